@@ -1,0 +1,94 @@
+# `make demo` and `make test` need Python 3.11 or newer and nothing else: every target first makes
+# .venv as the pinned requirements say, and works without a network from then on.
+
+PYTHON ?= python3
+VENV := .venv
+WHEEL_VENV := .venv-wheel
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet --quiet
+PORT ?= 8787
+
+# What the caller's shell has activated or put on a path is not ours to run with.
+unexport PYTHONHOME PYTHONPATH VIRTUAL_ENV
+# Pyright would ask the network for news of its own version.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: demo
+demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real service when a key is set)
+	@$(PY) examples/demo.py
+
+.PHONY: test
+test: check wheel ## Run all checks, build the wheel and run the tests against it
+	@$(WHEEL_VENV)/bin/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: check
+check: $(VENV)/.dev ## Lint, format, types (mypy and pyright, strict), and that generated code is current
+	$(PY) -m ruff check --quiet
+	$(PY) -m ruff format --quiet --check
+	$(PY) -m mypy
+	$(PY) -m pyright
+	$(PY) -m codegen check
+
+.PHONY: generate
+generate: $(VENV)/.dev ## Compile openapi.yaml into client/agentsessions/{api,models}
+	@$(PY) -m codegen generate
+
+.PHONY: format
+format: $(VENV)/.dev ## Format the code and mend what the linter can
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+.PHONY: bench
+bench: $(VENV)/.dev ## Run the benchmarks
+	@$(PY) -m benchmarks
+
+.PHONY: emulator
+emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787)
+	@$(PY) -m agentsessions_emulator --port $(PORT)
+
+# The wheel is built from the sdist, so what the sdist lacks is missed here. Its environment borrows
+# the installed requirements of $(VENV) but, a path file being read in site directories only, not the
+# editable install there: tests in it can import the wheel alone.
+.PHONY: wheel
+wheel: $(VENV)/.dev ## Build dist/ and install the wheel in an environment of its own
+	@rm -rf dist $(WHEEL_VENV)
+	@$(PY) -m build --no-isolation --outdir dist >/dev/null
+	@$(PY) -m venv --without-pip $(WHEEL_VENV)
+	@$(PIP) --python $(WHEEL_VENV)/bin/python install --no-deps dist/*.whl
+	@$(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \
+		>"$$($(WHEEL_VENV)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/requirements.pth"
+
+.PHONY: pins
+pins: $(VENV)/.dev ## Refresh requirements/ to the newest versions that pyproject.toml allows
+	@$(call compile-pins,dev,--all-extras --group dev)
+	@$(call compile-pins,demo,--extra demo --group build --constraint requirements/dev.txt)
+
+define compile-pins
+$(PY) -m uv pip compile pyproject.toml $(2) --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-header --no-annotate --quiet --output-file requirements/$(1).txt
+endef
+
+.PHONY: clean
+clean: ## Remove everything that the targets above made
+	@rm -rf $(VENV) $(WHEEL_VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find benchmarks client codegen emulator examples tests -type d -name __pycache__ -prune -exec rm -rf {} +
+
+# The environment is made anew when the pins change. `demo` leaves out the tools that `dev` needs.
+# Stamps are written last, so that a set-up that was cut short is done again.
+$(VENV)/.created: requirements/demo.txt requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": choose one with make PYTHON=...")'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/.demo $(VENV)/.dev: $(VENV)/.%: $(VENV)/.created pyproject.toml
+	@echo "Installing requirements/$*.txt into $(VENV)"
+	@$(PIP) install --require-hashes --requirement requirements/$*.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
