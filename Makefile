@@ -59,7 +59,7 @@ emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787)
 .PHONY: wheel
 wheel: $(VENV)/.dev ## Build dist/ and install the wheel in an environment of its own
 	@rm -rf dist $(WHEEL_VENV)
-	@$(PY) -m build --no-isolation --outdir dist >/dev/null
+	@$(PY) -m build -qq --no-isolation --outdir dist
 	@$(PY) -m venv --without-pip $(WHEEL_VENV)
 	@$(PIP) --python $(WHEEL_VENV)/bin/python install --no-deps dist/*.whl
 	@$(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \
@@ -72,7 +72,8 @@ pins: $(VENV)/.dev ## Refresh requirements/ to the newest versions that pyprojec
 
 define compile-pins
 $(PY) -m uv pip compile pyproject.toml $(2) --universal --python-version 3.11 --upgrade \
-	--generate-hashes --no-header --no-annotate --quiet --output-file requirements/$(1).txt
+	--generate-hashes --no-annotate --custom-compile-command "make pins" --quiet \
+	--output-file requirements/$(1).txt
 endef
 
 .PHONY: clean

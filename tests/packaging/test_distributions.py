@@ -1,0 +1,76 @@
+"""The wheel and the sdist hold exactly what they should, and say the truth about it."""
+
+import re
+import tarfile
+from email.message import Message
+from email.parser import HeaderParser
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parents[2]
+DIST_INFO = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
+
+
+@pytest.fixture(scope="module")
+def metadata(wheel: Path) -> Message:
+    with ZipFile(wheel) as archive:
+        return HeaderParser().parsestr(_read(archive, r"[^/]+\.dist-info/METADATA").decode())
+
+
+def _read(archive: ZipFile, pattern: str) -> bytes:
+    (name,) = (name for name in archive.namelist() if re.fullmatch(pattern, name))
+    return archive.read(name)
+
+
+def test_wheel_holds_the_two_packages_the_document_and_nothing_else(
+    wheel: Path, project_files: set[str]
+) -> None:
+    sources = re.compile(r"(?:client|emulator)/(agentsessions(?:_emulator)?/.+)")
+    expected = {match[1] for name in project_files if (match := sources.fullmatch(name))}
+    expected |= {"agentsessions_emulator/openapi.yaml"}
+    expected |= {f"agentsessions-0.1.0.dist-info/{name}" for name in DIST_INFO}
+    with ZipFile(wheel) as archive:
+        assert set(archive.namelist()) == expected
+    assert {"agentsessions/py.typed", "agentsessions_emulator/py.typed"} <= expected
+
+
+def test_wheel_holds_the_document_as_it_is(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        packed = _read(archive, "agentsessions_emulator/openapi.yaml")
+    assert packed == (ROOT / "openapi.yaml").read_bytes()
+
+
+def test_sdist_holds_the_whole_project(sdist: Path, project_files: set[str]) -> None:
+    with tarfile.open(sdist) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    assert packed == project_files | {"PKG-INFO"}
+
+
+def test_metadata_names_the_distribution(metadata: Message) -> None:
+    assert metadata["Name"] == "agentsessions"
+    assert metadata["Version"] == "0.1.0"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Description-Content-Type"] == "text/markdown"
+
+
+def test_metadata_requires_three_distributions_at_run_time(metadata: Message) -> None:
+    required = [Requirement(text) for text in metadata.get_all("Requires-Dist", [])]
+    assert {each.name for each in required if not each.marker} == {
+        "attrs",
+        "httpx",
+        "python-dateutil",
+    }
+    assert set(metadata.get_all("Provides-Extra", [])) == {"demo", "emulator"}
+
+
+def test_wheel_announces_the_pytest_plugin(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        announced = _read(archive, r"[^/]+\.dist-info/entry_points\.txt").decode().split("\n")
+    assert announced[:2] == [
+        "[pytest11]",
+        "agentsessions_emulator = agentsessions_emulator.pytest_plugin",
+    ]
