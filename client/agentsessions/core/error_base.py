@@ -1,0 +1,77 @@
+"""What all errors of the SDK have in common: their facts, how they print, how they pickle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from .error_text import one_line
+
+if TYPE_CHECKING:
+    from .headers import Headers
+
+
+class ErrorDetails(TypedDict, total=False):
+    """What every error can carry besides its message."""
+
+    operation: str | None
+    request_id: str | None
+    error_type: str | None
+    body: Any
+    headers: Headers | None
+    retries_taken: int
+
+
+class AgentSessionsError(Exception):
+    """Base of all errors that the SDK raises; what does not apply is None.
+
+    Attributes:
+        message: what went wrong, in the server's words when it gave any.
+        operation: the operation's id, such as `sessions_retrieve`.
+        request_id: the server's id of the request, for its support.
+        status_code: the HTTP status.
+        error_type: the server's name for the kind of error.
+        body: the response's JSON; its text when it is no JSON.
+        headers: the response's headers.
+        retries_taken: how many retries had been made when the call was given up.
+    """
+
+    status_code: int | None = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        request_id: str | None = None,
+        error_type: str | None = None,
+        body: Any = None,
+        headers: Headers | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        self.request_id = request_id
+        self.error_type = error_type
+        self.body = body
+        self.headers = headers
+        self.retries_taken = retries_taken
+
+    def __str__(self) -> str:
+        kind = " ".join(str(part) for part in (self.status_code, self.error_type) if part)
+        line = one_line(f"{kind}: {self._text()}" if kind else self._text())
+        return f"{line} (request id {one_line(self.request_id)})" if self.request_id else line
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args), self.__dict__.copy()
+
+    def _text(self) -> str:
+        return self.message
+
+
+def _restore(kind: type[AgentSessionsError], args: tuple[object, ...]) -> AgentSessionsError:
+    """Unpickle without `__init__`, whose parameters differ from class to class."""
+    return kind.__new__(kind, *args)

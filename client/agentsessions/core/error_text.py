@@ -1,0 +1,76 @@
+"""Turning whatever a failed response contains into something a person can read in one line."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_LONGEST_LINE = 500
+_LONGEST_SCAN = 4_096
+
+_CREDENTIAL = re.compile(
+    r"""(\b(?:bearer|basic)\s+ | (?:key|token|secret|password|authorization)["']?\s*[:=]\s*["']?)
+        (?=[^\s"'<>]*\d) [^\s"',;<>]{8,}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TITLE = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
+_UNSEEN_ELEMENT = re.compile(r"<(script|style)\b.*?</\1", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def one_line(text: str) -> str:
+    """The text as one printable line of at most 500 characters, without credentials."""
+    scanned = text[:_LONGEST_SCAN]
+    printable = "".join(char if char.isprintable() else " " for char in scanned)
+    line = _CREDENTIAL.sub(r"\1[redacted]", " ".join(printable.split()))
+    if len(line) > _LONGEST_LINE or len(text) > _LONGEST_SCAN:
+        return line[: _LONGEST_LINE - 1] + "…"
+    return line
+
+
+def parse_body(content: bytes) -> Any:
+    """The JSON of an error body; its text when it is no JSON; None when it is empty."""
+    text = content.decode("utf-8-sig", errors="replace")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text if text.strip() else None
+
+
+def summarize_body(status: int, body: Any) -> str:
+    """A message for an error body that carries none in the API's own form."""
+    if isinstance(body, str) and body.strip():
+        return one_line(_visible_text(body))
+    if body is None or body in ("", [], {}):
+        return f"{_reason(status)} (no details in the response)"
+    return one_line(_start_of_json(body))
+
+
+def _start_of_json(value: Any) -> str:
+    start = ""
+    for piece in json.JSONEncoder(ensure_ascii=False).iterencode(value):
+        start += piece
+        if len(start) > _LONGEST_SCAN:
+            break
+    return start
+
+
+def _visible_text(text: str) -> str:
+    """What an HTML or XML page says: its title, else its text without the mark-up."""
+    if not text.lstrip().startswith("<"):
+        return text
+    start = text[:_LONGEST_SCAN]
+    title = _TITLE.search(start)
+    if title and title[1].strip():
+        return title[1]
+    return _TAG.sub(" ", _UNSEEN_ELEMENT.sub(" ", start)).strip() or start
+
+
+def _reason(status: int) -> str:
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown error"

@@ -1,0 +1,140 @@
+"""HTTP headers: an immutable view for reading them, and a check for those about to be sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+
+REDACTED = "[redacted]"
+
+_SENSITIVE_PARTS = (
+    "auth",
+    "cookie",
+    "credential",
+    "key",
+    "password",
+    "secret",
+    "signature",
+    "token",
+)
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FIELD_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+class Headers(Mapping[str, str]):
+    """Immutable headers, looked up without regard to case; iteration gives lower-case names.
+
+    A name that occurs more than once reads as its values joined with ", " (`get_list` keeps them
+    apart). `raw` holds the pairs as they came: order, case and duplicates.
+    """
+
+    __slots__ = ("_index", "_raw", "_undecoded")
+
+    def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        self._raw: tuple[tuple[str, str], ...] | None = tuple(_pairs(pairs))
+        self._undecoded: Iterable[tuple[bytes, bytes]] = ()
+        self._index: dict[str, str] | None = None
+
+    @classmethod
+    def from_bytes(cls, pairs: Iterable[tuple[bytes, bytes]]) -> Headers:
+        """Headers as an HTTP library read them; decoded (as Latin-1) only when first looked at."""
+        headers = cls()
+        headers._raw = None
+        headers._undecoded = pairs
+        return headers
+
+    @property
+    def raw(self) -> tuple[tuple[str, str], ...]:
+        if self._raw is None:
+            self._raw = tuple(
+                (name.decode("latin-1"), value.decode("latin-1")) for name, value in self._undecoded
+            )
+            self._undecoded = ()
+        return self._raw
+
+    def get_list(self, name: str) -> list[str]:
+        """All values of one header, in order; empty when it is absent."""
+        wanted = name.lower()
+        return [value for key, value in self.raw if key.lower() == wanted]
+
+    def __getitem__(self, name: str) -> str:
+        return self._by_name()[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._by_name()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name())
+
+    def __len__(self) -> int:
+        return len(self._by_name())
+
+    def __repr__(self) -> str:
+        shown = {name: redact(name, value) for name, value in self.items()}
+        return f"Headers({shown})"
+
+    def __reduce__(self) -> tuple[type[Headers], tuple[tuple[tuple[str, str], ...]]]:
+        return Headers, (self.raw,)
+
+    def _by_name(self) -> dict[str, str]:
+        if self._index is None:
+            index: dict[str, str] = {}
+            for name, value in self.raw:
+                key = name.lower()
+                index[key] = f"{index[key]}, {value}" if key in index else value
+            self._index = index
+        return self._index
+
+
+def is_sensitive(name: str) -> bool:
+    """Whether a header of this name may carry a credential."""
+    lowered = name.lower()
+    return any(part in lowered for part in _SENSITIVE_PARTS)
+
+
+def redact(name: str, value: str) -> str:
+    """The value as it may be shown in a log, a repr or a dry run."""
+    return REDACTED if is_sensitive(name) else value
+
+
+def check_headers(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> None:
+    """Refuse headers that could not be sent as they are, or could smuggle in another one.
+
+    Raises ValueError naming the header; the value is shown only when its name is harmless.
+    """
+    for name, value in _pairs(headers):
+        check_header(name, value)
+
+
+def check_header(name: object, value: object) -> None:
+    """The check of `check_headers` for one header."""
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        raise ValueError(f"{name!r} is not a valid header name")
+    if not isinstance(value, str):
+        raise ValueError(f"header {name!r} must be a string, not {type(value).__name__}")
+    problem = _problem(value)
+    if problem:
+        shown = "" if is_sensitive(name) else f": {value[:100]!r}"
+        raise ValueError(f"header {name!r} {problem}{shown}")
+
+
+def _pairs(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]],
+) -> Iterable[tuple[str, str]]:
+    if isinstance(headers, Mapping):
+        return cast("Mapping[str, str]", headers).items()
+    return headers
+
+
+def _problem(value: str) -> str | None:
+    if _FIELD_VALUE.fullmatch(value):
+        # HTTP libraries refuse such values themselves, with the whole value in their message.
+        return "begins or ends with white space" if value != value.strip(" \t") else None
+    if "\r" in value or "\n" in value:
+        return "contains a line break"
+    if "\0" in value:
+        return "contains a NUL character"
+    if any(ord(character) > 0xFF for character in value):
+        return "contains a character outside Latin-1"
+    return "contains a control character"
