@@ -1,0 +1,78 @@
+"""Components: names that become classes and modules, and components that nothing uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.lint import taken
+from codegen.lint.index import SECTIONS, Index
+from codegen.lint.names import pascal_case, snake_case
+from codegen.lint.registry import Finding, rule
+from codegen.lint.sites import Site, walk
+
+_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+
+
+@rule("schema")
+def component_name_form(_: Index, site: Site) -> Iterator[Finding]:
+    """The component's name is the class's name, so the generator must not change it."""
+    if not site.is_component:
+        return
+    generated = pascal_case(site.name)
+    if not _PASCAL.fullmatch(site.name):
+        message = f"component name {site.name} is not a PascalCase identifier"
+    elif generated != site.name:
+        message = f"component {site.name} would become the class {generated}"
+    else:
+        return
+    remedy = f"call it {generated}" if _PASCAL.fullmatch(generated) else "use letters and digits"
+    yield Finding(site.pointer, message, remedy)
+
+
+@rule("schema")
+def component_name_taken(_: Index, site: Site) -> Iterator[Finding]:
+    """A class of that name exists in the run time or in the modules that models import from."""
+    if site.is_component and site.name in taken.CLASSES:
+        yield Finding(
+            site.pointer,
+            f"component {site.name} hides a class of that name in the SDK or in Python",
+            f"choose another name, e.g. {site.name}Info",
+        )
+
+
+@rule("components")
+def component_name_collision(_: Index, site: Site) -> Iterator[Finding]:
+    """Two components that share a module file overwrite each other in silence."""
+    first: dict[str, str] = {}
+    for name in site.entries("schemas"):
+        module = snake_case(name).replace("_", "")
+        if module in first:
+            yield Finding(
+                site.at("schemas", name),
+                f"components {first[module]} and {name} differ only in case or separators",
+                "rename one of them",
+            )
+        else:
+            first[module] = name
+
+
+@rule("document")
+def unused_component(index: Index, site: Site) -> Iterator[Finding]:
+    """A component that no operation reaches: usually a forgotten or misspelt reference."""
+    reached: set[str] = set()
+    waiting = [*site.children("paths"), *site.children("webhooks")]
+    while waiting:
+        for below in walk(waiting.pop()):
+            target = index.resolve(below) if below.kind in SECTIONS else None
+            if target is not None and target is not below and target.pointer not in reached:
+                reached.add(target.pointer)
+                waiting.append(target)
+    for kind, section in SECTIONS.items():
+        for component in index.all(kind):
+            if component.is_component and component.pointer not in reached:
+                yield Finding(
+                    component.pointer,
+                    f"no operation uses {component.name} of components/{section}",
+                    "refer to it, or delete it",
+                )

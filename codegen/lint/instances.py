@@ -1,0 +1,120 @@
+"""Validation of example values by JSON Schema, stricter and clearer than the plain rules.
+
+Two keywords differ. `oneOf` with a discriminator looks only at the member that the tag names, so
+that a mistake is reported where it is. `properties` refuses fields that it does not list: services
+may send more than the document knows, but an example with an unknown field is a spelling mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.validators import create  # pyright: ignore[reportUnknownVariableType]
+from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
+
+from codegen.document import Json, JsonObject
+from codegen.lint.names import did_you_mean
+
+_URI = "urn:document"
+_LONGEST = 160
+_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+
+# What jsonschema hands to the function of a keyword.
+Schema: TypeAlias = Mapping[str, Any]
+Instance: TypeAlias = Schema | list[Any] | str | int | float | bool | None
+Errors: TypeAlias = Iterator[ValidationError]
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """One way in which a value does not fit its schema; `path` leads to the place in the value."""
+
+    path: tuple[str | int, ...]
+    message: str
+
+
+class UnusableSchemaError(Exception):
+    """The schema is too broken to validate anything."""
+
+
+class Instances:
+    """Validates values against the schemas of one document."""
+
+    def __init__(self, root: JsonObject) -> None:
+        self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(root))
+
+    def misfits(self, pointer: str, value: Json) -> list[Misfit]:
+        """Why the value does not fit the schema at the pointer; empty if it fits.
+
+        Raises UnusableSchemaError if the schema cannot be evaluated, e.g. for a dangling $ref.
+        """
+        validator: Any = _Strict(
+            {"$ref": f"{_URI}#{pointer}"}, registry=self._registry, format_checker=_FORMATS
+        )
+        try:
+            errors = list(validator.iter_errors(value))
+        except Exception as error:
+            raise UnusableSchemaError(type(error).__name__) from error
+        return [Misfit(tuple(error.absolute_path), _shorten(error.message)) for error in errors]
+
+
+def _shorten(message: str) -> str:
+    line = " ".join(message.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."
+
+
+def _one_of(validator: Any, branches: list[Schema], value: Instance, schema: Schema) -> Errors:
+    if "discriminator" in schema:
+        yield from _tagged(validator, value, schema["discriminator"])
+        return
+    attempts = [list(validator.descend(value, branch)) for branch in branches]
+    if all(attempts):
+        # The branch that was understood furthest is the one that was meant.
+        yield from max(attempts, key=lambda errors: max(len(error.path) for error in errors))
+
+
+def _tagged(validator: Any, value: Instance, discriminator: Schema) -> Errors:
+    if not isinstance(value, Mapping):
+        yield ValidationError(f"{value!r} is not an object")
+        return
+    tag, mapping = discriminator["propertyName"], discriminator["mapping"]
+    if tag not in value:
+        yield ValidationError(f"'{tag}' is missing, which tells the members of the union apart")
+    elif value[tag] not in mapping:
+        hint = did_you_mean(str(value[tag]), mapping, "the union has no such member")
+        yield ValidationError(f"{value[tag]!r} is no {tag} of the union; {hint}", path=[tag])
+    else:
+        yield from validator.descend(value, {"$ref": mapping[value[tag]]})
+
+
+def _properties(validator: Any, properties: Schema, value: Instance, schema: Schema) -> Errors:
+    if not isinstance(value, Mapping):
+        return
+    for name, field in value.items():
+        if name in properties:
+            yield from validator.descend(field, properties[name], path=name)
+        elif "additionalProperties" not in schema:
+            hint = did_you_mean(name, properties, "the schema does not have it")
+            yield ValidationError(f"unknown field {name}; {hint}", path=[name])
+
+
+def _is_timestamp(value: object) -> bool:
+    if isinstance(value, str):
+        if not _TIMESTAMP.fullmatch(value):
+            return False
+        datetime.fromisoformat(value)
+    return True
+
+
+_FORMATS = FormatChecker(formats=["date", "email"])
+_FORMATS.checks("date-time", raises=ValueError)(_is_timestamp)
+_Strict = create(
+    Draft202012Validator.META_SCHEMA,
+    {**Draft202012Validator.VALIDATORS, "oneOf": _one_of, "properties": _properties},
+    type_checker=Draft202012Validator.TYPE_CHECKER,
+)
