@@ -18,7 +18,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
 demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real service when a key is set)
@@ -29,12 +29,20 @@ test: check wheel ## Run all checks, build the wheel and run the tests against i
 	@$(WHEEL_VENV)/bin/python -m pytest $(PYTEST_ARGS)
 
 .PHONY: check
-check: $(VENV)/.dev ## Lint, format, types (mypy and pyright, strict), and that generated code is current
+check: $(VENV)/.dev check-generated ## Lint, format, types (mypy and pyright, strict), generated code
 	$(PY) -m ruff check --quiet
 	$(PY) -m ruff format --quiet --check
 	$(PY) -m mypy
 	$(PY) -m pyright
-	$(PY) -m codegen check
+
+.PHONY: check-generated
+check-generated: $(VENV)/.dev ## Fail unless the generated code is what openapi.yaml compiles to
+	@rm -rf build/generated && mkdir -p build/generated
+	$(PY) -m codegen generate --package build/generated
+	@for part in api models; do \
+		diff -r -x __pycache__ client/agentsessions/$$part build/generated/$$part || \
+		{ echo "client/agentsessions/$$part is not what openapi.yaml compiles to: make generate" >&2; exit 1; } \
+	done
 
 .PHONY: generate
 generate: $(VENV)/.dev ## Compile openapi.yaml into client/agentsessions/{api,models}
