@@ -1,1 +1,1 @@
-"""The engine: requests, answers, errors, streams. No I/O of its own, and no service's conventions."""
+"""The engine: requests, answers, errors, streams, without I/O or a service's conventions."""

@@ -35,8 +35,6 @@ class AgentSessionsError(Exception):
         retries_taken: how many retries had been made when the call was given up.
     """
 
-    status_code: int | None = None
-
     def __init__(
         self,
         message: str,
@@ -57,8 +55,14 @@ class AgentSessionsError(Exception):
         self.headers = headers
         self.retries_taken = retries_taken
 
+    @property
+    def status_code(self) -> int | None:
+        return None
+
     def __str__(self) -> str:
-        kind = " ".join(str(part) for part in (self.status_code, self.error_type) if part)
+        kind = " ".join(
+            str(part) for part in (self.status_code, self.error_type) if part is not None
+        )
         line = one_line(f"{kind}: {self._text()}" if kind else self._text())
         return f"{line} (request id {one_line(self.request_id)})" if self.request_id else line
 

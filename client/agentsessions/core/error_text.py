@@ -15,7 +15,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TITLE = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
-_UNSEEN_ELEMENT = re.compile(r"<(script|style)\b.*?</\1", re.IGNORECASE | re.DOTALL)
+_UNSEEN_ELEMENT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 

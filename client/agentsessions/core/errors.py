@@ -84,12 +84,13 @@ class APIStatusError(APIError):
     `error_type` stands for.
     """
 
-    # Always known here, which callers should not have to prove to their type checker.
-    status_code: int  # pyright: ignore[reportIncompatibleVariableOverride]
-
     def __init__(self, message: str, *, status_code: int, **details: Unpack[ErrorDetails]) -> None:
         super().__init__(message, **details)
-        self.status_code = status_code
+        self._status_code = status_code
+
+    @property
+    def status_code(self) -> int:
+        return self._status_code
 
 
 class BadRequestError(APIStatusError):

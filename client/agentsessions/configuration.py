@@ -1,0 +1,161 @@
+"""From arguments and the environment to the settings of a client, with every check."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+from urllib.parse import urlsplit
+
+from ._version import __version__
+from .core.api import Api
+from .core.errors import ConfigurationError
+from .core.headers import check_headers
+from .core.options import Timeout
+from .core.request import RequestSettings
+
+_LOOPBACK = ("localhost", "::1")
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `Client.with_options` can change; the meaning is that of the arguments of `Client`."""
+
+    api_key: str | None
+    auth_token: str | None
+    api_key_header: str
+    base_url: str | None
+    research_preview: bool
+    betas: Sequence[str]
+    max_retries: int
+    timeout: float | Timeout | None
+    workspace_id: str | None
+    default_headers: Mapping[str, str] | None
+    allow_insecure_http: bool
+
+
+def request_settings(
+    api: Api, options: ClientOptions, environment: Mapping[str, str]
+) -> RequestSettings:
+    """The settings of a client. Raises ConfigurationError for what cannot work."""
+    default_headers = options.get("default_headers") or {}
+    credential = credential_header(
+        api,
+        api_key=options.get("api_key"),
+        auth_token=options.get("auth_token"),
+        api_key_header=options.get("api_key_header", "authorization"),
+        environment=environment,
+    )
+    own = {"authorization", "x-api-key"}.intersection(name.lower() for name in default_headers)
+    if credential is None and not own:
+        raise ConfigurationError(
+            f"there is no credential: pass api_key or auth_token, or set {api.api_key_variable} "
+            f"or {api.auth_token_variable}"
+        )
+    base_url = options.get("base_url") or environment.get(api.base_url_variable) or api.base_url
+    return RequestSettings(
+        api=api,
+        base_url=check_base_url(
+            base_url, allow_insecure_http=options.get("allow_insecure_http", False)
+        ),
+        headers=base_headers(api, credential, options.get("workspace_id"), default_headers),
+        betas=check_betas(options.get("betas", ())),
+        research_preview=options.get("research_preview", False),
+        timeout=check_timeout(options.get("timeout", Timeout())),
+    )
+
+
+def check_timeout(value: float | Timeout | None) -> Timeout:
+    """The timeouts that a client's `timeout` stands for."""
+    try:
+        return Timeout.of(value)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def check_retries(value: int) -> int:
+    """The number of retries, which cannot be negative."""
+    if type(value) is not int or value < 0:
+        raise ConfigurationError(f"max_retries must be 0 or more, not {value!r}")
+    return value
+
+
+def credential_header(
+    api: Api,
+    *,
+    api_key: str | None,
+    auth_token: str | None,
+    api_key_header: str,
+    environment: Mapping[str, str],
+) -> tuple[str, str] | None:
+    """The header that proves who is calling, or None if there is nothing to prove it with.
+
+    Arguments count before the environment, a key before a token.
+    """
+    for name, value in (("api_key", api_key), ("auth_token", auth_token)):
+        if value is not None and not value.strip():
+            raise ConfigurationError(f"{name} is empty")
+    if api_key is not None and auth_token is not None:
+        raise ConfigurationError("give either api_key or auth_token, not both")
+    if api_key is None and auth_token is None:
+        api_key = environment.get(api.api_key_variable, "").strip() or None
+        auth_token = environment.get(api.auth_token_variable, "").strip() or None
+    if api_key is not None:
+        header, value = api_key_header.lower(), api_key.strip()
+    elif auth_token is not None:
+        header, value = "authorization", auth_token.strip()
+    else:
+        return None
+    return header, f"Bearer {value}" if header == "authorization" else value
+
+
+def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
+    """The base URL without a trailing slash; refuses what leads requests astray."""
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"base_url must end with the path, not with {url[-20:]!r}")
+    if parts.scheme == "http" and not (_is_loopback(host) or allow_insecure_http):
+        raise ConfigurationError(
+            f"base_url {url!r} would send the credential unencrypted; "
+            "use https:// or pass allow_insecure_http=True"
+        )
+    return url.strip().rstrip("/")
+
+
+def base_headers(
+    api: Api,
+    credential: tuple[str, str] | None,
+    workspace_id: str | None,
+    default_headers: Mapping[str, str],
+) -> tuple[tuple[str, str], ...]:
+    """What goes out with every request, in lower case; the user's own headers win."""
+    headers = {"user-agent": f"agentsessions/{__version__} python/{platform.python_version()}"}
+    headers.update(api.headers)
+    if credential is not None:
+        headers[credential[0]] = credential[1]
+    if workspace_id is not None:
+        headers[api.workspace_header] = workspace_id
+    headers.update((name.lower(), value) for name, value in default_headers.items())
+    try:
+        check_headers(headers)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    return tuple(headers.items())
+
+
+def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
+    """The beta values as a tuple; a single string is a mistake that is easily made."""
+    if isinstance(betas, str):
+        raise ConfigurationError(f"betas must be a list of strings, not the string {betas!r}")
+    return tuple(betas)
+
+
+def _is_loopback(host: str) -> bool:
+    return host in _LOOPBACK or host.startswith("127.") or host.endswith(".localhost")

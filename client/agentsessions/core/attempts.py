@@ -1,0 +1,96 @@
+"""One call from its first attempt to its outcome: what to send, and what to make of each answer."""
+
+from __future__ import annotations
+
+import logging
+from typing import Generic, TypeVar
+
+from .errors import APIError, APIStatusError
+from .files import MultipartBody
+from .headers import Headers
+from .operation import Call
+from .request import HttpRequest, RequestSettings, render
+from .response import Response, failure, is_success, parse
+from .retry import GiveUp, RetryBudget, RetryPolicy, decide
+from .transport import Answer
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+logger = logging.getLogger("agentsessions")
+
+
+class Attempts(Generic[T]):
+    """The attempts of one call: the driver sends `request` and says what came of it."""
+
+    def __init__(
+        self, call: Call[T], settings: RequestSettings, policy: RetryPolicy, budget: RetryBudget
+    ) -> None:
+        self.operation = call.operation
+        self.request: HttpRequest = render(call, settings)
+        self._api = settings.api
+        options = call.options
+        if options is not None and options.max_retries is not None:
+            policy = policy._replace(max_retries=options.max_retries)
+        self._policy = policy
+        self._budget = budget
+        self._retries_taken = 0
+        self._cost = 1
+
+    def accept(self, answer: Answer) -> Response[T]:
+        """Read a complete answer. Raises the error that it stands for."""
+        if not is_success(answer.status):
+            raise self.failure(answer.status, answer.headers, answer.content)
+        response = parse(self.operation, self._api, *answer)
+        self.succeed()
+        response.retries_taken = self._retries_taken
+        return response
+
+    def opened(self, status: int, headers: Headers, parsed: S) -> Response[S]:
+        """The response of a stream or a download that has begun."""
+        self.succeed()
+        return Response(
+            parsed=parsed,
+            status_code=status,
+            headers=headers,
+            content=b"",
+            request_id=headers.get(self._api.request_id_header),
+            retries_taken=self._retries_taken,
+        )
+
+    def failure(self, status: int, headers: Headers, content: bytes) -> APIStatusError:
+        """The error for an answer that is no success."""
+        return failure(self.operation, self._api, status, headers, content)
+
+    def succeed(self) -> None:
+        """Give the budget back what the retries took."""
+        logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)
+        self._budget.give_back(self._cost)
+
+    def delay_after(self, error: APIError) -> float:
+        """How many seconds to wait before the next attempt. Raises `error` if there is none."""
+        error.operation = self.operation.id
+        error.retries_taken = self._retries_taken
+        content = self.request.content
+        decision = decide(
+            error,
+            self._policy,
+            retries_taken=self._retries_taken,
+            safe_to_repeat=self.operation.safe,
+            retry_on_conflict=self.operation.retry_conflict,
+            body_rereadable=not isinstance(content, MultipartBody) or content.rereadable,
+            budget=self._budget,
+        )
+        if isinstance(decision, GiveUp):
+            logger.info("%s failed: %s (%s)", self.operation.id, error, decision.reason.value)
+            raise error
+        self._retries_taken += 1
+        self._cost = decision.cost
+        logger.info(
+            "%s: retry %d in %.2f s after %s",
+            self.operation.id,
+            self._retries_taken,
+            decision.delay,
+            error,
+        )
+        return decision.delay

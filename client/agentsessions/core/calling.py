@@ -1,0 +1,38 @@
+"""What an operation needs of a client. `agentsessions.Client` is both."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, Protocol, TypeVar
+
+from .downloads import AsyncDownload, Download
+from .dry_run import DryRun
+from .operation import Call, Paging
+from .response import Response
+from .streams import AsyncEventStream, EventStream
+
+T = TypeVar("T")
+
+
+class Renderer(Protocol):
+    """Shows a call without sending it."""
+
+    def dry_run(self, call: Call[Any]) -> DryRun: ...
+
+
+class SyncClient(Renderer, Protocol):
+    """Sends calls and waits for the answers."""
+
+    def send(self, call: Call[T]) -> Response[T]: ...
+    def open_stream(self, call: Call[T]) -> Response[EventStream[T]]: ...
+    def open_download(self, call: Call[Any]) -> Response[Download]: ...
+    def iterate(self, call: Call[Any], paging: Paging[T]) -> Iterator[T]: ...
+
+
+class AsyncClient(Renderer, Protocol):
+    """The same for asyncio."""
+
+    async def asend(self, call: Call[T]) -> Response[T]: ...
+    async def aopen_stream(self, call: Call[T]) -> Response[AsyncEventStream[T]]: ...
+    async def aopen_download(self, call: Call[Any]) -> Response[AsyncDownload]: ...
+    def aiterate(self, call: Call[Any], paging: Paging[T]) -> AsyncIterator[T]: ...

@@ -1,0 +1,85 @@
+"""Files on their way to the service: from a path, bytes or an open file, streamed from disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any, NamedTuple, TypeAlias
+
+from attrs import evolve, frozen
+
+from .decoding import is_array
+from .unset import UNSET
+
+FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
+
+
+@frozen
+class FilePart:
+    """A file with a name and a media type of your choice; None takes them from the content."""
+
+    content: FileContent
+    name: str | None = None
+    media_type: str | None = None
+
+
+FileInput: TypeAlias = "FileContent | FilePart"
+
+
+class MultipartBody(NamedTuple):
+    """The parts of a form, by their names on the wire; nothing is opened or read yet."""
+
+    fields: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, FilePart], ...]
+
+    @property
+    def rereadable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return all(
+            isinstance(part.content, bytes | os.PathLike) or part.content.seekable()
+            for _, part in self.files
+        )
+
+
+def multipart(where: str, form: Mapping[str, Any]) -> MultipartBody:
+    """The form of a multipart body, from wire names to values; lists give several parts of one
+    name.
+
+    Raises TypeError for a value that is neither text, a number nor a file.
+    """
+    fields: list[tuple[str, str]] = []
+    files: list[tuple[str, FilePart]] = []
+    for name, value in form.items():
+        for item in value if is_array(value) else [value]:
+            match item:
+                case None:
+                    continue
+                case _ if item is UNSET:
+                    continue
+                case bool():
+                    fields.append((name, "true" if item else "false"))
+                case str() | int() | float():
+                    fields.append((name, str(item)))
+                case _:
+                    files.append((name, _part(where, name, item)))
+    return MultipartBody(tuple(fields), tuple(files))
+
+
+def _part(where: str, name: str, value: Any) -> FilePart:
+    part = value if isinstance(value, FilePart) else FilePart(value)
+    match part.content:
+        case bytes():
+            return evolve(part, name=part.name or "upload")
+        case os.PathLike():
+            return evolve(part, name=part.name or Path(part.content).name)
+        case content if hasattr(content, "read"):
+            known = getattr(content, "name", None)
+            return evolve(
+                part, name=part.name or (Path(known).name if isinstance(known, str) else "upload")
+            )
+        case _:
+            raise TypeError(
+                f"{where}: {name} must be bytes, a path or a file opened in binary mode, "
+                f"not {type(part.content).__name__}"
+            )

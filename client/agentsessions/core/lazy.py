@@ -1,0 +1,35 @@
+"""Packages whose names are imported when they are first used (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any
+
+Lookup = tuple[Callable[[str], Any], Callable[[], list[str]]]
+
+
+def lazy_names(package: str, modules: Mapping[str, str]) -> Lookup:
+    """`__getattr__` and `__dir__` of a package; `modules` says which submodule defines a name."""
+
+    def find(name: str) -> Any:
+        return getattr(import_module(f"{package}.{modules[name]}"), name)
+
+    return _lookup(package, modules, find)
+
+
+def lazy_modules(package: str, names: Iterable[str]) -> Lookup:
+    """The same for a package whose names are its submodules."""
+    return _lookup(package, dict.fromkeys(names), lambda name: import_module(f"{package}.{name}"))
+
+
+def _lookup(package: str, names: Mapping[str, Any], find: Callable[[str], Any]) -> Lookup:
+    def get(name: str) -> Any:
+        if name not in names:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        value = find(name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return get, lambda: sorted({*vars(sys.modules[package]), *names})

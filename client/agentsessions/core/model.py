@@ -1,0 +1,128 @@
+"""What every generated model shares: JSON in, JSON out, and nothing lost on the way.
+
+A model keeps the object it was read from. `to_dict` lays its attributes over that object, so key
+order, fields newer than this SDK and the exact spelling of timestamps survive a round trip:
+`Model.from_dict(d).to_dict() == d`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+
+from attrs import define, field, fields
+
+from .decoding import is_array, is_object
+from .timestamps import format_timestamp, parse_timestamp
+from .unknown import UnknownVariant
+from .unset import UNSET
+
+M = TypeVar("M", bound=type)
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
+def model(cls: M) -> M:
+    """Make `cls` an attrs class with slots and keyword arguments; `Model` supplies the rest."""
+    return define(cls, eq=False, repr=False, kw_only=True, weakref_slot=False)
+
+
+@model
+class Model:
+    """A JSON object with named, typed attributes.
+
+    Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
+    absent is `UNSET`, an explicit null is `None`. Fields that this version of the SDK does not
+    know are kept: see `additional_properties`.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {}
+    """Attribute to wire name, where the two differ."""
+    _secrets: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that `repr` does not show."""
+    _names: ClassVar[tuple[str, ...]]
+
+    _raw: dict[str, Any] = field(init=False, factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object, which the model then owns: do not change `data` afterwards.
+
+        Raises `ResponseValidationError` with a JSON pointer if a required field is missing or a
+        value is not an object or array where one is needed.
+        """
+        raise NotImplementedError(f"{cls.__name__} has no fields of its own")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: everything that was read, with the present attributes laid over it."""
+        result = dict(self._raw)
+        for name in self._attribute_names():
+            wire_name = self._wire_names.get(name, name)
+            value = getattr(self, name)
+            if value is UNSET:
+                result.pop(wire_name, None)
+            else:
+                result[wire_name] = encode(value, result.get(wire_name))
+        return result
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that were read and that this version of the SDK does not know."""
+        known = {self._wire_names.get(name, name) for name in self._attribute_names()}
+        return {name: value for name, value in self._raw.items() if name not in known}
+
+    @classmethod
+    def _attribute_names(cls) -> tuple[str, ...]:
+        names: tuple[str, ...] | None = cls.__dict__.get("_names")
+        if names is None:
+            names = tuple(f.name for f in fields(cast(Any, cls)) if f.name != "_raw")
+            cls._names = names
+        return names
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]  # models can change
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={'***' if name in self._secrets and value else repr(value)}"
+            for name in self._attribute_names()
+            if (value := getattr(self, name)) is not UNSET
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def encode(value: Any, raw: Any = None) -> Any:
+    """The JSON form of an attribute's value; `raw` is what it was read from, if it was read."""
+    match value:
+        case Model() | UnknownVariant():
+            return value.to_dict()
+        case list() | tuple():
+            old = raw if is_array(raw) else []
+            return [
+                encode(item, old[index] if index < len(old) else None)
+                for index, item in enumerate(cast("list[Any]", value))
+            ]
+        case Mapping():
+            before = raw if is_object(raw) else {}
+            return {
+                key: encode(item, before.get(key))
+                for key, item in cast("Mapping[str, Any]", value).items()
+            }
+        case Enum():
+            return value.value
+        case datetime():
+            return raw if _is_same_moment(value, raw) else format_timestamp(value)
+        case _:
+            return value
+
+
+def _is_same_moment(moment: datetime, raw: Any) -> bool:
+    try:
+        return isinstance(raw, str) and parse_timestamp(raw) == moment
+    except (TypeError, ValueError):
+        return False

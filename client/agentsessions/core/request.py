@@ -1,0 +1,177 @@
+"""From a call to the HTTP request that carries it: URL, headers and body, decided without I/O."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from attrs import frozen
+
+from .api import Api
+from .decoding import is_sequence
+from .files import MultipartBody, multipart
+from .headers import check_headers
+from .model import Model, encode
+from .operation import Call, Operation
+from .options import NO_OPTIONS, Timeout
+from .timestamps import format_timestamp
+from .unset import UNSET
+
+_PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
+_ACCEPT = {
+    "json": "application/json",
+    "nothing": "*/*",
+    "events": "text/event-stream",
+    "binary": "*/*",
+}
+
+
+class HttpRequest(NamedTuple):
+    """A request ready to be sent, as often as needed: nothing in it changes on the way."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    content: bytes | MultipartBody | None
+    timeout: Timeout
+    stream: bool
+
+
+@frozen(kw_only=True)
+class RequestSettings:
+    """What a client adds to each of its requests. `headers` include the credentials."""
+
+    api: Api
+    base_url: str
+    headers: tuple[tuple[str, str], ...]
+    betas: tuple[str, ...]
+    research_preview: bool
+    timeout: Timeout
+
+
+def render(call: Call[Any], settings: RequestSettings) -> HttpRequest:
+    """Build the request of a call.
+
+    Raises ValueError for an empty id, `.` or `..` as an id, or a header that HTTP does not allow;
+    TypeError for a body of the wrong type.
+    """
+    operation, options = call.operation, call.options or NO_OPTIONS
+    content = render_body(operation, call.body)
+    query = {**call.query, **options.query} if options.query else call.query
+    return HttpRequest(
+        method=operation.method,
+        url=settings.base_url + render_path(operation, call.path_values) + render_query(query),
+        headers=_render_headers(call, settings, is_json=isinstance(content, bytes)),
+        content=content,
+        timeout=settings.timeout if options.timeout is None else Timeout.of(options.timeout),
+        stream=operation.accepts in ("events", "binary"),
+    )
+
+
+def render_path(operation: Operation[Any], values: tuple[str, ...]) -> str:
+    """Fill the path template; no value can leave its own segment."""
+    path = operation.path_pieces[0]
+    for name, value, piece in zip(
+        operation.path_names, values, operation.path_pieces[1:], strict=True
+    ):
+        path += _segment(operation, name, value) + piece
+    return path
+
+
+def _segment(operation: Operation[Any], name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{operation.id}: {name} must be a string, not {type(value).__name__}")
+    if _PLAIN_SEGMENT(value):
+        return value
+    if not value.strip():
+        raise ValueError(f"{operation.id}: {name} is empty")
+    if value in (".", ".."):
+        raise ValueError(f"{operation.id}: {name} must not be {value!r}")
+    return quote(value, safe="")
+
+
+def render_query(query: Mapping[str, Any]) -> str:
+    """`?name=value&...` with wire names; arrays repeat the name; UNSET and None are left out."""
+    pairs = [
+        f"{quote(name, safe='[]')}={quote(text, safe='')}"
+        for name, value in query.items()
+        for text in _query_texts(value)
+    ]
+    return "?" + "&".join(pairs) if pairs else ""
+
+
+def _query_texts(value: Any) -> Iterable[str]:
+    match value:
+        case None:
+            return ()
+        case _ if value is UNSET:
+            return ()
+        case str():
+            return (value,)
+        case bool():
+            return ("true" if value else "false",)
+        case int() | float():
+            return (str(value),)
+        case datetime():
+            return (format_timestamp(value),)
+        case _ if is_sequence(value):
+            return [text for item in value for text in _query_texts(item)]
+        case _:
+            raise TypeError(f"a query parameter cannot be {type(value).__name__}")
+
+
+def render_body(operation: Operation[Any], body: Any) -> bytes | MultipartBody | None:
+    """The JSON or the form of a body, given as its model or as a mapping with wire names."""
+    expected = operation.body_type
+    if expected is None:
+        return None
+    if body is UNSET:
+        return b"{}"
+    if not isinstance(body, expected if isinstance(body, Model) else Mapping):
+        raise TypeError(
+            f"{operation.id}: body must be {expected.__name__} or a mapping, "
+            f"not {type(body).__name__}"
+        )
+    if operation.multipart:
+        return multipart(operation.id, encode(body))
+    return dump_json(operation.id, encode(body))
+
+
+def dump_json(where: str, value: Any) -> bytes:
+    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold."""
+    try:
+        return json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        ).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise type(error)(f"{where}: the body cannot be written as JSON: {error}") from None
+
+
+def _render_headers(
+    call: Call[Any], settings: RequestSettings, *, is_json: bool
+) -> tuple[tuple[str, str], ...]:
+    operation, options = call.operation, call.options or NO_OPTIONS
+    headers = {name.lower(): value for name, value in settings.headers}
+    headers["accept"] = _ACCEPT[operation.accepts]
+    if is_json:
+        headers["content-type"] = "application/json"
+    betas = merge_betas(operation, settings, options.betas)
+    if betas:
+        headers[settings.api.beta_header] = betas
+    for name, value in (*call.headers.items(), *options.headers.items()):
+        for text in _query_texts(value):
+            headers[name.lower()] = text
+    check_headers(headers)
+    return tuple(headers.items())
+
+
+def merge_betas(operation: Operation[Any], settings: RequestSettings, extra: Iterable[str]) -> str:
+    """One header value: the client's and the call's, then the operation's own; each once."""
+    own = operation.betas + (operation.preview_betas if settings.research_preview else ())
+    asked = [value.strip() for value in (*settings.betas, *extra)]
+    before = dict.fromkeys(value for value in asked if value and value not in own)
+    return ",".join((*before, *dict.fromkeys(own)))

@@ -1,0 +1,186 @@
+"""Event streams: what arrives on an open connection, as typed events."""
+
+from __future__ import annotations
+
+import json
+import weakref
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from .api import Api
+from .errors import APIConnectionError, APIStatusError, StreamInterruptedError, stream_error
+from .headers import Headers
+from .operation import Operation
+from .response import read_json
+from .sse import ServerSentEvent, SseDecoder
+from .transport import AsyncOpenAnswer, OpenAnswer
+
+T = TypeVar("T")
+
+
+class EventReader(Generic[T]):
+    """From bytes to events, without I/O; one for each connection."""
+
+    def __init__(self, operation: Operation[T], api: Api, headers: Headers) -> None:
+        self.operation = operation
+        self.headers = headers
+        self.request_id = headers.get(api.request_id_header)
+        self.last_event_id: str | None = None
+        self._api = api
+        self._decoder = SseDecoder()
+
+    def read(self, chunk: bytes) -> Iterator[T]:
+        """The events that `chunk` completes. Raises the error that an error frame stands for."""
+        pings, errors = self._api.stream_pings, self._api.stream_errors
+        operation, headers, request_id = self.operation, self.headers, self.request_id
+        for frame in self._decoder.feed(chunk):
+            if frame.event in pings or not frame.data:
+                continue
+            if frame.event in errors:
+                raise self._failure(frame)
+            event = read_json(operation, frame.data, headers, request_id)
+            self.last_event_id = getattr(event, "id", self.last_event_id)
+            yield event
+
+    def interrupted(self, cause: APIConnectionError) -> StreamInterruptedError:
+        """The error for a connection that broke."""
+        return StreamInterruptedError(
+            f"the stream broke off: {cause.message}",
+            last_event_id=self.last_event_id,
+            operation=self.operation.id,
+            request_id=self.request_id,
+            headers=self.headers,
+        )
+
+    def _failure(self, frame: ServerSentEvent) -> APIStatusError:
+        try:
+            body: Any = json.loads(frame.data)
+        except (ValueError, RecursionError):
+            body = frame.data
+        return stream_error(
+            body,
+            operation=self.operation.id,
+            request_id=self.request_id,
+            describe=self._api.describe_error,
+            status_by_type=self._api.error_statuses,
+            headers=self.headers,
+        )
+
+
+class _Stream(Generic[T]):
+    """What both kinds of stream know of themselves."""
+
+    def __init__(self, reader: EventReader[T]) -> None:
+        self._reader = reader
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request that opened the stream."""
+        return self._reader.request_id
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the response."""
+        return self._reader.headers
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event that was handed out."""
+        return self._reader.last_event_id
+
+
+class EventStream(_Stream[T]):
+    """Events of an open connection, as they arrive.
+
+    Use it in a `with` block: it holds a connection until it is closed. The loop ends when the
+    service ends the stream; a connection that breaks raises `StreamInterruptedError`, an error
+    sent inside the stream raises the `APIStatusError` that it stands for. Only one thread may read
+    it.
+    """
+
+    def __init__(self, reader: EventReader[T], answer: OpenAnswer) -> None:
+        super().__init__(reader)
+        self._events = _read(reader, answer)
+        self._close = weakref.finalize(self, answer.close)
+        self._close.atexit = False
+
+    def __iter__(self) -> Iterator[T]:
+        if not self._close.alive:
+            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+        return self._events
+
+    def __next__(self) -> T:
+        return next(iter(self))
+
+    def close(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _read(reader: EventReader[T], answer: OpenAnswer) -> Iterator[T]:
+    # Not a method, so that a stream that nobody holds any more is closed at once.
+    try:
+        for chunk in answer.chunks():
+            yield from reader.read(chunk)
+    except APIConnectionError as error:
+        raise reader.interrupted(error) from error
+    finally:
+        answer.close()
+
+
+class AsyncEventStream(_Stream[T]):
+    """Events of an open connection, as they arrive, for asyncio; see `EventStream`.
+
+    Use it in an `async with` block, in the event loop that opened it.
+    """
+
+    def __init__(self, reader: EventReader[T], answer: AsyncOpenAnswer) -> None:
+        super().__init__(reader)
+        self._answer = answer
+        self._chunks = answer.chunks()
+        self._ready: Iterator[T] = iter(())
+        self._abandon = weakref.finalize(self, answer.abandon)
+        self._abandon.atexit = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        if not self._abandon.alive:
+            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+        while True:
+            for event in self._ready:
+                return event
+            try:
+                chunk = await anext(self._chunks)
+            except APIConnectionError as error:
+                raise self._reader.interrupted(error) from error
+            self._ready = self._reader.read(chunk)
+
+    async def aclose(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        if self._abandon.detach():
+            await self._answer.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,40 @@
+"""The member of every union for what this version of the SDK does not know."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+
+class UnknownVariant:
+    """An object whose tag is newer than the SDK. Nothing of it is lost.
+
+    `type` is its tag, `raw` the object itself; other fields can be read as attributes.
+    """
+
+    __slots__ = ("raw", "type")
+
+    def __init__(self, type: str, raw: dict[str, Any]) -> None:
+        self.type = type
+        self.raw = raw
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Keep an object as it is."""
+        return cls(data.get("type", ""), data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it was read."""
+        return dict(self.raw)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self.__slots__ or name not in self.raw:
+            raise AttributeError(f"{self!r} has no field {name!r}")
+        return self.raw[name]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and self.raw == other.raw
+
+    __hash__ = None  # type: ignore[assignment]  # `raw` can change
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant(type={self.type!r})"

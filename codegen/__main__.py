@@ -1,0 +1,38 @@
+"""`python -m codegen`: compile openapi.yaml into the package, or only check it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.generate import GenerationError, Paths, generate
+from codegen.problem import DocumentError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("command", choices=["generate"])
+    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml")
+    parser.add_argument("--package", type=Path, default=ROOT / "client" / "agentsessions")
+    arguments = parser.parse_args()
+    paths = Paths(
+        document=arguments.document,
+        templates=ROOT / "templates",
+        config=ROOT / "generator-config.yaml",
+        package=arguments.package,
+    )
+    try:
+        files = generate(paths)
+    except (DocumentError, GenerationError) as error:
+        print(error, file=sys.stderr)
+        print("nothing was written", file=sys.stderr)
+        return 1
+    print(f"{len(files)} files written to {arguments.package}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,161 @@
+"""Compile the document: lint, prepare, run the generator aside, check what it wrote, swap it in.
+
+Everything happens in a temporary folder; `models/` and `api/` of the package change only at the
+very end and together. A run that fails leaves them as they were.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from attrs import frozen
+
+from codegen.document import Document
+from codegen.lint import lint
+from codegen.prepare import prepare
+from codegen.problem import DocumentError
+from codegen.rehearse import rehearse
+
+GENERATOR_VERSION = "0.29.1"
+PARTS = ("models", "api")
+ACCIDENTS = re.compile(r"object at 0x|PythonCode\(|UntrustedString|\{\{|\{%")
+
+
+class GenerationError(Exception):
+    """The run failed; the package is as it was."""
+
+
+@frozen(kw_only=True)
+class Paths:
+    """What goes into a run, and the package whose `models/` and `api/` come out of it."""
+
+    document: Path
+    templates: Path
+    config: Path
+    package: Path
+
+
+def generate(paths: Paths) -> list[Path]:
+    """Compile `paths.document`; the files written, relative to the package.
+
+    Raises `DocumentError` for a document that cannot be used and `GenerationError` for everything
+    else.
+    """
+    document = Document.load(paths.document)
+    if problems := lint(document):
+        raise DocumentError(problems)
+    require_generator_version()
+    with tempfile.TemporaryDirectory(dir=paths.package, prefix=".generating-") as folder:
+        workspace = Path(folder)
+        prepared = workspace / "prepared.json"
+        prepared.write_text(json.dumps(prepare(document.root)), encoding="utf-8")
+        output = workspace / "output"
+        if problem := rehearse(prepared, paths.templates, paths.config, workspace / "rehearsal"):
+            raise GenerationError(problem)
+        run_generator(prepared, paths, output)
+        flatten(output / "api")
+        tidy([output / part for part in PARTS])
+        files = sorted(file for part in PARTS for file in (output / part).rglob("*.py"))
+        refuse_accidents(files, output)
+        swap(output, paths.package)
+        return [file.relative_to(output) for file in files]
+
+
+def require_generator_version() -> None:
+    """A patch release of the generator can break templates, so only the pinned one will do."""
+    found = version("openapi-python-client")
+    if found != GENERATOR_VERSION:
+        raise GenerationError(
+            f"openapi-python-client {GENERATOR_VERSION} is needed, not {found}: run `make setup`"
+        )
+
+
+def run_generator(prepared: Path, paths: Paths, output: Path) -> None:
+    """Run the unmodified command line of the generator; any warning is an error."""
+    _run(
+        [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"],
+        ["--fail-on-warning", "--path", str(prepared), "--output-path", str(output)],
+        ["--custom-template-path", str(paths.templates), "--config", str(paths.config)],
+    )
+
+
+def flatten(api: Path) -> None:
+    """Move every operation's module from its tag's folder up into `api/`."""
+    for folder in [entry for entry in api.iterdir() if entry.is_dir()]:
+        (folder / "__init__.py").unlink()
+        for module in folder.iterdir():
+            module.rename(api / module.name)
+        folder.rmdir()
+
+
+def tidy(folders: Sequence[Path]) -> None:
+    """Drop unused imports, sort the others, format."""
+    ruff = [sys.executable, "-m", "ruff"]
+    style = [
+        "--isolated",
+        "--no-cache",
+        "--quiet",
+        "--line-length",
+        "100",
+        "--target-version",
+        "py311",
+    ]
+    targets = [str(folder) for folder in folders]
+    select = ["--fix", "--select", "F401,I,PIE790,TC005"]
+    _run(ruff, ["check"], style, select, targets)
+    _run(ruff, ["format"], style, targets)
+
+
+def refuse_accidents(files: Sequence[Path], root: Path) -> None:
+    """Refuse what only a mistake in a template can have written."""
+    for file in files:
+        source = file.read_text(encoding="utf-8")
+        where = file.relative_to(root)
+        for number, line in enumerate(source.splitlines(), 1):
+            if found := ACCIDENTS.search(line):
+                raise GenerationError(f"{where}:{number}: a template let {found[0]!r} through")
+        try:
+            compile(source, str(where), "exec", dont_inherit=True)
+        except SyntaxError as error:
+            raise GenerationError(f"{where}:{error.lineno}: {error.msg}") from None
+
+
+def swap(output: Path, package: Path) -> None:
+    """Put the new parts in place of the old ones; if that fails half-way, put the old ones back."""
+    aside = output / "before"
+    aside.mkdir()
+    moved: list[str] = []
+    try:
+        for part in PARTS:
+            if (package / part).exists():
+                (package / part).rename(aside / part)
+            moved.append(part)
+            (output / part).rename(package / part)
+    except BaseException:
+        for part in moved:
+            shutil.rmtree(package / part, ignore_errors=True)
+            if (aside / part).exists():
+                (aside / part).rename(package / part)
+        raise
+
+
+def _run(*parts: Sequence[str]) -> None:
+    command = [word for part in parts for word in part]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        tool = next(word for word in command[2:] if not word.startswith("-"))
+        raise GenerationError(f"{tool} failed:\n" + "\n".join(_said(done)))
+
+
+def _said(done: subprocess.CompletedProcess[str]) -> Iterator[str]:
+    for line in (done.stdout + done.stderr).splitlines():
+        if line.strip():
+            yield f"    {line.rstrip()}"

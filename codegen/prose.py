@@ -1,0 +1,55 @@
+"""Sentences for docstrings, from the keywords of a schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Schema = Mapping[str, Any]
+
+_UNITS = {"Length": "character", "Items": "item", "Properties": "entry"}
+
+
+def describe(description: str, schema: Schema) -> str:
+    """The description as one paragraph, followed by the limits of the schema."""
+    text = " ".join(description.split())
+    limits = "; ".join(limit_phrases(schema))
+    if not limits:
+        return text
+    sentence = limits[0].upper() + limits[1:] + "."
+    return f"{text.rstrip('.')}. {sentence}" if text else sentence
+
+
+def limit_phrases(schema: Schema) -> Iterator[str]:
+    """`at most 50 items`, `1 to 256 characters`, `default: 20`, ..."""
+    for suffix, unit in _UNITS.items():
+        low, high = schema.get(f"min{suffix}"), schema.get(f"max{suffix}")
+        if low is not None or high is not None:
+            yield _range(low, high, unit)
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None or high is not None:
+        yield _range(low, high, "")
+    if schema.get("uniqueItems"):
+        yield "no item twice"
+    if "pattern" in schema:
+        yield f"must match `{schema['pattern']}`"
+    if "const" in schema:
+        yield f"always `{schema['const']}`"
+    if "default" in schema:
+        yield f"default: {_literal(schema['default'])}"
+
+
+def _range(low: object, high: object, unit: str) -> str:
+    plural = {"entry": "entries"}.get(unit, f"{unit}s" if unit else "")
+    noun = f" {unit if (high or low) == 1 else plural}" if unit else ""
+    if low is None:
+        return f"at most {high}{noun}"
+    if high is None:
+        return f"at least {low}{noun}"
+    return f"exactly {low}{noun}" if low == high else f"{low} to {high}{noun}"
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value)
+    return f"`{value}`"
