@@ -10,6 +10,8 @@ from zipfile import ZipFile
 import pytest
 from packaging.requirements import Requirement
 
+from agentsessions import __version__
+
 ROOT = Path(__file__).parents[2]
 DIST_INFO = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
 
@@ -31,7 +33,7 @@ def test_wheel_holds_the_two_packages_the_document_and_nothing_else(
     sources = re.compile(r"(?:client|emulator)/(agentsessions(?:_emulator)?/.+)")
     expected = {match[1] for name in project_files if (match := sources.fullmatch(name))}
     expected |= {"agentsessions_emulator/openapi.yaml"}
-    expected |= {f"agentsessions-0.1.0.dist-info/{name}" for name in DIST_INFO}
+    expected |= {f"agentsessions-{__version__}.dist-info/{name}" for name in DIST_INFO}
     with ZipFile(wheel) as archive:
         assert set(archive.namelist()) == expected
     assert {"agentsessions/py.typed", "agentsessions_emulator/py.typed"} <= expected
@@ -51,7 +53,7 @@ def test_sdist_holds_the_whole_project(sdist: Path, project_files: set[str]) -> 
 
 def test_metadata_names_the_distribution(metadata: Message) -> None:
     assert metadata["Name"] == "agentsessions"
-    assert metadata["Version"] == "0.1.0"
+    assert metadata["Version"] == __version__
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Description-Content-Type"] == "text/markdown"
