@@ -1,0 +1,208 @@
+"""An emulator in a thread of the current process, for tests and notebooks."""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from agentsessions_emulator.clock import timestamp
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.requestlog import RecordedRequest
+from agentsessions_emulator.scripts import Script
+from agentsessions_emulator.server import Server
+from agentsessions_emulator.service import Service, Settings
+
+_T = TypeVar("_T")
+_START_SECONDS = 30
+
+
+class Emulator:
+    """A running emulator.
+
+        with Emulator() as emulator:
+            client = Client(api_key="any", base_url=emulator.url)
+
+    `db` is a file that keeps the state, or ":memory:"; `spec` the path of another openapi.yaml;
+    `script` the agent behind all sessions; with an `api_key` only that one is accepted.
+    `validate_responses=False` leaves out the check of the emulator's own answers and events,
+    which takes most of its time. `ping_seconds` is how long a stream stays quiet before a ping.
+
+    All methods may be called from any thread.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        db: str | Path = ":memory:",
+        spec: str | Path | None = None,
+        script: Script | None = None,
+        api_key: str | None = None,
+        validate_responses: bool = True,
+        ping_seconds: float = 15.0,
+    ) -> None:
+        self._settings = Settings(
+            db=str(db),
+            spec=spec,
+            script=script,
+            api_key=api_key,
+            validate_responses=validate_responses,
+            ping_seconds=ping_seconds,
+        )
+        self._address = (host, port)
+        self._server: _ThreadServer | None = None
+        self._thread: threading.Thread | None = None
+
+    def __enter__(self) -> "Emulator":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Serve from a new thread; returns when requests are answered."""
+        if self._server is not None:
+            raise RuntimeError("the emulator is already running")
+        server = _ThreadServer(self._settings, *self._address)
+        thread = threading.Thread(target=server.run_in_thread, name="agentsessions-emulator")
+        thread.start()
+        if not server.ready.wait(_START_SECONDS) or server.failure is not None:
+            server.stop()
+            thread.join()
+            raise RuntimeError("the emulator did not start") from server.failure
+        self._server, self._thread = server, thread
+
+    def stop(self) -> None:
+        """End all streams, close everything and wait for the thread. Harmless when stopped."""
+        server, thread = self._server, self._thread
+        self._server = self._thread = None
+        if server is not None and thread is not None:
+            server.stop()
+            thread.join()
+
+    @property
+    def url(self) -> str:
+        """The base URL, without a slash at the end."""
+        return self._running.url
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """Every request so far, oldest first; secrets are redacted."""
+        return self._call(lambda service: service.requests.listed())
+
+    @property
+    def open_streams(self) -> int:
+        """How many event streams are open."""
+        return self._call(lambda service: service.broker.open_streams)
+
+    @property
+    def faults(self) -> "FaultRules":
+        return FaultRules(self)
+
+    @property
+    def clock(self) -> "ClockControl":
+        return ClockControl(self)
+
+    def use_script(self, script: Script, *, agent: str | None = None) -> None:
+        """Play the agents of this name, or all others, by this script."""
+        self._call(lambda service: service.scripts.use(script, agent=agent))
+
+    def inject(self, session_id: str, event: JsonObject) -> JsonObject:
+        """Put an event of any shape into a session's history and streams, unchecked."""
+        return self._call(lambda service: service.inject(session_id, event))
+
+    def reset(self) -> None:
+        """Forget everything: objects, requests, faults, scripts, changes of the clock."""
+        self._await(lambda service: service.reset())
+
+    @property
+    def _running(self) -> "_ThreadServer":
+        if self._server is None:
+            raise RuntimeError("the emulator is not running")
+        return self._server
+
+    def _call(self, function: Callable[[Service], _T]) -> _T:
+        async def run(service: Service) -> _T:
+            return function(service)
+
+        return self._await(run)
+
+    def _await(self, function: Callable[[Service], Awaitable[_T]]) -> _T:
+        """Run on the emulator's event loop and wait for the result."""
+        server = self._running
+        loop = server.loop
+        if loop is None or threading.current_thread() is self._thread:
+            raise RuntimeError("a script cannot call the emulator that plays it")
+
+        async def run() -> _T:
+            return await function(server.service)
+
+        return asyncio.run_coroutine_threadsafe(run(), loop).result()
+
+    def control(self, function: Callable[[Service], _T]) -> _T:
+        """Run a function on the emulator's own thread, with everything that it is made of."""
+        return self._call(function)
+
+    def control_async(self, function: Callable[[Service], Awaitable[_T]]) -> _T:
+        """The same for an async function."""
+        return self._await(function)
+
+
+class FaultRules:
+    """The fault rules of a running emulator; see `faults.Rule` and `faults.Effect`."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+
+    def add(self, effect: JsonObject, **rule: Any) -> None:
+        """Add a rule, such as `add({"type": "status", "status": 503}, operation="agents_list")`."""
+        self._emulator.control(lambda service: service.faults.add({"effect": effect, **rule}))
+
+    def clear(self) -> None:
+        self._emulator.control(lambda service: service.faults.clear())
+
+    def listed(self) -> list[JsonObject]:
+        """The rules, with how often each matched and was used."""
+        return self._emulator.control(lambda service: service.faults.listed())
+
+
+class ClockControl:
+    """The clock of a running emulator."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+
+    @property
+    def now(self) -> str:
+        return self._emulator.control(lambda service: timestamp(service.clock.peek()))
+
+    def freeze(self) -> None:
+        self._emulator.control(lambda service: service.clock.freeze())
+
+    def resume(self) -> None:
+        self._emulator.control(lambda service: service.clock.resume())
+
+    def advance(self, seconds: float) -> None:
+        """Move on; whoever sleeps until then wakes at its own time."""
+        self._emulator.control_async(lambda service: service.clock.advance(seconds))
+
+
+class _ThreadServer(Server):
+    def __init__(self, settings: Settings, host: str, port: int) -> None:
+        super().__init__(settings, host, port)
+        self.ready = threading.Event()
+        self.failure: BaseException | None = None
+
+    def run_in_thread(self) -> None:
+        try:
+            asyncio.run(self.serve_until_stopped())
+        except BaseException as error:  # noqa: BLE001
+            self.failure = error
+        finally:
+            self.ready.set()
+
+    def on_ready(self) -> None:
+        self.ready.set()

@@ -1,0 +1,148 @@
+"""Faults on order: rules that say which requests go wrong, and how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from fnmatch import fnmatchcase
+from typing import Any
+
+from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.jsontypes import JsonObject
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What happens to a request that a rule applies to.
+
+    `type` is one of
+
+    - `status`: answer with `status`, `headers` and `body` (JSON, or a string sent as it is; left
+      out, the documented error body). With `commit` the request is carried out all the same.
+    - `delay`: carry on after `seconds` of the emulator's clock; with `commit`, carry out first and
+      hold the answer back.
+    - `reset`: a TCP reset `when` "before_read" (of the body), "before_commit" or "after_commit".
+    - `truncate`: the real answer, cut after `bytes` of its body without a proper end.
+    - `cut`: end a stream after `events` events and `bytes` bytes more, `how` "eof" (a proper end),
+      "close" (without one) or "reset".
+    - `stall`: send nothing more after `events` events, with `pings` or without, for `seconds` or
+      for ever.
+    - `frame`: put `body` into the stream as it is after `events` events; by default a frame whose
+      data is not JSON.
+    - `duplicate`: send the event with the number `events` twice.
+    - `error_event`: send an `error` event with `body` after `events` events, then end the stream.
+    - `chunk`: send the stream in pieces of `bytes` bytes.
+    """
+
+    type: str
+    status: int = 500
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Any = None
+    commit: bool = False
+    seconds: float | None = None
+    when: str = "before_commit"
+    events: int = 0
+    bytes: int = 0
+    how: str = "reset"
+    pings: bool = False
+
+
+_TYPES = frozenset(
+    {
+        "status", "delay", "reset", "truncate", "cut", "stall", "frame", "duplicate", "error_event",
+        "chunk",
+    }
+)  # fmt: skip
+STREAM_EFFECTS = frozenset({"cut", "stall", "frame", "duplicate", "error_event", "chunk"})
+_CHOICES = {
+    "type": _TYPES,
+    "when": frozenset({"before_read", "before_commit", "after_commit"}),
+    "how": frozenset({"eof", "close", "reset"}),
+}
+
+
+@dataclass
+class Rule:
+    """A fault for the requests that match: from the `nth` on, `times` times (None: always)."""
+
+    effect: Effect
+    operation: str | None = None
+    method: str | None = None
+    path: str | None = None
+    nth: int = 1
+    times: int | None = 1
+    seen: int = 0
+    used: int = 0
+
+    def applies(self, operation: str | None, method: str, path: str) -> bool:
+        """Count a request; whether the fault is due."""
+        matches = (
+            self.operation in (None, operation)
+            and self.method in (None, method)
+            and (self.path is None or fnmatchcase(path, self.path))
+        )
+        if not matches:
+            return False
+        self.seen += 1
+        if self.seen < self.nth or (self.times is not None and self.used >= self.times):
+            return False
+        self.used += 1
+        return True
+
+
+class Faults:
+    """The rules in order. The first that is due decides."""
+
+    def __init__(self, operations: frozenset[str]) -> None:
+        self._operations = operations
+        self._rules: list[Rule] = []
+
+    def add(self, rule: JsonObject) -> None:
+        """Add a rule at the end, as JSON: the fields of `Rule`, with `effect` as an object."""
+        self._rules.append(self._read(rule))
+
+    def clear(self) -> None:
+        self._rules.clear()
+
+    def due(self, operation: str | None, method: str, path: str) -> Effect | None:
+        """The effect on a request that comes in now."""
+        for rule in self._rules:
+            if rule.applies(operation, method, path):
+                return rule.effect
+        return None
+
+    def listed(self) -> list[JsonObject]:
+        """The rules with how often each was seen to match and used."""
+        return [
+            {
+                "operation": rule.operation,
+                "method": rule.method,
+                "path": rule.path,
+                "nth": rule.nth,
+                "times": rule.times,
+                "effect": {"type": rule.effect.type},
+                "seen": rule.seen,
+                "used": rule.used,
+            }
+            for rule in self._rules
+        ]
+
+    def _read(self, rule: JsonObject) -> Rule:
+        effect: JsonObject = rule.get("effect", {})
+        allowed = {f.name for f in fields(Rule)} - {"seen", "used"}
+        _refuse_unknown(rule, allowed, "the rule")
+        _refuse_unknown(effect, {f.name for f in fields(Effect)}, "the effect")
+        for name, choices in _CHOICES.items():
+            if effect.get(name, min(choices)) not in choices:
+                raise invalid(f"effect/{name} must be one of {', '.join(sorted(choices))}.")
+        if "type" not in effect:
+            raise invalid("a rule needs an effect with a type.")
+        operation = rule.get("operation")
+        if operation is not None and operation not in self._operations:
+            raise invalid(f"there is no operation {operation!r}.")
+        matching = {name: value for name, value in rule.items() if name != "effect"}
+        return Rule(Effect(**effect), **matching)
+
+
+def _refuse_unknown(given: JsonObject, allowed: set[str], what: str) -> None:
+    for name in given:
+        if name not in allowed:
+            raise invalid(f"{what} has no field {name!r}; it has {', '.join(sorted(allowed))}.")

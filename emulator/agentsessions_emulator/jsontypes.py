@@ -1,0 +1,16 @@
+"""The types of JSON values as they travel through the emulator."""
+
+from typing import Any, TypeAlias, TypeGuard
+
+JsonObject: TypeAlias = dict[str, Any]
+"""A decoded JSON object."""
+
+
+def is_object(value: object) -> TypeGuard[JsonObject]:
+    """Whether a decoded JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a decoded JSON value is a list."""
+    return isinstance(value, list)

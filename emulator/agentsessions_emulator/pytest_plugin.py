@@ -1,0 +1,27 @@
+"""The pytest fixture `agentsessions_emulator`: a running emulator, empty at the start of each test.
+
+The emulator is started once and only when a test asks for it; nothing is imported before that.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from agentsessions_emulator.emulator import Emulator
+
+
+@pytest.fixture(scope="session")
+def _agentsessions_emulator_server() -> "Iterator[Emulator]":
+    from agentsessions_emulator.emulator import Emulator
+
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def agentsessions_emulator(_agentsessions_emulator_server: "Emulator") -> "Emulator":
+    """A running emulator of the Managed Agents API; `.url` is its base URL."""
+    _agentsessions_emulator_server.reset()
+    return _agentsessions_emulator_server

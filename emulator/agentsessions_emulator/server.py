@@ -1,0 +1,92 @@
+"""The doors: a server for the command line, and an emulator in a thread for tests."""
+
+import asyncio
+import socket
+from types import FrameType
+from typing import cast
+
+import uvicorn
+
+from agentsessions_emulator.app import make_app
+from agentsessions_emulator.connections import Connections
+from agentsessions_emulator.service import Service, Settings
+
+_KEEP_ALIVE_SECONDS = 75
+_GRACE_SECONDS = 2
+_BACKLOG = 4096
+
+
+class Server(uvicorn.Server):
+    """Serves one emulator on one socket until it is told to stop.
+
+    `on_ready` is called on the event loop once requests are answered.
+    """
+
+    def __init__(self, settings: Settings, host: str, port: int) -> None:
+        self.service = Service(settings)
+        connections = Connections()
+        config = uvicorn.Config(
+            make_app(self.service, connections),
+            http=connections.protocol(),
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            backlog=_BACKLOG,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+        )
+        super().__init__(config)
+        try:
+            self._socket = _listen(host, port)
+        except BaseException:
+            self.service.close()
+            raise
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self._stop = asyncio.Event()
+
+    @property
+    def url(self) -> str:
+        host, port = cast(tuple[str, int], self._socket.getsockname()[:2])
+        return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    async def serve_until_stopped(self) -> None:
+        """Serve; everything is closed when this returns."""
+        try:
+            await self.serve(sockets=[self._socket])
+        finally:
+            self._socket.close()
+            self.service.close()
+
+    def stop(self) -> None:
+        """End serving. May be called from any thread and from signal handlers."""
+        if self.loop is not None:
+            self.loop.call_soon_threadsafe(self._stop.set)
+
+    def on_ready(self) -> None:
+        """Called when requests are answered."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.service.resume()
+        await super().startup(sockets)
+        self.on_ready()
+
+    async def main_loop(self) -> None:
+        await self._stop.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self.service.quiesce()
+        await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self.stop()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=_BACKLOG)
