@@ -89,7 +89,9 @@ def test_nothing_names_a_registry_or_a_path_of_one_machine(project_files: set[st
     found = [
         f"{name}:{number}: {line.strip()}"
         for name in sorted(project_files)
-        for number, line in enumerate((ROOT / name).read_text("utf-8").splitlines(), start=1)
+        for number, line in enumerate(
+            (ROOT / name).read_text("utf-8", "replace").splitlines(), start=1
+        )
         if FOREIGN.search(line)
     ]
     assert found == []
