@@ -23,6 +23,8 @@ JsonObject: TypeAlias = "dict[str, Json]"
 _TAG = "tag:yaml.org,2002:"
 _BOOLEANS = {"true": True, "false": False}
 _NULLS = {"", "null"}
+_COMMENT = re.compile(" +#")
+_PROSE = {"title", "summary", "description"}
 _JSON_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 # text for PyYAML (YAML 1.1), a number for parsers of YAML 1.2
 _NUMBER_ELSEWHERE = re.compile(r"[-+]?[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+|0o[0-7]+")
@@ -59,7 +61,7 @@ class Document:
         node = _compose(text, name)
         if node is None:
             raise _unusable(name, 1, "the document is empty", "start it with `openapi: 3.1.0`")
-        builder = _Builder(name)
+        builder = _Builder(name, text)
         root = builder.build(node, "", node.start_mark.line + 1)
         if builder.problems:
             raise DocumentError(builder.problems)
@@ -107,8 +109,9 @@ def _compose(text: str, name: str) -> yaml.Node | None:
 class _Builder:
     """Turns nodes into data, collecting lines and problems on the way."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self.name = name
+        self.text = text
         self.lines: dict[str, int] = {}
         self.problems: list[Problem] = []
         self._seen: set[int] = set()
@@ -143,8 +146,15 @@ class _Builder:
                 message = f"key {key.value!r} stands twice, first in line {first_lines[key.value]}"
                 self._refuse(join(pointer, key.value), line, message, "keep one of the two")
                 continue
+            if key.value in _PROSE and self._is_cut_off(value):
+                message = f"`{key.value}` ends before a #, because the rest is a comment"
+                self._refuse(join(pointer, key.value), line, message, "quote the text")
             first_lines[key.value] = line
             yield key.value, self.build(value, join(pointer, key.value), line)
+
+    def _is_cut_off(self, node: yaml.Node) -> bool:
+        plain = isinstance(node, yaml.ScalarNode) and not node.style
+        return plain and _COMMENT.match(self.text, node.end_mark.index) is not None
 
     def _refuse_key(self, key: yaml.Node, pointer: str, line: int) -> None:
         if not isinstance(key, yaml.ScalarNode):
@@ -158,7 +168,7 @@ class _Builder:
     def _scalar(self, node: yaml.ScalarNode, pointer: str, line: int) -> Json:
         text: str = node.value
         kind = _short(node.tag)
-        plain = node.style is None
+        plain = not node.style
         quoted = f"quote it: '{text}'"
         if kind == "str":
             if plain and _NUMBER_ELSEWHERE.fullmatch(text):

@@ -28,7 +28,7 @@ from codegen.lint import (
     words,
 )
 from codegen.lint.index import Index
-from codegen.lint.registry import RULES
+from codegen.lint.rules import Rule
 from codegen.problem import Problem
 
 __all__ = ["RULES", "lint"]
@@ -51,7 +51,10 @@ _FAMILIES = (
     structure,
     unions,
     words,
-)  # importing a family registers its rules
+)
+RULES = tuple(
+    entry for family in _FAMILIES for entry in vars(family).values() if isinstance(entry, Rule)
+)
 
 
 def lint(document: Document) -> list[Problem]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from codegen.lint import taken
 from codegen.lint.index import Index
-from codegen.lint.names import python_name
-from codegen.lint.registry import Finding, rule
+from codegen.lint.names import python_name, snake_case
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[[A-Za-z_]*\])?")
@@ -20,7 +20,7 @@ def argument_collision(index: Index, site: Site) -> Iterator[Finding]:
     first: dict[str, tuple[str, str]] = {}
     for reference, parameter in index.parameters(site):
         name, place = parameter.text("name"), parameter.text("in")
-        argument = python_name(name).lower()
+        argument = snake_case(python_name(name))
         earlier = first.setdefault(argument, (place, name))
         if earlier != (place, name):
             message = (
@@ -34,7 +34,7 @@ def argument_collision(index: Index, site: Site) -> Iterator[Finding]:
 def argument_name(_: Index, site: Site) -> Iterator[Finding]:
     """A parameter needs a Python name that is not taken by the function's own arguments."""
     name = site.text("name")
-    argument = python_name(name).lower()
+    argument = snake_case(python_name(name))
     if name and not _NAME.fullmatch(name):
         message = f"parameter name {name!r} is not a name, name[] or name[operator]"
         yield Finding(site.at("name"), message, "write it as it stands on the wire")
@@ -52,6 +52,6 @@ def body_argument_collision(index: Index, site: Site) -> Iterator[Finding]:
     parameters = {python_name(one.text("name")).lower() for _, one in index.parameters(site)}
     others = parameters | {"self", "options"}
     for name in body.entries("properties"):
-        if python_name(name).lower() in others:
+        if snake_case(python_name(name)) in others:
             message = f"property {name} of the body hides another argument of the operation"
             yield Finding(site.at("requestBody"), message, "rename the parameter if it is in path")

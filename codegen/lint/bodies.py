@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.lint.forms import Form, base_type, form
 from codegen.lint.index import Index
 from codegen.lint.names import did_you_mean
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 JSON = "application/json"

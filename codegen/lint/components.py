@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lint import taken
 from codegen.lint.index import SECTIONS, Index
 from codegen.lint.names import pascal_case, snake_case
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site, walk
 
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lint.forms import Form, form, types
 from codegen.lint.index import Index
 from codegen.lint.names import did_you_mean
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _NUMBERS = ("integer", "number")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codegen.document import Json
 from codegen.lint.forms import Form, base_type, form, types
 from codegen.lint.index import Index
 from codegen.lint.names import enum_member
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
@@ -17,6 +18,7 @@ _PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
     "number": (int, float),
     "boolean": bool,
 }
+_HARMLESS = re.compile(r"[^\"'\\]*")
 _WITH_DEFAULT = (Form.SCALAR, Form.ENUM, Form.OPEN_ENUM, Form.STRING_OR_OBJECT)
 
 
@@ -54,8 +56,8 @@ def enum_members(_: Index, site: Site) -> Iterator[Finding]:
         elif member in first:
             message = f"enum values {first[member]!r} and {value!r} are both {member} in Python"
             yield Finding(where, message, "keep one, or make it a plain string")
-        elif not member.isidentifier():
-            message = f"enum value {value!r} has no Python name"
+        elif not value[:1].isalpha():
+            message = f"enum value {value!r} would be called {member}, after its place in the list"
             yield Finding(where, message, "make it a plain string")
         first.setdefault(member, value)
 
@@ -94,6 +96,9 @@ def default_value(index: Index, site: Site) -> Iterator[Finding]:
         return
     elif form(schema) not in _WITH_DEFAULT:
         message = f"default for {form(schema)} is lost"
+        yield Finding(where, message, "leave it out and say it in the description")
+    elif isinstance(value, str) and not _HARMLESS.fullmatch(value):
+        message = "a default with quotes or backslashes is corrupted by the generator"
         yield Finding(where, message, "leave it out and say it in the description")
     elif form(schema) is Form.SCALAR and not _is_of(value, base_type(schema)):
         message = f"default {_spelt(value)} is not of type {base_type(schema)}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.document import join
 from codegen.lint.forms import Form, form
 from codegen.lint.index import Index
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _REMEDY = "correct the example or the schema"

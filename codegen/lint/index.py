@@ -19,7 +19,7 @@ class Index:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.root = Site("document", document.root)
-        self._instances = Instances(document.root)
+        self.instances = Instances(document.root)
         self._by_kind: dict[str, list[Site]] = defaultdict(list)
         for site in walk(self.root):
             self._by_kind[site.kind].append(site)
@@ -89,7 +89,7 @@ class Index:
         A schema that cannot be evaluated breaks other rules, which say better what is wrong.
         """
         try:
-            return self._instances.misfits(schema.pointer, value)
+            return self.instances.misfits(schema.pointer, value)
         except UnusableSchemaError:
             return []
 

@@ -74,13 +74,17 @@ def _one_of(validator: Any, branches: list[Schema], value: Instance, schema: Sch
         return
     attempts = [list(validator.descend(value, branch)) for branch in branches]
     if all(attempts):
-        # The branch that was understood furthest is the one that was meant.
-        yield from max(attempts, key=lambda errors: max(len(error.path) for error in errors))
+        # The branch that at least takes this type of value is the one that was meant.
+        yield from min(attempts, key=_is_of_other_type)
+
+
+def _is_of_other_type(errors: list[ValidationError]) -> bool:
+    return any(error.validator == "type" and not error.path for error in errors)
 
 
 def _tagged(validator: Any, value: Instance, discriminator: Schema) -> Errors:
     if not isinstance(value, Mapping):
-        yield ValidationError(f"{value!r} is not an object")
+        yield ValidationError(f"{value!r} is not an object", validator="type")
         return
     tag, mapping = discriminator["propertyName"], discriminator["mapping"]
     if tag not in value:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from codegen.lint import taken
 from codegen.lint.forms import Form, form, types
 from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, python_name
-from codegen.lint.registry import Finding, rule
+from codegen.lint.names import did_you_mean, python_name, snake_case
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 
@@ -91,7 +91,7 @@ def property_collision(_: Index, site: Site) -> Iterator[Finding]:
     first: dict[str, str] = {}
     for name in site.entries("properties"):
         attribute = python_name(name)
-        earlier = first.setdefault(attribute.lower(), name)
+        earlier = first.setdefault(snake_case(attribute), name)
         if earlier != name:
             message = f"properties {earlier} and {name} have the same Python name {attribute}"
             yield Finding(site.at("properties", name), message, "take one of them out")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from codegen.lint import taken
 from codegen.lint.index import Index
 from codegen.lint.names import did_you_mean, nearest, snake_case
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
@@ -147,7 +147,8 @@ def body_of_get(_: Index, site: Site) -> Iterator[Finding]:
 @rule("operation")
 def conflict_retried_though_unsafe(_: Index, site: Site) -> Iterator[Finding]:
     """Only what is safe to repeat is repeated after a conflict."""
-    if site.value.get("x-retry-on-conflict") is True and not site.value.get("x-safe-to-repeat"):
+    value = site.value
+    if value.get("x-retry-on-conflict") is True and value.get("x-safe-to-repeat") is False:
         yield Finding(
             site.at("x-retry-on-conflict"),
             "x-retry-on-conflict on an operation that is not safe to repeat",

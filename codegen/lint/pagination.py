@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.lint.forms import base_type, is_nullable
 from codegen.lint.index import Index
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 

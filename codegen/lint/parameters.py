@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lint import taken
 from codegen.lint.forms import Form, base_type, form, is_nullable
 from codegen.lint.index import Index
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

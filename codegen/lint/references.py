@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.lint.index import SECTIONS, Index, component_name
 from codegen.lint.names import did_you_mean
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 # What is carried through beside the $ref of a schema, by the keyword that the schema stands under.

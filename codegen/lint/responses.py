@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lint.bodies import EVENTS, JSON, OCTETS, one_content_type
 from codegen.lint.forms import Form, form
 from codegen.lint.index import Index
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _CODE = re.compile(r"2[0-9][0-9]|[45]([0-9][0-9]|XX)|default")

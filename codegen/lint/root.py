@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from codegen.document import Json
 from codegen.lint.index import Index
 from codegen.lint.names import did_you_mean
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _VERSION = re.compile(r"3\.1\.[0-9]+")
@@ -95,12 +94,13 @@ def security_scheme_type(_: Index, site: Site) -> Iterator[Finding]:
 @rule("document")
 def declared_tags(index: Index, site: Site) -> Iterator[Finding]:
     """Every tag is declared once, described, and used."""
-    declared = Counter(tag.text("name") for tag in site.children("tags"))
     used = {name for operation in index.all("operation") for name in operation.texts("tags")}
     used |= {name for hook in index.all("webhook operation") for name in hook.texts("tags")}
+    declared: set[str] = set()
     for tag in site.children("tags"):
         name = tag.text("name")
-        if declared[name] > 1:
+        if name in declared:
             yield Finding(tag.pointer, f"tag {name} is declared twice", "delete one")
         elif name and name not in used:
             yield Finding(tag.pointer, f"no operation has the tag {name}", "delete it, or use it")
+        declared.add(name)

@@ -8,7 +8,7 @@ from codegen.document import Json, join
 from codegen.lint.index import Index
 from codegen.lint.lost import LOST
 from codegen.lint.names import nearest
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.shapes import SHAPES, Value
 from codegen.lint.sites import Site
 
@@ -37,14 +37,14 @@ def unknown_keyword(_: Index, site: Site) -> Iterator[Finding]:
         if keyword in lost:
             yield Finding(
                 site.at(keyword),
-                f"`{keyword}` in a {site.kind} is not supported and would be lost",
+                f"{site.kind}: `{keyword}` is not supported and would be lost",
                 lost[keyword],
             )
         elif keyword not in known:
             meant = nearest(keyword, known)
             yield Finding(
                 site.at(keyword),
-                f"unknown keyword `{keyword}` in a {site.kind}",
+                f"{site.kind}: unknown keyword `{keyword}`",
                 f"did you mean `{meant}`?" if meant else f"write one of {', '.join(known)}",
             )
 
@@ -72,7 +72,7 @@ def wrong_value(_: Index, site: Site) -> Iterator[Finding]:
         for pointer, value in _misfits(site.at(keyword), site.value[keyword], expected):
             yield Finding(
                 pointer,
-                f"`{keyword}` of a {site.kind} takes {expected.wording}, not {_name(value)}",
+                f"{site.kind}: `{keyword}` takes {expected.wording}, not {_name(value)}",
                 _remedy(value, expected),
             )
 

@@ -15,7 +15,7 @@ from codegen.document import JsonObject
 from codegen.lint.forms import Form, form
 from codegen.lint.index import Index, is_null
 from codegen.lint.references import check_reference
-from codegen.lint.registry import Finding, rule
+from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _SIBLINGS = {

@@ -1,4 +1,4 @@
-"""The list of rules. A rule is a generator that looks at one site of its kinds."""
+"""What a rule is: a generator that looks at one site of its kinds and yields findings."""
 
 from __future__ import annotations
 
@@ -23,21 +23,17 @@ Check = Callable[[Index, Site], Iterator[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A check with the kinds of sites that it looks at."""
+    """A check with the kinds of sites that it looks at. `name` is the check's, in kebab-case."""
 
     name: str
     kinds: tuple[str, ...]
     check: Check
 
 
-RULES: list[Rule] = []
+def rule(*kinds: str) -> Callable[[Check], Rule]:
+    """Makes a check a rule for kinds of sites; the lint finds it in its module."""
 
+    def make(check: Check) -> Rule:
+        return Rule(check.__name__.replace("_", "-"), kinds, check)
 
-def rule(*kinds: str) -> Callable[[Check], Check]:
-    """Registers a check for kinds of sites; its name in problems is the function's, in kebabs."""
-
-    def register(check: Check) -> Check:
-        RULES.append(Rule(check.__name__.replace("_", "-"), kinds, check))
-        return check
-
-    return register
+    return make

@@ -1,0 +1,410 @@
+"""Paths, operations, pagination, parameters and arguments."""
+
+from tests.codegen.lint_cases.case import Case
+
+_NOTE_ID = "{$ref: '#/components/parameters/NoteId'}"
+_VERSION = """  - name: version
+    in: path
+    required: true
+    description: Which version.
+    schema: {type: integer, minimum: 1}"""
+
+
+def _parameter(rule: str, text: str, message: str, remedy: str, *also: str) -> Case:
+    """A parameter of notes_list, in flow style without its braces and description."""
+    edits = {"#[list parameter]": f"- {{{text}, description: d}}  # <-"}
+    return Case(rule, edits, message, remedy, also)
+
+
+def _stream_path(path: str, message: str, remedy: str, *also: str) -> Case:
+    return Case(
+        "path-form", {"/v1/notes/{note_id}/stream:": f"{path}:  # <-"}, message, remedy, also
+    )
+
+
+CASES = [
+    # paths
+    _stream_path("v1/notes/{note_id}/stream", "has no slash at its start", "write /v1/notes"),
+    _stream_path(
+        "/v1/notes/{note_id}/stream?beta=true", "has a query", "declare a query parameter"
+    ),
+    _stream_path("/v1/notes/{note_id}/stream/", "has an empty, half-filled", "no slash at end"),
+    _stream_path("/v1/notes/note-{note_id}", "has an empty, half-filled", "per segment"),
+    _stream_path("'/v1/notes/{note_id}/my stream'", "unescaped segment", "per segment"),
+    Case(
+        "path-without-operation",
+        {"#[path]": "/v1/folders: {}  # <-"},
+        "path /v1/folders has no operation",
+        "delete it",
+    ),
+    Case(
+        "no-paths",
+        {"paths:": "paths: {}  # <-\nx-unread:"},
+        "the document has no paths",
+        "add an operation",
+        ("unknown-keyword", "unused-component", "declared-tags", "binary-in-json"),
+    ),
+    Case(
+        "path-duplicate",
+        {"/v1/notes/{note_id}/stream:\n  get": "/v1/notes/{id}:  # <-\n  get"},
+        "/v1/notes/{note_id} and /v1/notes/{id} differ only in parameter names",
+        "merge the two",
+        ("path-parameters",),
+    ),
+    # ids and tags
+    Case(
+        "operation-id-form",
+        {"operationId: notes_list": "operationId: notesList  # <-"},
+        "notesList is not a lower snake_case identifier",
+        "write notes_list",
+        ("operation-id-outside-tag",),
+    ),
+    Case(
+        "operation-id-form",
+        {"operationId: webhooks_receive": "operationId: import  # <-"},
+        "import is a Python keyword",
+        "put the resource before it",
+    ),
+    Case(
+        "operation-id-duplicate",
+        {"operationId: notes_retrieve": "operationId: notes_list  # <-"},
+        "operationId notes_list is taken by the operation in line 21",
+        "give it another id",
+    ),
+    Case(
+        "operation-id-duplicate",
+        {"operationId: notes_retrieve": "operationId: notes__list  # <-"},
+        "operationId notes__list is taken",
+        "give it another id",
+        ("operation-id-form",),
+    ),
+    Case(
+        "operation-id-outside-tag",
+        {"operationId: notes_stream": "operationId: stream_notes  # <-"},
+        "stream_notes does not continue its tag notes",
+        "write notes_",
+    ),
+    Case(
+        "operation-id-outside-tag",
+        {"operationId: notes_stream": "operationId: notes_del  # <-"},
+        "the method notes.del is a Python keyword",
+        "use another verb",
+    ),
+    Case(
+        "operation-id-outside-tag",
+        {"operationId: notes_stream": "operationId: notes_files  # <-"},
+        "the method notes.files hides the resource notes.files",
+        "use a verb",
+    ),
+    Case(
+        "one-tag",
+        {
+            "operationId: notes_list\ntags: [notes]": (
+                "operationId: notes_list\ntags: [notes, notes.files]  # <-"
+            )
+        },
+        "operation with 2 tags",
+        "exactly one resource",
+    ),
+    Case(
+        "one-tag",
+        {"tags: [notes]\nsummary: List notes": "tags: [Notes]  # <-\nsummary: List notes"},
+        "tag Notes is not a dotted resource name",
+        "sessions.threads.events",
+        ("operation-id-outside-tag",),
+    ),
+    Case(
+        "one-tag",
+        {"tags: [notes]\nsummary: List notes": "tags: [note]  # <-\nsummary: List notes"},
+        "tag note is not declared",
+        "did you mean `notes`?",
+        ("operation-id-outside-tag",),
+    ),
+    *[
+        Case(
+            "resource-name-taken",
+            {
+                "#[root]": f"  - {{name: {tag}, description: d}}  # <-",
+                "operationId: notes_stream\ntags: [notes]": (
+                    f"operationId: {tag.replace('.', '_')}_stream\ntags: [{tag}]"
+                ),
+            },
+            message,
+            "choose another name",
+        )
+        for tag, message in {
+            "close": "resource close hides the client's own attribute",
+            "notes.import": "resource name import is a Python keyword",
+        }.items()
+    ],
+    # bodies of GET, x-keys
+    Case(
+        "body-of-get",
+        {
+            "operationId: notes_delete": (
+                "operationId: notes_delete\n"
+                "requestBody:  # <-\n"
+                "  required: true\n"
+                "  content:\n"
+                "    application/json:\n"
+                "      schema: {$ref: '#/components/schemas/Note'}"
+            )
+        },
+        "DELETE with a request body",
+        "query parameters, or POST",
+    ),
+    Case(
+        "conflict-retried-though-unsafe",
+        {
+            "x-safe-to-repeat: true\nx-retry-on-conflict: true": (
+                "x-safe-to-repeat: false\nx-retry-on-conflict: true  # <-"
+            )
+        },
+        "not safe to repeat",
+        "leave it out",
+    ),
+    *[
+        Case(
+            "beta-values",
+            {
+                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
+                    f"x-preview-betas: [{value}]  # <-\nx-safe-to-repeat: false"
+                )
+            },
+            message,
+            remedy,
+        )
+        for value, message, remedy in [
+            ("'a,b'", "'a,b' is not made of lower-case words", "one value per list item"),
+            ("notes-2026-04-01", "is listed twice", "previews are added to x-betas"),
+        ]
+    ],
+    Case(
+        "beta-value-misspelt",
+        {
+            "x-betas: [notes-2026-04-01]\nx-preview-betas: [notes-2026-04-01-preview]\n"
+            "x-safe-to-repeat: false": (
+                "x-betas: [notes-2026-04-10]  # <-\nx-preview-betas: []\nx-safe-to-repeat: false"
+            ),
+            "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
+            "description: It cannot be undone.\nx-betas: []": (
+                "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
+                "description: It cannot be undone.\nx-betas: [notes-2026-04-01]"
+            ),
+        },
+        "notes-2026-04-10 is used only here",
+        "did you mean notes-2026-04-01?",
+    ),
+    # pagination
+    Case(
+        "paginated",
+        {
+            "x-pagination: {parameter: page, items: data, next: next_page}\n": "",
+            "x-paginated: true": "x-paginated: true  # <-",
+        },
+        "the document has no x-pagination",
+        "add x-pagination",
+        ("missing-example",),
+    ),
+    Case(
+        "paginated",
+        {
+            "- $ref: '#/components/parameters/Page'": "- name: cursor\n  in: query\n"
+            "  description: Where to go on.\n  schema: {type: string}",
+            "x-paginated: true": "x-paginated: true  # <-",
+            "- name: worker-id": "- $ref: '#/components/parameters/Page'\n- name: worker-id",
+        },
+        "without the query parameter `page`",
+        "add the parameter",
+    ),
+    Case(
+        "paginated",
+        {"items: data,": "items: notes,", "x-paginated: true": "x-paginated: true  # <-"},
+        "the response has no array `notes`",
+        "change x-pagination",
+        ("missing-example",),
+    ),
+    Case(
+        "paginated",
+        {"next: next_page}": "next: cursor}", "x-paginated: true": "x-paginated: true  # <-"},
+        "the response has no nullable string `cursor`",
+        "type: [string, 'null']",
+        ("missing-example",),
+    ),
+    Case(
+        "paginated",
+        {
+            "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
+                "x-paginated: true  # <-\n"
+                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
+                "parameters: [$ref: '#/components/parameters/Page']"
+            ),
+            "description: The new note.\ncontent:\n  application/json:\n"
+            "    schema: {$ref: '#/components/schemas/Note'}": (
+                "description: The new note.\ncontent:\n  application/json:\n"
+                "    schema: {$ref: '#/components/schemas/NotePage'}"
+            ),
+        },
+        "x-paginated on a POST",
+        "only a GET",
+    ),
+    Case(
+        "pagination-unmarked",
+        {
+            "get:\n  operationId: notes_list": "get:  # <-\n  operationId: notes_list",
+            "x-paginated: true\n": "",
+        },
+        "takes and returns pages but is not marked",
+        "add x-paginated: true",
+    ),
+    # parameters
+    _parameter(
+        "parameter-location",
+        "name: extra, in: cookie, schema: {type: string}",
+        "parameter extra in cookie is not supported",
+        "use path, query or header",
+    ),
+    _parameter(
+        "parameter-style",
+        "name: extra, in: query, style: deepObject, schema: {type: string}",
+        "style deepObject of a query parameter is ignored",
+        "style: form",
+    ),
+    _parameter(
+        "parameter-style",
+        "name: 'extra[]', in: query, explode: false, schema: {type: array, items: {type: string}}",
+        "explode: false of a query parameter is ignored",
+        "leave it out",
+    ),
+    *[
+        _parameter("parameter-type", f"name: {name}, in: {place}, schema: {schema}", message, "")
+        for name, place, schema, message in [
+            (
+                "extra",
+                "query",
+                "{type: object, additionalProperties: true}",
+                "cannot hold free JSON",
+            ),
+            ("extra", "query", "{$ref: '#/components/schemas/Person'}", "cannot hold an object"),
+            (
+                "'x[]'",
+                "query",
+                "{type: array, items: {$ref: '#/components/schemas/Person'}}",
+                "an object",
+            ),
+            ("extra", "header", "{type: array, items: {type: string}}", "cannot hold an array"),
+            ("extra", "header", "{type: [string, 'null']}", "a header parameter cannot be null"),
+            ("extra", "header", "{type: string, format: date-time}", "makes the generator drop"),
+        ]
+    ],
+    _parameter(
+        "array-brackets",
+        "name: extra, in: query, schema: {type: array, items: {type: string}}",
+        "query array extra without []",
+        "write name: 'extra[]'",
+    ),
+    _parameter(
+        "array-brackets",
+        "name: 'extra[]', in: query, schema: {type: string}",
+        "query parameter extra[] is no array",
+        "write type: array",
+    ),
+    _parameter(
+        "header-name",
+        "name: Authorization, in: header, schema: {type: string}",
+        "the client sets the header authorization itself",
+        "leave the parameter out",
+    ),
+    _parameter(
+        "header-name",
+        "name: notes-beta, in: header, schema: {type: string}",
+        "the client makes the header notes-beta",
+        "x-betas",
+    ),
+    Case(
+        "path-parameter-required",
+        {"- name: version\n  in: path\n  required: true": "- name: version  # <-\n  in: path"},
+        "path parameter version is not required",
+        "write required: true",
+    ),
+    Case(
+        "path-parameters",
+        {
+            "/v1/notes/{note_id}/files/{version}:": "/v1/notes/{note_id}/files/{version}/{part}:",
+            f"parameters:\n  - {_NOTE_ID}\n  - name: version": (
+                f"parameters:  # <-\n  - {_NOTE_ID}\n  - name: version"
+            ),
+        },
+        "{part} of the path is not among the parameters",
+        "add a parameter part",
+    ),
+    Case(
+        "path-parameters",
+        {
+            "#[list parameter]": "- name: extra  # <-\n  in: path\n  required: true\n"
+            "  description: d\n  schema: {type: string}"
+        },
+        "path parameter extra is not in the path /v1/notes",
+        "write {extra} in it",
+    ),
+    Case(
+        "path-parameters",
+        {
+            f"parameters:\n  - {_NOTE_ID}\n{_VERSION}": (
+                f"parameters:  # <-\n{_VERSION}\n  - {_NOTE_ID}"
+            )
+        },
+        "stand in another order than in the path",
+        "write them as note_id, version",
+    ),
+    _parameter(
+        "parameter-duplicate",
+        "name: order, in: query, schema: {type: string}",
+        "query parameter order is listed twice",
+        "keep one",
+    ),
+    # arguments
+    _parameter(
+        "argument-collision",
+        "name: created_at_gte, in: query, schema: {type: string}",
+        "query parameter created_at[gte] and query parameter created_at_gte have the same",
+        "rename one",
+    ),
+    _parameter(
+        "argument-collision",
+        "name: page, in: header, schema: {type: string}",
+        "query parameter page and header parameter page have the same Python name page",
+        "rename one",
+    ),
+    _parameter(
+        "argument-name",
+        "name: 1st, in: query, schema: {type: string}",
+        "'1st' is not a name, name[] or name[operator]",
+        "on the wire",
+    ),
+    _parameter(
+        "argument-name",
+        "name: 'created_at[gt', in: query, schema: {type: string}",
+        "'created_at[gt' is not a name",
+        "on the wire",
+    ),
+    _parameter(
+        "argument-name",
+        "name: options, in: query, schema: {type: string}",
+        "parameter options hides the argument options",
+        "cannot be generated",
+    ),
+    Case(
+        "body-argument-collision",
+        {
+            "requestBody:\n  required: true\n  content:\n    application/json:\n"
+            "      schema: {$ref: '#/components/schemas/CreateNoteRequest'}": (
+                "requestBody:  # <-\n  required: true\n  content:\n    application/json:\n"
+                "      schema: {$ref: '#/components/schemas/CreateNoteRequest'}"
+            ),
+            "#[body property]": "options: {type: string, description: d}",
+        },
+        "property options of the body hides another argument",
+        "rename the parameter",
+    ),
+]

@@ -1,0 +1,59 @@
+"""Names: ours, and those that must be the generator's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openapi_python_client import strings
+
+from codegen.lint import taken
+from codegen.lint.names import enum_member, pascal_case, python_name, snake_case
+
+NAMES = st.text("abzAZ019_-. é[]$", max_size=12)
+
+
+@given(NAMES)
+def test_snake_case_is_the_generators(name: str) -> None:
+    assert snake_case(name) == strings.snake_case(name)
+
+
+@given(NAMES)
+def test_pascal_case_is_the_generators(name: str) -> None:
+    assert pascal_case(name) == strings.pascal_case(name)
+
+
+@pytest.mark.parametrize(
+    ("value", "member"),
+    [
+        ("draft", "DRAFT"),
+        ("session.status_idle", "SESSION_STATUS_IDLE"),
+        ("claude-opus-4-8", "CLAUDE_OPUS_4_8"),
+        ("text/plain", "TEXTPLAIN"),
+        ("1h", "VALUE_3"),
+        ("", "VALUE_3"),
+    ],
+)
+def test_enum_members_are_called_as_the_generator_does(value: str, member: str) -> None:
+    assert enum_member(value, 3) == member
+
+
+@pytest.mark.parametrize(
+    ("wire_name", "name"),
+    [
+        ("created_at", "created_at"),
+        ("type", "type"),
+        ("from", "from_"),
+        ("statuses[]", "statuses"),
+        ("created_at[gte]", "created_at_gte"),
+        ("webhook-id", "webhook_id"),
+        ("inputTokens", "inputTokens"),
+    ],
+)
+def test_python_names_stay_close_to_the_wire(wire_name: str, name: str) -> None:
+    assert python_name(wire_name) == name
+
+
+def test_the_generators_reserved_words_are_taken() -> None:
+    reserved = {word for word in strings.RESERVED_WORDS if word[:1].isupper()}
+    assert reserved <= taken.CLASSES
