@@ -57,11 +57,10 @@ def form(schema: Site) -> Form:
         return Form.REFERENCE
     if "discriminator" in value:
         return Form.UNION
-    if "oneOf" in value:
-        nullable = any(is_null(branch.value) for branch in schema.children("oneOf"))
-        return Form.NULLABLE if nullable else Form.STRING_OR_OBJECT
-    if "anyOf" in value:
-        return Form.OPEN_ENUM
+    for keyword, other in (("oneOf", Form.STRING_OR_OBJECT), ("anyOf", Form.OPEN_ENUM)):
+        if keyword in value:
+            nullable = any(is_null(branch.value) for branch in schema.children(keyword))
+            return Form.NULLABLE if nullable else other
     if "enum" in value:
         return Form.ENUM
     if "const" in value:

@@ -18,11 +18,13 @@ from codegen.lint.references import check_reference
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
+# What is carried through beside oneOf or anyOf.
+_WORDS = ("title", "description", "examples")
 _SIBLINGS = {
-    Form.UNION: ("oneOf", "discriminator", "title", "description", "examples"),
-    Form.STRING_OR_OBJECT: ("oneOf", "title", "description", "examples"),
-    Form.OPEN_ENUM: ("anyOf", "title", "description", "examples"),
-    Form.NULLABLE: ("oneOf", "description", "default"),
+    Form.UNION: ("discriminator", *_WORDS),
+    Form.STRING_OR_OBJECT: _WORDS,
+    Form.OPEN_ENUM: _WORDS,
+    Form.NULLABLE: ("description", "default"),
 }
 _OPEN_ENUM = "anyOf is only for an open enum: [{$ref to an enum}, {type: string}]"
 _STRINGS = (Form.ENUM, Form.OPEN_ENUM)
@@ -32,31 +34,35 @@ _STRING = {"type": "string"}
 @rule("schema")
 def union_sibling(_: Index, site: Site) -> Iterator[Finding]:
     """Whatever else stands beside oneOf or anyOf vanishes, properties included."""
-    kept = _SIBLINGS.get(form(site), ()) if {"oneOf", "anyOf"} & set(site.value) else ()
-    for keyword in site.value:
-        if kept and keyword not in kept:
-            message = f"`{keyword}` beside {kept[0]} is lost"
-            remedy = f"keep only {', '.join(kept)}"
-            if keyword in ("oneOf", "anyOf"):
-                remedy = "make two components of it"
-            yield Finding(site.at(keyword), message, remedy)
+    stated = [keyword for keyword in ("oneOf", "anyOf") if keyword in site.value]
+    kept = _SIBLINGS.get(form(site), ())
+    if len(stated) == 2:
+        message, remedy = "`anyOf` beside oneOf is lost", "make two components of it"
+        yield Finding(site.at("anyOf"), message, remedy)
+    for keyword in site.value if stated else ():
+        if keyword not in (*stated, *kept) and "$ref" not in site.value:
+            message = f"`{keyword}` beside {stated[0]} is lost"
+            yield Finding(site.at(keyword), message, f"keep only {', '.join(kept)}")
 
 
 @rule("schema")
 def nullable_form(_: Index, site: Site) -> Iterator[Finding]:
     """Nullable: one reference and null, nothing in between."""
-    branches = list(site.children("oneOf"))
     if form(site) is not Form.NULLABLE or site.is_component:
         return
+    keyword = "oneOf" if "oneOf" in site.value else "anyOf"
+    branches = list(site.children(keyword))
     references = [branch for branch in branches if "$ref" in branch.value]
-    if len(branches) == 2 and len(references) == 1:
-        return
-    if len(branches) == 2:
-        message, remedy = "oneOf of null and a type", "write type: [T, 'null']"
-    else:
-        message = "oneOf of null and several others"
+    if len(branches) != 2:
+        message = f"{keyword} of null and several others"
         remedy = "make the others a component: oneOf: [{$ref: ...}, {type: 'null'}]"
-    yield Finding(site.at("oneOf"), message, remedy)
+    elif not references:
+        message, remedy = f"{keyword} of null and a type", "write type: [T, 'null']"
+    elif keyword == "anyOf":
+        message, remedy = "anyOf of null and a reference", "write oneOf instead of anyOf"
+    else:
+        return
+    yield Finding(site.at(keyword), message, remedy)
 
 
 @rule("schema")

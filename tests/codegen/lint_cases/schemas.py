@@ -327,7 +327,7 @@ _UNIONS = [
         "union-sibling",
         f"oneOf: [{{type: string}}, {_PERSON}], properties: {{}}",
         "`properties` beside oneOf is lost",
-        "keep only oneOf",
+        "keep only title, description, examples",
     ),
     _component(
         "union-sibling",
@@ -339,13 +339,19 @@ _UNIONS = [
         "union-sibling",
         f"oneOf: [{_PERSON}, {{type: 'null'}}], maxProperties: 1",
         "`maxProperties` beside oneOf is lost",
-        "keep only oneOf",
+        "keep only description, default",
     ),
     _property(
         "nullable-form",
         "oneOf: [{type: string}, {type: 'null'}]",
         "oneOf of null and a type",
         "type: [T, 'null']",
+    ),
+    _property(
+        "nullable-form",
+        f"anyOf: [{_PERSON}, {{type: 'null'}}]",
+        "anyOf of null and a reference",
+        "write oneOf instead of anyOf",
     ),
     _property(
         "nullable-form",
@@ -377,10 +383,10 @@ _UNIONS = [
         "anyOf is only for an open enum",
         "oneOf with a discriminator",
     ),
-    _component(
-        "open-enum-form",
+    _property(
+        "nullable-form",
         "anyOf: [{type: string}, {type: 'null'}]",
-        "anyOf is only for an open enum",
+        "anyOf of null and a type",
         "type: [T, 'null']",
     ),
     Case(
