@@ -61,7 +61,7 @@ def generate(paths: Paths) -> list[Path]:
         if problem := rehearse(prepared, paths.templates, paths.config, workspace / "rehearsal"):
             raise GenerationError(problem)
         run_generator(prepared, paths, output)
-        flatten(output / "api")
+        arrange(output)
         tidy([output / part for part in PARTS])
         files = sorted(file for part in PARTS for file in (output / part).rglob("*.py"))
         refuse_accidents(files, output)
@@ -87,13 +87,22 @@ def run_generator(prepared: Path, paths: Paths, output: Path) -> None:
     )
 
 
-def flatten(api: Path) -> None:
-    """Move every operation's module from its tag's folder up into `api/`."""
+def arrange(output: Path) -> None:
+    """Bring the modules to their places: the generator knows only a folder for each tag.
+
+    Operations move from `api/<tag>/` up into `api/`, each tag's `__init__.py` to
+    `api/namespaces/<tag>.py`, and `client.py` becomes the `__init__.py` of the namespaces.
+    """
+    api = output / "api"
+    namespaces = output / "namespaces"
+    namespaces.mkdir()
+    (output / "client.py").rename(namespaces / "__init__.py")
     for folder in [entry for entry in api.iterdir() if entry.is_dir()]:
-        (folder / "__init__.py").unlink()
+        (folder / "__init__.py").rename(namespaces / f"{folder.name}.py")
         for module in folder.iterdir():
             module.rename(api / module.name)
         folder.rmdir()
+    namespaces.rename(api / "namespaces")
 
 
 def tidy(folders: Sequence[Path]) -> None:

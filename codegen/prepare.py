@@ -81,8 +81,14 @@ class _Preparation:
             if status.startswith("2")
         )
         accepts, schema = self._answer(response)
+        tag = operation["tags"][0]
         facts = {
             "id": operation["operationId"],
+            "tag": tag,
+            "tag_doc": self._tag_doc(tag),
+            "method": attribute_name(
+                operation["operationId"].removeprefix(attribute_name(tag) + "_")
+            ),
             "summary": operation["summary"],
             "doc": " ".join(operation["description"].split()),
             "accepts": accepts,
@@ -125,6 +131,11 @@ class _Preparation:
                 },
             }
         return prepared
+
+    def _tag_doc(self, name: str) -> str:
+        """What the document says of a tag, else its name."""
+        tags = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
+        return " ".join(tags.get(name, "").split()) or name
 
     def _answer(self, response: Json) -> tuple[str, Json | None]:
         for content_type, media in response.get("content", {}).items():

@@ -90,6 +90,8 @@ if TYPE_CHECKING:
     from .core.operation import Call as Call
     from .core.options import RequestOptions as RequestOptions
     from .core.options import Timeout as Timeout
+    from .core.pages import AsyncPage as AsyncPage
+    from .core.pages import Page as Page
     from .core.response import Response as Response
     from .core.streams import AsyncEventStream as AsyncEventStream
     from .core.streams import EventStream as EventStream
@@ -106,6 +108,8 @@ _MODULES = {
     "Headers": "core.headers",
     "Model": "core.model",
     "Call": "core.operation",
+    "AsyncPage": "core.pages",
+    "Page": "core.pages",
     "RequestOptions": "core.options",
     "Timeout": "core.options",
     "Response": "core.response",

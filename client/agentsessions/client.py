@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from .anthropic import ANTHROPIC
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .calls import AsyncCalls, SyncCalls
 from .configuration import ClientOptions, check_retries, request_settings
 from .connections import Connections
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _DEFAULT_TIMEOUT = Timeout()
 
 
-class Client(SyncCalls, AsyncCalls):
+class Client(SyncCalls, AsyncCalls, Namespaces):
     """A client of Claude Managed Agents. One serves blocking and asyncio calls, from any number of
     threads.
 
@@ -108,6 +109,11 @@ class Client(SyncCalls, AsyncCalls):
     def with_research_preview(self) -> Self:
         """The same client with research preview features."""
         return self.with_options(research_preview=True)
+
+    @property
+    def aio(self) -> AsyncNamespaces:
+        """The resources for asyncio: `await client.aio.sessions.create(...)`."""
+        return AsyncNamespaces(self)
 
     def dry_run(self, call: Call[Any]) -> DryRun:
         """The request of a call, shown instead of sent."""

@@ -112,6 +112,7 @@ def encode(value: Any, raw: Any = None) -> Any:
             return {
                 key: encode(item, before.get(key))
                 for key, item in cast("Mapping[str, Any]", value).items()
+                if item is not UNSET
             }
         case Enum():
             return value.value

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.agent import Agent
+from ..models.create_agent_request import CreateAgentRequest
+
+OPERATION: Final[Operation[Agent]] = Operation(
+    id="agents_create",
+    method="POST",
+    path="/v1/agents",
+    decode=Agent.from_dict,
+    safe=False,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=CreateAgentRequest,
+)
+
+
+def call(
+    *, body: CreateAgentRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[Agent]:
+    """Create an agent.
+
+    Creates an agent at version 1. Defaults are filled in, so the answer can say more than
+    the request did. A toolset without its MCP server, a server without its toolset, or a
+    roster that breaks its rules is refused with 400. Not safe to repeat: every call that
+    arrives makes another agent, also under the same name.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The new agent.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

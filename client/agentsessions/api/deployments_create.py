@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_deployment_request import CreateDeploymentRequest
+from ..models.deployment import Deployment
+
+OPERATION: Final[Operation[Deployment]] = Operation(
+    id="deployments_create",
+    method="POST",
+    path="/v1/deployments",
+    decode=Deployment.from_dict,
+    safe=False,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=CreateDeploymentRequest,
+)
+
+
+def call(
+    *, body: CreateDeploymentRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[Deployment]:
+    """Create a deployment.
+
+    Sets an agent up to run by itself: with an environment, the events that each session
+    begins with, and, if wanted, a schedule. The agent is pinned to the version that is
+    named, or else to the latest one at this moment. Without a schedule the deployment runs
+    only when it is told to. An organization holds up to 1,000 deployments. Not safe to
+    repeat: each request makes another deployment, and each of them would run.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deployment.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deployment import Deployment
+
+OPERATION: Final[Operation[Deployment]] = Operation(
+    id="deployments_retrieve",
+    method="GET",
+    path="/v1/deployments/{deployment_id}",
+    decode=Deployment.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(deployment_id: str, *, options: RequestOptions | None = None) -> Call[Deployment]:
+    """Retrieve a deployment.
+
+    Returns the deployment with its status and, if it has a schedule, the times of its next
+    runs.
+
+    Args:
+        deployment_id: Identifies the deployment; begins with `depl_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deployment.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(deployment_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deployment import Deployment
+from ..models.update_deployment_request import UpdateDeploymentRequest
+
+OPERATION: Final[Operation[Deployment]] = Operation(
+    id="deployments_update",
+    method="POST",
+    path="/v1/deployments/{deployment_id}",
+    decode=Deployment.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=UpdateDeploymentRequest,
+)
+
+
+def call(
+    deployment_id: str,
+    *,
+    body: UpdateDeploymentRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[Deployment]:
+    """Update a deployment.
+
+    Changes the deployment for the runs to come; sessions that it has started already stay
+    as they are. What is left out stays as it is, metadata is merged key by key, and any
+    other value that is sent replaces the stored one as a whole. Safe to repeat: the same
+    values give the same deployment, except that an `agent` sent without a version is pinned
+    anew to its latest one.
+
+    Args:
+        deployment_id: Identifies the deployment; begins with `depl_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deployment.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(deployment_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.dream import Dream
+
+OPERATION: Final[Operation[Dream]] = Operation(
+    id="dreams_cancel",
+    method="POST",
+    path="/v1/dreams/{dream_id}/cancel",
+    decode=Dream.from_dict,
+    safe=True,
+    betas=("dreaming-2026-04-21",),
+)
+
+
+def call(dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]:
+    """Cancel a dream.
+
+    Stops a dream that is `pending` or `running`. The answer shows it `canceled`, unless it
+    ended in another way just before; its `usage` can still grow a little. A dream that is
+    `completed` or `failed` is refused with 400. Safe to repeat: a canceled dream comes back
+    unchanged.
+
+    Args:
+        dream_id: Identifies the dream; begins with `drm_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The dream.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(dream_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

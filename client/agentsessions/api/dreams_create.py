@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_dream_request import CreateDreamRequest
+from ..models.dream import Dream
+
+OPERATION: Final[Operation[Dream]] = Operation(
+    id="dreams_create",
+    method="POST",
+    path="/v1/dreams",
+    decode=Dream.from_dict,
+    safe=False,
+    betas=("dreaming-2026-04-21",),
+    body_type=CreateDreamRequest,
+)
+
+
+def call(
+    *, body: CreateDreamRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[Dream]:
+    """Create a dream.
+
+    Starts a background job in which a model reads one memory store and the transcripts of
+    up to 100 sessions, and writes a better organized version of the store: to a new store,
+    or into the same one. The answer comes at once, with the status `pending` and no
+    `outputs`; poll the dream until it is `completed`, `failed` or `canceled`. Dreams are a
+    research preview with access on request, and their shapes can change at short notice.
+    Not safe to repeat: each request starts another dream, which costs tokens.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The dream.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deleted_environment import DeletedEnvironment
+
+OPERATION: Final[Operation[DeletedEnvironment]] = Operation(
+    id="environments_delete",
+    method="DELETE",
+    path="/v1/environments/{environment_id}",
+    decode=DeletedEnvironment.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(environment_id: str, *, options: RequestOptions | None = None) -> Call[DeletedEnvironment]:
+    """Delete an environment.
+
+    Deletes an environment for good. It is refused while any session refers to the
+    environment; archiving works then. A repeated call gets 404.
+
+    Args:
+        environment_id: Identifies the environment; begins with `env_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The environment is gone.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(environment_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

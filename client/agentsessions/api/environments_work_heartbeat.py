@@ -1,0 +1,75 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.work_heartbeat import WorkHeartbeat
+
+OPERATION: Final[Operation[WorkHeartbeat]] = Operation(
+    id="environments_work_heartbeat",
+    method="POST",
+    path="/v1/environments/{environment_id}/work/{work_id}/heartbeat",
+    decode=WorkHeartbeat.from_dict,
+    safe=False,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(
+    environment_id: str,
+    work_id: str,
+    *,
+    desired_ttl_seconds: int | Unset = UNSET,
+    expected_last_heartbeat: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[WorkHeartbeat]:
+    """Extend the lease of a work item.
+
+    Extends the lease of a work item, and tells the worker whether to go on. A worker sends
+    the first heartbeat as it starts and the next ones every 30 seconds, or every half of
+    `ttl_seconds` if that is shorter; it ends its work when `state` is `stopping` or
+    `stopped`, or when `lease_extended` is false. Naming the heartbeat expected to be the
+    last keeps two workers from holding one item: when another has come in between, the
+    answer is 412 (`heartbeat_precondition_failed`, with the lease in
+    `details.current_state`), and the worker has lost the item. Takes the environment's key.
+    Not safe to repeat: when only the answer was lost, the same expectation no longer holds.
+
+    Args:
+        environment_id: Identifies the environment; begins with `env_`.
+        work_id: Identifies the work item within the queue of its environment.
+        desired_ttl_seconds: How many seconds the lease should last; the service chooses when it is left out,
+            and answers with what it granted.
+        expected_last_heartbeat: The `last_heartbeat` of the answer before, character by character, or
+            `NO_HEARTBEAT` for the first one. Left out, or once the item is `stopping` or
+            `stopped`, nothing is compared.
+        options: What this call does differently from its client.
+
+    Returns:
+        The lease as it is now.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        environment_id,
+        work_id,
+        query={
+            "desired_ttl_seconds": desired_ttl_seconds,
+            "expected_last_heartbeat": expected_last_heartbeat,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

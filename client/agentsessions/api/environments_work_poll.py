@@ -1,0 +1,75 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.work import Work
+
+OPERATION: Final[Operation[Work | None]] = Operation(
+    id="environments_work_poll",
+    method="GET",
+    path="/v1/environments/{environment_id}/work/poll",
+    decode=lambda item: None if item is None else Work.from_dict(item),
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(
+    environment_id: str,
+    *,
+    block_ms: int | Unset = UNSET,
+    reclaim_older_than_ms: int | Unset = UNSET,
+    Anthropic_Worker_ID: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[Work | None]:
+    """Poll for the next work item.
+
+    Claims the next work item of the queue for a worker, or answers null when there is none.
+    Every session of a self-hosted environment is a work item, queued when the session is
+    created, or when a message reaches one that has long been dormant. Only this answer
+    carries the item's `secret`. The claim must be confirmed by an acknowledgement;
+    otherwise the item is handed out again. Takes the environment's key. Safe to repeat: an
+    item claimed by a lost answer comes back.
+
+    Args:
+        environment_id: Identifies the environment; begins with `env_`.
+        block_ms: How many milliseconds to wait for an item before answering null; left out, the
+            answer comes at once. 0 is refused. 1 to 999.
+        reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts before the item
+            is handed out again. Default: `5000`.
+        Anthropic_Worker_ID: A name of your choice for the worker, by which the service counts the workers
+            that poll.
+        options: What this call does differently from its client.
+
+    Returns:
+        The next work item, or null when there is none.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        environment_id,
+        query={
+            "block_ms": block_ms,
+            "reclaim_older_than_ms": reclaim_older_than_ms,
+        },
+        headers={
+            "Anthropic-Worker-ID": Anthropic_Worker_ID,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.work import Work
+
+OPERATION: Final[Operation[Work]] = Operation(
+    id="environments_work_retrieve",
+    method="GET",
+    path="/v1/environments/{environment_id}/work/{work_id}",
+    decode=Work.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(environment_id: str, work_id: str, *, options: RequestOptions | None = None) -> Call[Work]:
+    """Retrieve a work item.
+
+    Returns one work item, without its `secret`. Takes an API key; the environment's key and
+    the item's secret are refused.
+
+    Args:
+        environment_id: Identifies the environment; begins with `env_`.
+        work_id: Identifies the work item within the queue of its environment.
+        options: What this call does differently from its client.
+
+    Returns:
+        The work item.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(environment_id, work_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

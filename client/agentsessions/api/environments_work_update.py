@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.update_work_request import UpdateWorkRequest
+from ..models.work import Work
+
+OPERATION: Final[Operation[Work]] = Operation(
+    id="environments_work_update",
+    method="POST",
+    path="/v1/environments/{environment_id}/work/{work_id}",
+    decode=Work.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=UpdateWorkRequest,
+)
+
+
+def call(
+    environment_id: str,
+    work_id: str,
+    *,
+    body: UpdateWorkRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[Work]:
+    """Update a work item.
+
+    Changes the metadata of a work item; nothing else of it can be changed by hand. Bad
+    metadata is refused with 400 (`invalid_metadata`). Takes an API key; the environment's
+    key and the item's secret are refused. Safe to repeat: the same values give the same
+    item.
+
+    Args:
+        environment_id: Identifies the environment; begins with `env_`.
+        work_id: Identifies the work item within the queue of its environment.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The work item.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(environment_id, work_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

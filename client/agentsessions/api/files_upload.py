@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.file_metadata import FileMetadata
+from ..models.upload_file_request import UploadFileRequest
+
+OPERATION: Final[Operation[FileMetadata]] = Operation(
+    id="files_upload",
+    method="POST",
+    path="/v1/files",
+    decode=FileMetadata.from_dict,
+    safe=False,
+    body_type=UploadFileRequest,
+    multipart=True,
+)
+
+
+def call(
+    *, body: UploadFileRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[FileMetadata]:
+    """Upload a file.
+
+    Stores a file of up to 500 MB, which sessions can then mount and events refer to by its
+    id. It stays until it is deleted, or until it expires where `expires_in_seconds` says
+    so. Refused with 400 (`storage_quota_exceeded`) when there is no room left for it. Not
+    safe to repeat: each request stores another file.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The file metadata.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_memory_store_request import CreateMemoryStoreRequest
+from ..models.memory_store import MemoryStore
+
+OPERATION: Final[Operation[MemoryStore]] = Operation(
+    id="memory_stores_create",
+    method="POST",
+    path="/v1/memory_stores",
+    decode=MemoryStore.from_dict,
+    safe=False,
+    betas=("agent-memory-2026-07-22",),
+    body_type=CreateMemoryStoreRequest,
+)
+
+
+def call(
+    *, body: CreateMemoryStoreRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[MemoryStore]:
+    """Create a memory store.
+
+    Makes an empty memory store. Sessions reach it when it is among their `resources` at
+    creation: the agent then finds its memories as files in a directory below
+    `/mnt/memory/`. Not safe to repeat: names need not be unique, so each request makes
+    another store.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The memory store.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,79 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation, Paging
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.memory_store import MemoryStore
+from ..models.memory_store_page import MemoryStorePage
+
+OPERATION: Final[Operation[MemoryStorePage]] = Operation(
+    id="memory_stores_list",
+    method="GET",
+    path="/v1/memory_stores",
+    decode=MemoryStorePage.from_dict,
+    safe=True,
+    betas=("agent-memory-2026-07-22",),
+)
+PAGING: Final[Paging[MemoryStore]] = Paging(parameter="page", items="data", next="next_page")
+
+
+def call(
+    *,
+    created_at_gte: datetime | Unset = UNSET,
+    created_at_lte: datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[MemoryStorePage]:
+    """List memory stores.
+
+    Lists the memory stores of the workspace. Archived stores are left out unless
+    `include_archived` is true. All memory operations take the beta value `agent-
+    memory-2026-07-22` or `managed-agents-2026-04-01`; both together are refused with 400.
+
+    Args:
+        created_at_gte: Only what was created at this time or after it. Lists of events compare
+            `processed_at`.
+        created_at_lte: Only what was created at this time or before it. Lists of events compare
+            `processed_at`.
+        include_archived: Whether to list archived items too. Default: False.
+        limit: How many items a page holds at most. 1 to 100; default: `20`.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+            the list starts at its first page. A cursor keeps the `order` of its list;
+            sending another one is refused with 400. Other filters and `limit` may change
+            between pages.
+        options: What this call does differently from its client.
+
+    Returns:
+        One page of memory stores.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        query={
+            "created_at[gte]": created_at_gte,
+            "created_at[lte]": created_at_lte,
+            "include_archived": include_archived,
+            "limit": limit,
+            "page": page,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+sync_iter = endpoint.sync_iter(call, PAGING)
+asyncio_iter = endpoint.asyncio_iter(call, PAGING)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.create_memory_request import CreateMemoryRequest
+from ..models.memory import Memory
+from ..models.memory_view import MemoryView
+
+OPERATION: Final[Operation[Memory]] = Operation(
+    id="memory_stores_memories_create",
+    method="POST",
+    path="/v1/memory_stores/{memory_store_id}/memories",
+    decode=Memory.from_dict,
+    safe=False,
+    betas=("agent-memory-2026-07-22",),
+    body_type=CreateMemoryRequest,
+)
+
+
+def call(
+    memory_store_id: str,
+    *,
+    body: CreateMemoryRequest | Mapping[str, Any],
+    view: MemoryView | str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[Memory]:
+    """Create a memory.
+
+    Writes a new memory at a path that is still free, and records its first version. A path
+    that is taken is refused with 409 (`memory_path_conflict_error`). A store holds up to
+    2,000 memories. Not safe to repeat: when the first request was accepted and only its
+    answer was lost, the second one is refused with 409.
+
+    Args:
+        memory_store_id: Identifies the memory store; begins with `memstore_`.
+        body: The model, or a mapping with wire names.
+        view: Whether the answer repeats the `content` of the memory. Default: `basic`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The memory.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        memory_store_id,
+        query={
+            "view": view,
+        },
+        body=body,
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.memory_version import MemoryVersion
+from ..models.memory_view import MemoryView
+
+OPERATION: Final[Operation[MemoryVersion]] = Operation(
+    id="memory_stores_memory_versions_retrieve",
+    method="GET",
+    path="/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}",
+    decode=MemoryVersion.from_dict,
+    safe=True,
+    betas=("agent-memory-2026-07-22",),
+)
+
+
+def call(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    view: MemoryView | str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[MemoryVersion]:
+    """Retrieve a memory version.
+
+    Returns one version, by default with its content. A redacted version is found as well;
+    its content, path, hash and size are null.
+
+    Args:
+        memory_store_id: Identifies the memory store; begins with `memstore_`.
+        memory_version_id: Identifies one version of a memory; begins with `memver_`.
+        view: Whether the answer contains the `content` of the version. Default: `full`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The memory version.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        memory_store_id,
+        memory_version_id,
+        query={
+            "view": view,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

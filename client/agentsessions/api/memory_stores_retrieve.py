@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.memory_store import MemoryStore
+
+OPERATION: Final[Operation[MemoryStore]] = Operation(
+    id="memory_stores_retrieve",
+    method="GET",
+    path="/v1/memory_stores/{memory_store_id}",
+    decode=MemoryStore.from_dict,
+    safe=True,
+    betas=("agent-memory-2026-07-22",),
+)
+
+
+def call(memory_store_id: str, *, options: RequestOptions | None = None) -> Call[MemoryStore]:
+    """Retrieve a memory store.
+
+    Returns the store's name, description and metadata. Its memories have a list of their
+    own.
+
+    Args:
+        memory_store_id: Identifies the memory store; begins with `memstore_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The memory store.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(memory_store_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

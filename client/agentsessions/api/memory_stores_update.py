@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.memory_store import MemoryStore
+from ..models.update_memory_store_request import UpdateMemoryStoreRequest
+
+OPERATION: Final[Operation[MemoryStore]] = Operation(
+    id="memory_stores_update",
+    method="POST",
+    path="/v1/memory_stores/{memory_store_id}",
+    decode=MemoryStore.from_dict,
+    safe=True,
+    betas=("agent-memory-2026-07-22",),
+    body_type=UpdateMemoryStoreRequest,
+)
+
+
+def call(
+    memory_store_id: str,
+    *,
+    body: UpdateMemoryStoreRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[MemoryStore]:
+    """Update a memory store.
+
+    Changes the name, description or metadata of the store. What is left out stays as it is,
+    and metadata is merged key by key. Sessions that have the store attached keep the name
+    and description of the time when they were created. An archived store cannot be changed.
+    Safe to repeat: the same values give the same store.
+
+    Args:
+        memory_store_id: Identifies the memory store; begins with `memstore_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The memory store.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(memory_store_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

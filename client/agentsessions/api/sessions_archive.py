@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.session import Session
+
+OPERATION: Final[Operation[Session]] = Operation(
+    id="sessions_archive",
+    method="POST",
+    path="/v1/sessions/{session_id}/archive",
+    decode=Session.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(session_id: str, *, options: RequestOptions | None = None) -> Call[Session]:
+    """Archive a session.
+
+    Ends the session for good but keeps its history: its status becomes `terminated`,
+    further events are refused, and lists leave it out unless asked. A `running` session is
+    refused with 400: interrupt it and wait until it is `idle`. An open workflow run may be
+    refused with 400 as well. Safe to repeat: the session ends up archived either way.
+
+    Args:
+        session_id: Identifies the session; begins with `sesn_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The session.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(session_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

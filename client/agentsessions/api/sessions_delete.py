@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deleted_session import DeletedSession
+
+OPERATION: Final[Operation[DeletedSession]] = Operation(
+    id="sessions_delete",
+    method="DELETE",
+    path="/v1/sessions/{session_id}",
+    decode=DeletedSession.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(session_id: str, *, options: RequestOptions | None = None) -> Call[DeletedSession]:
+    """Delete a session.
+
+    Deletes the session with its events, its sandbox and the files it produced. Memory
+    stores, vaults, the agent, the environment and uploaded files stay. A `running` session
+    is refused with 400: interrupt it and wait until it is `idle`. Open streams receive
+    `session.deleted` and end. There is no way back; archive the session instead to keep its
+    history. Safe to repeat: a second request finds nothing and answers 404.
+
+    Args:
+        session_id: Identifies the session; begins with `sesn_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deletion, confirmed.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(session_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

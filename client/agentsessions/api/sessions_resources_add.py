@@ -1,0 +1,59 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.file_resource import FileResource
+from ..models.file_resource_params import FileResourceParams
+
+OPERATION: Final[Operation[FileResource]] = Operation(
+    id="sessions_resources_add",
+    method="POST",
+    path="/v1/sessions/{session_id}/resources",
+    decode=FileResource.from_dict,
+    safe=False,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=FileResourceParams,
+)
+
+
+def call(
+    session_id: str,
+    *,
+    body: FileResourceParams | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[FileResource]:
+    """Add a file to a session.
+
+    Copies an uploaded file into the session's sandbox, read-only. The resource names the
+    copy: its `file_id` differs from the one sent. Only files can be added to an existing
+    session; repositories and memory stores are attached when it is created. A session holds
+    up to 500 files. Refused with 400 on a self-hosted environment. Not safe to repeat: each
+    request makes another copy.
+
+    Args:
+        session_id: Identifies the session; begins with `sesn_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The file resource.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(session_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

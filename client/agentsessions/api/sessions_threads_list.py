@@ -1,0 +1,75 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation, Paging
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.session_status import SessionStatus
+from ..models.session_thread import SessionThread
+from ..models.session_thread_page import SessionThreadPage
+
+OPERATION: Final[Operation[SessionThreadPage]] = Operation(
+    id="sessions_threads_list",
+    method="GET",
+    path="/v1/sessions/{session_id}/threads",
+    decode=SessionThreadPage.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+PAGING: Final[Paging[SessionThread]] = Paging(parameter="page", items="data", next="next_page")
+
+
+def call(
+    session_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    statuses: Sequence[SessionStatus | str] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[SessionThreadPage]:
+    """List a session's threads.
+
+    Lists the threads of the session: the primary one, which has no parent, and one for each
+    agent that work was delegated to.
+
+    Args:
+        session_id: Identifies the session; begins with `sesn_`.
+        limit: Largest number of threads in a page. Default: `1000`.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+            the list starts at its first page. A cursor keeps the `order` of its list;
+            sending another one is refused with 400. Other filters and `limit` may change
+            between pages.
+        statuses: Only threads in one of these statuses; all of them when left out.
+        options: What this call does differently from its client.
+
+    Returns:
+        One page of threads.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        session_id,
+        query={
+            "limit": limit,
+            "page": page,
+            "statuses[]": statuses,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+sync_iter = endpoint.sync_iter(call, PAGING)
+asyncio_iter = endpoint.asyncio_iter(call, PAGING)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,71 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation, Paging
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.known_skill_source_filter import (
+    KnownSkillSourceFilter,
+)
+from ..models.skill import Skill
+from ..models.skill_page import SkillPage
+
+OPERATION: Final[Operation[SkillPage]] = Operation(
+    id="skills_list",
+    method="GET",
+    path="/v1/skills",
+    decode=SkillPage.from_dict,
+    safe=True,
+)
+PAGING: Final[Paging[Skill]] = Paging(parameter="page", items="data", next="next_page")
+
+
+def call(
+    *,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    source: KnownSkillSourceFilter | str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[SkillPage]:
+    """List skills.
+
+    Lists the skills that agents of the workspace can load: its own and those made by
+    Anthropic, unless `source` chooses one kind.
+
+    Args:
+        limit: How many items a page holds at most. 1 to 1000; default: `20`.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+            the list starts at its first page. A cursor keeps the `order` of its list;
+            sending another one is refused with 400. Other filters and `limit` may change
+            between pages.
+        source: Only the skills from this source. Left out, all of them.
+        options: What this call does differently from its client.
+
+    Returns:
+        One page of skills.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        query={
+            "limit": limit,
+            "page": page,
+            "source": source,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+sync_iter = endpoint.sync_iter(call, PAGING)
+asyncio_iter = endpoint.asyncio_iter(call, PAGING)
+dry_run = endpoint.dry_run(call)

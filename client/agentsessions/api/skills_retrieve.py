@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.skill import Skill
+
+OPERATION: Final[Operation[Skill]] = Operation(
+    id="skills_retrieve",
+    method="GET",
+    path="/v1/skills/{skill_id}",
+    decode=Skill.from_dict,
+    safe=True,
+)
+
+
+def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill]:
+    """Retrieve a skill.
+
+    Returns the skill's label, its source and its latest version. The files belong to the
+    versions.
+
+    Args:
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
+            by Anthropic, such as `xlsx`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The skill.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(skill_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,58 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_skill_version_request import CreateSkillVersionRequest
+from ..models.skill_version import SkillVersion
+
+OPERATION: Final[Operation[SkillVersion]] = Operation(
+    id="skills_versions_create",
+    method="POST",
+    path="/v1/skills/{skill_id}/versions",
+    decode=SkillVersion.from_dict,
+    safe=False,
+    body_type=CreateSkillVersionRequest,
+    multipart=True,
+)
+
+
+def call(
+    skill_id: str,
+    *,
+    body: CreateSkillVersionRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[SkillVersion]:
+    """Create a skill version.
+
+    Adds a version with the uploaded files, which `latest` stands for from then on. Agents
+    that keep to an earlier version are not affected. The upload has the same layout as a
+    new skill's, and its name must be the one that the skill already has. Not safe to
+    repeat: each request adds another version.
+
+    Args:
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
+            by Anthropic, such as `xlsx`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The skill version.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(skill_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

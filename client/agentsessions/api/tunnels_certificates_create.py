@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_tunnel_certificate_request import CreateTunnelCertificateRequest
+from ..models.tunnel_certificate import TunnelCertificate
+
+OPERATION: Final[Operation[TunnelCertificate]] = Operation(
+    id="tunnels_certificates_create",
+    method="POST",
+    path="/v1/tunnels/{tunnel_id}/certificates",
+    decode=TunnelCertificate.from_dict,
+    safe=False,
+    betas=("mcp-tunnels-2026-06-22",),
+    body_type=CreateTunnelCertificateRequest,
+)
+
+
+def call(
+    tunnel_id: str,
+    *,
+    body: CreateTunnelCertificateRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[TunnelCertificate]:
+    """Add a certificate to a tunnel.
+
+    Adds a CA certificate to those that the tunnel trusts. The service talks only to a
+    gateway in the private network whose server certificate is signed by one of them. A
+    tunnel has at most two certificates that are not archived, so that a new one can take
+    over before the old one goes. Not safe to repeat: each request adds a certificate.
+
+    Args:
+        tunnel_id: Identifies the tunnel; begins with `tnl_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The tunnel certificate.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(tunnel_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

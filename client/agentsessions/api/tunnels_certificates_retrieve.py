@@ -1,0 +1,48 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.tunnel_certificate import TunnelCertificate
+
+OPERATION: Final[Operation[TunnelCertificate]] = Operation(
+    id="tunnels_certificates_retrieve",
+    method="GET",
+    path="/v1/tunnels/{tunnel_id}/certificates/{certificate_id}",
+    decode=TunnelCertificate.from_dict,
+    safe=True,
+    betas=("mcp-tunnels-2026-06-22",),
+)
+
+
+def call(
+    tunnel_id: str, certificate_id: str, *, options: RequestOptions | None = None
+) -> Call[TunnelCertificate]:
+    """Retrieve a certificate.
+
+    Returns the certificate's fingerprint and expiry.
+
+    Args:
+        tunnel_id: Identifies the tunnel; begins with `tnl_`.
+        certificate_id: Identifies the certificate within its tunnel; begins with `tcrt_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The tunnel certificate.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(tunnel_id, certificate_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_tunnel_request import CreateTunnelRequest
+from ..models.tunnel import Tunnel
+
+OPERATION: Final[Operation[Tunnel]] = Operation(
+    id="tunnels_create",
+    method="POST",
+    path="/v1/tunnels",
+    decode=Tunnel.from_dict,
+    safe=False,
+    betas=("mcp-tunnels-2026-06-22",),
+    body_type=CreateTunnelRequest,
+)
+
+
+def call(
+    *, body: CreateTunnelRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[Tunnel]:
+    """Create a tunnel.
+
+    Makes a tunnel with a domain of its own. It refuses MCP traffic until it has a CA
+    certificate. Not safe to repeat: each request makes another tunnel.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The tunnel.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,71 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation, Paging
+from ..core.options import RequestOptions
+from ..core.unset import UNSET, Unset
+from ..models.tunnel import Tunnel
+from ..models.tunnel_page import TunnelPage
+
+OPERATION: Final[Operation[TunnelPage]] = Operation(
+    id="tunnels_list",
+    method="GET",
+    path="/v1/tunnels",
+    decode=TunnelPage.from_dict,
+    safe=True,
+    betas=("mcp-tunnels-2026-06-22",),
+)
+PAGING: Final[Paging[Tunnel]] = Paging(parameter="page", items="data", next="next_page")
+
+
+def call(
+    *,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[TunnelPage]:
+    """List tunnels.
+
+    Lists the tunnels of the workspace, the newest first. Archived tunnels are left out
+    unless `include_archived` is true. Tunnels are in research preview, and all operations
+    on them take an access token from workload identity federation with the scope
+    `workspace:manage_tunnels`.
+
+    Args:
+        include_archived: Whether to list archived items too. Default: False.
+        limit: How many items a page holds at most. 1 to 1000; default: `20`.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+            the list starts at its first page. A cursor keeps the `order` of its list;
+            sending another one is refused with 400. Other filters and `limit` may change
+            between pages.
+        options: What this call does differently from its client.
+
+    Returns:
+        One page of tunnels.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(
+        query={
+            "include_archived": include_archived,
+            "limit": limit,
+            "page": page,
+        },
+        options=options,
+    )
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+sync_iter = endpoint.sync_iter(call, PAGING)
+asyncio_iter = endpoint.asyncio_iter(call, PAGING)
+dry_run = endpoint.dry_run(call)

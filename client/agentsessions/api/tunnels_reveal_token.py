@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.tunnel_token import TunnelToken
+
+OPERATION: Final[Operation[TunnelToken]] = Operation(
+    id="tunnels_reveal_token",
+    method="POST",
+    path="/v1/tunnels/{tunnel_id}/reveal_token",
+    decode=TunnelToken.from_dict,
+    safe=True,
+    betas=("mcp-tunnels-2026-06-22",),
+)
+
+
+def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[TunnelToken]:
+    """Reveal a tunnel's token.
+
+    Returns the token with which the connector in the private network opens the tunnel. The
+    request is a POST, to keep the token out of access logs on the way, but changes nothing.
+    Safe to repeat: the token stays the same until it is rotated.
+
+    Args:
+        tunnel_id: Identifies the tunnel; begins with `tnl_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The tunnel token.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(tunnel_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_action_url_request import CreateActionURLRequest
+from ..models.user_profile_action_url import UserProfileActionURL
+
+OPERATION: Final[Operation[UserProfileActionURL]] = Operation(
+    id="user_profiles_action_urls_create",
+    method="POST",
+    path="/v1/user_profiles/{user_profile_id}/action_urls",
+    decode=UserProfileActionURL.from_dict,
+    safe=False,
+    betas=("user-profiles-2026-08-18",),
+    body_type=CreateActionURLRequest,
+)
+
+
+def call(
+    user_profile_id: str,
+    *,
+    body: CreateActionURLRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[UserProfileActionURL]:
+    """Create an action URL.
+
+    Makes a link by which the person behind the profile takes a step, such as enrolling in a
+    program. Your application hands it over; anyone who holds it can open it until it
+    expires. Not safe to repeat: each request makes another link.
+
+    Args:
+        user_profile_id: Identifies the user profile; begins with `uprof_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The action URL.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(user_profile_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.create_user_profile_request import CreateUserProfileRequest
+from ..models.user_profile import UserProfile
+
+OPERATION: Final[Operation[UserProfile]] = Operation(
+    id="user_profiles_create",
+    method="POST",
+    path="/v1/user_profiles",
+    decode=UserProfile.from_dict,
+    safe=False,
+    betas=("user-profiles-2026-08-18",),
+    body_type=CreateUserProfileRequest,
+)
+
+
+def call(
+    *, body: CreateUserProfileRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[UserProfile]:
+    """Create a user profile.
+
+    Records a person or a company that your application serves. Every detail is optional and
+    can be added later. Not safe to repeat: `external_id` need not be unique, so each
+    request makes another profile.
+
+    Args:
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The user profile.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deleted_user_profile import DeletedUserProfile
+
+OPERATION: Final[Operation[DeletedUserProfile]] = Operation(
+    id="user_profiles_delete",
+    method="DELETE",
+    path="/v1/user_profiles/{user_profile_id}",
+    decode=DeletedUserProfile.from_dict,
+    safe=True,
+    betas=("user-profiles-2026-08-18",),
+)
+
+
+def call(
+    user_profile_id: str, *, options: RequestOptions | None = None
+) -> Call[DeletedUserProfile]:
+    """Delete a user profile.
+
+    Deletes the profile. Safe to repeat: a second request finds nothing and answers 404.
+
+    Args:
+        user_profile_id: Identifies the user profile; begins with `uprof_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deletion, confirmed.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(user_profile_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

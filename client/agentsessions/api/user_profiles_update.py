@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.update_user_profile_request import UpdateUserProfileRequest
+from ..models.user_profile import UserProfile
+
+OPERATION: Final[Operation[UserProfile]] = Operation(
+    id="user_profiles_update",
+    method="POST",
+    path="/v1/user_profiles/{user_profile_id}",
+    decode=UserProfile.from_dict,
+    safe=True,
+    betas=("user-profiles-2026-08-18",),
+    body_type=UpdateUserProfileRequest,
+)
+
+
+def call(
+    user_profile_id: str,
+    *,
+    body: UpdateUserProfileRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[UserProfile]:
+    """Update a user profile.
+
+    Changes the details of the profile. What is left out stays as it is, and metadata is
+    merged key by key. Safe to repeat: the same values give the same profile.
+
+    Args:
+        user_profile_id: Identifies the user profile; begins with `uprof_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The user profile.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(user_profile_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

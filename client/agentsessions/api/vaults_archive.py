@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.vault import Vault
+
+OPERATION: Final[Operation[Vault]] = Operation(
+    id="vaults_archive",
+    method="POST",
+    path="/v1/vaults/{vault_id}/archive",
+    decode=Vault.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault]:
+    """Archive a vault.
+
+    Archives the vault together with all of its credentials and erases their secrets, for
+    good. The records can still be read. New sessions that name the vault are refused;
+    sessions that are running already go on. Safe to repeat: the vault ends up archived
+    either way.
+
+    Args:
+        vault_id: Identifies the vault; begins with `vlt_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The vault.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(vault_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

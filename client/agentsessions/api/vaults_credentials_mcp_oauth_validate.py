@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.credential_validation import CredentialValidation
+
+OPERATION: Final[Operation[CredentialValidation]] = Operation(
+    id="vaults_credentials_mcp_oauth_validate",
+    method="POST",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate",
+    decode=CredentialValidation.from_dict,
+    safe=False,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(
+    vault_id: str, credential_id: str, *, options: RequestOptions | None = None
+) -> Call[CredentialValidation]:
+    """Validate an MCP OAuth credential.
+
+    Tries the credential on its MCP server now and reports what happened; only `mcp_oauth`
+    credentials can be tried. When the server answers 401 and a refresh token is stored, the
+    access token is renewed on the way. The answer is 200 for a credential that does not
+    work too: the verdict is its `status`. Not safe to repeat: a try can use up the refresh
+    token.
+
+    Args:
+        vault_id: Identifies the vault; begins with `vlt_`.
+        credential_id: Identifies the credential within its vault; begins with `vcrd_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The credential validation.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(vault_id, credential_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.credential import Credential
+from ..models.update_credential_request import UpdateCredentialRequest
+
+OPERATION: Final[Operation[Credential]] = Operation(
+    id="vaults_credentials_update",
+    method="POST",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}",
+    decode=Credential.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+    body_type=UpdateCredentialRequest,
+)
+
+
+def call(
+    vault_id: str,
+    credential_id: str,
+    *,
+    body: UpdateCredentialRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> Call[Credential]:
+    """Update a credential.
+
+    Changes the name, the metadata, the secrets or the settings of the credential. What is
+    left out stays as it is. `auth.type` has to be the type that the credential already has.
+    The type, the MCP server URL, the variable name and the OAuth client are fixed when the
+    credential is created; to change one of them, archive the credential and create another.
+    Safe to repeat: the same values give the same credential.
+
+    Args:
+        vault_id: Identifies the vault; begins with `vlt_`.
+        credential_id: Identifies the credential within its vault; begins with `vcrd_`.
+        body: The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The credential.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(vault_id, credential_id, body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from ..core import endpoint
+from ..core.operation import Call, Operation
+from ..core.options import RequestOptions
+from ..models.deleted_vault import DeletedVault
+
+OPERATION: Final[Operation[DeletedVault]] = Operation(
+    id="vaults_delete",
+    method="DELETE",
+    path="/v1/vaults/{vault_id}",
+    decode=DeletedVault.from_dict,
+    safe=True,
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
+)
+
+
+def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[DeletedVault]:
+    """Delete a vault.
+
+    Deletes the vault and the credentials in it. Nothing of them remains and there is no way
+    back; archive the vault instead to keep a record. A deployment that still names it fails
+    with `vault_not_found_error` the next time it runs. Safe to repeat: a second request
+    finds nothing and answers 404.
+
+    Args:
+        vault_id: Identifies the vault; begins with `vlt_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The deletion, confirmed.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(vault_id, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class Advisor(Model):
+    """A model that the session's primary thread may consult in the middle of a turn. Its name on
+    the roster is `anthropic.advisor`.
+
+    Attributes:
+        type: Always `advisor`.
+        model: The model to consult. Not every model may advise every other; a pair that does
+            not fit is refused with 400.
+    """
+
+    type: Literal["advisor"] = "advisor"
+    model: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.model = data["model"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .tool_result_content import decode_tool_result_content
+
+if TYPE_CHECKING:
+    from .tool_result_content import ToolResultContent
+
+
+@model
+class AgentMCPToolResultEvent(Model):
+    """What a tool of an MCP server gave the agent, or that the call was refused.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `agent.mcp_tool_result`.
+        mcp_tool_use_id: The `agent.mcp_tool_use` event of the call; begins with `sevt_`.
+        content: What the tool returned; absent or null when it returned nothing.
+        is_error: True when the call failed or was refused; null or absent means that it
+            succeeded.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["agent.mcp_tool_result"] = "agent.mcp_tool_result"
+    mcp_tool_use_id: str
+    content: list[ToolResultContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.mcp_tool_use_id = data["mcp_tool_use_id"]
+            at = "content"
+            value = data.get("content", UNSET)
+            self.content = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_tool_result_content, value)
+            )
+            self.is_error = data.get("is_error", UNSET)
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

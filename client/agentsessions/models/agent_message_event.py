@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from .agent_message_content import decode_agent_message_content
+
+if TYPE_CHECKING:
+    from .agent_message_content import AgentMessageContent
+
+
+@model
+class AgentMessageEvent(Model):
+    """What the agent says, complete. On a stream with previews it is the last word on its id; a
+    message cut off by an interrupt never arrives.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `agent.message`.
+        content: Text, or a `redacted` block in place of text that is held back.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["agent.message"] = "agent.message"
+    content: list[AgentMessageContent]
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            at = "content"
+            self.content = decode_list(decode_agent_message_content, data["content"])
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

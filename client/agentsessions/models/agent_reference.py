@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class AgentReference(Model):
+    """One version of an agent.
+
+    Attributes:
+        type: Always `agent`.
+        id: Identifies the agent; begins with `agent_`.
+        version: The version of the agent.
+    """
+
+    type: Literal["agent"] = "agent"
+    id: str
+    version: int
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.id = data["id"]
+            self.version = data["version"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .content_block import decode_content_block
+
+if TYPE_CHECKING:
+    from .content_block import ContentBlock
+
+
+@model
+class AgentThreadMessageSentEvent(Model):
+    """The thread whose stream carries the event sent a message to another thread; on the primary
+    thread, a task or a follow-up for a child.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `agent.thread_message_sent`.
+        to_session_thread_id: The thread that gets the message; begins with `sthr_`.
+        to_agent_name: Name of the agent of that thread; absent or null when unknown.
+        content: The message: text, images, documents, or `redacted` blocks in place of what is
+            held back.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["agent.thread_message_sent"] = "agent.thread_message_sent"
+    to_session_thread_id: str
+    to_agent_name: str | None | Unset = UNSET
+    content: list[ContentBlock]
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.to_session_thread_id = data["to_session_thread_id"]
+            self.to_agent_name = data.get("to_agent_name", UNSET)
+            at = "content"
+            self.content = decode_list(decode_content_block, data["content"])
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

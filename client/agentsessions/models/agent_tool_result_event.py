@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .tool_result_content import decode_tool_result_content
+
+if TYPE_CHECKING:
+    from .tool_result_content import ToolResultContent
+
+
+@model
+class AgentToolResultEvent(Model):
+    """What a built-in tool gave the agent. A call that was refused has one too, with `is_error`;
+    output of more than 100,000 characters goes to a file in the sandbox, and a preview of it
+    stands here.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `agent.tool_result`.
+        tool_use_id: The `agent.tool_use` event of the call; begins with `sevt_`.
+        content: What the tool returned; absent or null when it returned nothing.
+        is_error: True when the call failed or was refused; null or absent means that it
+            succeeded.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["agent.tool_result"] = "agent.tool_result"
+    tool_use_id: str
+    content: list[ToolResultContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.tool_use_id = data["tool_use_id"]
+            at = "content"
+            value = data.get("content", UNSET)
+            self.content = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_tool_result_content, value)
+            )
+            self.is_error = data.get("is_error", UNSET)
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

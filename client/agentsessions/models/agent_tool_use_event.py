@@ -1,0 +1,80 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .evaluated_permission import EvaluatedPermission, decode_evaluated_permission
+from .tool_evaluation import decode_tool_evaluation
+
+if TYPE_CHECKING:
+    from .tool_evaluation import ToolEvaluation
+
+
+@model
+class AgentToolUseEvent(Model):
+    """A call of a built-in tool. The service runs it, or the worker of a `self_hosted` environment
+    does and answers with `user.tool_result`.
+
+    Attributes:
+        id: Identifies the event and the call; begins with `sevt_`.
+        type: Always `agent.tool_use`.
+        name: The tool: `bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch` or
+            `web_search`.
+        input: The arguments; their names depend on the tool.
+        evaluated_permission: What was decided: `ask` waits for a `user.tool_confirmation`, `deny` gives the
+            agent a rejecting result. May be absent or null.
+        evaluation: Which policy decided, and for `auto` why. May be absent or null.
+        session_thread_id: The child thread that made the call; begins with `sthr_`. Set only on the copy
+            of the event that the session's own stream carries: absent or null for the
+            primary thread, and on the child thread's own stream.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["agent.tool_use"] = "agent.tool_use"
+    name: str
+    input: dict[str, Any]
+    evaluated_permission: EvaluatedPermission | None | Unset = UNSET
+    evaluation: ToolEvaluation | None | Unset = UNSET
+    session_thread_id: str | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.name = data["name"]
+            self.input = data["input"]
+            at = "evaluated_permission"
+            value = data.get("evaluated_permission", UNSET)
+            self.evaluated_permission = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_evaluated_permission(value)
+            )
+            at = "evaluation"
+            value = data.get("evaluation", UNSET)
+            self.evaluation = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_tool_evaluation(value)
+            )
+            self.session_thread_id = data.get("session_thread_id", UNSET)
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

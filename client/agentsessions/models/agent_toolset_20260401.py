@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .agent_tool_config import decode_agent_tool_config
+from .toolset_default_config import ToolsetDefaultConfig
+
+if TYPE_CHECKING:
+    from .agent_tool_config import AgentToolConfig
+
+
+@model
+class AgentToolset20260401(Model):
+    """The built-in tools: `bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch` and
+    `web_search`.
+
+    Attributes:
+        type: Always `agent_toolset_20260401`.
+        default_config: What holds for the tools that `configs` does not list.
+        configs: What holds for single tools instead.
+    """
+
+    type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401"
+    default_config: ToolsetDefaultConfig
+    configs: list[AgentToolConfig]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "default_config"
+            self.default_config = ToolsetDefaultConfig.from_dict(data["default_config"])
+            at = "configs"
+            self.configs = decode_list(decode_agent_tool_config, data["configs"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_tool_config_params import decode_agent_tool_config_params
+from .toolset_default_config_params import ToolsetDefaultConfigParams
+
+if TYPE_CHECKING:
+    from .agent_tool_config_params import AgentToolConfigParams
+
+
+@model
+class AgentToolset20260401Params(Model):
+    """The built-in tools: `bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch` and
+    `web_search`. All are on and run without asking unless a setting says otherwise.
+
+    Attributes:
+        type: Always `agent_toolset_20260401`.
+        default_config: What holds for the tools that `configs` does not list.
+        configs: What holds for single tools instead.
+    """
+
+    type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401"
+    default_config: ToolsetDefaultConfigParams | None | Unset = UNSET
+    configs: list[AgentToolConfigParams] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "default_config"
+            value = data.get("default_config", UNSET)
+            self.default_config = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ToolsetDefaultConfigParams.from_dict(value)
+            )
+            at = "configs"
+            value = data.get("configs", UNSET)
+            self.configs = (
+                value if value is UNSET else decode_list(decode_agent_tool_config_params, value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

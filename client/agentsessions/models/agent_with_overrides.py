@@ -1,0 +1,79 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_skill_params import decode_agent_skill_params
+from .agent_tool_params import decode_agent_tool_params
+from .known_model_name import KnownModelName, decode_known_model_name
+from .mcp_server import MCPServer
+from .model_config_params import ModelConfigParams
+
+if TYPE_CHECKING:
+    from .agent_skill_params import AgentSkillParams
+    from .agent_tool_params import AgentToolParams
+
+
+@model
+class AgentWithOverrides(Model):
+    """An agent, with parts of its configuration replaced for one session. A part that is left out
+    is inherited; one that is sent replaces the agent's as a whole. The agent itself does not
+    change, and the session still names its id and version.
+
+    Attributes:
+        type: Always `agent_with_overrides`.
+        id: The agent to start from; begins with `agent_`.
+        version: The version to start from; the latest one when left out.
+        model: The model to use instead. It can be replaced but not removed (400
+            `agent_model_required`).
+        system: The system prompt to use instead; null for none. At most 100000 characters.
+        tools: The tools to use instead. An empty list removes them all, and is refused with
+            400 while skills remain.
+        mcp_servers: The MCP servers to use instead. An empty list removes them all, and is refused
+            with 400 while a toolset uses one of them.
+        skills: The skills to use instead; an empty list removes them all.
+    """
+
+    type: Literal["agent_with_overrides"] = "agent_with_overrides"
+    id: str
+    version: int | Unset = UNSET
+    model: KnownModelName | str | ModelConfigParams | Unset = UNSET
+    system: str | None | Unset = UNSET
+    tools: list[AgentToolParams] | Unset = UNSET
+    mcp_servers: list[MCPServer] | Unset = UNSET
+    skills: list[AgentSkillParams] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.id = data["id"]
+            self.version = data.get("version", UNSET)
+            at = "model"
+            value = data.get("model", UNSET)
+            self.model = (
+                value
+                if value is UNSET
+                else ModelConfigParams.from_dict(value)
+                if value.__class__ is dict
+                else decode_known_model_name(value)
+            )
+            self.system = data.get("system", UNSET)
+            at = "tools"
+            value = data.get("tools", UNSET)
+            self.tools = value if value is UNSET else decode_list(decode_agent_tool_params, value)
+            at = "mcp_servers"
+            value = data.get("mcp_servers", UNSET)
+            self.mcp_servers = value if value is UNSET else decode_list(MCPServer.from_dict, value)
+            at = "skills"
+            value = data.get("skills", UNSET)
+            self.skills = value if value is UNSET else decode_list(decode_agent_skill_params, value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

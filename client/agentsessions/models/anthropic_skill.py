@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class AnthropicSkill(Model):
+    """A skill made by Anthropic.
+
+    Attributes:
+        type: Always `anthropic`.
+        skill_id: The skill's name, such as `xlsx`.
+        version: The version that the agent keeps to, or `latest`.
+    """
+
+    type: Literal["anthropic"] = "anthropic"
+    skill_id: str
+    version: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.skill_id = data["skill_id"]
+            self.version = data["version"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

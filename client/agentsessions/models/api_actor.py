@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class APIActor(Model):
+    """A caller of the API with an API key.
+
+    Attributes:
+        type: Always `api_actor`.
+        api_key_id: The id of the key, not the key itself; begins with `apikey_`.
+    """
+
+    type: Literal["api_actor"] = "api_actor"
+    api_key_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.api_key_id = data["api_key_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

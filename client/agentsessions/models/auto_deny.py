@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .known_permission_reason_code import (
+    KnownPermissionReasonCode,
+    decode_known_permission_reason_code,
+)
+
+
+@model
+class AutoDeny(Model):
+    """The service refused the call; the agent gets a result that says so.
+
+    Attributes:
+        type: Always `deny`.
+        reason_code: Why it refused.
+    """
+
+    type: Literal["deny"] = "deny"
+    reason_code: KnownPermissionReasonCode
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "reason_code"
+            self.reason_code = decode_known_permission_reason_code(data["reason_code"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

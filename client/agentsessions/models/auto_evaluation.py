@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .auto_evaluated_permission import decode_auto_evaluated_permission
+
+if TYPE_CHECKING:
+    from .auto_evaluated_permission import AutoEvaluatedPermission
+
+
+@model
+class AutoEvaluation(Model):
+    """The policy `auto` left the decision to the service.
+
+    Attributes:
+        type: Always `auto`.
+        evaluated_permission: What the service decided, and why.
+    """
+
+    type: Literal["auto"] = "auto"
+    evaluated_permission: AutoEvaluatedPermission
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "evaluated_permission"
+            self.evaluated_permission = decode_auto_evaluated_permission(
+                data["evaluated_permission"]
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

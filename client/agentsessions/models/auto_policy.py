@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class AutoPolicy(Model):
+    """The service judges each call by the tool, its input and the session so far. It lets safe
+    calls run and denies high-risk ones. Where it cannot judge, the call asks the client, or is
+    denied, for instance when the organization's credit is used up.
+
+    Attributes:
+        type: Always `auto`.
+    """
+
+    type: Literal["auto"] = "auto"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

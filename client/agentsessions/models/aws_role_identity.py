@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class AWSRoleIdentity(Model):
+    """The runs act as an IAM role of the caller's AWS account.
+
+    Attributes:
+        type: Always `aws_role`.
+        role_arn: The role, by its ARN. At most 2048 characters.
+    """
+
+    type: Literal["aws_role"] = "aws_role"
+    role_arn: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.role_arn = data["role_arn"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class Base64Source(Model):
+    """Content sent along with the block.
+
+    Attributes:
+        type: Always `base64`.
+        data: The bytes, in standard base64 without line breaks.
+        media_type: What the bytes are, for example `image/png` or `application/pdf`.
+    """
+
+    type: Literal["base64"] = "base64"
+    data: str
+    media_type: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.data = data["data"]
+            self.media_type = data["media_type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

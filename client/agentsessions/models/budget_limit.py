@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .monetary_amount import MonetaryAmount
+
+
+@model
+class BudgetLimit(Model):
+    """A limit to what a session may cost. When it is reached the session goes idle
+    (`budget_reached`) and accepts only interrupts and answers to tool calls, until the limit is
+    raised or lifted.
+
+    Attributes:
+        type: Always `limit`.
+        max_list_cost: The limit at list prices, in whole cents.
+    """
+
+    type: Literal["limit"] = "limit"
+    max_list_cost: MonetaryAmount
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "max_list_cost"
+            self.max_list_cost = MonetaryAmount.from_dict(data["max_list_cost"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class CacheCreationUsage(Model):
+    """Input tokens written to the prompt cache, by how long they stay.
+
+    Attributes:
+        ephemeral_5m_input_tokens: Tokens written to stay for five minutes.
+        ephemeral_1h_input_tokens: Tokens written to stay for one hour.
+    """
+
+    ephemeral_5m_input_tokens: int | None | Unset = UNSET
+    ephemeral_1h_input_tokens: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.ephemeral_5m_input_tokens = data.get("ephemeral_5m_input_tokens", UNSET)
+            self.ephemeral_1h_input_tokens = data.get("ephemeral_1h_input_tokens", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .networking import decode_networking
+from .packages import Packages
+
+if TYPE_CHECKING:
+    from .networking import Networking
+
+
+@model
+class CloudConfig(Model):
+    """Sandboxes hosted by the service, with every setting resolved.
+
+    Attributes:
+        type: Always `cloud`.
+        networking: What the sandboxes may reach.
+        packages: What is installed in them beyond the base image.
+    """
+
+    type: Literal["cloud"] = "cloud"
+    networking: Networking
+    packages: Packages
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "networking"
+            self.networking = decode_networking(data["networking"])
+            at = "packages"
+            self.packages = Packages.from_dict(data["packages"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

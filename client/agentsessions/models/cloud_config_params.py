@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .networking_params import decode_networking_params
+from .packages_params import PackagesParams
+
+if TYPE_CHECKING:
+    from .networking_params import NetworkingParams
+
+
+@model
+class CloudConfigParams(Model):
+    """Sandboxes hosted by the service.
+
+    Attributes:
+        type: Always `cloud`.
+        networking: What the sandboxes may reach. Left out at creation, everything (`unrestricted`);
+            left out in an update, as before.
+        packages: What to install beyond the base image. Under `limited` networking this needs
+            `allow_package_managers`. Left out at creation, nothing; left out in an update,
+            as before.
+    """
+
+    type: Literal["cloud"] = "cloud"
+    networking: NetworkingParams | None | Unset = UNSET
+    packages: PackagesParams | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "networking"
+            value = data.get("networking", UNSET)
+            self.networking = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_networking_params(value)
+            )
+            at = "packages"
+            value = data.get("packages", UNSET)
+            self.packages = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else PackagesParams.from_dict(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

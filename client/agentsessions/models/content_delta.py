@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .text_block import TextBlock
+
+
+@model
+class ContentDelta(Model):
+    """An addition to one block of the content.
+
+    Attributes:
+        type: Always `content_delta`.
+        index: The block that grows, counted from 0; absent or null means the first.
+        content: The text to append to the block.
+    """
+
+    type: Literal["content_delta"] = "content_delta"
+    index: int | None | Unset = UNSET
+    content: TextBlock
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.index = data.get("index", UNSET)
+            at = "content"
+            self.content = TextBlock.from_dict(data["content"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

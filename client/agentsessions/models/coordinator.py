@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .coordinator_agent import decode_coordinator_agent
+
+if TYPE_CHECKING:
+    from .coordinator_agent import CoordinatorAgent
+
+
+@model
+class Coordinator(Model):
+    """An agent that delegates work to the agents on its roster, each in a thread of its own.
+
+    Attributes:
+        type: Always `coordinator`.
+        agents: The roster. The versions are those of the moment the coordinator was saved; an
+            advisor comes last.
+    """
+
+    type: Literal["coordinator"] = "coordinator"
+    agents: list[CoordinatorAgent]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "agents"
+            self.agents = decode_list(decode_coordinator_agent, data["agents"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

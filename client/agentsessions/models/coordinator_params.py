@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .roster_entry import decode_roster_entry
+
+if TYPE_CHECKING:
+    from .roster_entry import RosterEntry
+
+
+@model
+class CoordinatorParams(Model):
+    """An agent that delegates work to the agents on its roster, each in a thread of its own.
+    `multiagent_20261001` is the newer form and the better choice.
+
+    Attributes:
+        type: Always `coordinator`.
+        agents: The roster. Its agents differ from one another, exist, are not archived and have
+            no `multiagent` of their own. At most one entry is `self`, and at most one an
+            advisor. Anything else is refused with 400. 1 to 20 items; no item twice.
+    """
+
+    type: Literal["coordinator"] = "coordinator"
+    agents: list[str | RosterEntry]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "agents"
+            self.agents = decode_list(
+                lambda item: decode_roster_entry(item) if item.__class__ is dict else item,
+                data["agents"],
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

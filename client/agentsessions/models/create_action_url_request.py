@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .enroll_end_user_action import EnrollEndUserAction
+
+
+@model
+class CreateActionURLRequest(Model):
+    """The step that a person is to take.
+
+    Attributes:
+        action: What the person does who opens the link.
+    """
+
+    action: EnrollEndUserAction
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "action"
+            self.action = EnrollEndUserAction.from_dict(data["action"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

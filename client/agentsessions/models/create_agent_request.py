@@ -1,0 +1,102 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_skill_params import decode_agent_skill_params
+from .agent_tool_params import decode_agent_tool_params
+from .execution_identity import decode_execution_identity
+from .known_model_name import KnownModelName, decode_known_model_name
+from .mcp_server import MCPServer
+from .model_config_params import ModelConfigParams
+from .multiagent_params import decode_multiagent_params
+
+if TYPE_CHECKING:
+    from .agent_skill_params import AgentSkillParams
+    from .agent_tool_params import AgentToolParams
+    from .execution_identity import ExecutionIdentity
+    from .multiagent_params import MultiagentParams
+
+
+@model
+class CreateAgentRequest(Model):
+    """A new agent. A name and a model are enough.
+
+    Attributes:
+        name: The name people know it by; up to 256 characters.
+        description: What the agent is for; up to 2048 characters.
+        model: The model behind the agent, by its name alone or with settings.
+        system: The instructions that precede every conversation; up to 100,000 characters.
+        tools: What the agent can call. All toolsets together may hold 256 tools. At most 256
+            items.
+        mcp_servers: The MCP servers whose tools the agent can use. Names differ, and every server is
+            named by an `mcp_toolset` in `tools` and the other way round; anything else is
+            refused with 400. At most 20 items; no item twice.
+        skills: The skills the agent can load.
+        multiagent: The help the agent can call in. Left out or null, it works alone.
+        execution_identity: Who the agent's runs act as. Left out or null, the service's own service
+            account.
+        metadata: The caller's own labels, up to 16 pairs. At most 16 entries.
+    """
+
+    name: str
+    description: str | None | Unset = UNSET
+    model: KnownModelName | str | ModelConfigParams
+    system: str | None | Unset = UNSET
+    tools: list[AgentToolParams] | Unset = UNSET
+    mcp_servers: list[MCPServer] | Unset = UNSET
+    skills: list[AgentSkillParams] | Unset = UNSET
+    multiagent: MultiagentParams | None | Unset = UNSET
+    execution_identity: ExecutionIdentity | None | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            at = "model"
+            value = data["model"]
+            self.model = (
+                ModelConfigParams.from_dict(value)
+                if value.__class__ is dict
+                else decode_known_model_name(value)
+            )
+            self.system = data.get("system", UNSET)
+            at = "tools"
+            value = data.get("tools", UNSET)
+            self.tools = value if value is UNSET else decode_list(decode_agent_tool_params, value)
+            at = "mcp_servers"
+            value = data.get("mcp_servers", UNSET)
+            self.mcp_servers = value if value is UNSET else decode_list(MCPServer.from_dict, value)
+            at = "skills"
+            value = data.get("skills", UNSET)
+            self.skills = value if value is UNSET else decode_list(decode_agent_skill_params, value)
+            at = "multiagent"
+            value = data.get("multiagent", UNSET)
+            self.multiagent = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_multiagent_params(value)
+            )
+            at = "execution_identity"
+            value = data.get("execution_identity", UNSET)
+            self.execution_identity = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_execution_identity(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

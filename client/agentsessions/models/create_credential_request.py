@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .credential_auth_params import decode_credential_auth_params
+
+if TYPE_CHECKING:
+    from .credential_auth_params import CredentialAuthParams
+
+
+@model
+class CreateCredentialRequest(Model):
+    """A new credential with its secrets.
+
+    Attributes:
+        auth: The kind of credential, its secrets, and where it is used.
+        display_name: The name of the credential, for people. At most 255 characters.
+        metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
+            16 entries.
+    """
+
+    auth: CredentialAuthParams
+    display_name: str | None | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "auth"
+            self.auth = decode_credential_auth_params(data["auth"])
+            self.display_name = data.get("display_name", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

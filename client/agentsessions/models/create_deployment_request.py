@@ -1,0 +1,93 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_reference_params import AgentReferenceParams
+from .budget_limit import BudgetLimit
+from .deployment_initial_event import decode_deployment_initial_event
+from .schedule_params import ScheduleParams
+from .session_resource_params import decode_session_resource_params
+
+if TYPE_CHECKING:
+    from .deployment_initial_event import DeploymentInitialEvent
+    from .session_resource_params import SessionResourceParams
+
+
+@model
+class CreateDeploymentRequest(Model):
+    """The agent to run, where, on what and when.
+
+    Attributes:
+        name: The name of the deployment, for people.
+        description: What the deployment does, for people.
+        agent: The agent to run, which must not be archived. Without a version it is pinned to
+            the version that is the latest when the request is made.
+        environment_id: The environment that the sessions run in; begins with `env_`.
+        initial_events: The events that each session begins with. 1 to 50 items.
+        resources: What each session is given. A self-hosted environment cannot take files and
+            repositories. At most 500 items.
+        vault_ids: The vaults that each session can use; each id begins with `vlt_`. At most 50
+            items.
+        schedule: When the deployment runs by itself. Left out or null, it runs only on request.
+        budget: The most that each session of the deployment may cost, by list prices; the
+            agent's model needs a public one, or the request is refused. Left out or null,
+            there is no limit.
+        metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
+            16 entries.
+    """
+
+    name: str
+    description: str | None | Unset = UNSET
+    agent: str | AgentReferenceParams
+    environment_id: str
+    initial_events: list[DeploymentInitialEvent]
+    resources: list[SessionResourceParams] | Unset = UNSET
+    vault_ids: list[str] | Unset = UNSET
+    schedule: ScheduleParams | None | Unset = UNSET
+    budget: BudgetLimit | None | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            at = "agent"
+            value = data["agent"]
+            self.agent = AgentReferenceParams.from_dict(value) if value.__class__ is dict else value
+            self.environment_id = data["environment_id"]
+            at = "initial_events"
+            self.initial_events = decode_list(
+                decode_deployment_initial_event, data["initial_events"]
+            )
+            at = "resources"
+            value = data.get("resources", UNSET)
+            self.resources = (
+                value if value is UNSET else decode_list(decode_session_resource_params, value)
+            )
+            self.vault_ids = data.get("vault_ids", UNSET)
+            at = "schedule"
+            value = data.get("schedule", UNSET)
+            self.schedule = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ScheduleParams.from_dict(value)
+            )
+            at = "budget"
+            value = data.get("budget", UNSET)
+            self.budget = (
+                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

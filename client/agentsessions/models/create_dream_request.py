@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .dream_input import decode_dream_input
+from .dream_model_config import DreamModelConfig
+from .dream_output_behavior import decode_dream_output_behavior
+
+if TYPE_CHECKING:
+    from .dream_input import DreamInput
+    from .dream_output_behavior import DreamOutputBehavior
+
+
+@model
+class CreateDreamRequest(Model):
+    """What to read, which model does it, and where the result goes.
+
+    Attributes:
+        inputs: What the dream reads: exactly one `memory_store` and exactly one `sessions`.
+        output_behavior: Where the result goes; to a new memory store when it is left out.
+        model: The model that does the work: its id, or an object with its id and speed. Not
+            every model can do it.
+        instructions: Guidance on what to look for and how to organize the result. 1 to 4096
+            characters.
+    """
+
+    inputs: list[DreamInput]
+    output_behavior: DreamOutputBehavior | Unset = UNSET
+    model: str | DreamModelConfig
+    instructions: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "inputs"
+            self.inputs = decode_list(decode_dream_input, data["inputs"])
+            at = "output_behavior"
+            value = data.get("output_behavior", UNSET)
+            self.output_behavior = value if value is UNSET else decode_dream_output_behavior(value)
+            at = "model"
+            value = data["model"]
+            self.model = DreamModelConfig.from_dict(value) if value.__class__ is dict else value
+            self.instructions = data.get("instructions", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .environment_config_params import decode_environment_config_params
+from .environment_scope import EnvironmentScope, decode_environment_scope
+
+if TYPE_CHECKING:
+    from .environment_config_params import EnvironmentConfigParams
+
+
+@model
+class CreateEnvironmentRequest(Model):
+    """A new environment. A name is enough: the rest has defaults.
+
+    Attributes:
+        name: The name people know it by. Unique names are advised; some versions of the
+            service refuse a taken one with 409.
+        description: What the environment is for.
+        config: Where its sandboxes run and what they hold. Left out or null, the service hosts
+            them, with unrestricted networking and no extra packages.
+        scope: Who can see the environment. Left out or null, the kind of organization decides.
+            API organizations take only `organization`.
+        metadata: The caller's own labels, up to 16 pairs with keys of up to 64 and values of up
+            to 512 characters. Anything else is refused with 400 `invalid_metadata`.
+    """
+
+    name: str
+    description: str | None | Unset = UNSET
+    config: EnvironmentConfigParams | None | Unset = UNSET
+    scope: EnvironmentScope | str | None | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            at = "config"
+            value = data.get("config", UNSET)
+            self.config = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_environment_config_params(value)
+            )
+            at = "scope"
+            value = data.get("scope", UNSET)
+            self.scope = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_environment_scope(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

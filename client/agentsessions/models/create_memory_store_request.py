@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class CreateMemoryStoreRequest(Model):
+    """A new, empty memory store.
+
+    Attributes:
+        name: The name of the store; it need not be unique. The directory below `/mnt/memory/`
+            is named after it: in lower case, and with a hyphen for whatever stands between
+            ASCII letters and digits. Control characters are refused. 1 to 255 characters;
+            must match `^[^\\x00-\\x1f\\x7f]*$`.
+        description: What the store contains, worded for the agent: the text becomes part of its
+            system prompt when the store is attached. At most 1024 characters.
+        metadata: Key-value pairs for the caller's own use, such as whose memories these are.
+            Agents do not see them. At most 16 entries.
+    """
+
+    name: str
+    description: str | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.files import FileInput
+from ..core.model import Model, model
+
+
+@model
+class CreateSkillVersionRequest(Model):
+    """The files of a new version of a skill.
+
+    Attributes:
+        files: All files of the version, in one top-level directory with a `SKILL.md` at its
+            root. The file name of each part is its path, such as `sales-report/SKILL.md`.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "files": "files[]",
+    }
+
+    files: list[FileInput]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.files = data["files[]"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

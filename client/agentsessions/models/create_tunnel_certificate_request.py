@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class CreateTunnelCertificateRequest(Model):
+    """A CA certificate to trust.
+
+    Attributes:
+        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds exactly one X.509
+            certificate, which is a CA's, and no private key. At most 8192 characters.
+    """
+
+    ca_certificate_pem: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.ca_certificate_pem = data["ca_certificate_pem"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

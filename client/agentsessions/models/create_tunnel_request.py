@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class CreateTunnelRequest(Model):
+    """What to call a new tunnel.
+
+    Attributes:
+        display_name: A name for people to read. Left out or null, the tunnel has none. 1 to 255
+            characters.
+    """
+
+    display_name: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.display_name = data.get("display_name", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

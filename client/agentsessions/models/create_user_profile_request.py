@@ -1,0 +1,60 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .external_user_details_params import ExternalUserDetailsParams
+from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type
+
+
+@model
+class CreateUserProfileRequest(Model):
+    """What you state about a person or a company.
+
+    Attributes:
+        name: The real name of the person or company. At most 255 characters.
+        access_type: How your application serves the person or company. Default: `application`.
+        external_id: Your own identifier for the person or company. It need not be unique. At most
+            255 characters.
+        external_user_onboarded_at: When the person signed up with you, or the company became your customer. A time
+            of day is part of it, and it lies at most one minute in the future.
+        external_user_details: What else you state. Refused under the beta value `user-profiles-2026-08-18`,
+            where `external_id` and `external_user_onboarded_at` take its place.
+        metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries.
+    """
+
+    name: str | None | Unset = UNSET
+    access_type: UserProfileAccessType | str | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    external_user_onboarded_at: datetime | Unset = UNSET
+    external_user_details: ExternalUserDetailsParams | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data.get("name", UNSET)
+            at = "access_type"
+            value = data.get("access_type", UNSET)
+            self.access_type = value if value is UNSET else decode_user_profile_access_type(value)
+            self.external_id = data.get("external_id", UNSET)
+            at = "external_user_onboarded_at"
+            value = data.get("external_user_onboarded_at", UNSET)
+            self.external_user_onboarded_at = value if value is UNSET else parse_timestamp(value)
+            at = "external_user_details"
+            value = data.get("external_user_details", UNSET)
+            self.external_user_details = (
+                value if value is UNSET else ExternalUserDetailsParams.from_dict(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

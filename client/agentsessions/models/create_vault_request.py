@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class CreateVaultRequest(Model):
+    """The name of a new vault, and what the caller wants to keep with it.
+
+    Attributes:
+        display_name: The name of the vault, for people. 1 to 255 characters.
+        metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
+            16 entries.
+    """
+
+    display_name: str
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.display_name = data["display_name"]
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""The public part of a credential, by its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "CredentialAuth",
+    "type",
+    {
+        "mcp_oauth": "mcpo_auth:MCPOAuth",
+        "static_bearer": "static_bearer_auth:StaticBearerAuth",
+        "environment_variable": "environment_variable_auth:EnvironmentVariableAuth",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .environment_variable_auth import EnvironmentVariableAuth
+    from .mcpo_auth import MCPOAuth
+    from .static_bearer_auth import StaticBearerAuth
+
+    CredentialAuth: TypeAlias = (
+        MCPOAuth | StaticBearerAuth | EnvironmentVariableAuth | UnknownVariant
+    )
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_credential_auth: Final[Callable[[Any], CredentialAuth]] = _VARIANTS.decode

@@ -1,0 +1,75 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .credential_validation_status import (
+    CredentialValidationStatus,
+    decode_credential_validation_status,
+)
+from .mcp_probe import MCPProbe
+from .token_refresh import TokenRefresh
+
+
+@model
+class CredentialValidation(Model):
+    """What came of trying an OAuth credential on its MCP server.
+
+    Attributes:
+        type: Always `vault_credential_validation`.
+        vault_id: The vault that holds the credential; begins with `vlt_`.
+        credential_id: The credential that was tried; begins with `vcrd_`.
+        status: The verdict.
+        has_refresh_token: Whether a refresh token is stored with the credential.
+        mcp_probe: The step at which the MCP server failed; null when every step succeeded, or when
+            there was no access token to try.
+        refresh: How renewing the access token went; null when it was not tried, as it is only
+            when the server answers 401.
+        validated_at: When the credential was tried.
+    """
+
+    type: Literal["vault_credential_validation"] = "vault_credential_validation"
+    vault_id: str
+    credential_id: str
+    status: CredentialValidationStatus
+    has_refresh_token: bool
+    mcp_probe: MCPProbe | None | Unset = UNSET
+    refresh: TokenRefresh | None | Unset = UNSET
+    validated_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.vault_id = data["vault_id"]
+            self.credential_id = data["credential_id"]
+            at = "status"
+            self.status = decode_credential_validation_status(data["status"])
+            self.has_refresh_token = data["has_refresh_token"]
+            at = "mcp_probe"
+            value = data.get("mcp_probe", UNSET)
+            self.mcp_probe = (
+                value if value is UNSET else None if value is None else MCPProbe.from_dict(value)
+            )
+            at = "refresh"
+            value = data.get("refresh", UNSET)
+            self.refresh = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else TokenRefresh.from_dict(value)
+            )
+            at = "validated_at"
+            self.validated_at = parse_timestamp(data["validated_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,16 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class CredentialValidationStatus(OpenEnum):
+    """The verdict on a credential: it works (`valid`), it does not (`invalid`), or that could not
+    be found out (`unknown`)."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    UNKNOWN = "unknown"
+
+
+decode_credential_validation_status = enum_decoder(CredentialValidationStatus)

@@ -1,0 +1,13 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class Currency(OpenEnum):
+    """A currency by its ISO 4217 code."""
+
+    USD = "USD"
+
+
+decode_currency = enum_decoder(Currency)

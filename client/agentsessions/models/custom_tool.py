@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class CustomTool(Model):
+    """A tool that the client runs. A call stops the session with `requires_action`, and it goes on
+    once the client has sent the result as `user.custom_tool_result`.
+
+    Attributes:
+        type: Always `custom`.
+        name: The name the agent calls. It is unique within the agent, is not that of a built-
+            in tool and does not begin with `mcp__`. 1 to 128 characters; must match
+            `^[A-Za-z0-9_-]+$`.
+        description: What the tool does and when to use it, for the agent to read; not empty.
+        input_schema: The arguments that the tool takes.
+    """
+
+    type: Literal["custom"] = "custom"
+    name: str
+    description: str
+    input_schema: dict[str, Any]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.input_schema = data["input_schema"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DeletedMemory(Model):
+    """Confirms that a memory is gone. Its versions remain.
+
+    Attributes:
+        id: The memory that was deleted; begins with `mem_`.
+        type: Always `memory_deleted`.
+    """
+
+    id: str
+    type: Literal["memory_deleted"] = "memory_deleted"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

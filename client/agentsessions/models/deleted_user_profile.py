@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DeletedUserProfile(Model):
+    """Confirms that a user profile is gone.
+
+    Attributes:
+        id: The user profile that was deleted; begins with `uprof_`.
+        type: Always `user_profile_deleted`.
+    """
+
+    id: str
+    type: Literal["user_profile_deleted"] = "user_profile_deleted"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

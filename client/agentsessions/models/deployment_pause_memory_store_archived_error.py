@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DeploymentPauseMemoryStoreArchivedError(Model):
+    """One of the memory stores is archived.
+
+    Attributes:
+        type: Always `memory_store_archived_error`.
+    """
+
+    type: Literal["memory_store_archived_error"] = "memory_store_archived_error"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

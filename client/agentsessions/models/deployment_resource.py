@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""A file, repository or memory store that each session of a deployment is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "DeploymentResource",
+    "type",
+    {
+        "github_repository": "git_hub_repository_resource_config:GitHubRepositoryResourceConfig",
+        "file": "file_resource_params:FileResourceParams",
+        "memory_store": "memory_store_resource_params:MemoryStoreResourceParams",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .file_resource_params import FileResourceParams
+    from .git_hub_repository_resource_config import GitHubRepositoryResourceConfig
+    from .memory_store_resource_params import MemoryStoreResourceParams
+
+    DeploymentResource: TypeAlias = (
+        GitHubRepositoryResourceConfig
+        | FileResourceParams
+        | MemoryStoreResourceParams
+        | UnknownVariant
+    )
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_deployment_resource: Final[Callable[[Any], DeploymentResource]] = _VARIANTS.decode

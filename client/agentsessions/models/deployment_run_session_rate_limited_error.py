@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DeploymentRunSessionRateLimitedError(Model):
+    """Too many sessions were started at the time. The schedule goes on, and a later run can
+    succeed.
+
+    Attributes:
+        type: Always `session_rate_limited_error`.
+        message: What went wrong, in words for people.
+    """
+
+    type: Literal["session_rate_limited_error"] = "session_rate_limited_error"
+    message: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

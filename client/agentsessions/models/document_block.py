@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .document_source import decode_document_source
+
+if TYPE_CHECKING:
+    from .document_source import DocumentSource
+
+
+@model
+class DocumentBlock(Model):
+    """A document for the model to read.
+
+    Attributes:
+        type: Always `document`.
+        source: Where the document comes from.
+        title: The document's title, as the model sees it.
+        context: What the model should know about the document, such as its origin.
+    """
+
+    type: Literal["document"] = "document"
+    source: DocumentSource
+    title: str | None | Unset = UNSET
+    context: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "source"
+            self.source = decode_document_source(data["source"])
+            self.title = data.get("title", UNSET)
+            self.context = data.get("context", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .known_dream_error_type import KnownDreamErrorType, decode_known_dream_error_type
+
+
+@model
+class DreamError(Model):
+    """Why a dream failed.
+
+    Attributes:
+        type: The kind of failure.
+        message: What went wrong, in words for people.
+    """
+
+    type: KnownDreamErrorType
+    message: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            self.type = decode_known_dream_error_type(data["type"])
+            self.message = data["message"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

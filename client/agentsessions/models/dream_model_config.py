@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .model_speed import ModelSpeed, decode_model_speed
+
+
+@model
+class DreamModelConfig(Model):
+    """A model for a dream, and how fast it works.
+
+    Attributes:
+        id: The id of the model. 1 to 256 characters.
+        speed: How fast the model generates its output. Dreams take only `standard`. Default:
+            `standard`.
+    """
+
+    id: str
+    speed: ModelSpeed | str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            at = "speed"
+            value = data.get("speed", UNSET)
+            self.speed = (
+                value if value is UNSET else None if value is None else decode_model_speed(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

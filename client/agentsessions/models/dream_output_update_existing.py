@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DreamOutputUpdateExisting(Model):
+    """The result goes into the memory store that is read.
+
+    Attributes:
+        type: Always `update_existing`.
+        memory_store_id: The store; it has to be the one among the inputs. Begins with `memstore_`.
+    """
+
+    type: Literal["update_existing"] = "update_existing"
+    memory_store_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.memory_store_id = data["memory_store_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

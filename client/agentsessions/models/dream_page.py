@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .dream import Dream
+
+
+@model
+class DreamPage(Model):
+    """One page of dreams.
+
+    Attributes:
+        data: The dreams of this page, the newest first.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
+            last page.
+    """
+
+    data: list[Dream]
+    next_page: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "data"
+            self.data = decode_list(Dream.from_dict, data["data"])
+            self.next_page = data.get("next_page", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class DreamSessionsInput(Model):
+    """The sessions that a dream reads.
+
+    Attributes:
+        type: Always `sessions`.
+        session_ids: The sessions whose transcripts are read, of the same workspace; each begins with
+            `sesn_`. Answers list them sorted. 1 to 100 items; no item twice.
+    """
+
+    type: Literal["sessions"] = "sessions"
+    session_ids: list[str]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.session_ids = data["session_ids"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class EffortLevel(OpenEnum):
+    """The levels of effort, from the least to the most."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    XHIGH = "xhigh"
+    MAX = "max"
+
+
+decode_effort_level = enum_decoder(EffortLevel)

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class EndTurn(Model):
+    """The turn is over: the agent is done, or was interrupted. The session waits for the next
+    message.
+
+    Attributes:
+        type: Always `end_turn`.
+    """
+
+    type: Literal["end_turn"] = "end_turn"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

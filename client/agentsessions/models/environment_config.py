@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""Where an environment's sandboxes run and what they hold, as the service has resolved it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "EnvironmentConfig",
+    "type",
+    {
+        "cloud": "cloud_config:CloudConfig",
+        "self_hosted": "self_hosted_config:SelfHostedConfig",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .cloud_config import CloudConfig
+    from .self_hosted_config import SelfHostedConfig
+
+    EnvironmentConfig: TypeAlias = CloudConfig | SelfHostedConfig | UnknownVariant
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_environment_config: Final[Callable[[Any], EnvironmentConfig]] = _VARIANTS.decode

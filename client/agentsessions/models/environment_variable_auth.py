@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .credential_networking import decode_credential_networking
+from .injection_location import InjectionLocation
+
+if TYPE_CHECKING:
+    from .credential_networking import CredentialNetworking
+
+
+@model
+class EnvironmentVariableAuth(Model):
+    """A secret that the sandbox knows only by the name of an environment variable. The agent sees
+    a placeholder, and the service puts the secret in its place in requests that leave the
+    sandbox.
+
+    Attributes:
+        type: Always `environment_variable`.
+        secret_name: The environment variable that holds the placeholder.
+        networking: The hosts that the secret may go to.
+        injection_location: The parts of a request in which the placeholder is replaced.
+    """
+
+    type: Literal["environment_variable"] = "environment_variable"
+    secret_name: str
+    networking: CredentialNetworking
+    injection_location: InjectionLocation
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.secret_name = data["secret_name"]
+            at = "networking"
+            self.networking = decode_credential_networking(data["networking"])
+            at = "injection_location"
+            self.injection_location = InjectionLocation.from_dict(data["injection_location"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

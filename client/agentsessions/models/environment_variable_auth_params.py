@@ -1,0 +1,61 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .credential_networking import decode_credential_networking
+from .injection_location_params import InjectionLocationParams
+
+if TYPE_CHECKING:
+    from .credential_networking import CredentialNetworking
+
+
+@model
+class EnvironmentVariableAuthParams(Model):
+    """A secret for requests that leave the sandbox. The agent finds a placeholder in an
+    environment variable and uses it like the secret; the service puts the secret in its place
+    on the way out.
+
+    Attributes:
+        type: Always `environment_variable`.
+        secret_name: The environment variable that holds the placeholder; it cannot be changed later.
+            Another active credential of the vault with the same name is refused with 409.
+        secret_value: The secret itself; never sent back.
+        networking: The hosts that the secret may go to.
+        injection_location: The parts of a request in which the placeholder is replaced; headers and body
+            when it is left out.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "secret_value",
+        }
+    )
+    type: Literal["environment_variable"] = "environment_variable"
+    secret_name: str
+    secret_value: str
+    networking: CredentialNetworking
+    injection_location: InjectionLocationParams | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.secret_name = data["secret_name"]
+            self.secret_value = data["secret_value"]
+            at = "networking"
+            self.networking = decode_credential_networking(data["networking"])
+            at = "injection_location"
+            value = data.get("injection_location", UNSET)
+            self.injection_location = (
+                value if value is UNSET else InjectionLocationParams.from_dict(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

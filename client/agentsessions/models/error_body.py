@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .known_error_type import KnownErrorType, decode_known_error_type
+
+
+@model
+class ErrorBody(Model):
+    """What went wrong with a request.
+
+    Attributes:
+        type: The kind of error. It goes with the status, but several kinds can share one.
+        message: An explanation for people. Its wording may change; programs look at `type` and
+            `details`.
+        details: What programs can act on; null or absent when the kind says it all.
+    """
+
+    type: KnownErrorType
+    message: str
+    details: dict[str, Any] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            self.type = decode_known_error_type(data["type"])
+            self.message = data["message"]
+            self.details = data.get("details", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

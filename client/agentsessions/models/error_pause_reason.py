@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .deployment_pause_error import decode_deployment_pause_error
+
+if TYPE_CHECKING:
+    from .deployment_pause_error import DeploymentPauseError
+
+
+@model
+class ErrorPauseReason(Model):
+    """A scheduled run failed in a way that the next one would, too. Mend the cause and unpause the
+    deployment.
+
+    Attributes:
+        type: Always `error`.
+        error: What made the run fail; its type is that of the `error` of the run.
+    """
+
+    type: Literal["error"] = "error"
+    error: DeploymentPauseError
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "error"
+            self.error = decode_deployment_pause_error(data["error"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .error_body import ErrorBody
+
+
+@model
+class ErrorResponse(Model):
+    """The body of every refusal, and of the `error` frame that ends a stream.
+
+    Attributes:
+        type: Always `error`.
+        error: What went wrong.
+        request_id: Names the request in a support case; the same as the `request-id` header, begins
+            with `req_`.
+    """
+
+    type: Literal["error"] = "error"
+    error: ErrorBody
+    request_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "error"
+            self.error = ErrorBody.from_dict(data["error"])
+            self.request_id = data.get("request_id", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

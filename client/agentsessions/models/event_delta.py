@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .content_delta import ContentDelta
+
+
+@model
+class EventDelta(Model):
+    """The next piece of an event announced by `event_start`. The pieces in their order are a
+    beginning of the final content; deltas that are missed are not sent again.
+
+    Attributes:
+        type: Always `event_delta`.
+        event_id: The event that grows; begins with `sevt_`.
+        delta: What is added.
+    """
+
+    type: Literal["event_delta"] = "event_delta"
+    event_id: str
+    delta: ContentDelta
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.event_id = data["event_id"]
+            at = "delta"
+            self.delta = ContentDelta.from_dict(data["delta"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

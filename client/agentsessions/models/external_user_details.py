@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .account_status import AccountStatus, decode_account_status
+from .entity_type import EntityType, decode_entity_type
+
+
+@model
+class ExternalUserDetails(Model):
+    """What you have stated about a person or company. Anthropic does not verify it, and a field is
+    null until you state it.
+
+    Attributes:
+        reference_id: Your own identifier for the person or company, not necessarily unique.
+        entity_type: What kind of person or organization it is.
+        name_hash: The hash of the name, as you computed it.
+        email_hash: The hash of the email address, as you computed it.
+        country: The country, as two upper-case letters of ISO 3166-1. Must match `^[A-Z]{2}$`.
+        account_status: The state of the account with you.
+        onboarded_at: When the person signed up with you, or the company became your customer.
+    """
+
+    reference_id: str | None | Unset = UNSET
+    entity_type: EntityType | None | Unset = UNSET
+    name_hash: str | None | Unset = UNSET
+    email_hash: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    account_status: AccountStatus | None | Unset = UNSET
+    onboarded_at: datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.reference_id = data.get("reference_id", UNSET)
+            at = "entity_type"
+            value = data.get("entity_type", UNSET)
+            self.entity_type = (
+                value if value is UNSET else None if value is None else decode_entity_type(value)
+            )
+            self.name_hash = data.get("name_hash", UNSET)
+            self.email_hash = data.get("email_hash", UNSET)
+            self.country = data.get("country", UNSET)
+            at = "account_status"
+            value = data.get("account_status", UNSET)
+            self.account_status = (
+                value if value is UNSET else None if value is None else decode_account_status(value)
+            )
+            at = "onboarded_at"
+            value = data.get("onboarded_at", UNSET)
+            self.onboarded_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

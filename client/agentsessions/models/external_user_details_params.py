@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .account_status import AccountStatus, decode_account_status
+from .entity_type import EntityType, decode_entity_type
+
+
+@model
+class ExternalUserDetailsParams(Model):
+    """What you state about a person or company. Anthropic does not verify it.
+
+    Attributes:
+        reference_id: Your own identifier for the person or company. It need not be unique. 1 to 255
+            characters.
+        entity_type: What kind of person or organization it is.
+        name_hash: A hash of the name, by whatever function you choose. 1 to 255 characters.
+        email_hash: A hash of the email address, by whatever function you choose. 1 to 255
+            characters.
+        country: The country of the person or company, not your own, as two upper-case letters of
+            ISO 3166-1. Only this form is checked. Must match `^[A-Z]{2}$`.
+        account_status: The state of the account with you.
+        onboarded_at: When the person signed up with you, or the company became your customer. A time
+            of day is part of it, and it lies at most one minute in the future.
+    """
+
+    reference_id: str | None | Unset = UNSET
+    entity_type: EntityType | str | None | Unset = UNSET
+    name_hash: str | None | Unset = UNSET
+    email_hash: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    account_status: AccountStatus | str | None | Unset = UNSET
+    onboarded_at: datetime | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.reference_id = data.get("reference_id", UNSET)
+            at = "entity_type"
+            value = data.get("entity_type", UNSET)
+            self.entity_type = (
+                value if value is UNSET else None if value is None else decode_entity_type(value)
+            )
+            self.name_hash = data.get("name_hash", UNSET)
+            self.email_hash = data.get("email_hash", UNSET)
+            self.country = data.get("country", UNSET)
+            at = "account_status"
+            value = data.get("account_status", UNSET)
+            self.account_status = (
+                value if value is UNSET else None if value is None else decode_account_status(value)
+            )
+            at = "onboarded_at"
+            value = data.get("onboarded_at", UNSET)
+            self.onboarded_at = value if value is UNSET else parse_timestamp(value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class FileRubric(Model):
+    """Criteria kept in an uploaded file. The service reads the file when it takes the event in,
+    and the stored event holds the text instead.
+
+    Attributes:
+        type: Always `file`.
+        file_id: The file with the criteria; begins with `file_`.
+    """
+
+    type: Literal["file"] = "file"
+    file_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.file_id = data["file_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

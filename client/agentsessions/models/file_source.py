@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class FileSource(Model):
+    """Content of an uploaded file.
+
+    Attributes:
+        type: Always `file`.
+        file_id: Identifies the file; begins with `file_`.
+    """
+
+    type: Literal["file"] = "file"
+    file_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.file_id = data["file_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .repository_checkout import decode_repository_checkout
+
+if TYPE_CHECKING:
+    from .repository_checkout import RepositoryCheckout
+
+
+@model
+class GitHubRepositoryResourceConfig(Model):
+    """A GitHub repository that is cloned into the sandbox of each session. The access token is not
+    shown.
+
+    Attributes:
+        type: Always `github_repository`.
+        url: The repository, as `https://github.com/<owner>/<repository>`.
+        checkout: What is checked out; null or absent for the default branch.
+        mount_path: Where the agent finds the clone; null or absent for `/workspace/<repository>`.
+    """
+
+    type: Literal["github_repository"] = "github_repository"
+    url: str
+    checkout: RepositoryCheckout | None | Unset = UNSET
+    mount_path: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            at = "checkout"
+            value = data.get("checkout", UNSET)
+            self.checkout = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_repository_checkout(value)
+            )
+            self.mount_path = data.get("mount_path", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

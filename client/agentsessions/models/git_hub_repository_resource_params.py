@@ -1,0 +1,63 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .repository_checkout import decode_repository_checkout
+
+if TYPE_CHECKING:
+    from .repository_checkout import RepositoryCheckout
+
+
+@model
+class GitHubRepositoryResourceParams(Model):
+    """A GitHub repository to clone into the sandbox of a session. It stays for the session's life;
+    only its token can be replaced. When the clone fails, the session reports a `session.error`
+    and runs without the repository.
+
+    Attributes:
+        type: Always `github_repository`.
+        url: The repository, exactly as `https://github.com/<owner>/<repository>`; any other
+            form, such as one ending in `.git`, is refused with 400.
+        authorization_token: A token that may read the repository. Public repositories need none. It is never
+            sent back.
+        checkout: What to check out; the default branch when null or left out.
+        mount_path: The directory to clone into; `/workspace/<repository>` when null or left out.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "authorization_token",
+        }
+    )
+    type: Literal["github_repository"] = "github_repository"
+    url: str
+    authorization_token: str | Unset = UNSET
+    checkout: RepositoryCheckout | None | Unset = UNSET
+    mount_path: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            self.authorization_token = data.get("authorization_token", UNSET)
+            at = "checkout"
+            value = data.get("checkout", UNSET)
+            self.checkout = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_repository_checkout(value)
+            )
+            self.mount_path = data.get("mount_path", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .image_source import decode_image_source
+
+if TYPE_CHECKING:
+    from .image_source import ImageSource
+
+
+@model
+class ImageBlock(Model):
+    """A picture for the model to look at.
+
+    Attributes:
+        type: Always `image`.
+        source: Where the picture comes from.
+    """
+
+    type: Literal["image"] = "image"
+    source: ImageSource
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "source"
+            self.source = decode_image_source(data["source"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class InjectionLocation(Model):
+    """The parts of a request in which a placeholder is replaced by the secret.
+
+    Attributes:
+        header: Whether it is replaced in the values of headers.
+        body: Whether it is replaced in the body.
+    """
+
+    header: bool
+    body: bool
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.header = data["header"]
+            self.body = data["body"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

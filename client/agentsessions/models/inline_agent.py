@@ -1,0 +1,78 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_skill import decode_agent_skill
+from .agent_tool import decode_agent_tool
+from .execution_identity import decode_execution_identity
+from .mcp_server import MCPServer
+from .model_config import ModelConfig
+
+if TYPE_CHECKING:
+    from .agent_skill import AgentSkill
+    from .agent_tool import AgentTool
+    from .execution_identity import ExecutionIdentity
+
+
+@model
+class InlineAgent(Model):
+    """An agent made up in the session, by another agent or by a workflow. It is stored nowhere
+    else and has no id.
+
+    Attributes:
+        type: Always `inline`.
+        name: The name of the agent.
+        description: What the agent is for; null when nothing is said.
+        model: The model that it runs on, and how.
+        system: The system prompt; null when there is none.
+        tools: The tools that it can call, with all settings filled in.
+        mcp_servers: The MCP servers that its toolsets connect to.
+        skills: The skills that it can load.
+        execution_identity: The identity that its work runs under; absent or null on services that do not
+            state it.
+    """
+
+    type: Literal["inline"] = "inline"
+    name: str
+    description: str | None | Unset = UNSET
+    model: ModelConfig
+    system: str | None | Unset = UNSET
+    tools: list[AgentTool]
+    mcp_servers: list[MCPServer]
+    skills: list[AgentSkill]
+    execution_identity: ExecutionIdentity | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            at = "model"
+            self.model = ModelConfig.from_dict(data["model"])
+            self.system = data.get("system", UNSET)
+            at = "tools"
+            self.tools = decode_list(decode_agent_tool, data["tools"])
+            at = "mcp_servers"
+            self.mcp_servers = decode_list(MCPServer.from_dict, data["mcp_servers"])
+            at = "skills"
+            self.skills = decode_list(decode_agent_skill, data["skills"])
+            at = "execution_identity"
+            value = data.get("execution_identity", UNSET)
+            self.execution_identity = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_execution_identity(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

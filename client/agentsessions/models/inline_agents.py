@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""Whether agents may be made up for the occasion. Such an agent is never saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "InlineAgents",
+    "type",
+    {
+        "enabled": "inline_agents_enabled:InlineAgentsEnabled",
+        "disabled": "feature_disabled:FeatureDisabled",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .feature_disabled import FeatureDisabled
+    from .inline_agents_enabled import InlineAgentsEnabled
+
+    InlineAgents: TypeAlias = InlineAgentsEnabled | FeatureDisabled | UnknownVariant
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_inline_agents: Final[Callable[[Any], InlineAgents]] = _VARIANTS.decode

@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class LimitedCredentialNetworking(Model):
+    """The secret goes only to the hosts that are listed.
+
+    Attributes:
+        type: Always `limited`.
+        allowed_hosts: Host names (`api.example.com`), IPv4 addresses (`192.0.2.1`) or wildcards.
+            `*.example.com` stands for every subdomain of `example.com`, but not for
+            `example.com`. URLs, ports, paths and IPv6 addresses are refused. At most 16
+            items.
+    """
+
+    type: Literal["limited"] = "limited"
+    allowed_hosts: list[str]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.allowed_hosts = data["allowed_hosts"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class LimitedNetworkingParams(Model):
+    """The sandbox reaches only the hosts that are listed and the groups of hosts that are switched
+    on. In an update, what is left out stays as it is.
+
+    Attributes:
+        type: Always `limited`.
+        allowed_hosts: The host names that it may reach, besides the groups below. Left out at
+            creation, none.
+        allow_mcp_servers: Whether it may reach the MCP servers of the session's agent without their being
+            listed. Default: False.
+        allow_package_managers: Whether it may reach the public package registries without their being listed.
+            Must be true when the environment has packages. Default: False.
+    """
+
+    type: Literal["limited"] = "limited"
+    allowed_hosts: list[str] | None | Unset = UNSET
+    allow_mcp_servers: bool | None | Unset = UNSET
+    allow_package_managers: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.allowed_hosts = data.get("allowed_hosts", UNSET)
+            self.allow_mcp_servers = data.get("allow_mcp_servers", UNSET)
+            self.allow_package_managers = data.get("allow_package_managers", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

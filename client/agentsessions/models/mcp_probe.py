@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .probe_http_response import ProbeHTTPResponse
+
+
+@model
+class MCPProbe(Model):
+    """The step at which trying a credential on its MCP server failed.
+
+    Attributes:
+        method: The MCP method of the step, such as `initialize` or `tools/list`.
+        http_response: What the server answered; null when no answer came, for example after a timeout
+            or a failure of DNS or TLS.
+    """
+
+    method: str
+    http_response: ProbeHTTPResponse | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.method = data["method"]
+            at = "http_response"
+            value = data.get("http_response", UNSET)
+            self.http_response = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ProbeHTTPResponse.from_dict(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

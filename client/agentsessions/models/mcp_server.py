@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class MCPServer(Model):
+    """An MCP server that the agent can reach at an address.
+
+    Attributes:
+        type: Always `url`.
+        name: The name by which an `mcp_toolset` refers to the server; unique within the
+            agent. 1 to 255 characters.
+        url: The server's address; up to 2048 characters. Credentials for it come from the
+            session's vaults.
+    """
+
+    type: Literal["url"] = "url"
+    name: str
+    url: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.name = data["name"]
+            self.url = data["url"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

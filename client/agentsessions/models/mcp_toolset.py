@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .mcp_tool_config import MCPToolConfig
+from .toolset_default_config import ToolsetDefaultConfig
+
+
+@model
+class MCPToolset(Model):
+    """The tools of an MCP server.
+
+    Attributes:
+        type: Always `mcp_toolset`.
+        mcp_server_name: Names the server as in the agent's `mcp_servers`.
+        default_config: What holds for the tools that `configs` does not list.
+        configs: What holds for single tools instead.
+    """
+
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    mcp_server_name: str
+    default_config: ToolsetDefaultConfig
+    configs: list[MCPToolConfig]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.mcp_server_name = data["mcp_server_name"]
+            at = "default_config"
+            self.default_config = ToolsetDefaultConfig.from_dict(data["default_config"])
+            at = "configs"
+            self.configs = decode_list(MCPToolConfig.from_dict, data["configs"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

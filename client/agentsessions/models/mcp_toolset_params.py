@@ -1,0 +1,55 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .mcp_tool_config_params import MCPToolConfigParams
+from .toolset_default_config_params import ToolsetDefaultConfigParams
+
+
+@model
+class MCPToolsetParams(Model):
+    """The tools of an MCP server. All are on, and every call asks first, unless a setting says
+    otherwise.
+
+    Attributes:
+        type: Always `mcp_toolset`.
+        mcp_server_name: Names the server as in the agent's `mcp_servers`. A name that is not there is
+            refused with 400. 1 to 255 characters.
+        default_config: What holds for the tools that `configs` does not list.
+        configs: What holds for single tools instead.
+    """
+
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    mcp_server_name: str
+    default_config: ToolsetDefaultConfigParams | None | Unset = UNSET
+    configs: list[MCPToolConfigParams] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.mcp_server_name = data["mcp_server_name"]
+            at = "default_config"
+            value = data.get("default_config", UNSET)
+            self.default_config = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ToolsetDefaultConfigParams.from_dict(value)
+            )
+            at = "configs"
+            value = data.get("configs", UNSET)
+            self.configs = (
+                value if value is UNSET else decode_list(MCPToolConfigParams.from_dict, value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

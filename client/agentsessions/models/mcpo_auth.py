@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .mcpo_auth_refresh import MCPOAuthRefresh
+
+
+@model
+class MCPOAuth(Model):
+    """An OAuth access token for one MCP server.
+
+    Attributes:
+        type: Always `mcp_oauth`.
+        mcp_server_url: The MCP server that the credential is for. A server of a session matches when
+            its URL is the same, the case of the host, the default port and a slash at the
+            end aside.
+        expires_at: When the access token expires; null or absent when that is not known.
+        refresh: How the service renews the access token; null or absent when it cannot.
+    """
+
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    mcp_server_url: str
+    expires_at: datetime | None | Unset = UNSET
+    refresh: MCPOAuthRefresh | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.mcp_server_url = data["mcp_server_url"]
+            at = "expires_at"
+            value = data.get("expires_at", UNSET)
+            self.expires_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+            at = "refresh"
+            value = data.get("refresh", UNSET)
+            self.refresh = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else MCPOAuthRefresh.from_dict(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

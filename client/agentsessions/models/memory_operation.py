@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class MemoryOperation(OpenEnum):
+    """What was done to a memory."""
+
+    CREATED = "created"
+    MODIFIED = "modified"
+    DELETED = "deleted"
+
+
+decode_memory_operation = enum_decoder(MemoryOperation)

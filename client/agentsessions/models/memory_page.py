@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .memory_list_item import decode_memory_list_item
+
+if TYPE_CHECKING:
+    from .memory_list_item import MemoryListItem
+
+
+@model
+class MemoryPage(Model):
+    """One page of memories and directories.
+
+    Attributes:
+        data: The memories of this page; directories are among them only in a list of `depth`
+            1.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
+            last page.
+    """
+
+    data: list[MemoryListItem]
+    next_page: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "data"
+            self.data = decode_list(decode_memory_list_item, data["data"])
+            self.next_page = data.get("next_page", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

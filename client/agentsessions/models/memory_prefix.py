@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class MemoryPrefix(Model):
+    """Stands in a list of memories for all those below one directory. It is not an object of its
+    own and has no id.
+
+    Attributes:
+        type: Always `memory_prefix`.
+        path: The directory, with a slash at the end. Send it as `path_prefix` to list what is
+            below it.
+    """
+
+    type: Literal["memory_prefix"] = "memory_prefix"
+    path: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.path = data["path"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

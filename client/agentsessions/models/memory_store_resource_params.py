@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .memory_store_access import MemoryStoreAccess, decode_memory_store_access
+
+
+@model
+class MemoryStoreResourceParams(Model):
+    """A memory store to mount in the sandbox of a session; possible only when the session is
+    created.
+
+    Attributes:
+        type: Always `memory_store`.
+        memory_store_id: The memory store; begins with `memstore_`. An archived one is refused.
+        access: What the agent may do with the store; `read_write` when null or left out.
+            Default: `read_write`.
+        instructions: What to tell the agent about using the store. At most 4096 characters.
+    """
+
+    type: Literal["memory_store"] = "memory_store"
+    memory_store_id: str
+    access: MemoryStoreAccess | str | None | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.memory_store_id = data["memory_store_id"]
+            at = "access"
+            value = data.get("access", UNSET)
+            self.access = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_memory_store_access(value)
+            )
+            self.instructions = data.get("instructions", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,77 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .multiagent_advisor import decode_multiagent_advisor
+from .subagents_params import decode_subagents_params
+from .workflows_params import decode_workflows_params
+
+if TYPE_CHECKING:
+    from .multiagent_advisor import MultiagentAdvisor
+    from .subagents_params import SubagentsParams
+    from .workflows_params import WorkflowsParams
+
+
+@model
+class Multiagent20261001Params(Model):
+    """The help that an agent can call in: threads of other agents, workflow runs and an advisor,
+    each on or off. An update merges it into a stored one of this type, level by level. What is
+    left out stays, what is null takes its default, and an object whose `type` differs from the
+    stored one replaces it. The rules are checked on the result.
+
+    Attributes:
+        type: Always `multiagent_20261001`.
+        subagents: Whether the agent can delegate to other agents in threads of their own. Null, or
+            left out at creation, means enabled.
+        workflows: Whether the agent can start workflow runs. Null, or left out at creation, means
+            enabled.
+        advisor: Whether the session's primary thread can consult another model. Null, or left
+            out at creation, means disabled.
+    """
+
+    type: Literal["multiagent_20261001"] = "multiagent_20261001"
+    subagents: SubagentsParams | None | Unset = UNSET
+    workflows: WorkflowsParams | None | Unset = UNSET
+    advisor: MultiagentAdvisor | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "subagents"
+            value = data.get("subagents", UNSET)
+            self.subagents = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_subagents_params(value)
+            )
+            at = "workflows"
+            value = data.get("workflows", UNSET)
+            self.workflows = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_workflows_params(value)
+            )
+            at = "advisor"
+            value = data.get("advisor", UNSET)
+            self.advisor = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_multiagent_advisor(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""Whether the session's primary thread can consult another model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "MultiagentAdvisor",
+    "type",
+    {
+        "enabled": "multiagent_advisor_enabled:MultiagentAdvisorEnabled",
+        "disabled": "feature_disabled:FeatureDisabled",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .feature_disabled import FeatureDisabled
+    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled
+
+    MultiagentAdvisor: TypeAlias = MultiagentAdvisorEnabled | FeatureDisabled | UnknownVariant
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_multiagent_advisor: Final[Callable[[Any], MultiagentAdvisor]] = _VARIANTS.decode

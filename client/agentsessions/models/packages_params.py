@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class PackagesParams(Model):
+    """The packages to install, by package manager. An entry may pin a version in that manager's
+    own notation (`pandas==3.0.1` for pip); without one the latest is installed. The service
+    does not check that a package exists.
+
+    Attributes:
+        type: Always `packages`.
+        apt: Debian and Ubuntu packages.
+        cargo: Rust crates.
+        gem: Ruby gems.
+        go: Go modules.
+        npm: Node.js packages.
+        pip: Python packages.
+    """
+
+    type: Literal["packages"] | Unset = UNSET
+    apt: list[str] | None | Unset = UNSET
+    cargo: list[str] | None | Unset = UNSET
+    gem: list[str] | None | Unset = UNSET
+    go: list[str] | None | Unset = UNSET
+    npm: list[str] | None | Unset = UNSET
+    pip: list[str] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data.get("type", UNSET)
+            self.apt = data.get("apt", UNSET)
+            self.cargo = data.get("cargo", UNSET)
+            self.gem = data.get("gem", UNSET)
+            self.go = data.get("go", UNSET)
+            self.npm = data.get("npm", UNSET)
+            self.pip = data.get("pip", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class ProbeHTTPResponse(Model):
+    """An HTTP answer that a credential met with while it was tried.
+
+    Attributes:
+        status_code: The HTTP status code.
+        content_type: The `Content-Type` of the answer.
+        body: The body, without sensitive values and possibly cut short.
+        body_truncated: Whether `body` was cut short.
+    """
+
+    status_code: int
+    content_type: str
+    body: str
+    body_truncated: bool
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.status_code = data["status_code"]
+            self.content_type = data["content_type"]
+            self.body = data["body"]
+            self.body_truncated = data["body_truncated"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

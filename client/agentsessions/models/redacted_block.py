@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class RedactedBlock(Model):
+    """Stands where the service withheld content under its model policy. Only the service writes
+    such blocks: an event that a client sends with one is refused with 400.
+
+    Attributes:
+        type: Always `redacted`.
+    """
+
+    type: Literal["redacted"] = "redacted"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class RetriesExhausted(Model):
+    """The turn was given up after repeated errors, or at the limit of tool rounds or compactions.
+    A new `user.message` starts afresh.
+
+    Attributes:
+        type: Always `retries_exhausted`.
+    """
+
+    type: Literal["retries_exhausted"] = "retries_exhausted"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""An entry of a coordinator's roster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..core.decoding import Variants
+from ..core.unknown import UnknownVariant
+
+_VARIANTS: Final = Variants[Any](
+    "RosterEntry",
+    "type",
+    {
+        "agent": "agent_reference_params:AgentReferenceParams",
+        "self": "self_reference:SelfReference",
+        "advisor": "advisor:Advisor",
+    },
+    __name__,
+)
+
+if TYPE_CHECKING:
+    from .advisor import Advisor
+    from .agent_reference_params import AgentReferenceParams
+    from .self_reference import SelfReference
+
+    RosterEntry: TypeAlias = AgentReferenceParams | SelfReference | Advisor | UnknownVariant
+else:
+
+    def __getattr__(name: str) -> Any:
+        return _VARIANTS.attribute(name)
+
+
+decode_roster_entry: Final[Callable[[Any], RosterEntry]] = _VARIANTS.decode

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class ScheduleTriggerContext(Model):
+    """The schedule started the run.
+
+    Attributes:
+        type: Always `schedule`.
+        scheduled_at: The time of the schedule that the run belongs to, in UTC. The run itself can
+            start a little later. Each time of a deployment has one run at most.
+    """
+
+    type: Literal["schedule"] = "schedule"
+    scheduled_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "scheduled_at"
+            self.scheduled_at = parse_timestamp(data["scheduled_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .search_result_citations import SearchResultCitations
+from .text_block import TextBlock
+
+
+@model
+class SearchResultBlock(Model):
+    """A hit of a search, as a tool returns it to the model.
+
+    Attributes:
+        type: Always `search_result`.
+        title: The title of the page or document found.
+        source: Where it was found, usually a URL.
+        content: The text found, in one or more blocks.
+        citations: Whether the model may cite it.
+    """
+
+    type: Literal["search_result"] = "search_result"
+    title: str
+    source: str
+    content: list[TextBlock]
+    citations: SearchResultCitations
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.title = data["title"]
+            self.source = data["source"]
+            at = "content"
+            self.content = decode_list(TextBlock.from_dict, data["content"])
+            at = "citations"
+            self.citations = SearchResultCitations.from_dict(data["citations"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class SelfHostedConfig(Model):
+    """Sandboxes on the caller's own machines. Sessions queue as work items until a worker takes
+    them, and clients answer the built-in tools. There is nothing else to set.
+
+    Attributes:
+        type: Always `self_hosted`.
+    """
+
+    type: Literal["self_hosted"] = "self_hosted"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .sendable_event import decode_sendable_event
+
+if TYPE_CHECKING:
+    from .sendable_event import SendableEvent
+
+
+@model
+class SendEventsRequest(Model):
+    """Events to append to a session. All are stored or none: one event that breaks a rule refuses
+    the whole request (400), so an answer that may come too late is best sent alone.
+
+    Attributes:
+        events: The events in the order in which the session is to take them up.
+            `system.message` may come once, as the last of them, directly after the
+            `user.message` or tool result it belongs to.
+    """
+
+    events: list[SendableEvent]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "events"
+            self.events = decode_list(decode_sendable_event, data["events"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .sent_event import decode_sent_event
+
+if TYPE_CHECKING:
+    from .sent_event import SentEvent
+
+
+@model
+class SendEventsResponse(Model):
+    """The sent events as the service stored them.
+
+    Attributes:
+        data: The stored events in the order of the request, now with ids; those still queued
+            have no `processed_at`. Null or absent is to be read as an empty list.
+    """
+
+    data: list[SentEvent] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "data"
+            value = data.get("data", UNSET)
+            self.data = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_sent_event, value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class ServerToolUsage(Model):
+    """Requests that the service's own web tools have made.
+
+    Attributes:
+        web_search_requests: Searches made by `web_search`.
+        web_fetch_requests: Pages fetched by `web_fetch`.
+    """
+
+    web_search_requests: int | None | Unset = UNSET
+    web_fetch_requests: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.web_search_requests = data.get("web_search_requests", UNSET)
+            self.web_fetch_requests = data.get("web_fetch_requests", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

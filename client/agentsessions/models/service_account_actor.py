@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class ServiceAccountActor(Model):
+    """A program that signed in as a service account, for example by workload identity federation.
+
+    Attributes:
+        type: Always `service_account_actor`.
+        service_account_id: The service account; begins with `svac_`.
+    """
+
+    type: Literal["service_account_actor"] = "service_account_actor"
+    service_account_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.service_account_id = data["service_account_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class SessionActor(Model):
+    """An agent in a session, for example writing to the directory of the store. Who started the
+    session is found in the session.
+
+    Attributes:
+        type: Always `session_actor`.
+        session_id: The session; begins with `sesn_`.
+    """
+
+    type: Literal["session_actor"] = "session_actor"
+    session_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.session_id = data["session_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

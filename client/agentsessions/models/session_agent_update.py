@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_tool_params import decode_agent_tool_params
+from .mcp_server import MCPServer
+
+if TYPE_CHECKING:
+    from .agent_tool_params import AgentToolParams
+
+
+@model
+class SessionAgentUpdate(Model):
+    """Changes to the agent of one session, from its next turn on. What is left out stays as it is;
+    the base agent is not touched.
+
+    Attributes:
+        tools: The tools that replace all present ones; an empty list removes them.
+        mcp_servers: The MCP servers that replace all present ones; an empty list removes them.
+    """
+
+    tools: list[AgentToolParams] | Unset = UNSET
+    mcp_servers: list[MCPServer] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "tools"
+            value = data.get("tools", UNSET)
+            self.tools = value if value is UNSET else decode_list(decode_agent_tool_params, value)
+            at = "mcp_servers"
+            value = data.get("mcp_servers", UNSET)
+            self.mcp_servers = value if value is UNSET else decode_list(MCPServer.from_dict, value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .session_coordinator_agent import decode_session_coordinator_agent
+
+if TYPE_CHECKING:
+    from .session_coordinator_agent import SessionCoordinatorAgent
+
+
+@model
+class SessionCoordinator(Model):
+    """The session's agent coordinates a fixed roster of other agents, each of which gets its own
+    thread.
+
+    Attributes:
+        type: Always `coordinator`.
+        agents: The agents of the roster; an advisor comes last.
+    """
+
+    type: Literal["coordinator"] = "coordinator"
+    agents: list[SessionCoordinatorAgent]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "agents"
+            self.agents = decode_list(decode_session_coordinator_agent, data["agents"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .retry_status import decode_retry_status
+
+if TYPE_CHECKING:
+    from .retry_status import RetryStatus
+
+
+@model
+class SessionCredentialHostUnreachableError(Model):
+    """A host that a credential is meant for is out of the environment's reach.
+
+    Attributes:
+        type: Always `credential_host_unreachable_error`.
+        message: What went wrong, in words for people; not made to be parsed.
+        retry_status: What becomes of the turn: tried again, given up, or the session lost.
+        credential_id: The credential; begins with `vcrd_`.
+        vault_id: The vault that holds it; begins with `vlt_`.
+    """
+
+    type: Literal["credential_host_unreachable_error"] = "credential_host_unreachable_error"
+    message: str
+    retry_status: RetryStatus
+    credential_id: str
+    vault_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+            at = "retry_status"
+            self.retry_status = decode_retry_status(data["retry_status"])
+            self.credential_id = data["credential_id"]
+            self.vault_id = data["vault_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .retry_status import decode_retry_status
+
+if TYPE_CHECKING:
+    from .retry_status import RetryStatus
+
+
+@model
+class SessionMCPConnectionFailedError(Model):
+    """An MCP server cannot be reached.
+
+    Attributes:
+        type: Always `mcp_connection_failed_error`.
+        message: What went wrong, in words for people; not made to be parsed.
+        retry_status: What becomes of the turn: tried again, given up, or the session lost.
+        mcp_server_name: The server, by its name in the agent's `mcp_servers`.
+    """
+
+    type: Literal["mcp_connection_failed_error"] = "mcp_connection_failed_error"
+    message: str
+    retry_status: RetryStatus
+    mcp_server_name: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+            at = "retry_status"
+            self.retry_status = decode_retry_status(data["retry_status"])
+            self.mcp_server_name = data["mcp_server_name"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .retry_status import decode_retry_status
+
+if TYPE_CHECKING:
+    from .retry_status import RetryStatus
+
+
+@model
+class SessionModelRequestFailedError(Model):
+    """A request to the model failed for a reason other than load or limits.
+
+    Attributes:
+        type: Always `model_request_failed_error`.
+        message: What went wrong, in words for people; not made to be parsed.
+        retry_status: What becomes of the turn: tried again, given up, or the session lost.
+    """
+
+    type: Literal["model_request_failed_error"] = "model_request_failed_error"
+    message: str
+    retry_status: RetryStatus
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+            at = "retry_status"
+            self.retry_status = decode_retry_status(data["retry_status"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

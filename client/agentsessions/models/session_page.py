@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .session import Session
+
+
+@model
+class SessionPage(Model):
+    """One page of sessions, with cursors in both directions.
+
+    Attributes:
+        data: The sessions of this page. It can be empty although another page follows.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
+            last page.
+        prev_page: Cursor of the page before this one, for the query parameter `page`; null or
+            absent on the first.
+    """
+
+    data: list[Session]
+    next_page: str | None | Unset = UNSET
+    prev_page: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "data"
+            self.data = decode_list(Session.from_dict, data["data"])
+            self.next_page = data.get("next_page", UNSET)
+            self.prev_page = data.get("prev_page", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

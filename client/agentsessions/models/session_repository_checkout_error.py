@@ -1,0 +1,46 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .retry_status import decode_retry_status
+
+if TYPE_CHECKING:
+    from .retry_status import RetryStatus
+
+
+@model
+class SessionRepositoryCheckoutError(Model):
+    """The branch or commit to check out of a repository is not there. The session goes on without
+    the repository; `retry_status` is always `retrying`.
+
+    Attributes:
+        type: Always `repository_checkout_error`.
+        message: What went wrong, in words for people; not made to be parsed.
+        retry_status: What becomes of the turn: tried again, given up, or the session lost.
+        repository_url: The repository as given in the resource; absent or null when the service cannot
+            tell.
+    """
+
+    type: Literal["repository_checkout_error"] = "repository_checkout_error"
+    message: str
+    retry_status: RetryStatus
+    repository_url: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+            at = "retry_status"
+            self.retry_status = decode_retry_status(data["retry_status"])
+            self.repository_url = data.get("repository_url", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

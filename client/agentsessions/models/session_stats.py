@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class SessionStats(Model):
+    """How long a session has existed and worked.
+
+    Attributes:
+        duration_seconds: Seconds from creation until now, or until it ended; null before it is known.
+        active_seconds: Seconds that its threads have worked, added up, so that threads working side by
+            side each count; null before it is known.
+    """
+
+    duration_seconds: float | None | Unset = UNSET
+    active_seconds: float | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.duration_seconds = data.get("duration_seconds", UNSET)
+            self.active_seconds = data.get("active_seconds", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class SessionStatusRescheduledEvent(Model):
+    """A passing error interrupted the session; its status is `rescheduling` until the service
+    tries again by itself.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `session.status_rescheduled`.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["session.status_rescheduled"] = "session.status_rescheduled"
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .agent_snapshot import AgentSnapshot
+from .inline_agents import decode_inline_agents
+
+if TYPE_CHECKING:
+    from .inline_agents import InlineAgents
+
+
+@model
+class SessionSubagentsEnabled(Model):
+    """The agents that a session's agent can delegate work to.
+
+    Attributes:
+        type: Always `enabled`.
+        inline_agents: Whether the agent can make up subagents of its own as it works.
+        predefined_agents: The stored agents that it can delegate to.
+    """
+
+    type: Literal["enabled"] = "enabled"
+    inline_agents: InlineAgents
+    predefined_agents: list[AgentSnapshot]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "inline_agents"
+            self.inline_agents = decode_inline_agents(data["inline_agents"])
+            at = "predefined_agents"
+            self.predefined_agents = decode_list(AgentSnapshot.from_dict, data["predefined_agents"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,65 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .refusal_details import RefusalDetails
+from .stop_reason import decode_stop_reason
+
+if TYPE_CHECKING:
+    from .stop_reason import StopReason
+
+
+@model
+class SessionThreadStatusIdleEvent(Model):
+    """A thread stopped working; `stop_reason` tells what it waits for.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `session.thread_status_idle`.
+        session_thread_id: The thread; begins with `sthr_`.
+        agent_name: Name of the thread's agent; `anthropic.advisor` for the advisor.
+        stop_reason: Why the thread stopped.
+        stop_details: Details of the refusal; null or absent unless `stop_reason` is `refusal`.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["session.thread_status_idle"] = "session.thread_status_idle"
+    session_thread_id: str
+    agent_name: str
+    stop_reason: StopReason
+    stop_details: RefusalDetails | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.session_thread_id = data["session_thread_id"]
+            self.agent_name = data["agent_name"]
+            at = "stop_reason"
+            self.stop_reason = decode_stop_reason(data["stop_reason"])
+            at = "stop_details"
+            value = data.get("stop_details", UNSET)
+            self.stop_details = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else RefusalDetails.from_dict(value)
+            )
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class SessionThreadStatusRescheduledEvent(Model):
+    """A passing error interrupted a thread; the service tries again by itself.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `session.thread_status_rescheduled`.
+        session_thread_id: The thread; begins with `sthr_`.
+        agent_name: Name of the thread's agent; `anthropic.advisor` for the advisor.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["session.thread_status_rescheduled"] = "session.thread_status_rescheduled"
+    session_thread_id: str
+    agent_name: str
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.session_thread_id = data["session_thread_id"]
+            self.agent_name = data["agent_name"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .retry_status import decode_retry_status
+
+if TYPE_CHECKING:
+    from .retry_status import RetryStatus
+
+
+@model
+class SessionToolUseLimitReachedError(Model):
+    """The turn reached the limit of tool rounds.
+
+    Attributes:
+        type: Always `tool_use_limit_reached_error`.
+        message: What went wrong, in words for people; not made to be parsed.
+        retry_status: What becomes of the turn: tried again, given up, or the session lost.
+    """
+
+    type: Literal["tool_use_limit_reached_error"] = "tool_use_limit_reached_error"
+    message: str
+    retry_status: RetryStatus
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.message = data["message"]
+            at = "retry_status"
+            self.retry_status = decode_retry_status(data["retry_status"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .budget_limit import BudgetLimit
+from .session_agent import SessionAgent
+
+
+@model
+class SessionUpdatedEvent(Model):
+    """An update changed the session, and counts from the next turn on. Only what changed is there.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `session.updated`.
+        title: The new title; absent when it did not change.
+        metadata: All metadata after the update, not the changed keys alone; absent when none
+            changed.
+        agent: The session's agent after the update, in full; absent when it did not change.
+        budget: The new budget; absent when it did not change.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["session.updated"] = "session.updated"
+    title: str | None | Unset = UNSET
+    metadata: dict[str, str] | None | Unset = UNSET
+    agent: SessionAgent | None | Unset = UNSET
+    budget: BudgetLimit | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.title = data.get("title", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+            at = "agent"
+            value = data.get("agent", UNSET)
+            self.agent = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else SessionAgent.from_dict(value)
+            )
+            at = "budget"
+            value = data.get("budget", UNSET)
+            self.budget = (
+                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+            )
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

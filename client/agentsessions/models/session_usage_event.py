@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .budget_limit import BudgetLimit
+from .usage import Usage
+
+
+@model
+class SessionUsageEvent(Model):
+    """What the session has used up to now. It comes directly before every `session.status_idle`.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `session.usage`.
+        usage: Totals since the session was created.
+        budget: The budget of the session; null when it has none.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["session.usage"] = "session.usage"
+    usage: Usage
+    budget: BudgetLimit | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            at = "usage"
+            self.usage = Usage.from_dict(data["usage"])
+            at = "budget"
+            value = data.get("budget", UNSET)
+            self.budget = (
+                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+            )
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

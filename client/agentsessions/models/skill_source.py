@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .skill_source_type import SkillSourceType, decode_skill_source_type
+
+
+@model
+class SkillSource(Model):
+    """Where a skill comes from.
+
+    Attributes:
+        type: The kind of source.
+    """
+
+    type: SkillSourceType
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "type"
+            self.type = decode_skill_source_type(data["type"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class SkillVersion(Model):
+    """One version of a skill. Its files never change.
+
+    Attributes:
+        id: Identifies the version, in paths and for agents that keep to it; begins with
+            `skver_`. Versions of skills made by Anthropic are dates instead, such as
+            `20261002`.
+        type: Always `skill_version`.
+        name: The name of the skill in lower case with hyphens, the same in all its versions.
+            It is also the top-level directory of the files.
+        description: What the skill is for and when to load it, from the front matter of `SKILL.md`.
+        skill_id: The skill that it is a version of; begins with `skill_`, or is a bare name such
+            as `xlsx`.
+        created_at: When the version was created.
+    """
+
+    id: str
+    type: Literal["skill_version"] = "skill_version"
+    name: str
+    description: str
+    skill_id: str
+    created_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.name = data["name"]
+            self.description = data["description"]
+            self.skill_id = data["skill_id"]
+            at = "created_at"
+            self.created_at = parse_timestamp(data["created_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

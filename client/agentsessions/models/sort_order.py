@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class SortOrder(OpenEnum):
+    """The direction of a list. `asc` begins with the oldest item, `desc` with the newest."""
+
+    ASC = "asc"
+    DESC = "desc"
+
+
+decode_sort_order = enum_decoder(SortOrder)

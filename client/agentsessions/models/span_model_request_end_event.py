@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .model_usage import ModelUsage
+
+
+@model
+class SpanModelRequestEndEvent(Model):
+    """A request to the model ended. It comes also when an interrupt cut the request off.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `span.model_request_end`.
+        model_request_start_id: The `span.model_request_start` event of the same request; begins with `sevt_`.
+        model_usage: The tokens of this one request.
+        is_error: Whether the request failed; absent or null when the service does not say.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["span.model_request_end"] = "span.model_request_end"
+    model_request_start_id: str
+    model_usage: ModelUsage
+    is_error: bool | None | Unset = UNSET
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.model_request_start_id = data["model_request_start_id"]
+            at = "model_usage"
+            self.model_usage = ModelUsage.from_dict(data["model_usage"])
+            self.is_error = data.get("is_error", UNSET)
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

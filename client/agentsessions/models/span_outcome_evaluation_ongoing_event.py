@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class SpanOutcomeEvaluationOngoingEvent(Model):
+    """The grader is still at work; sent from time to time as a sign of life.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `span.outcome_evaluation_ongoing`.
+        outcome_id: The outcome under evaluation; begins with `outc_`.
+        iteration: Which cycle of grading this is, counted from 0.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["span.outcome_evaluation_ongoing"] = "span.outcome_evaluation_ongoing"
+    outcome_id: str
+    iteration: int
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.outcome_id = data["outcome_id"]
+            self.iteration = data["iteration"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class StaticBearerAuth(Model):
+    """A bearer token for one MCP server that does not expire by itself.
+
+    Attributes:
+        type: Always `static_bearer`.
+        mcp_server_url: The MCP server that the credential is for. A server of a session matches when
+            its URL is the same, the case of the host, the default port and a slash at the
+            end aside.
+    """
+
+    type: Literal["static_bearer"] = "static_bearer"
+    mcp_server_url: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.mcp_server_url = data["mcp_server_url"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class StaticBearerAuthUpdate(Model):
+    """A new bearer token. The MCP server stays the same.
+
+    Attributes:
+        type: Always `static_bearer`.
+        token: The new token; never sent back.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "token",
+        }
+    )
+    type: Literal["static_bearer"] = "static_bearer"
+    token: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.token = data.get("token", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .text_block import TextBlock
+
+
+@model
+class SystemMessage(Model):
+    """Adds to the system prompt for the turn it comes with and all later ones. A request holds at
+    most one, as its last event, directly after a `user.message` or a tool result; while the
+    session waits for tool answers only the latter will do. Models that cannot take it refuse it
+    with the error code `model_does_not_support_mid_conversation_system`.
+
+    Attributes:
+        type: Always `system.message`.
+        content: The added instructions, 1 to 1,000 blocks of text.
+    """
+
+    type: Literal["system.message"] = "system.message"
+    content: list[TextBlock]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "content"
+            self.content = decode_list(TextBlock.from_dict, data["content"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .text_block import TextBlock
+
+
+@model
+class SystemMessageEvent(Model):
+    """An addition to the system prompt, in force from the turn it came with.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `system.message`.
+        content: The added instructions.
+        processed_at: When the session took the event up; null while it waits in the queue.
+    """
+
+    id: str
+    type: Literal["system.message"] = "system.message"
+    content: list[TextBlock]
+    processed_at: datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            at = "content"
+            self.content = decode_list(TextBlock.from_dict, data["content"])
+            at = "processed_at"
+            value = data.get("processed_at", UNSET)
+            self.processed_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class TokenEndpointAuthBasicParams(Model):
+    """The client secret goes out with HTTP basic authentication.
+
+    Attributes:
+        type: Always `client_secret_basic`.
+        client_secret: The client secret, known to the token endpoint; never sent back.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "client_secret",
+        }
+    )
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+    client_secret: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.client_secret = data["client_secret"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

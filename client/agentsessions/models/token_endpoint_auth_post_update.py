@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class TokenEndpointAuthPostUpdate(Model):
+    """A new client secret for the body of the request.
+
+    Attributes:
+        type: Always `client_secret_post`.
+        client_secret: The new client secret; the stored one stays when it is left out. The credential
+            has to use a client secret already, and goes on sending it in the way it does
+            now, whichever `type` is named here.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "client_secret",
+        }
+    )
+    type: Literal["client_secret_post"] = "client_secret_post"
+    client_secret: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.client_secret = data.get("client_secret", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

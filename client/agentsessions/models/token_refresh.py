@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .probe_http_response import ProbeHTTPResponse
+from .token_refresh_status import TokenRefreshStatus, decode_token_refresh_status
+
+
+@model
+class TokenRefresh(Model):
+    """How renewing an access token went.
+
+    Attributes:
+        status: The result.
+        http_response: What the token endpoint answered; set only when `status` is `failed`.
+    """
+
+    status: TokenRefreshStatus
+    http_response: ProbeHTTPResponse | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "status"
+            self.status = decode_token_refresh_status(data["status"])
+            at = "http_response"
+            value = data.get("http_response", UNSET)
+            self.http_response = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ProbeHTTPResponse.from_dict(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

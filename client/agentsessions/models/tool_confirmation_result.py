@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class ToolConfirmationResult(OpenEnum):
+    """The decision on a call: `allow` runs the tool; `deny` does not, and hands the agent a result
+    that says so."""
+
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+decode_tool_confirmation_result = enum_decoder(ToolConfirmationResult)

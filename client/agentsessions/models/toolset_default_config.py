@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .permission_policy import decode_permission_policy
+
+if TYPE_CHECKING:
+    from .permission_policy import PermissionPolicy
+
+
+@model
+class ToolsetDefaultConfig(Model):
+    """What holds for the tools of a toolset that have no setting of their own.
+
+    Attributes:
+        enabled: Whether the agent can call them.
+        permission_policy: Whether their calls run at once or ask first.
+    """
+
+    enabled: bool
+    permission_policy: PermissionPolicy
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.enabled = data["enabled"]
+            at = "permission_policy"
+            self.permission_policy = decode_permission_policy(data["permission_policy"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .permission_policy import decode_permission_policy
+
+if TYPE_CHECKING:
+    from .permission_policy import PermissionPolicy
+
+
+@model
+class ToolsetDefaultConfigParams(Model):
+    """What holds for the tools of a toolset that have no setting of their own.
+
+    Attributes:
+        enabled: Whether the agent can call them. With false, only the tools that `configs`
+            switches on remain. Default: True.
+        permission_policy: Whether their calls run at once or ask first. Left out or null, `always_allow`
+            for the built-in tools and `always_ask` for those of an MCP server.
+    """
+
+    enabled: bool | None | Unset = UNSET
+    permission_policy: PermissionPolicy | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.enabled = data.get("enabled", UNSET)
+            at = "permission_policy"
+            value = data.get("permission_policy", UNSET)
+            self.permission_policy = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_permission_policy(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .trust_grant_status import TrustGrantStatus, decode_trust_grant_status
+
+
+@model
+class TrustGrant(Model):
+    """The state of one trust grant, an approval that Anthropic gives to the person or company of a
+    profile.
+
+    Attributes:
+        status: How Anthropic has decided.
+    """
+
+    status: TrustGrantStatus
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "status"
+            self.status = decode_trust_grant_status(data["status"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

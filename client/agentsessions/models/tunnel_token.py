@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class TunnelToken(Model):
+    """The credential of the connector that opens a tunnel.
+
+    Attributes:
+        id: Identifies the current value of the token; another one comes with every
+            rotation.
+        type: Always `tunnel_token`.
+        tunnel_token: The token itself. Anyone who has it can open the tunnel.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "tunnel_token",
+        }
+    )
+    id: str
+    type: Literal["tunnel_token"] = "tunnel_token"
+    tunnel_token: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.tunnel_token = data["tunnel_token"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,133 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_skill_params import decode_agent_skill_params
+from .agent_tool_params import decode_agent_tool_params
+from .execution_identity import decode_execution_identity
+from .known_model_name import KnownModelName, decode_known_model_name
+from .mcp_server import MCPServer
+from .model_config_params import ModelConfigParams
+from .multiagent_params import decode_multiagent_params
+
+if TYPE_CHECKING:
+    from .agent_skill_params import AgentSkillParams
+    from .agent_tool_params import AgentToolParams
+    from .execution_identity import ExecutionIdentity
+    from .multiagent_params import MultiagentParams
+
+
+@model
+class UpdateAgentRequest(Model):
+    """The changes to an agent. What is left out stays as it is; lists that are sent replace the
+    stored ones whole.
+
+    Attributes:
+        version: The version that the changes are based on. If the agent has moved on, the update
+            is refused with 409, even when it would change nothing. Left out, the last
+            writer wins. At least 1.
+        name: The new name; it cannot be removed. At least 1 character.
+        description: The new description. Null or an empty string removes it.
+        model: The new model; it cannot be removed. Within settings that are sent, `effort`
+            left out stays only if the model's id does, and `inference_geo` left out is
+            cleared.
+        system: The new instructions. Null or an empty string removes them.
+        tools: The new list of tools, 256 over all toolsets. Null or an empty list removes them
+            all. At most 256 items.
+        mcp_servers: The new list of MCP servers, which has to match the toolsets in the resulting
+            `tools`. Null or an empty list removes them all. At most 20 items; no item
+            twice.
+        skills: The new list of skills. Null or an empty list removes them all.
+        multiagent: The help the agent can call in; null takes it away. A `coordinator` replaces
+            what is stored, while a `multiagent_20261001` is merged into a stored one of the
+            same type, level by level.
+        execution_identity: Who the agent's runs act as from now on. Null restores the service's own service
+            account.
+        metadata: Labels to add or replace, merged by key; null as a value deletes the key. At
+            most 16 pairs may result. At most 16 entries.
+    """
+
+    version: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    model: KnownModelName | str | ModelConfigParams | Unset = UNSET
+    system: str | None | Unset = UNSET
+    tools: list[AgentToolParams] | None | Unset = UNSET
+    mcp_servers: list[MCPServer] | None | Unset = UNSET
+    skills: list[AgentSkillParams] | None | Unset = UNSET
+    multiagent: MultiagentParams | None | Unset = UNSET
+    execution_identity: ExecutionIdentity | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.version = data.get("version", UNSET)
+            self.name = data.get("name", UNSET)
+            self.description = data.get("description", UNSET)
+            at = "model"
+            value = data.get("model", UNSET)
+            self.model = (
+                value
+                if value is UNSET
+                else ModelConfigParams.from_dict(value)
+                if value.__class__ is dict
+                else decode_known_model_name(value)
+            )
+            self.system = data.get("system", UNSET)
+            at = "tools"
+            value = data.get("tools", UNSET)
+            self.tools = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_agent_tool_params, value)
+            )
+            at = "mcp_servers"
+            value = data.get("mcp_servers", UNSET)
+            self.mcp_servers = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(MCPServer.from_dict, value)
+            )
+            at = "skills"
+            value = data.get("skills", UNSET)
+            self.skills = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_agent_skill_params, value)
+            )
+            at = "multiagent"
+            value = data.get("multiagent", UNSET)
+            self.multiagent = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_multiagent_params(value)
+            )
+            at = "execution_identity"
+            value = data.get("execution_identity", UNSET)
+            self.execution_identity = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_execution_identity(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .credential_auth_update import decode_credential_auth_update
+
+if TYPE_CHECKING:
+    from .credential_auth_update import CredentialAuthUpdate
+
+
+@model
+class UpdateCredentialRequest(Model):
+    """The parts of a credential to change.
+
+    Attributes:
+        auth: New secrets and settings. Its `type` has to be the type that the credential has.
+        display_name: The new name of the credential. 1 to 255 characters.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
+            keys that are not named keep their values.
+    """
+
+    auth: CredentialAuthUpdate | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "auth"
+            value = data.get("auth", UNSET)
+            self.auth = value if value is UNSET else decode_credential_auth_update(value)
+            self.display_name = data.get("display_name", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,105 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .agent_reference_params import AgentReferenceParams
+from .budget_limit import BudgetLimit
+from .deployment_initial_event import decode_deployment_initial_event
+from .schedule_params import ScheduleParams
+from .session_resource_params import decode_session_resource_params
+
+if TYPE_CHECKING:
+    from .deployment_initial_event import DeploymentInitialEvent
+    from .session_resource_params import SessionResourceParams
+
+
+@model
+class UpdateDeploymentRequest(Model):
+    """The fields of a deployment to change. What is left out stays as it is.
+
+    Attributes:
+        name: The new name of the deployment. At least 1 character.
+        description: The new description; null or an empty string removes it.
+        agent: The agent to run from now on. Without a version it is pinned anew to the latest
+            one.
+        environment_id: The environment that sessions run in from now on; begins with `env_`.
+        initial_events: The new list of the events that each session begins with. 1 to 50 items.
+        resources: The new list of what each session is given; null or an empty list removes
+            everything. At most 500 items.
+        vault_ids: The new list of vaults; null or an empty list removes all of them. At most 50
+            items.
+        schedule: The new schedule; null removes it, so that the deployment runs only on request.
+        budget: The most that each session of the deployment may cost, by list prices; the
+            agent's model needs a public one, or the request is refused. It replaces the
+            stored limit; null removes it.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
+            keys that are not named keep their values. The result holds up to 16 pairs. At
+            most 16 entries.
+    """
+
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    agent: str | AgentReferenceParams | Unset = UNSET
+    environment_id: str | Unset = UNSET
+    initial_events: list[DeploymentInitialEvent] | Unset = UNSET
+    resources: list[SessionResourceParams] | None | Unset = UNSET
+    vault_ids: list[str] | None | Unset = UNSET
+    schedule: ScheduleParams | None | Unset = UNSET
+    budget: BudgetLimit | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data.get("name", UNSET)
+            self.description = data.get("description", UNSET)
+            at = "agent"
+            value = data.get("agent", UNSET)
+            self.agent = (
+                value
+                if value is UNSET
+                else AgentReferenceParams.from_dict(value)
+                if value.__class__ is dict
+                else value
+            )
+            self.environment_id = data.get("environment_id", UNSET)
+            at = "initial_events"
+            value = data.get("initial_events", UNSET)
+            self.initial_events = (
+                value if value is UNSET else decode_list(decode_deployment_initial_event, value)
+            )
+            at = "resources"
+            value = data.get("resources", UNSET)
+            self.resources = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_session_resource_params, value)
+            )
+            self.vault_ids = data.get("vault_ids", UNSET)
+            at = "schedule"
+            value = data.get("schedule", UNSET)
+            self.schedule = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ScheduleParams.from_dict(value)
+            )
+            at = "budget"
+            value = data.get("budget", UNSET)
+            self.budget = (
+                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .environment_config_params import decode_environment_config_params
+from .environment_scope import EnvironmentScope, decode_environment_scope
+
+if TYPE_CHECKING:
+    from .environment_config_params import EnvironmentConfigParams
+
+
+@model
+class UpdateEnvironmentRequest(Model):
+    """The changes to an environment. What is left out stays as it is.
+
+    Attributes:
+        name: The new name; null keeps the present one.
+        description: The new description. Null removes it; an empty string is kept as an empty
+            string.
+        config: The changes to the configuration. Its `type` has to be the present one, else the
+            update is refused with 400 `invalid_config_type_change`; parts that are left out
+            stay.
+        scope: Who can see the environment from now on; null keeps the present scope.
+        metadata: Labels to add or replace, merged by key. Null or an empty string deletes the
+            key.
+    """
+
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    config: EnvironmentConfigParams | None | Unset = UNSET
+    scope: EnvironmentScope | str | None | Unset = UNSET
+    metadata: dict[str, str | None] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data.get("name", UNSET)
+            self.description = data.get("description", UNSET)
+            at = "config"
+            value = data.get("config", UNSET)
+            self.config = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_environment_config_params(value)
+            )
+            at = "scope"
+            value = data.get("scope", UNSET)
+            self.scope = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_environment_scope(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .memory_precondition import MemoryPrecondition
+
+
+@model
+class UpdateMemoryRequest(Model):
+    """What to change in a memory, and what has to be true for it.
+
+    Attributes:
+        path: The path to move the memory to, by the rules for new memories. Left out, the
+            memory stays where it is. At most 1024 characters.
+        content: The new text, up to 102,400 bytes of UTF-8. Left out, the text stays as it is.
+            At most 102400 characters.
+        precondition: What the stored memory has to look like; otherwise the request is refused with
+            409. Without it, the change is made in any case.
+    """
+
+    path: str | None | Unset = UNSET
+    content: str | None | Unset = UNSET
+    precondition: MemoryPrecondition | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.path = data.get("path", UNSET)
+            self.content = data.get("content", UNSET)
+            at = "precondition"
+            value = data.get("precondition", UNSET)
+            self.precondition = value if value is UNSET else MemoryPrecondition.from_dict(value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

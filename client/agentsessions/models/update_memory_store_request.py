@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class UpdateMemoryStoreRequest(Model):
+    """The fields of a memory store to change.
+
+    Attributes:
+        name: The new name of the store, without control characters. Sessions created from now
+            on name the store's directory after it. 1 to 255 characters; must match
+            `^[^\\x00-\\x1f\\x7f]*$`.
+        description: The new description for the agent; an empty string removes it. At most 1024
+            characters.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
+            keys that are not named keep their values. The result holds up to 16 pairs. At
+            most 16 entries.
+    """
+
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data.get("name", UNSET)
+            self.description = data.get("description", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

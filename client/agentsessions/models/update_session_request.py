@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .budget_limit import BudgetLimit
+from .session_agent_update import SessionAgentUpdate
+
+
+@model
+class UpdateSessionRequest(Model):
+    """The changes to make to a session. What is left out stays as it is.
+
+    Attributes:
+        title: The new title; null removes it.
+        agent: Changes to the agent, for this session only. The session must be `idle`.
+        budget: A new limit, or null to lift the limit for good. The session must have been
+            created with a budget (400 `budget_create_only`), and the new limit must be
+            above what is already used (400 `budget_not_raised`). Raising or lifting the
+            limit is the only way to resume a session that has reached it.
+        metadata: Keys to set; a null value removes its key, and keys left out stay.
+        vault_ids: Reserved. Every request that sets it is refused.
+    """
+
+    title: str | None | Unset = UNSET
+    agent: SessionAgentUpdate | Unset = UNSET
+    budget: BudgetLimit | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+    vault_ids: list[str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.title = data.get("title", UNSET)
+            at = "agent"
+            value = data.get("agent", UNSET)
+            self.agent = value if value is UNSET else SessionAgentUpdate.from_dict(value)
+            at = "budget"
+            value = data.get("budget", UNSET)
+            self.budget = (
+                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+            self.vault_ids = data.get("vault_ids", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

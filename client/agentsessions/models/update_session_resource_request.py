@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class UpdateSessionResourceRequest(Model):
+    """The new access token of a repository.
+
+    Attributes:
+        authorization_token: The token that replaces the present one; it is never sent back.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "authorization_token",
+        }
+    )
+    authorization_token: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.authorization_token = data["authorization_token"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

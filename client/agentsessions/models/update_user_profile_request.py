@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .external_user_details_params import ExternalUserDetailsParams
+from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type
+
+
+@model
+class UpdateUserProfileRequest(Model):
+    """The changes to make to a user profile. What is left out stays as it is.
+
+    Attributes:
+        name: The new name. At most 255 characters.
+        access_type: How your application serves the person or company from now on.
+        external_id: Your new identifier for the person or company. It need not be unique. At most
+            255 characters.
+        external_user_onboarded_at: When the person signed up with you, or the company became your customer; at most
+            one minute in the future. It can be corrected but not removed, and null is
+            refused.
+        external_user_details: What else you state, merged field by field. A field can be corrected but not
+            removed, and null is refused. Refused altogether under the beta value `user-
+            profiles-2026-08-18`, as at creation.
+        metadata: Keys to set; an empty value removes its key, and keys left out stay. At most 16
+            entries.
+    """
+
+    name: str | None | Unset = UNSET
+    access_type: UserProfileAccessType | str | None | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    external_user_onboarded_at: datetime | Unset = UNSET
+    external_user_details: ExternalUserDetailsParams | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.name = data.get("name", UNSET)
+            at = "access_type"
+            value = data.get("access_type", UNSET)
+            self.access_type = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_user_profile_access_type(value)
+            )
+            self.external_id = data.get("external_id", UNSET)
+            at = "external_user_onboarded_at"
+            value = data.get("external_user_onboarded_at", UNSET)
+            self.external_user_onboarded_at = value if value is UNSET else parse_timestamp(value)
+            at = "external_user_details"
+            value = data.get("external_user_details", UNSET)
+            self.external_user_details = (
+                value if value is UNSET else ExternalUserDetailsParams.from_dict(value)
+            )
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+
+
+@model
+class UpdateVaultRequest(Model):
+    """The fields of a vault to change.
+
+    Attributes:
+        display_name: The new name of the vault. 1 to 255 characters.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
+            keys that are not named keep their values.
+    """
+
+    display_name: str | None | Unset = UNSET
+    metadata: dict[str, str | None] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.display_name = data.get("display_name", UNSET)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class UpdateWorkRequest(Model):
+    """The changes to make to a work item.
+
+    Attributes:
+        metadata: Keys to set; a null value removes its key, and keys left out stay.
+    """
+
+    metadata: dict[str, str | None]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.metadata = data["metadata"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class UserActor(Model):
+    """A person, for example in the Console.
+
+    Attributes:
+        type: Always `user_actor`.
+        user_id: The person; begins with `user_`.
+    """
+
+    type: Literal["user_actor"] = "user_actor"
+    user_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,50 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .tool_result_content import decode_tool_result_content
+
+if TYPE_CHECKING:
+    from .tool_result_content import ToolResultContent
+
+
+@model
+class UserCustomToolResult(Model):
+    """Answers a call of a custom tool, which the client has run. It may be sent as soon as the
+    `agent.custom_tool_use` event arrives; the session runs on once every waiting call is
+    answered.
+
+    Attributes:
+        type: Always `user.custom_tool_result`.
+        custom_tool_use_id: The `agent.custom_tool_use` event that this answers; begins with `sevt_`.
+        content: What the tool returned; absent when it returned nothing.
+        is_error: True when the tool failed and `content` says how. Null or absent means that it
+            succeeded.
+    """
+
+    type: Literal["user.custom_tool_result"] = "user.custom_tool_result"
+    custom_tool_use_id: str
+    content: list[ToolResultContent] | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.custom_tool_use_id = data["custom_tool_use_id"]
+            at = "content"
+            value = data.get("content", UNSET)
+            self.content = (
+                value if value is UNSET else decode_list(decode_tool_result_content, value)
+            )
+            self.is_error = data.get("is_error", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

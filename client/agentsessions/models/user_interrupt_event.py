@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+
+
+@model
+class UserInterruptEvent(Model):
+    """An interrupt. `processed_at` stays null until the agent has stopped; the idle event with
+    `end_turn` follows.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `user.interrupt`.
+        session_thread_id: The one thread that was to stop; begins with `sthr_`. Absent or null for all of
+            them.
+        processed_at: When the agent was stopped; null until then.
+    """
+
+    id: str
+    type: Literal["user.interrupt"] = "user.interrupt"
+    session_thread_id: str | None | Unset = UNSET
+    processed_at: datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.session_thread_id = data.get("session_thread_id", UNSET)
+            at = "processed_at"
+            value = data.get("processed_at", UNSET)
+            self.processed_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .content_block import decode_content_block
+
+if TYPE_CHECKING:
+    from .content_block import ContentBlock
+
+
+@model
+class UserMessage(Model):
+    """A message to the agent. It starts a turn on an idle session and waits in the queue of a
+    running one. It is refused (400) while the session waits for tool answers, and when the
+    budget is used up.
+
+    Attributes:
+        type: Always `user.message`.
+        content: Text, images and documents, in reading order. A `redacted` block comes only from
+            the service and is refused (400).
+    """
+
+    type: Literal["user.message"] = "user.message"
+    content: list[ContentBlock]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "content"
+            self.content = decode_list(decode_content_block, data["content"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class UserProfileOrderBy(OpenEnum):
+    """What user profiles are ordered by. `created_at`: the time of creation. `name`: the name,
+    whatever the case of its ASCII letters; profiles without one come last in both directions."""
+
+    CREATED_AT = "created_at"
+    NAME = "name"
+
+
+decode_user_profile_order_by = enum_decoder(UserProfileOrderBy)

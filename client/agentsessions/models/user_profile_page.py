@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .user_profile import UserProfile
+
+
+@model
+class UserProfilePage(Model):
+    """One page of user profiles.
+
+    Attributes:
+        data: The user profiles of this page.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
+            last page.
+    """
+
+    data: list[UserProfile]
+    next_page: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "data"
+            self.data = decode_list(UserProfile.from_dict, data["data"])
+            self.next_page = data.get("next_page", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .tool_confirmation_result import ToolConfirmationResult, decode_tool_confirmation_result
+
+
+@model
+class UserToolConfirmation(Model):
+    """Decides on a call of a built-in or MCP tool that waits for permission. The session waits
+    without a time limit, and one request may decide on several calls.
+
+    Attributes:
+        type: Always `user.tool_confirmation`.
+        tool_use_id: The `agent.tool_use` or `agent.mcp_tool_use` event that waits; begins with
+            `sevt_`.
+        result: Whether the call may run.
+        deny_message: Tells the agent why the call was denied. Allowed only with `deny`; null is the
+            same as absent.
+    """
+
+    type: Literal["user.tool_confirmation"] = "user.tool_confirmation"
+    tool_use_id: str
+    result: ToolConfirmationResult | str
+    deny_message: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.tool_use_id = data["tool_use_id"]
+            at = "result"
+            self.result = decode_tool_confirmation_result(data["result"])
+            self.deny_message = data.get("deny_message", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

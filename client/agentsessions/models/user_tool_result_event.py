@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .tool_result_content import decode_tool_result_content
+
+if TYPE_CHECKING:
+    from .tool_result_content import ToolResultContent
+
+
+@model
+class UserToolResultEvent(Model):
+    """A self-hosted worker's answer to a call of a built-in tool.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `user.tool_result`.
+        tool_use_id: The `agent.tool_use` event that was answered; begins with `sevt_`.
+        content: What the tool returned; absent or null when it returned nothing.
+        is_error: True when the tool failed; null or absent means that it succeeded.
+        session_thread_id: The child thread to which the service routed the answer; begins with `sthr_`.
+            Absent or null when the call came from the primary thread, and on the child
+            thread's own stream.
+        processed_at: When the service took the answer in, which it does at once.
+    """
+
+    id: str
+    type: Literal["user.tool_result"] = "user.tool_result"
+    tool_use_id: str
+    content: list[ToolResultContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    session_thread_id: str | None | Unset = UNSET
+    processed_at: datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.tool_use_id = data["tool_use_id"]
+            at = "content"
+            value = data.get("content", UNSET)
+            self.content = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_tool_result_content, value)
+            )
+            self.is_error = data.get("is_error", UNSET)
+            self.session_thread_id = data.get("session_thread_id", UNSET)
+            at = "processed_at"
+            value = data.get("processed_at", UNSET)
+            self.processed_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,34 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from .tool_reference import ToolReference
+
+
+@model
+class WebFetchSourceExcept(Model):
+    """Addresses may be fetched unless they come from the results of the tools named.
+
+    Attributes:
+        type: Always `except`.
+        tools: The tools, each once. 1 to 128 items; no item twice.
+    """
+
+    type: Literal["except"] = "except"
+    tools: list[ToolReference]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "tools"
+            self.tools = decode_list(ToolReference.from_dict, data["tools"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from ..core.enums import OpenEnum, enum_decoder
+
+
+class WebFetchSourceShorthand(OpenEnum):
+    """`all` stands for an object of type `all`, `none` for one of type `none`."""
+
+    ALL = "all"
+    NONE = "none"
+
+
+decode_web_fetch_source_shorthand = enum_decoder(WebFetchSourceShorthand)

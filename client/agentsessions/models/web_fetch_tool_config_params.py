@@ -1,0 +1,78 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .permission_policy import decode_permission_policy
+from .web_fetch_sources_params import WebFetchSourcesParams
+
+if TYPE_CHECKING:
+    from .permission_policy import PermissionPolicy
+
+
+@model
+class WebFetchToolConfigParams(Model):
+    """The `web_fetch` tool, which reads pages and documents at an address.
+
+    Attributes:
+        type: Always `web_fetch`.
+        name: Always `web_fetch`.
+        enabled: Whether the agent can call the tool. Left out or null, as in `default_config`.
+        permission_policy: Whether a call runs at once or asks first. Left out or null, as in
+            `default_config`.
+        allowed_domains: The only hosts it may fetch from, with their subdomains. Bare host names without
+            scheme, port or path. Never together with `blocked_domains`; an empty list is
+            refused with 400. 1 to 64 items.
+        blocked_domains: The hosts it may not fetch from, with their subdomains. Bare host names without
+            scheme, port or path. Never together with `allowed_domains`; an empty list is
+            refused with 400. 1 to 64 items.
+        url_sources: Where its addresses may come from. Left out or null, from every source.
+        max_content_tokens: How many tokens of text one call may bring in. It does not count for PDFs and
+            other binary content.
+    """
+
+    type: Literal["web_fetch"] | Unset = UNSET
+    name: Literal["web_fetch"] = "web_fetch"
+    enabled: bool | None | Unset = UNSET
+    permission_policy: PermissionPolicy | None | Unset = UNSET
+    allowed_domains: list[str] | Unset = UNSET
+    blocked_domains: list[str] | Unset = UNSET
+    url_sources: WebFetchSourcesParams | None | Unset = UNSET
+    max_content_tokens: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data.get("type", UNSET)
+            self.name = data["name"]
+            self.enabled = data.get("enabled", UNSET)
+            at = "permission_policy"
+            value = data.get("permission_policy", UNSET)
+            self.permission_policy = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_permission_policy(value)
+            )
+            self.allowed_domains = data.get("allowed_domains", UNSET)
+            self.blocked_domains = data.get("blocked_domains", UNSET)
+            at = "url_sources"
+            value = data.get("url_sources", UNSET)
+            self.url_sources = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else WebFetchSourcesParams.from_dict(value)
+            )
+            self.max_content_tokens = data.get("max_content_tokens", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class WebhookExternalKeyFailed(Model):
+    """An encryption key kept by the customer can no longer be used.
+
+    Attributes:
+        id: Identifies the key; begins with `ekey_`.
+        type: Always `external_key.failed`.
+        organization_id: The organization that owns the object.
+    """
+
+    id: str
+    type: Literal["external_key.failed"] = "external_key.failed"
+    organization_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.organization_id = data["organization_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

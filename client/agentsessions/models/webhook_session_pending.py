@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class WebhookSessionPending(Model):
+    """A session was reported as pending. The service declares this kind without saying when it is
+    sent.
+
+    Attributes:
+        id: Identifies the session; begins with `sesn_`.
+        type: Always `session.pending`.
+        organization_id: The organization that owns the object.
+        workspace_id: The workspace that the object is in.
+    """
+
+    id: str
+    type: Literal["session.pending"] = "session.pending"
+    organization_id: str
+    workspace_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.organization_id = data["organization_id"]
+            self.workspace_id = data["workspace_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,40 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class WebhookUserProfileEnforcementActionOpened(Model):
+    """An enforcement action against a user profile was opened.
+
+    Attributes:
+        id: Identifies the user profile; begins with `uprof_`.
+        type: Always `user_profile.enforcement_action_opened`.
+        enforcement_action_id: The enforcement action; begins with `enac_`.
+        organization_id: The organization that owns the object.
+    """
+
+    id: str
+    type: Literal["user_profile.enforcement_action_opened"] = (
+        "user_profile.enforcement_action_opened"
+    )
+    enforcement_action_id: str
+    organization_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.enforcement_action_id = data["enforcement_action_id"]
+            self.organization_id = data["organization_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

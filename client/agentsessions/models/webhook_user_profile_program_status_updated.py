@@ -1,0 +1,35 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+
+
+@model
+class WebhookUserProfileProgramStatusUpdated(Model):
+    """The standing of a user profile in a program changed.
+
+    Attributes:
+        id: Identifies the user profile; begins with `uprof_`.
+        type: Always `user_profile.program_status_updated`.
+        organization_id: The organization that owns the object.
+    """
+
+    id: str
+    type: Literal["user_profile.program_status_updated"] = "user_profile.program_status_updated"
+    organization_id: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.organization_id = data["organization_id"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .work_state import WorkState, decode_work_state
+
+
+@model
+class WorkHeartbeat(Model):
+    """The answer to a heartbeat, which says whether the worker still holds the item and should go
+    on.
+
+    Attributes:
+        type: Always `work_heartbeat`.
+        last_heartbeat: The time of this heartbeat, to be sent back unchanged as
+            `expected_last_heartbeat` of the next. It can be empty.
+        lease_extended: Whether the lease was extended. If not, the worker ends its work on the item.
+        state: How far the work has come. At `stopping` or `stopped` the worker ends it.
+        ttl_seconds: How many seconds the lease lasts from now on.
+    """
+
+    type: Literal["work_heartbeat"] = "work_heartbeat"
+    last_heartbeat: str
+    lease_extended: bool
+    state: WorkState
+    ttl_seconds: int
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.last_heartbeat = data["last_heartbeat"]
+            self.lease_extended = data["lease_extended"]
+            at = "state"
+            self.state = decode_work_state(data["state"])
+            self.ttl_seconds = data["ttl_seconds"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,56 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, decode_list, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+from ..core.unset import UNSET, Unset
+from .workflow_run_phase import WorkflowRunPhase
+
+
+@model
+class WorkflowRunCreatedEvent(Model):
+    """The agent started a workflow run: a program of its own that works with many agents in the
+    background. A status event follows. The run is open until `workflow_run.status_ended`, and
+    the session keeps running while it runs.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `workflow_run.created`.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        name: Name of the run, given by the agent or else by the service.
+        description: What the run is for; null or absent when the agent says nothing.
+        phases: The phases that the program declares; empty when it declares none. A listed
+            phase may never start.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["workflow_run.created"] = "workflow_run.created"
+    workflow_run_id: str
+    name: str
+    description: str | None | Unset = UNSET
+    phases: list[WorkflowRunPhase]
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            self.name = data["name"]
+            self.description = data.get("description", UNSET)
+            at = "phases"
+            self.phases = decode_list(WorkflowRunPhase.from_dict, data["phases"])
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,49 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class WorkflowRunPhaseEndedEvent(Model):
+    """A workflow run left a phase. It does not tell whether the work of the phase is done. Every
+    phase that started ends, at the latest just before the run.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `workflow_run.phase_ended`.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        workflow_run_phase_id: The phase, as in `phases` of `workflow_run.created`; begins with `wrph_`.
+        phase_started_id: The `workflow_run.phase_started` event that this one closes; begins with
+            `sevt_`.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["workflow_run.phase_ended"] = "workflow_run.phase_ended"
+    workflow_run_id: str
+    workflow_run_phase_id: str
+    phase_started_id: str
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            self.workflow_run_phase_id = data["workflow_run_phase_id"]
+            self.phase_started_id = data["phase_started_id"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

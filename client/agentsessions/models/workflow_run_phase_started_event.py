@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class WorkflowRunPhaseStartedEvent(Model):
+    """A workflow run entered a phase. Several phases may be open at once, and one may start that
+    was not declared.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `workflow_run.phase_started`.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        workflow_run_phase_id: The phase, as in `phases` of `workflow_run.created`; begins with `wrph_`.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["workflow_run.phase_started"] = "workflow_run.phase_started"
+    workflow_run_id: str
+    workflow_run_phase_id: str
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            self.workflow_run_phase_id = data["workflow_run_phase_id"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

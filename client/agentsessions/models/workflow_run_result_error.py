@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from .workflow_run_error import decode_workflow_run_error
+
+if TYPE_CHECKING:
+    from .workflow_run_error import WorkflowRunError
+
+
+@model
+class WorkflowRunResultError(Model):
+    """The run could not be finished.
+
+    Attributes:
+        type: Always `error`.
+        error: What failed.
+    """
+
+    type: Literal["error"] = "error"
+    error: WorkflowRunError
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "error"
+            self.error = decode_workflow_run_error(data["error"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

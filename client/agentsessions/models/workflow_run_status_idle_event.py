@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.timestamps import parse_timestamp
+
+
+@model
+class WorkflowRunStatusIdleEvent(Model):
+    """A workflow run was paused, at the budget of the session for example; the event does not say
+    why. The run is still open. A pause after an interrupt may come without it.
+
+    Attributes:
+        id: Identifies the event; begins with `sevt_`.
+        type: Always `workflow_run.status_idle`.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        processed_at: When the service recorded the event.
+    """
+
+    id: str
+    type: Literal["workflow_run.status_idle"] = "workflow_run.status_idle"
+    workflow_run_id: str
+    processed_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            at = "processed_at"
+            self.processed_at = parse_timestamp(data["processed_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .permission_policy import decode_permission_policy
+
+if TYPE_CHECKING:
+    from .permission_policy import PermissionPolicy
+
+
+@model
+class WriteToolConfig(Model):
+    """The `write` tool, which writes whole files in the sandbox.
+
+    Attributes:
+        type: Always `write`.
+        name: Always `write`.
+        enabled: Whether the agent can call the tool.
+        permission_policy: Whether a call runs at once or asks first.
+    """
+
+    type: Literal["write"] | Unset = UNSET
+    name: Literal["write"] = "write"
+    enabled: bool
+    permission_policy: PermissionPolicy
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data.get("type", UNSET)
+            self.name = data["name"]
+            self.enabled = data["enabled"]
+            at = "permission_policy"
+            self.permission_policy = decode_permission_policy(data["permission_policy"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

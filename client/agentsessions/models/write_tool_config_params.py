@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from ..core.decoding import MISFITS, misfit
+from ..core.model import Model, model
+from ..core.unset import UNSET, Unset
+from .permission_policy import decode_permission_policy
+
+if TYPE_CHECKING:
+    from .permission_policy import PermissionPolicy
+
+
+@model
+class WriteToolConfigParams(Model):
+    """The `write` tool, which writes whole files in the sandbox.
+
+    Attributes:
+        type: Always `write`.
+        name: Always `write`.
+        enabled: Whether the agent can call the tool. Left out or null, as in `default_config`.
+        permission_policy: Whether a call runs at once or asks first. Left out or null, as in
+            `default_config`.
+    """
+
+    type: Literal["write"] | Unset = UNSET
+    name: Literal["write"] = "write"
+    enabled: bool | None | Unset = UNSET
+    permission_policy: PermissionPolicy | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data.get("type", UNSET)
+            self.name = data["name"]
+            self.enabled = data.get("enabled", UNSET)
+            at = "permission_policy"
+            value = data.get("permission_policy", UNSET)
+            self.permission_policy = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_permission_policy(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self
