@@ -13,6 +13,7 @@ from typing import Any
 
 from codegen.cycles import reachable, references
 from codegen.lint.names import python_name as attribute_name
+from codegen.lint.names import snake_case
 from codegen.prose import describe
 
 Json = dict[str, Any]
@@ -20,6 +21,7 @@ Json = dict[str, Any]
 SCHEMAS = "#/components/schemas/"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 SHAPE_KEYWORDS = ("$ref", "type", "format", "const", "enum", "items", "oneOf", "x-enum-varnames")
+FORMATS = ("date-time", "binary")
 RESPONSE_KINDS = {
     "application/json": "json",
     "text/event-stream": "events",
@@ -101,9 +103,9 @@ class _Preparation:
             "body_doc": " ".join(operation.get("requestBody", {}).get("description", "").split()),
             "parameters": {
                 p["name"]: {
-                    "argument": attribute_name(p["name"]),
+                    "argument": argument_name(p["name"]),
                     "doc": describe(p["description"], self._constraints(p["schema"])),
-                    "map": False,
+                    "containers": self._containers(p["schema"]),
                     "open": True,
                 }
                 for p in parameters
@@ -209,7 +211,7 @@ class _Preparation:
                     key: {
                         "attribute": attribute_name(key),
                         "doc": describe(value.get("description", ""), self._constraints(value)),
-                        "map": self._is_map(value),
+                        "containers": self._containers(value),
                         "open": name in self.requested,
                         "secret": self._resolve(value).get("format") == "password",
                     }
@@ -232,8 +234,18 @@ class _Preparation:
             target = {}
         return {**target, **schema}
 
-    def _is_map(self, schema: Json) -> bool:
-        return "additionalProperties" in self._resolve(_without_null(schema))
+    def _containers(self, schema: Json) -> list[str]:
+        """Whether it is a map or a list, then what its values are, and so on inwards."""
+        schema = self._resolve(_without_null(schema))
+        match schema:
+            case {"additionalProperties": True}:
+                return ["map"]
+            case {"additionalProperties": values}:
+                return ["map", *self._containers(values)]
+            case {"items": items}:
+                return ["list", *self._containers(items)]
+            case _:
+                return []
 
     def _shape(self, schema: Json) -> Json:
         """The part of a schema that decides about types, in forms that the generator keeps."""
@@ -248,13 +260,18 @@ class _Preparation:
             items = {} if values is True else self._shape(values)
             return {"type": ["array", "null"] if nullable else "array", "items": items}
         shape = {key: schema[key] for key in SHAPE_KEYWORDS if key in schema}
-        if shape.get("format") == "password":
-            del shape["format"]
+        if shape.get("format") not in FORMATS:  # the others say nothing about the type in Python
+            shape.pop("format", None)
         if "items" in shape:
             shape["items"] = self._shape(shape["items"])
         if "oneOf" in shape:
             shape["oneOf"] = [self._shape(member) for member in shape["oneOf"]]
         return shape
+
+
+def argument_name(wire_name: str) -> str:
+    """The name of a parameter: `X-Request-Id` -> `x_request_id`, `class` -> `class_`."""
+    return attribute_name(snake_case(attribute_name(wire_name)))
 
 
 def _kind(schema: Json) -> str:

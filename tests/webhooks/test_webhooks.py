@@ -1,0 +1,157 @@
+"""Notifications: what is accepted, what is refused, and with which words."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agentsessions import (
+    AgentSessionsError,
+    ConfigurationError,
+    ResponseValidationError,
+    UnknownVariant,
+)
+from agentsessions.models import WebhookSessionStatusIdled
+from agentsessions.webhooks import WebhookVerificationError, unwrap
+
+KEY = b"a key of thirty-two bytes, or so"
+SECRET = "whsec_" + base64.b64encode(KEY).decode()
+NOW = 1_792_500_000.0
+EVENT: dict[str, Any] = {
+    "id": "whe_011CZn3kD",
+    "type": "event",
+    "data": {
+        "id": "sesn_011CZkYqp",
+        "type": "session.status_idled",
+        "organization_id": "4f6c1d2e-90ab-4c3d-8e5f-6a7b8c9d0e1f",
+        "workspace_id": "a2b7c9d4-31e6-4f58-9b0d-7c8e1f2a3b4d",
+    },
+    "created_at": "2026-10-21T09:30:11Z",
+}
+BODY = json.dumps(EVENT).encode()
+
+
+def signed(body: bytes, *, at: float = NOW, key: bytes = KEY) -> dict[str, str]:
+    """The headers of a genuine delivery."""
+    message = f"whe_011CZn3kD.{at:.0f}.".encode() + body
+    signature = base64.b64encode(hmac.digest(key, message, "sha256")).decode()
+    return {
+        "Webhook-Id": "whe_011CZn3kD",
+        "Webhook-Timestamp": f"{at:.0f}",
+        "Webhook-Signature": f"v1,{signature}",
+    }
+
+
+@pytest.mark.parametrize("payload", [BODY, BODY.decode()])
+def test_a_genuine_notification_is_typed(payload: bytes | str) -> None:
+    event = unwrap(payload, signed(BODY), secret=SECRET, now=NOW)
+
+    assert isinstance(event.data, WebhookSessionStatusIdled)
+    assert event.data.id == "sesn_011CZkYqp"
+    assert event.to_dict() == EVENT
+
+
+def test_the_secret_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTHROPIC_WEBHOOK_SIGNING_KEY", SECRET)
+
+    assert unwrap(BODY, signed(BODY), now=NOW).id == "whe_011CZn3kD"
+
+
+def test_one_fitting_signature_of_several_is_enough() -> None:
+    headers = signed(BODY)
+    headers["Webhook-Signature"] = f"v2,abc v1,wrong {headers['Webhook-Signature']}"
+
+    assert unwrap(BODY, headers, secret=SECRET, now=NOW).id == "whe_011CZn3kD"
+
+
+def test_a_kind_newer_than_the_sdk_is_kept() -> None:
+    new = {**EVENT, "data": {"type": "session.teleported", "id": "sesn_1", "to": "mars"}}
+    body = json.dumps(new).encode()
+
+    event = unwrap(body, signed(body), secret=SECRET, now=NOW)
+
+    assert isinstance(event.data, UnknownVariant)
+    assert event.data.to == "mars"
+    assert event.to_dict() == new
+
+
+@pytest.mark.parametrize("seconds", [-300, 300])
+def test_five_minutes_either_way_are_tolerated(seconds: float) -> None:
+    assert unwrap(BODY, signed(BODY, at=NOW + seconds), secret=SECRET, now=NOW).type == "event"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(-301, "signed 301 s ago"), (301, "signed 301 s in the future")]
+)
+def test_stale_and_future_notifications_are_refused(seconds: float, words: str) -> None:
+    with pytest.raises(WebhookVerificationError, match=words):
+        unwrap(BODY, signed(BODY, at=NOW + seconds), secret=SECRET, now=NOW)
+
+
+def test_a_changed_body_is_refused() -> None:
+    with pytest.raises(WebhookVerificationError, match="no signature"):
+        unwrap(BODY.replace(b"idled", b"moved"), signed(BODY), secret=SECRET, now=NOW)
+
+
+def test_another_secret_is_refused() -> None:
+    with pytest.raises(WebhookVerificationError, match="no signature"):
+        unwrap(BODY, signed(BODY, key=b"another"), secret=SECRET, now=NOW)
+
+
+@pytest.mark.parametrize("name", ["Webhook-Id", "Webhook-Timestamp", "Webhook-Signature"])
+@pytest.mark.parametrize("value", [None, "", "   "])
+def test_a_missing_header_is_named(name: str, value: str | None) -> None:
+    headers = signed(BODY)
+    del headers[name]
+    if value is not None:
+        headers[name] = value
+
+    with pytest.raises(WebhookVerificationError, match=f"{name.lower()} header is missing"):
+        unwrap(BODY, headers, secret=SECRET, now=NOW)
+
+
+@pytest.mark.parametrize("timestamp", ["soon", "-5", "1e9", "١٢٣", "17925000.5"])
+def test_a_timestamp_that_is_no_number_is_refused(timestamp: str) -> None:
+    headers = {**signed(BODY), "Webhook-Timestamp": timestamp}
+
+    with pytest.raises(WebhookVerificationError, match="not a number of seconds"):
+        unwrap(BODY, headers, secret=SECRET, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'"text"', b"\xff", b"{}", b'{"type": "event"}']
+)
+def test_a_signed_body_that_is_no_notification_is_invalid(body: bytes) -> None:
+    with pytest.raises(ResponseValidationError):
+        unwrap(body, signed(body), secret=SECRET, now=NOW)
+
+
+@pytest.mark.parametrize("secret", ["", "  ", "whsec_", "whsec_not base64", "whsec_é"])
+def test_an_unusable_secret_is_a_configuration_error(secret: str) -> None:
+    with pytest.raises(ConfigurationError, match="signing secret") as raised:
+        unwrap(BODY, signed(BODY), secret=secret, now=NOW)
+    assert "not base64" not in str(raised.value)
+
+
+@given(
+    body=st.binary(max_size=50),
+    headers=st.dictionaries(
+        st.sampled_from(["webhook-id", "webhook-timestamp", "webhook-signature"]), st.text()
+    ),
+)
+def test_nothing_but_our_errors_comes_out(body: bytes, headers: dict[str, str]) -> None:
+    with pytest.raises(AgentSessionsError):
+        unwrap(body, headers, secret=SECRET, now=NOW)
+
+
+def test_the_error_can_be_pickled() -> None:
+    error = WebhookVerificationError("the webhook-id header is missing")
+
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
