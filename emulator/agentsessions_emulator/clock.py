@@ -61,8 +61,9 @@ class Clock:
         return self._last
 
     def start_after(self, microseconds: int) -> None:
-        """Never tell a time up to this one (what an earlier run has written down)."""
+        """Go on from this time, at the earliest: the last that an earlier run has told."""
         self._last = max(self._last, microseconds)
+        self._offset = max(0, self._last - time.time_ns() // 1000)
 
     async def sleep(self, seconds: float) -> None:
         """Wait until this clock has moved on by `seconds`."""
@@ -98,9 +99,9 @@ class Clock:
         self._arm()
 
     def reset(self) -> None:
-        """Back to real time, with nobody asleep. Times told stay in order."""
+        """Back to real time, with nobody asleep and nothing told."""
         self._frozen_at = None
-        self._offset = 0
+        self._offset = self._last = 0
         self.wake_all()
 
     def wake_all(self) -> None:

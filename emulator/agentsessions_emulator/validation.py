@@ -13,7 +13,7 @@ import jsonschema
 from jsonschema import validators
 
 from agentsessions_emulator.clock import parse_timestamp
-from agentsessions_emulator.explain import explain, json_type, listed
+from agentsessions_emulator.explain import explain, json_type, listed, shown
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 
 
@@ -126,6 +126,13 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
             elif "additionalProperties" not in schema:
                 yield _error(f"is not a known field; known here: {listed(sorted(known))}", name)
 
+    def property_names(
+        validator: _Validator, names: JsonObject, instance: object, _schema: JsonObject
+    ) -> Iterator[_Error]:
+        for name in instance if is_object(instance) else ():
+            for error in validator.descend(name, names):
+                yield _error(f"has the key {shown(name)}, which {error.message}")
+
     def worded(keyword: str) -> Any:
         check = stock.VALIDATORS[keyword]
 
@@ -138,7 +145,13 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
 
         return run
 
-    own = {"$ref": ref, "oneOf": one_of, "anyOf": any_of, "properties": properties}
+    own = {
+        "$ref": ref,
+        "oneOf": one_of,
+        "anyOf": any_of,
+        "properties": properties,
+        "propertyNames": property_names,
+    }
     leaves = (
         "type", "required", "const", "enum", "format", "pattern", "minLength", "maxLength",
         "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "maxProperties",
