@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.cycles import reachable, references
+from codegen.cycles import reachable
 from codegen.lint.names import python_name as attribute_name
 from codegen.lint.names import snake_case
 from codegen.prose import describe
@@ -206,7 +206,7 @@ class _Preparation:
             "additionalProperties": True,
             "x-model": {
                 "doc": " ".join(schema.get("description", "").split()),
-                "late": sorted(self._circular_references(name, schema)),
+                "late": sorted(self._classes_referring_back(name)),
                 "fields": {
                     key: {
                         "attribute": attribute_name(key),
@@ -220,12 +220,15 @@ class _Preparation:
             },
         }
 
-    def _circular_references(self, name: str, schema: Json) -> set[str]:
+    def _classes_referring_back(self, name: str) -> set[str]:
         return {
             other
-            for other in references(schema, self.schemas) - {name}
-            if name in reachable(self.schemas, [self.schemas[other]])
+            for other in self._imported_with(name) - {name}
+            if name in self._imported_with(other)
         }
+
+    def _imported_with(self, name: str) -> set[str]:
+        return reachable(self.schemas, [self.schemas[name]], at_import=True)
 
     def _constraints(self, schema: Json) -> Json:
         """The keywords that limit a value, also those of the type that a reference names."""
@@ -238,6 +241,8 @@ class _Preparation:
         """Whether it is a map or a list, then what its values are, and so on inwards."""
         schema = self._resolve(_without_null(schema))
         match schema:
+            case {"properties": _}:
+                return []
             case {"additionalProperties": True}:
                 return ["map"]
             case {"additionalProperties": values}:
@@ -254,7 +259,7 @@ class _Preparation:
             return self._shape(target) if self._is_inlined(target) else {"$ref": schema["$ref"]}
         if "anyOf" in schema:  # known values or any string: enums are open anyway
             return self._shape(schema["anyOf"][0])
-        if "additionalProperties" in schema:  # a map travels as an array and is told by x-model
+        if _kind(schema) == "map":  # it travels as an array and is told by x-model
             values = schema["additionalProperties"]
             nullable = isinstance(schema["type"], list)
             items = {} if values is True else self._shape(values)
@@ -279,8 +284,10 @@ def _kind(schema: Json) -> str:
         return "union"
     if "enum" in schema:
         return "enum"
-    if schema.get("type") == "object" and "additionalProperties" not in schema:
+    if "properties" in schema:
         return "object"
+    if "additionalProperties" in schema:
+        return "map"
     return "inline"
 
 

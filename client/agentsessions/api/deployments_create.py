@@ -4,9 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation
-from ..core.options import RequestOptions
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+
 from ..models.create_deployment_request import CreateDeploymentRequest
 from ..models.deployment import Deployment
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation, Paging
-from ..core.options import RequestOptions
-from ..core.unset import UNSET, Unset
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation, Paging
+from agentsessions.core.options import RequestOptions
+from agentsessions.core.unset import UNSET, Unset
+
 from ..models.deployment import Deployment
 from ..models.deployment_page import DeploymentPage
 from ..models.deployment_status import DeploymentStatus

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation
-from ..core.options import RequestOptions
-from ..core.unset import UNSET, Unset
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+from agentsessions.core.unset import UNSET, Unset
+
 from ..models.work import Work
 
 OPERATION: Final[Operation[Work | None]] = Operation(
@@ -25,7 +26,7 @@ def call(
     *,
     block_ms: int | Unset = UNSET,
     reclaim_older_than_ms: int | Unset = UNSET,
-    Anthropic_Worker_ID: str | Unset = UNSET,
+    anthropic_worker_id: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[Work | None]:
     """Poll for the next work item.
@@ -43,7 +44,7 @@ def call(
             answer comes at once. 0 is refused. 1 to 999.
         reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts before the item
             is handed out again. Default: `5000`.
-        Anthropic_Worker_ID: A name of your choice for the worker, by which the service counts the workers
+        anthropic_worker_id: A name of your choice for the worker, by which the service counts the workers
             that poll.
         options: What this call does differently from its client.
 
@@ -62,7 +63,7 @@ def call(
             "reclaim_older_than_ms": reclaim_older_than_ms,
         },
         headers={
-            "Anthropic-Worker-ID": Anthropic_Worker_ID,
+            "Anthropic-Worker-ID": anthropic_worker_id,
         },
         options=options,
     )

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation
-from ..core.options import RequestOptions
-from ..core.unset import UNSET, Unset
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+from agentsessions.core.unset import UNSET, Unset
+
 from ..models.memory_version import MemoryVersion
 from ..models.memory_view import MemoryView
 

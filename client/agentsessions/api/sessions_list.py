@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation, Paging
-from ..core.options import RequestOptions
-from ..core.unset import UNSET, Unset
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation, Paging
+from agentsessions.core.options import RequestOptions
+from agentsessions.core.unset import UNSET, Unset
+
 from ..models.session import Session
 from ..models.session_page import SessionPage
 from ..models.session_status import SessionStatus

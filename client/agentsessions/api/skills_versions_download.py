@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..core import endpoint
-from ..core.decoding import nothing
-from ..core.operation import Call, Operation
-from ..core.options import RequestOptions
+from agentsessions.core import endpoint
+from agentsessions.core.decoding import nothing
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
 
 OPERATION: Final[Operation[None]] = Operation(
     id="skills_versions_download",

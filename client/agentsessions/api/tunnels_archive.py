@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..core import endpoint
-from ..core.operation import Call, Operation
-from ..core.options import RequestOptions
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+
 from ..models.tunnel import Tunnel
 
 OPERATION: Final[Operation[Tunnel]] = Operation(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..core.lazy import lazy_names
-from ..core.unknown import UnknownVariant
+from agentsessions.core.lazy import lazy_names
+from agentsessions.core.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .account_status import AccountStatus as AccountStatus
@@ -108,6 +108,7 @@ if TYPE_CHECKING:
     from .custom_skill import CustomSkill as CustomSkill
     from .custom_skill_params import CustomSkillParams as CustomSkillParams
     from .custom_tool import CustomTool as CustomTool
+    from .custom_tool_input_schema import CustomToolInputSchema as CustomToolInputSchema
     from .deleted_credential import DeletedCredential as DeletedCredential
     from .deleted_environment import DeletedEnvironment as DeletedEnvironment
     from .deleted_file import DeletedFile as DeletedFile
@@ -258,6 +259,7 @@ if TYPE_CHECKING:
         EnvironmentVariableAuthUpdate as EnvironmentVariableAuthUpdate,
     )
     from .error_body import ErrorBody as ErrorBody
+    from .error_details import ErrorDetails as ErrorDetails
     from .error_pause_reason import ErrorPauseReason as ErrorPauseReason
     from .error_response import ErrorResponse as ErrorResponse
     from .evaluated_permission import EvaluatedPermission as EvaluatedPermission
@@ -829,6 +831,7 @@ _MODULES = {
     "CustomSkill": "custom_skill",
     "CustomSkillParams": "custom_skill_params",
     "CustomTool": "custom_tool",
+    "CustomToolInputSchema": "custom_tool_input_schema",
     "DeletedCredential": "deleted_credential",
     "DeletedEnvironment": "deleted_environment",
     "DeletedFile": "deleted_file",
@@ -917,6 +920,7 @@ _MODULES = {
     "EnvironmentVariableAuthParams": "environment_variable_auth_params",
     "EnvironmentVariableAuthUpdate": "environment_variable_auth_update",
     "ErrorBody": "error_body",
+    "ErrorDetails": "error_details",
     "ErrorPauseReason": "error_pause_reason",
     "ErrorResponse": "error_response",
     "EvaluatedPermission": "evaluated_permission",

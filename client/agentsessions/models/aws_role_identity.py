@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
 
 
 @model

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from ..core.decoding import MISFITS, decode_list, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .agent_reference_params import AgentReferenceParams
 from .budget_limit import BudgetLimit
 from .deployment_initial_event import decode_deployment_initial_event

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from ..core.decoding import MISFITS, decode_list, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .dream_input import decode_dream_input
 from .dream_model_config import DreamModelConfig
 from .dream_output_behavior import decode_dream_output_behavior

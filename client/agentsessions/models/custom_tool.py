@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+
+from .custom_tool_input_schema import CustomToolInputSchema
 
 
 @model
@@ -24,7 +26,7 @@ class CustomTool(Model):
     type: Literal["custom"] = "custom"
     name: str
     description: str
-    input_schema: dict[str, Any]
+    input_schema: CustomToolInputSchema
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -34,7 +36,8 @@ class CustomTool(Model):
             self.type = data["type"]
             self.name = data["name"]
             self.description = data["description"]
-            self.input_schema = data["input_schema"]
+            at = "input_schema"
+            self.input_schema = CustomToolInputSchema.from_dict(data["input_schema"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

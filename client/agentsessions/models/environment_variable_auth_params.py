@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams
 
@@ -34,6 +35,7 @@ class EnvironmentVariableAuthParams(Model):
             "secret_value",
         }
     )
+
     type: Literal["environment_variable"] = "environment_variable"
     secret_name: str
     secret_value: str

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams
 
@@ -31,6 +32,7 @@ class EnvironmentVariableAuthUpdate(Model):
             "secret_value",
         }
     )
+
     type: Literal["environment_variable"] = "environment_variable"
     secret_value: str | None | Unset = UNSET
     networking: CredentialNetworking | None | Unset = UNSET

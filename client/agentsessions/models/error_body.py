@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .error_details import ErrorDetails
 from .known_error_type import KnownErrorType, decode_known_error_type
 
 
@@ -22,7 +24,7 @@ class ErrorBody(Model):
 
     type: KnownErrorType
     message: str
-    details: dict[str, Any] | None | Unset = UNSET
+    details: ErrorDetails | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -32,7 +34,15 @@ class ErrorBody(Model):
             at = "type"
             self.type = decode_known_error_type(data["type"])
             self.message = data["message"]
-            self.details = data.get("details", UNSET)
+            at = "details"
+            value = data.get("details", UNSET)
+            self.details = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else ErrorDetails.from_dict(value)
+            )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

@@ -4,10 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.timestamps import parse_timestamp
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.unset import UNSET, Unset
+
 from .mcpo_auth_refresh_params import MCPOAuthRefreshParams
 
 
@@ -33,6 +34,7 @@ class MCPOAuthParams(Model):
             "access_token",
         }
     )
+
     type: Literal["mcp_oauth"] = "mcp_oauth"
     mcp_server_url: str
     access_token: str

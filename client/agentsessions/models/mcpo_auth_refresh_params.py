@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .token_endpoint_auth_params import decode_token_endpoint_auth_params
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class MCPOAuthRefreshParams(Model):
             "refresh_token",
         }
     )
+
     client_id: str
     refresh_token: str
     token_endpoint: str

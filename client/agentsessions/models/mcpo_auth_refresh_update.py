@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .token_endpoint_auth_update import decode_token_endpoint_auth_update
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class MCPOAuthRefreshUpdate(Model):
             "refresh_token",
         }
     )
+
     refresh_token: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     token_endpoint_auth: TokenEndpointAuthUpdate | Unset = UNSET

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
 from .effort import decode_effort
 from .effort_level import EffortLevel, decode_effort_level
 from .known_model_name import KnownModelName, decode_known_model_name

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from ..core.decoding import MISFITS, decode_list, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+
 from .agent_snapshot import AgentSnapshot
 from .inline_agents import decode_inline_agents
 

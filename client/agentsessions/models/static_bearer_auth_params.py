@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
 
 
 @model
@@ -26,6 +26,7 @@ class StaticBearerAuthParams(Model):
             "token",
         }
     )
+
     type: Literal["static_bearer"] = "static_bearer"
     mcp_server_url: str
     token: str

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
 
 
 @model
@@ -22,6 +22,7 @@ class StaticBearerAuthUpdate(Model):
             "token",
         }
     )
+
     type: Literal["static_bearer"] = "static_bearer"
     token: str | None | Unset = UNSET
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
 
 
 @model
@@ -21,6 +21,7 @@ class TokenEndpointAuthBasicParams(Model):
             "client_secret",
         }
     )
+
     type: Literal["client_secret_basic"] = "client_secret_basic"
     client_secret: str
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
 
 
 @model
@@ -24,6 +24,7 @@ class TokenEndpointAuthBasicUpdate(Model):
             "client_secret",
         }
     )
+
     type: Literal["client_secret_basic"] = "client_secret_basic"
     client_secret: str | None | Unset = UNSET
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
 
 
 @model
@@ -23,6 +23,7 @@ class TunnelToken(Model):
             "tunnel_token",
         }
     )
+
     id: str
     type: Literal["tunnel_token"] = "tunnel_token"
     tunnel_token: str

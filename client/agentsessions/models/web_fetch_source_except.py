@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from ..core.decoding import MISFITS, decode_list, misfit
-from ..core.model import Model, model
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+
 from .tool_reference import ToolReference
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
-from ..core.decoding import MISFITS, misfit
-from ..core.model import Model, model
-from ..core.timestamps import parse_timestamp
-from ..core.unset import UNSET, Unset
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.unset import UNSET, Unset
+
 from .work_data import WorkData
 from .work_state import WorkState, decode_work_state
 
@@ -41,6 +42,7 @@ class Work(Model):
             "secret",
         }
     )
+
     id: str
     type: Literal["work"] = "work"
     environment_id: str

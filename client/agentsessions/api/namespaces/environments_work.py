@@ -6,13 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    lists,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, lists, sends
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.work import Work
     from ...models.work_heartbeat import WorkHeartbeat
     from ...models.work_page import WorkPage
@@ -55,7 +62,7 @@ class _EnvironmentsWork:
         *,
         block_ms: int | Unset = UNSET,
         reclaim_older_than_ms: int | Unset = UNSET,
-        Anthropic_Worker_ID: str | Unset = UNSET,
+        anthropic_worker_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Work | None]:
         """Poll for the next work item.
@@ -73,7 +80,7 @@ class _EnvironmentsWork:
                 the answer comes at once. 0 is refused. 1 to 999.
             reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts before the
                 item is handed out again. Default: `5000`.
-            Anthropic_Worker_ID: A name of your choice for the worker, by which the service counts the
+            anthropic_worker_id: A name of your choice for the worker, by which the service counts the
                 workers that poll.
             options: What this call does differently from its client.
         """
@@ -81,7 +88,7 @@ class _EnvironmentsWork:
             environment_id,
             block_ms=block_ms,
             reclaim_older_than_ms=reclaim_older_than_ms,
-            Anthropic_Worker_ID=Anthropic_Worker_ID,
+            anthropic_worker_id=anthropic_worker_id,
             options=options,
         )
 

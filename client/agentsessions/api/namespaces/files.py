@@ -6,14 +6,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from agentsessions.core.files import FileInput
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    downloads,
+    lists,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.files import FileInput
-from ...core.methods import AsyncNamespace, SyncNamespace, downloads, lists, sends
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.deleted_file import DeletedFile
     from ...models.file_metadata import FileMetadata
     from ...models.file_page import FilePage

@@ -7,13 +7,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    lists,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, lists, sends
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.agent_selection import AgentSelection
     from ...models.budget_limit import BudgetLimit
     from ...models.deleted_session import DeletedSession

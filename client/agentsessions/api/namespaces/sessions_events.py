@@ -7,13 +7,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    lists,
+    sends,
+    streams,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, lists, sends, streams
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.event_delta_type import EventDeltaType
     from ...models.send_events_response import SendEventsResponse
     from ...models.sendable_event import SendableEvent

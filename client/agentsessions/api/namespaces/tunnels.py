@@ -5,13 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    lists,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, lists, sends
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.tunnel import Tunnel
     from ...models.tunnel_page import TunnelPage
     from ...models.tunnel_token import TunnelToken

@@ -6,12 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    sends,
+)
+from agentsessions.core.operation import Call
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, sends
-from ...core.operation import Call
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.enroll_end_user_action import EnrollEndUserAction
     from ...models.user_profile_action_url import UserProfileActionURL
 

@@ -6,13 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    lists,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
 from ... import api
-from ...core.methods import AsyncNamespace, SyncNamespace, lists, sends
-from ...core.operation import Call
-from ...core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...core.options import RequestOptions
+    from agentsessions.core.options import RequestOptions
+
     from ...models.credential import Credential
     from ...models.credential_auth_params import CredentialAuthParams
     from ...models.credential_auth_update import CredentialAuthUpdate

@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+
+@model
+class CustomToolInputSchema(Model):
+    """The arguments of a custom tool, as a JSON Schema of type object. It has no `$ref` and no
+    `oneOf`, `anyOf` or `allOf` at its top; other keywords may be added.
+
+    Attributes:
+        type: Always `object`.
+        properties: The schema of each argument, by name. A name has 1 to 64 letters, digits, `_`,
+            `.` or `-`.
+        required: The arguments that a call always has.
+    """
+
+    type: Literal["object"] = "object"
+    properties: dict[str, Any] | None | Unset = UNSET
+    required: list[str] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.properties = data.get("properties", UNSET)
+            self.required = data.get("required", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

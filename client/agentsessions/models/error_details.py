@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+
+@model
+class ErrorDetails(Model):
+    """What programs can act on. Some codes bring fields of their own, such as `current_state` with
+    `heartbeat_precondition_failed`.
+
+    Attributes:
+        error_code: The exact rule that was broken, such as `environment_archived`; null or absent
+            when it has no code.
+    """
+
+    error_code: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.error_code = data.get("error_code", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self
