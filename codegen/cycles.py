@@ -8,24 +8,20 @@ from typing import Any, cast
 SCHEMAS = "#/components/schemas/"
 
 
-def references(value: Any, schemas: Mapping[str, Any]) -> set[str]:
-    """The components that `value` refers to; those that are only inlined are looked through."""
-    found: set[str] = set()
-    for name in _names(value):
-        target = schemas[name]
-        found.add(name)
-        if "discriminator" not in target and target.get("type") != "object":
-            found |= references(target, schemas)
-    return found
+def reachable(
+    schemas: Mapping[str, Any], roots: Iterable[Any], *, at_import: bool = False
+) -> set[str]:
+    """The components that `roots` refer to, and those that these refer to, and so on.
 
-
-def reachable(schemas: Mapping[str, Any], roots: Iterable[Any]) -> set[str]:
-    """The components that can be reached from `roots`, themselves not counted."""
+    With `at_import` only those that importing the roots imports: a union loads its members later.
+    """
     found: set[str] = set()
     waiting = [name for root in roots for name in _names(root)]
     while waiting:
         name = waiting.pop()
-        if name not in found and name in schemas:
+        if at_import and "discriminator" in schemas[name]:
+            continue
+        if name not in found:
             found.add(name)
             waiting.extend(_names(schemas[name]))
     return found

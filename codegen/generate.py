@@ -118,7 +118,7 @@ def tidy(folders: Sequence[Path]) -> None:
         "py311",
     ]
     targets = [str(folder) for folder in folders]
-    select = ["--fix", "--select", "F401,I,PIE790,TC005"]
+    select = ["--fix", "--output-format", "concise", "--select", "F401,I,PIE790,TC005"]
     _run(ruff, ["check"], style, select, targets)
     _run(ruff, ["format"], style, targets)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 Schema = Mapping[str, Any]
 
+_PARTS = {"propertyNames": "keys", "additionalProperties": "values", "items": "each"}
 _UNITS = {"Length": "character", "Items": "item", "Properties": "entry"}
 
 
@@ -17,7 +18,9 @@ def describe(description: str, schema: Schema) -> str:
     if not limits:
         return text
     sentence = limits[0].upper() + limits[1:] + "."
-    return f"{text.rstrip('.')}. {sentence}" if text else sentence
+    if text and not text.endswith((".", "!", "?")):
+        text += "."
+    return f"{text} {sentence}".strip()
 
 
 def limit_phrases(schema: Schema) -> Iterator[str]:
@@ -29,10 +32,23 @@ def limit_phrases(schema: Schema) -> Iterator[str]:
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None or high is not None:
         yield _range(low, high, "")
+    if "exclusiveMinimum" in schema:
+        yield f"more than {schema['exclusiveMinimum']}"
+    if "exclusiveMaximum" in schema:
+        yield f"less than {schema['exclusiveMaximum']}"
+    if "multipleOf" in schema:
+        yield f"a multiple of {schema['multipleOf']}"
     if schema.get("uniqueItems"):
         yield "no item twice"
     if "pattern" in schema:
         yield f"must match `{schema['pattern']}`"
+    if schema.get("format") == "date":
+        yield "a date such as `2026-01-31`"
+    for keyword, name in _PARTS.items():
+        part = schema.get(keyword)
+        limits = ", ".join(limit_phrases(cast("Schema", part))) if isinstance(part, dict) else ""
+        if limits:
+            yield f"{name}: {limits}"
     if "const" in schema:
         yield f"always `{schema['const']}`"
     if "default" in schema:

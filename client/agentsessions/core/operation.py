@@ -41,7 +41,7 @@ class Operation(Generic[T]):
     betas: tuple[str, ...] = ()
     preview_betas: tuple[str, ...] = ()
     accepts: Accepts = "json"
-    body_type: type | None = None
+    body_type: type | tuple[type, ...] | None = None
     multipart: bool = False
     path_names: tuple[str, ...] = field(init=False)
     path_pieces: tuple[str, ...] = field(init=False)
@@ -53,7 +53,7 @@ class Operation(Generic[T]):
 
     def call(
         self,
-        *path_values: str,
+        *path_values: str | int,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
@@ -67,7 +67,7 @@ class Call(NamedTuple, Generic[T]):
     """An operation with the arguments of one call; never changed by sending it."""
 
     operation: Operation[T]
-    path_values: tuple[str, ...]
+    path_values: tuple[str | int, ...]
     query: Mapping[str, Any]
     headers: Mapping[str, Any]
     body: Any

@@ -72,7 +72,7 @@ def render(call: Call[Any], settings: RequestSettings) -> HttpRequest:
     )
 
 
-def render_path(operation: Operation[Any], values: tuple[str, ...]) -> str:
+def render_path(operation: Operation[Any], values: tuple[str | int, ...]) -> str:
     """Fill the path template; no value can leave its own segment."""
     path = operation.path_pieces[0]
     for name, value, piece in zip(
@@ -83,6 +83,8 @@ def render_path(operation: Operation[Any], values: tuple[str, ...]) -> str:
 
 
 def _segment(operation: Operation[Any], name: str, value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str):
         raise TypeError(f"{operation.id}: {name} must be a string, not {type(value).__name__}")
     if _PLAIN_SEGMENT(value):
@@ -131,10 +133,10 @@ def render_body(operation: Operation[Any], body: Any) -> bytes | MultipartBody |
         return None
     if body is UNSET:
         return b"{}"
-    if not isinstance(body, expected if isinstance(body, Model) else Mapping):
+    if not isinstance(body, Mapping) and not isinstance(body, expected):
+        wanted = "a model" if isinstance(expected, tuple) else expected.__name__
         raise TypeError(
-            f"{operation.id}: body must be {expected.__name__} or a mapping, "
-            f"not {type(body).__name__}"
+            f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
         )
     if operation.multipart:
         return multipart(operation.id, encode(body))

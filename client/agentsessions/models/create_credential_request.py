@@ -21,7 +21,7 @@ class CreateCredentialRequest(Model):
         auth: The kind of credential, its secrets, and where it is used.
         display_name: The name of the credential, for people. At most 255 characters.
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
-            16 entries.
+            16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     auth: CredentialAuthParams

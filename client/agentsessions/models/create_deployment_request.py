@@ -38,7 +38,7 @@ class CreateDeploymentRequest(Model):
             agent's model needs a public one, or the request is refused. Left out or null,
             there is no limit.
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
-            16 entries.
+            16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     name: str

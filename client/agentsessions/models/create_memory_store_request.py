@@ -20,7 +20,8 @@ class CreateMemoryStoreRequest(Model):
         description: What the store contains, worded for the agent: the text becomes part of its
             system prompt when the store is attached. At most 1024 characters.
         metadata: Key-value pairs for the caller's own use, such as whose memories these are.
-            Agents do not see them. At most 16 entries.
+            Agents do not see them. At most 16 entries; keys: 1 to 64 characters; values: at
+            most 512 characters.
     """
 
     name: str

@@ -41,7 +41,7 @@ class CreateSessionRequest(Model):
             the session never gets one. A model that cannot be budgeted is refused with 400
             (`model_not_budgetable`).
         metadata: Your own keys and values, up to 16; a key has at most 64 characters. At most 16
-            entries.
+            entries; values: at most 512 characters.
     """
 
     agent: str | AgentSelection

@@ -15,7 +15,7 @@ class CreateVaultRequest(Model):
     Attributes:
         display_name: The name of the vault, for people. 1 to 255 characters.
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
-            16 entries.
+            16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     display_name: str

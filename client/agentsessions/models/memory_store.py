@@ -23,7 +23,8 @@ class MemoryStore(Model):
         description: What the store contains, worded for the agent that it is attached to; empty when
             it was not given. At most 1024 characters.
         metadata: Key-value pairs for the caller's own use, such as whose memories these are.
-            Agents do not see them. At most 16 entries.
+            Agents do not see them. At most 16 entries; keys: 1 to 64 characters; values: at
+            most 512 characters.
         created_at: When the store was created.
         updated_at: When the store itself was last changed or archived. Changes of its memories do
             not count.

@@ -20,7 +20,7 @@ class UpdateMemoryStoreRequest(Model):
             characters.
         metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
             keys that are not named keep their values. The result holds up to 16 pairs. At
-            most 16 entries.
+            most 16 entries; keys: 1 to 64 characters; values: at most 512 characters.
     """
 
     name: str | None | Unset = UNSET

@@ -29,7 +29,7 @@ class UpdateUserProfileRequest(Model):
             removed, and null is refused. Refused altogether under the beta value `user-
             profiles-2026-08-18`, as at creation.
         metadata: Keys to set; an empty value removes its key, and keys left out stay. At most 16
-            entries.
+            entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     name: str | None | Unset = UNSET

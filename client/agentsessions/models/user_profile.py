@@ -35,7 +35,8 @@ class UserProfile(Model):
         trust_grants: How Anthropic has decided on each trust grant, by the name of the grant. A grant
             that is neither in force nor being decided on can be missing.
         metadata: Your own keys and values; the service stores them and does nothing else with
-            them. At most 16 entries.
+            them. At most 16 entries; keys: at most 64 characters; values: at most 512
+            characters.
         created_at: When the profile was created.
         updated_at: When the profile last changed. A decision on a trust grant does not always count
             as a change.

@@ -119,7 +119,8 @@ class _Deployments:
                 agent's model needs a public one, or the request is refused. Left out or
                 null, there is no limit.
             metadata: Key-value pairs for the caller's own use; the service only keeps them. At
-                most 16 entries.
+                most 16 entries; keys: at most 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.deployments_create.call(
@@ -197,7 +198,8 @@ class _Deployments:
                 stored limit; null removes it.
             metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
                 and keys that are not named keep their values. The result holds up to 16
-                pairs. At most 16 entries.
+                pairs. At most 16 entries; keys: at most 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.deployments_update.call(

@@ -96,7 +96,8 @@ class _MemoryStores:
             description: What the store contains, worded for the agent: the text becomes part of its
                 system prompt when the store is attached. At most 1024 characters.
             metadata: Key-value pairs for the caller's own use, such as whose memories these are.
-                Agents do not see them. At most 16 entries.
+                Agents do not see them. At most 16 entries; keys: 1 to 64 characters;
+                values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.memory_stores_create.call(
@@ -149,7 +150,8 @@ class _MemoryStores:
                 characters.
             metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
                 and keys that are not named keep their values. The result holds up to 16
-                pairs. At most 16 entries.
+                pairs. At most 16 entries; keys: 1 to 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.memory_stores_update.call(

@@ -90,7 +90,8 @@ class _UserProfiles:
             external_user_details: What else you state. Refused under the beta value `user-
                 profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at`
                 take its place.
-            metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries.
+            metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries;
+                keys: at most 64 characters; values: 1 to 512 characters.
             options: What this call does differently from its client.
         """
         return api.user_profiles_create.call(
@@ -151,7 +152,7 @@ class _UserProfiles:
                 removed, and null is refused. Refused altogether under the beta value `user-
                 profiles-2026-08-18`, as at creation.
             metadata: Keys to set; an empty value removes its key, and keys left out stay. At most
-                16 entries.
+                16 entries; keys: at most 64 characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.user_profiles_update.call(

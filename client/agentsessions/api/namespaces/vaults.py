@@ -71,7 +71,8 @@ class _Vaults:
         Args:
             display_name: The name of the vault, for people. 1 to 255 characters.
             metadata: Key-value pairs for the caller's own use; the service only keeps them. At
-                most 16 entries.
+                most 16 entries; keys: at most 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.vaults_create.call(

@@ -83,7 +83,8 @@ class _VaultsCredentials:
             auth: The kind of credential, its secrets, and where it is used.
             display_name: The name of the credential, for people. At most 255 characters.
             metadata: Key-value pairs for the caller's own use; the service only keeps them. At
-                most 16 entries.
+                most 16 entries; keys: at most 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.vaults_credentials_create.call(
