@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.eventlog import EventQuery
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.queries import Query
@@ -11,6 +12,7 @@ from agentsessions_emulator.sessions import SessionFilter
 
 _DEFAULT_LIMIT = 20
 _MANY = 1000
+_MAX_PREVIEWS = 100
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,10 @@ def find_stream(service: Service, operation_id: str, request: Request) -> Stream
     if of_thread:
         service.book.thread(session_id, request.path["thread_id"])
     service.book.session(session_id)
-    return StreamTarget(session_id, of_thread, frozenset(request.query.items("event_deltas[]")))
+    previews = request.query.items("event_deltas[]")
+    if len(previews) > _MAX_PREVIEWS:
+        raise invalid(f"query parameter 'event_deltas[]' may be given {_MAX_PREVIEWS} times.")
+    return StreamTarget(session_id, of_thread, frozenset(previews))
 
 
 def make_handlers(service: Service) -> dict[str, Handler]:

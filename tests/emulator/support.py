@@ -119,9 +119,9 @@ class Api:
 
     def refusal(self, status: int, method: str, path: str, **options: Any) -> str:
         """The message of a request that must be refused with `status`."""
-        response = self.http.request(method, path, **options)
-        assert response.status_code == status, response.text
-        body = response.json()
+        with self.http.stream(method, path, **options) as response:
+            assert response.status_code == status, response.headers
+            body = json.loads(response.read())
         assert body["type"] == "error"
         assert body["request_id"] == response.headers["request-id"]
         return str(body["error"]["message"])
