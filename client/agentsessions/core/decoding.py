@@ -139,6 +139,11 @@ class Variants(Generic[T]):
         """The decoder of a known tag, else None."""
         return self.load(tag).from_dict if isinstance(tag, str) and tag in self._members else None
 
+    def keep(self, data: dict[str, Any]) -> UnknownVariant:
+        """The decoder of all other tags."""
+        tag = data[self._tag]
+        return UnknownVariant(tag if isinstance(tag, str) else "", data)
+
     def attribute(self, name: str) -> Any:
         """The module's `__getattr__`: the union type, made when asked for."""
         if name != self._name:
@@ -162,6 +167,6 @@ class _Decoders(dict[Any, Callable[[Any], Any]]):
     def __missing__(self, tag: Any) -> Callable[[Any], Any]:
         decode = self._variants.decoder(tag)
         if decode is None:
-            return UnknownVariant.from_dict  # not stored: unknown tags must not fill memory
+            return self._variants.keep  # not stored: unknown tags must not fill memory
         self[tag] = decode
         return decode

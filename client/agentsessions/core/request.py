@@ -15,7 +15,7 @@ from .api import Api
 from .decoding import is_sequence
 from .files import MultipartBody, multipart
 from .headers import check_headers
-from .model import Model, encode
+from .model import encode
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout
 from .timestamps import format_timestamp

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 
 class UnknownVariant:
     """An object whose tag is newer than the SDK. Nothing of it is lost.
 
-    `type` is its tag, `raw` the object itself; other fields can be read as attributes.
+    `type` is its tag (whatever field of the union holds the tags), `raw` the object itself; its
+    other fields can be read as attributes.
     """
 
     __slots__ = ("raw", "type")
@@ -17,18 +18,14 @@ class UnknownVariant:
         self.type = type
         self.raw = raw
 
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Keep an object as it is."""
-        return cls(data.get("type", ""), data)
-
     def to_dict(self) -> dict[str, Any]:
         """The object as it was read."""
         return dict(self.raw)
 
     def __getattr__(self, name: str) -> Any:
-        if name in self.__slots__ or name not in self.raw:
-            raise AttributeError(f"{self!r} has no field {name!r}")
+        # Copying and unpickling ask for attributes before there are any.
+        if name in self.__slots__ or name.startswith("__") or name not in self.raw:
+            raise AttributeError(f"UnknownVariant has no field {name!r}", name=name, obj=self)
         return self.raw[name]
 
     def __eq__(self, other: object) -> bool:

@@ -1,0 +1,85 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""What is being cooked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    sends,
+    streams,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
+from ... import api
+
+if TYPE_CHECKING:
+    from agentsessions.core.options import RequestOptions
+
+    from ...models.order import Order
+    from ...models.order_event import OrderEvent
+
+
+class _Orders:
+    @sends
+    def current(self, *, options: RequestOptions | None = None) -> Call[Order | None]:
+        """Retrieve the order at the stove.
+
+        Reads the order that is being cooked.
+
+        Args:
+            options: What this call does differently from its client.
+        """
+        return api.orders_current.call(options=options)
+
+    @sends
+    def close(
+        self,
+        *,
+        at: datetime | None | Unset = UNSET,
+        self_service: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Call[None]:
+        """Close the kitchen.
+
+        Takes no more orders.
+
+        Args:
+            at: When to close; null for now.
+            self_service: Whether guests may go on cooking. Default: False.
+            options: What this call does differently from its client.
+        """
+        return api.orders_close.call(
+            body={
+                "at": at,
+                "self_service": self_service,
+            },
+            options=options,
+        )
+
+    @streams
+    def stream(
+        self, *, types: Sequence[str] | Unset = UNSET, options: RequestOptions | None = None
+    ) -> Call[OrderEvent]:
+        """Stream the events of all orders.
+
+        Stays open and sends events as they happen.
+
+        Args:
+            types: Only events of these types.
+            options: What this call does differently from its client.
+        """
+        return api.orders_stream.call(types=types, options=options)
+
+
+class Orders(_Orders, SyncNamespace):
+    """What is being cooked."""
+
+
+class AsyncOrders(_Orders, AsyncNamespace):
+    """What is being cooked."""

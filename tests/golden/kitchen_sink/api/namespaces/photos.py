@@ -1,0 +1,90 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""What it looked like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from agentsessions.core.files import FileInput
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    downloads,
+    sends,
+)
+from agentsessions.core.operation import Call
+from agentsessions.core.unset import UNSET, Unset
+
+from ... import api
+
+if TYPE_CHECKING:
+    from agentsessions.core.options import RequestOptions
+
+    from ...models.mood import Mood
+    from ...models.photo_receipt import PhotoReceipt
+
+
+class _Photos:
+    @sends
+    def upload(
+        self,
+        recipe_id: str,
+        *,
+        title: str,
+        photos: Sequence[FileInput],
+        cover: FileInput | Unset = UNSET,
+        position: int | Unset = UNSET,
+        public: bool | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        mood: Mood | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Call[PhotoReceipt]:
+        """Upload photos of a dish.
+
+        Stores photos.
+
+        Args:
+            recipe_id: Identifies the recipe. At least 1 character.
+            title: What they show.
+            photos: The photos.
+            cover: The one to show first.
+            position: Where they come in the album.
+            public: Whether everybody may see them.
+            tags: Words to find them by.
+            mood: What they do to people.
+            options: What this call does differently from its client.
+        """
+        return api.photos_upload.call(
+            recipe_id,
+            body={
+                "title": title,
+                "photos": photos,
+                "cover": cover,
+                "position": position,
+                "public": public,
+                "tags": tags,
+                "mood": mood,
+            },
+            options=options,
+        )
+
+    @downloads
+    def download(self, id: str, *, options: RequestOptions | None = None) -> Call[None]:
+        """Download a photo.
+
+        Reads a photo.
+
+        Args:
+            id: Identifies the photo.
+            options: What this call does differently from its client.
+        """
+        return api.photos_download.call(id, options=options)
+
+
+class Photos(_Photos, SyncNamespace):
+    """What it looked like."""
+
+
+class AsyncPhotos(_Photos, AsyncNamespace):
+    """What it looked like."""

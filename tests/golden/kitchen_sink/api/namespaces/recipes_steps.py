@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+"""How it is cooked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from agentsessions.core.methods import (
+    AsyncNamespace,
+    SyncNamespace,
+    sends,
+)
+from agentsessions.core.operation import Call
+
+from ... import api
+
+if TYPE_CHECKING:
+    from agentsessions.core.options import RequestOptions
+
+    from ...models.step import Step
+
+
+class _RecipesSteps:
+    @sends
+    def replace(
+        self,
+        recipe_id: str,
+        number: int,
+        *,
+        body: Step | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> Call[Step]:
+        """Replace a step.
+
+        Puts a step in the place of another.
+
+        Args:
+            recipe_id: Identifies the recipe. At least 1 character.
+            number: Which step, counted from 1. At least 1.
+            body: The model, or a mapping with wire names.
+            options: What this call does differently from its client.
+        """
+        return api.recipes_steps_replace.call(recipe_id, number, body=body, options=options)
+
+
+class RecipesSteps(_RecipesSteps, SyncNamespace):
+    """How it is cooked."""
+
+
+class AsyncRecipesSteps(_RecipesSteps, AsyncNamespace):
+    """How it is cooked."""

@@ -1,0 +1,44 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+
+from ..models.order import Order
+
+OPERATION: Final[Operation[Order | None]] = Operation(
+    id="orders_current",
+    method="GET",
+    path="/v1/orders/current",
+    decode=lambda item: None if item is None else Order.from_dict(item),
+    safe=True,
+)
+
+
+def call(*, options: RequestOptions | None = None) -> Call[Order | None]:
+    """Retrieve the order at the stove.
+
+    Reads the order that is being cooked.
+
+    Args:
+        options: What this call does differently from its client.
+
+    Returns:
+        The order; null while the stove is cold.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

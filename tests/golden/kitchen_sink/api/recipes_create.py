@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from agentsessions.core import endpoint
+from agentsessions.core.operation import Call, Operation
+from agentsessions.core.options import RequestOptions
+
+from ..models.create_recipe_request import CreateRecipeRequest
+from ..models.recipe import Recipe
+
+OPERATION: Final[Operation[Recipe]] = Operation(
+    id="recipes_create",
+    method="POST",
+    path="/v1/recipes",
+    decode=Recipe.from_dict,
+    safe=False,
+    betas=("kitchen-2026-01-01",),
+    preview_betas=("kitchen-2026-01-01-preview",),
+    body_type=CreateRecipeRequest,
+)
+
+
+def call(
+    *, body: CreateRecipeRequest | Mapping[str, Any], options: RequestOptions | None = None
+) -> Call[Recipe]:
+    """Create a recipe.
+
+    Writes a recipe down. Two recipes may have the same title.
+
+    Args:
+        body: The recipe to write down. The model, or a mapping with wire names.
+        options: What this call does differently from its client.
+
+    Returns:
+        The recipe as it was written down.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return OPERATION.call(body=body, options=options)
+
+
+sync = endpoint.sync(call)
+sync_detailed = endpoint.sync_detailed(call)
+asyncio = endpoint.asyncio(call)
+asyncio_detailed = endpoint.asyncio_detailed(call)
+dry_run = endpoint.dry_run(call)

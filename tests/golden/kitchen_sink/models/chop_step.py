@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .garnish_name import GarnishName, decode_garnish_name
+from .ingredient import decode_ingredient
+
+if TYPE_CHECKING:
+    from .ingredient import Ingredient
+
+
+@model
+class ChopStep(Model):
+    """Cut something.
+
+    Attributes:
+        type: Always `chop`.
+        what: What to cut.
+        garnish: What to put on top.
+    """
+
+    type: Literal["chop"] = "chop"
+    what: Ingredient | str
+    garnish: Ingredient | GarnishName | str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "what"
+            value = data["what"]
+            self.what = decode_ingredient(value) if value.__class__ is dict else value
+            at = "garnish"
+            value = data.get("garnish", UNSET)
+            self.garnish = (
+                value
+                if value is UNSET
+                else decode_ingredient(value)
+                if value.__class__ is dict
+                else decode_garnish_name(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.unset import UNSET, Unset
+
+
+@model
+class CloseRequest(Model):
+    """When to close.
+
+    Attributes:
+        at: When to close; null for now.
+        self_service: Whether guests may go on cooking. Default: False.
+    """
+
+    at: datetime | None | Unset = UNSET
+    self_service: bool | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "at"
+            value = data.get("at", UNSET)
+            self.at = value if value is UNSET else None if value is None else parse_timestamp(value)
+            self.self_service = data.get("self_service", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,78 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .heat_curve import HeatCurve
+from .heat_level import HeatLevel, decode_heat_level
+from .known_course import KnownCourse, decode_known_course
+from .lock import Lock
+from .mood import Mood, decode_mood
+from .step import decode_step
+
+if TYPE_CHECKING:
+    from .step import Step
+
+
+@model
+class CreateRecipeRequest(Model):
+    """A recipe to write down.
+
+    Attributes:
+        title: What people call it.
+        class_: When it is served. Default: `main`.
+        mood: What it does to people; null when it does nothing.
+        steps: How to cook it. At least 1 item.
+        heat: How hot it has to be.
+        lock: Keeps it secret.
+        metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "class_": "class",
+    }
+
+    title: str
+    class_: KnownCourse | str | Unset = UNSET
+    mood: Mood | str | None | Unset = UNSET
+    steps: list[Step]
+    heat: HeatLevel | str | HeatCurve | Unset = UNSET
+    lock: Lock | Unset = UNSET
+    metadata: dict[str, str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.title = data["title"]
+            at = "class"
+            value = data.get("class", UNSET)
+            self.class_ = value if value is UNSET else decode_known_course(value)
+            at = "mood"
+            value = data.get("mood", UNSET)
+            self.mood = value if value is UNSET else None if value is None else decode_mood(value)
+            at = "steps"
+            self.steps = decode_list(decode_step, data["steps"])
+            at = "heat"
+            value = data.get("heat", UNSET)
+            self.heat = (
+                value
+                if value is UNSET
+                else HeatCurve.from_dict(value)
+                if value.__class__ is dict
+                else decode_heat_level(value)
+            )
+            at = "lock"
+            value = data.get("lock", UNSET)
+            self.lock = value if value is UNSET else Lock.from_dict(value)
+            self.metadata = data.get("metadata", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+
+@model
+class FreshIngredient(Model):
+    """It was alive not long ago.
+
+    Attributes:
+        kind: Always `fresh`.
+        name: What it is called.
+        type: What sort it is.
+    """
+
+    kind: Literal["fresh"] = "fresh"
+    name: str
+    type: str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.kind = data["kind"]
+            self.name = data["name"]
+            self.type = data.get("type", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

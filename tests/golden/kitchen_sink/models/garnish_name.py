@@ -1,0 +1,14 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from agentsessions.core.enums import OpenEnum, enum_decoder
+
+
+class GarnishName(OpenEnum):
+    """A garnish that everybody knows."""
+
+    PARSLEY = "parsley"
+    CHIVES = "chives"
+
+
+decode_garnish_name = enum_decoder(GarnishName)

@@ -1,0 +1,51 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .step import decode_step
+
+if TYPE_CHECKING:
+    from .step import Step
+
+
+@model
+class GroupStep(Model):
+    """Several steps as one.
+
+    Attributes:
+        type: Always `group`.
+        steps: The steps.
+        finally_: The step after all of them.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "finally_": "finally",
+    }
+
+    type: Literal["group"] = "group"
+    steps: list[Step]
+    finally_: Step | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            at = "steps"
+            self.steps = decode_list(decode_step, data["steps"])
+            at = "finally"
+            value = data.get("finally", UNSET)
+            self.finally_ = (
+                value if value is UNSET else None if value is None else decode_step(value)
+            )
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,43 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chef import Chef
+
+
+@model
+class Kitchen(Model):
+    """A place to cook at.
+
+    Attributes:
+        chefs: Who cooks there.
+        head: Who says what is cooked.
+    """
+
+    chefs: list[Chef]
+    head: Chef | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "chefs"
+            self.chefs = decode_list(Chef.from_dict, data["chefs"])
+            at = "head"
+            value = data.get("head", UNSET)
+            self.head = value if value is UNSET else Chef.from_dict(value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self
+
+
+# Below the class, because these refer back to it.
+from .chef import Chef  # noqa: E402

@@ -1,0 +1,15 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from agentsessions.core.enums import OpenEnum, enum_decoder
+
+
+class KnownCourse(OpenEnum):
+    """The courses that are known."""
+
+    STARTER = "starter"
+    MAIN = "main"
+    DESSERT = "dessert"
+
+
+decode_known_course = enum_decoder(KnownCourse)

@@ -1,0 +1,47 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+
+@model
+class Lock(Model):
+    """What keeps a recipe secret.
+
+    Attributes:
+        password: The secret.
+        old_password: The secret before.
+        hint: What helps to remember it.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "old_password": "old-password",
+    }
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "password",
+            "old_password",
+        }
+    )
+
+    password: str
+    old_password: str | None | Unset = UNSET
+    hint: str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.password = data["password"]
+            self.old_password = data.get("old-password", UNSET)
+            self.hint = data.get("hint", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .recipe import Recipe
+
+
+@model
+class Order(Model):
+    """Something that a guest wants.
+
+    Attributes:
+        id: Identifies the order.
+        recipe: What to cook.
+    """
+
+    id: str
+    recipe: Recipe | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            at = "recipe"
+            value = data.get("recipe", UNSET)
+            self.recipe = value if value is UNSET else Recipe.from_dict(value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

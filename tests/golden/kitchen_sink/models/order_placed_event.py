@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+
+from .order import Order
+
+
+@model
+class OrderPlacedEvent(Model):
+    """Somebody wants something.
+
+    Attributes:
+        type: Always `order.placed`.
+        id: Identifies the event.
+        order: What they want.
+    """
+
+    type: Literal["order.placed"] = "order.placed"
+    id: str
+    order: Order
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.id = data["id"]
+            at = "order"
+            self.order = Order.from_dict(data["order"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

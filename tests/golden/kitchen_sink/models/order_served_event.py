@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.timestamps import parse_timestamp
+
+
+@model
+class OrderServedEvent(Model):
+    """Somebody has got something.
+
+    Attributes:
+        type: Always `order.served`.
+        id: Identifies the event.
+        served_at: When it was on the table.
+    """
+
+    type: Literal["order.served"] = "order.served"
+    id: str
+    served_at: datetime
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.type = data["type"]
+            self.id = data["id"]
+            at = "served_at"
+            self.served_at = parse_timestamp(data["served_at"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,274 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, decode_list, decode_map, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.unset import UNSET, Unset
+
+from .chef import Chef
+from .heat_curve import HeatCurve
+from .heat_level import HeatLevel, decode_heat_level
+from .ingredient import decode_ingredient
+from .known_course import KnownCourse, decode_known_course
+from .mood import Mood, decode_mood
+from .quantity import Quantity
+from .step import decode_step
+
+if TYPE_CHECKING:
+    from .ingredient import Ingredient
+    from .step import Step
+
+
+@model
+class Recipe(Model):
+    """A recipe. Its fields have names that Python does not like, and all the types there are; a
+    "quote", a back\\slash and {braces} in a text stay what they are.
+
+    Attributes:
+        id: Identifies the recipe.
+        type: The type of the object. Always `recipe`.
+        title: What people call it. 1 to 256 characters.
+        class_: When it is served.
+        mood: What it does to people.
+        moods: All it does. No item twice.
+        from_: Where it is from.
+        input: Whatever the cook wrote.
+        prep_time: Minutes of preparation. 0.5 to 600.
+        notes_chef: Notes of the chef. Must match `^\\S.*"$`.
+        vegan: Whether it is vegan.
+        version: The version of the format. Always `3`.
+        steps: How to cook it.
+        phases: The steps that may be done at the same time.
+        parent: The recipe that it comes from.
+        variants: Recipes like it.
+        related: Other recipes by what they have to do with it.
+        chef: Who made it up.
+        yields: What comes out of it. At most 16 entries.
+        nutrition: Grams in 100 grams.
+        cooked: Who cooked it when.
+        shelves: What lies where.
+        ratings: What people thought of it, each by their name.
+        crew: Who does what.
+        grid: Where things lie on the tray.
+        tags: Words to find it by.
+        main: What it is made of.
+        side: What goes with it.
+        amount: How much there is.
+        spare: How much is left.
+        amounts: How much of each.
+        heat: How hot it has to be.
+        rest_heat: How hot it has to be afterwards.
+        sauce: What goes over it.
+        created_at: When it was written down.
+        updated_at: When it last changed.
+        archived_at: When it was put away.
+        served_at: When it was served.
+        season: The first day to cook it. A date such as `2026-01-31`.
+        link: Where to read more.
+    """
+
+    _wire_names: ClassVar[Mapping[str, str]] = {
+        "class_": "class",
+        "from_": "from",
+        "prep_time": "prep-time",
+        "notes_chef": "notes[chef]",
+    }
+
+    id: int
+    type: Literal["recipe"] = "recipe"
+    title: str
+    class_: KnownCourse | str
+    mood: Mood | str | None | Unset = UNSET
+    moods: list[Mood | str] | Unset = UNSET
+    from_: str | None | Unset = UNSET
+    input: dict[str, Any] | Unset = UNSET
+    prep_time: float | Unset = UNSET
+    notes_chef: str | Unset = UNSET
+    vegan: bool | None | Unset = UNSET
+    version: Literal[3] | Unset = UNSET
+    steps: list[Step]
+    phases: list[list[Step]] | Unset = UNSET
+    parent: Recipe | None | Unset = UNSET
+    variants: list[Recipe] | Unset = UNSET
+    related: dict[str, Recipe] | Unset = UNSET
+    chef: Chef | Unset = UNSET
+    yields: dict[str, str | Quantity]
+    nutrition: dict[str, float] | None | Unset = UNSET
+    cooked: dict[str, datetime] | Unset = UNSET
+    shelves: dict[str, list[Ingredient]] | Unset = UNSET
+    ratings: list[dict[str, int]] | None | Unset = UNSET
+    crew: list[dict[str, Chef]] | Unset = UNSET
+    grid: list[list[int]]
+    tags: list[str | None]
+    main: Ingredient | Unset = UNSET
+    side: Ingredient | None | Unset = UNSET
+    amount: str | Quantity | Unset = UNSET
+    spare: str | Quantity | None | Unset = UNSET
+    amounts: list[str | Quantity] | Unset = UNSET
+    heat: HeatLevel | str | HeatCurve | Unset = UNSET
+    rest_heat: HeatLevel | str | HeatCurve | None | Unset = UNSET
+    sauce: Ingredient | str | Unset = UNSET
+    created_at: datetime
+    updated_at: datetime | Unset = UNSET
+    archived_at: datetime | None | Unset = UNSET
+    served_at: list[datetime] | Unset = UNSET
+    season: str | Unset = UNSET
+    link: str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            self.title = data["title"]
+            at = "class"
+            self.class_ = decode_known_course(data["class"])
+            at = "mood"
+            value = data.get("mood", UNSET)
+            self.mood = value if value is UNSET else None if value is None else decode_mood(value)
+            at = "moods"
+            value = data.get("moods", UNSET)
+            self.moods = value if value is UNSET else decode_list(decode_mood, value)
+            self.from_ = data.get("from", UNSET)
+            self.input = data.get("input", UNSET)
+            self.prep_time = data.get("prep-time", UNSET)
+            self.notes_chef = data.get("notes[chef]", UNSET)
+            self.vegan = data.get("vegan", UNSET)
+            self.version = data.get("version", UNSET)
+            at = "steps"
+            self.steps = decode_list(decode_step, data["steps"])
+            at = "phases"
+            value = data.get("phases", UNSET)
+            self.phases = (
+                value
+                if value is UNSET
+                else decode_list(lambda item: decode_list(decode_step, item), value)
+            )
+            at = "parent"
+            value = data.get("parent", UNSET)
+            self.parent = (
+                value if value is UNSET else None if value is None else Recipe.from_dict(value)
+            )
+            at = "variants"
+            value = data.get("variants", UNSET)
+            self.variants = value if value is UNSET else decode_list(Recipe.from_dict, value)
+            at = "related"
+            value = data.get("related", UNSET)
+            self.related = value if value is UNSET else decode_map(Recipe.from_dict, value)
+            at = "chef"
+            value = data.get("chef", UNSET)
+            self.chef = value if value is UNSET else Chef.from_dict(value)
+            at = "yields"
+            self.yields = decode_map(
+                lambda item: Quantity.from_dict(item) if item.__class__ is dict else item,
+                data["yields"],
+            )
+            self.nutrition = data.get("nutrition", UNSET)
+            at = "cooked"
+            value = data.get("cooked", UNSET)
+            self.cooked = value if value is UNSET else decode_map(parse_timestamp, value)
+            at = "shelves"
+            value = data.get("shelves", UNSET)
+            self.shelves = (
+                value
+                if value is UNSET
+                else decode_map(lambda item: decode_list(decode_ingredient, item), value)
+            )
+            self.ratings = data.get("ratings", UNSET)
+            at = "crew"
+            value = data.get("crew", UNSET)
+            self.crew = (
+                value
+                if value is UNSET
+                else decode_list(lambda item: decode_map(Chef.from_dict, item), value)
+            )
+            self.grid = data["grid"]
+            self.tags = data["tags"]
+            at = "main"
+            value = data.get("main", UNSET)
+            self.main = value if value is UNSET else decode_ingredient(value)
+            at = "side"
+            value = data.get("side", UNSET)
+            self.side = (
+                value if value is UNSET else None if value is None else decode_ingredient(value)
+            )
+            at = "amount"
+            value = data.get("amount", UNSET)
+            self.amount = (
+                value
+                if value is UNSET
+                else Quantity.from_dict(value)
+                if value.__class__ is dict
+                else value
+            )
+            at = "spare"
+            value = data.get("spare", UNSET)
+            self.spare = (
+                value
+                if value is UNSET
+                else Quantity.from_dict(value)
+                if value.__class__ is dict
+                else value
+            )
+            at = "amounts"
+            value = data.get("amounts", UNSET)
+            self.amounts = (
+                value
+                if value is UNSET
+                else decode_list(
+                    lambda item: Quantity.from_dict(item) if item.__class__ is dict else item, value
+                )
+            )
+            at = "heat"
+            value = data.get("heat", UNSET)
+            self.heat = (
+                value
+                if value is UNSET
+                else HeatCurve.from_dict(value)
+                if value.__class__ is dict
+                else decode_heat_level(value)
+            )
+            at = "rest_heat"
+            value = data.get("rest_heat", UNSET)
+            self.rest_heat = (
+                value
+                if value is UNSET
+                else HeatCurve.from_dict(value)
+                if value.__class__ is dict
+                else decode_heat_level(value)
+            )
+            at = "sauce"
+            value = data.get("sauce", UNSET)
+            self.sauce = (
+                value
+                if value is UNSET
+                else decode_ingredient(value)
+                if value.__class__ is dict
+                else value
+            )
+            at = "created_at"
+            self.created_at = parse_timestamp(data["created_at"])
+            at = "updated_at"
+            value = data.get("updated_at", UNSET)
+            self.updated_at = value if value is UNSET else parse_timestamp(value)
+            at = "archived_at"
+            value = data.get("archived_at", UNSET)
+            self.archived_at = (
+                value if value is UNSET else None if value is None else parse_timestamp(value)
+            )
+            at = "served_at"
+            value = data.get("served_at", UNSET)
+            self.served_at = value if value is UNSET else decode_list(parse_timestamp, value)
+            self.season = data.get("season", UNSET)
+            self.link = data.get("link", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,36 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .recipe import Recipe
+
+
+@model
+class RecipePage(Model):
+    """One page of recipes.
+
+    Attributes:
+        items: The recipes.
+        next_cursor: Where to go on; null on the last page.
+    """
+
+    items: list[Recipe]
+    next_cursor: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            at = "items"
+            self.items = decode_list(Recipe.from_dict, data["items"])
+            self.next_cursor = data.get("next_cursor", UNSET)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

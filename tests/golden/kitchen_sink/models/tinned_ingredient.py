@@ -1,0 +1,38 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+
+from .ingredient import decode_ingredient
+
+if TYPE_CHECKING:
+    from .ingredient import Ingredient
+
+
+@model
+class TinnedIngredient(Model):
+    """It keeps for ever.
+
+    Attributes:
+        kind: Always `tinned`.
+        contents: What is in it, perhaps another tin.
+    """
+
+    kind: Literal["tinned"] = "tinned"
+    contents: Ingredient
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.kind = data["kind"]
+            at = "contents"
+            self.contents = decode_ingredient(data["contents"])
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.files import FileInput
+from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
+
+from .mood import Mood, decode_mood
+
+
+@model
+class UploadPhotosRequest(Model):
+    """Photos with what to know of them.
+
+    Attributes:
+        title: What they show.
+        photos: The photos.
+        cover: The one to show first.
+        position: Where they come in the album.
+        public: Whether everybody may see them.
+        tags: Words to find them by.
+        mood: What they do to people.
+    """
+
+    title: str
+    photos: list[FileInput]
+    cover: FileInput | Unset = UNSET
+    position: int | Unset = UNSET
+    public: bool | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    mood: Mood | str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.title = data["title"]
+            self.photos = data["photos"]
+            self.cover = data.get("cover", UNSET)
+            self.position = data.get("position", UNSET)
+            self.public = data.get("public", UNSET)
+            self.tags = data.get("tags", UNSET)
+            at = "mood"
+            value = data.get("mood", UNSET)
+            self.mood = value if value is UNSET else decode_mood(value)
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self
