@@ -37,6 +37,9 @@ class _Caller:
 class SyncCalls(_Caller):
     """Blocking calls."""
 
+    _pause = staticmethod(time.sleep)
+    """How to wait before the next attempt; a subclass may do otherwise."""
+
     def send(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
         attempts = self._begin(call)
@@ -45,7 +48,7 @@ class SyncCalls(_Caller):
             try:
                 return attempts.accept(transport.send(attempts.request))
             except APIError as error:
-                time.sleep(attempts.delay_after(error))
+                self._pause(attempts.delay_after(error))
 
     def open_stream(self, call: Call[T]) -> Response[EventStream[T]]:
         """Open an event stream: attached when this returns."""
@@ -77,11 +80,13 @@ class SyncCalls(_Caller):
                     return answer
                 raise attempts.failure(answer.status, answer.headers, answer.read())
             except APIError as error:
-                time.sleep(attempts.delay_after(error))
+                self._pause(attempts.delay_after(error))
 
 
 class AsyncCalls(_Caller):
     """The same for asyncio."""
+
+    _apause = staticmethod(asyncio.sleep)
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
@@ -92,7 +97,7 @@ class AsyncCalls(_Caller):
                 return attempts.accept(await transport.send(attempts.request))
             except APIError as error:
                 delay = attempts.delay_after(error)
-            await asyncio.sleep(delay)
+            await self._apause(delay)
 
     async def aopen_stream(self, call: Call[T]) -> Response[AsyncEventStream[T]]:
         """Open an event stream: attached when this returns."""
@@ -126,4 +131,4 @@ class AsyncCalls(_Caller):
                 raise attempts.failure(answer.status, answer.headers, await answer.read())
             except APIError as error:
                 delay = attempts.delay_after(error)
-            await asyncio.sleep(delay)
+            await self._apause(delay)
