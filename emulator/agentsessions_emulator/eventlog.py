@@ -62,7 +62,8 @@ class EventLog:
         }
         if checked:
             self._check(stored)
-        on_thread = stored["type"] not in _SESSION_ONLY
+        event_type = stored.get("type", "")
+        on_thread = event_type not in _SESSION_ONLY
         self._store.rows(
             "INSERT INTO events (position, id, session_id, queued, on_thread, type, at, data)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -72,7 +73,7 @@ class EventLog:
                 session_id,
                 queued,
                 on_thread,
-                stored["type"],
+                event_type,
                 at,
                 dump(stored),
             ),

@@ -1,0 +1,102 @@
+"""`python -m agentsessions_emulator`: prints its URL, serves, ends cleanly."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.emulator.support import Api, text_content
+
+_PATIENCE = 30
+
+
+@contextmanager
+def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The emulator as a subprocess, and its URL."""
+    command = [sys.executable, "-W", "error", "-m", "agentsessions_emulator", "--port", "0"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [*command, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process, process.stdout.readline().strip()
+        finally:
+            process.kill()
+
+
+def ended(process: subprocess.Popen[str], number: signal.Signals) -> tuple[int, str, str]:
+    """Exit code and output after a signal."""
+    process.send_signal(number)
+    out, err = process.communicate(timeout=_PATIENCE)
+    return process.returncode, out, err
+
+
+@pytest.mark.parametrize("streams", [0, 1])
+def test_ctrl_c_ends_it_cleanly(streams: int) -> None:
+    with serving() as (process, url), Api(url) as api:
+        session = api.session()
+        if not streams:
+            assert ended(process, signal.SIGINT) == (0, "", "")
+            return
+        with api.listen(session["id"]) as stream:
+            api.say(session["id"], "sleep 3600")
+            stream.until("session.status_running")
+            assert ended(process, signal.SIGINT) == (0, "", "")
+            assert "session.status_idle" not in [event["type"] for event in stream.rest()]
+
+
+def test_termination(tmp_path: Path) -> None:
+    database = tmp_path / "state.db"
+    with serving("--db", str(database)) as (process, url), Api(url) as api:
+        session = api.session()
+        assert ended(process, signal.SIGTERM)[1:] == ("", "")
+    with serving("--db", str(database)) as (_, url), Api(url) as api:
+        assert api.status(session["id"]) == "idle"
+
+
+def test_script_key_and_host(tmp_path: Path) -> None:
+    script = tmp_path / "script.yaml"
+    script.write_text("turns: [{do: [{say: scripted}]}]")
+    options = ["--script", str(script), "--api-key", "a-key", "--host", "localhost"]
+    with serving(*options, "--no-response-validation") as (_, url), Api(url) as api:
+        session = api.session()
+        api.say(session["id"], "hi")
+        (spoken,) = api.events(session["id"], **{"types[]": "agent.message"})
+        assert spoken["content"] == text_content("scripted")
+        api.http.headers["authorization"] = "Bearer wrong"
+        api.refusal(401, "GET", "/v1/agents")
+
+
+def test_python_script() -> None:
+    option = "agentsessions_emulator.directives:follow_directives"
+    with serving("--script", option) as (_, url), Api(url) as api:
+        session = api.session()
+        api.say(session["id"], "hi")
+        assert api.events(session["id"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--script", "nothing"], "MODULE:FUNCTION"),
+        (["--script", "no_such_module:x"], "no_such_module"),
+        (["--spec", "no-such-file.yaml"], "no-such-file.yaml"),
+        (["--host", "256.0.0.1"], "error"),
+    ],
+)
+def test_wrong_options(arguments: list[str], complaint: str) -> None:
+    with serving(*arguments) as (process, url):
+        assert url == ""
+        _, err = process.communicate(timeout=_PATIENCE)
+        assert process.returncode == 2
+        assert complaint in err.splitlines()[-1]

@@ -1,0 +1,40 @@
+"""The pytest fixture, as a user's test suite sees it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_TESTS = """
+import httpx
+
+HEADERS = {"x-api-key": "k", "anthropic-beta": "managed-agents-2026-04-01"}
+
+
+def test_one(agentsessions_emulator):
+    url = agentsessions_emulator.url + "/v1/environments"
+    assert httpx.post(url, json={"name": "E"}, headers=HEADERS).status_code == 200
+
+
+def test_two_starts_empty(agentsessions_emulator):
+    url = agentsessions_emulator.url + "/v1/environments"
+    assert httpx.get(url, headers=HEADERS).json()["data"] == []
+    assert len(agentsessions_emulator.requests) == 1
+"""
+
+
+def test_fixture(tmp_path: Path) -> None:
+    tests = tmp_path / "test_user.py"
+    tests.write_text(_TESTS)
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", str(tests)]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "PYTEST_PLUGINS": "agentsessions_emulator.pytest_plugin",
+    }
+    run = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "2 passed" in run.stdout
