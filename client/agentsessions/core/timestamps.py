@@ -18,7 +18,10 @@ def parse_timestamp(text: str) -> datetime:
 def _parse_unusual(text: str) -> datetime:
     from dateutil.parser import isoparse  # slow to import and hardly ever needed
 
-    return isoparse(text)
+    try:
+        return isoparse(text)
+    except OverflowError as error:
+        raise ValueError(str(error)) from None
 
 
 def format_timestamp(moment: datetime) -> str:
