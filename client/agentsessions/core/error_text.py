@@ -73,4 +73,4 @@ def _reason(status: int) -> str:
     try:
         return HTTPStatus(status).phrase
     except ValueError:
-        return "Unknown error"
+        return "Server error" if status >= 500 else "Unexpected status"
