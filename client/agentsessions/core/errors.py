@@ -49,6 +49,7 @@ class Sent(Enum):
 
     NOT_SENT = "not sent"
     MAYBE_SENT = "maybe sent"
+    SUCCEEDED = "succeeded"
 
 
 class ConfigurationError(AgentSessionsError):
@@ -63,7 +64,8 @@ class APIConnectionError(APIError):
     """No response arrived.
 
     `sent` is `Sent.NOT_SENT` only when no byte of the request can have reached the server: no
-    connection could be made, or none became free in time.
+    connection could be made, or none became free in time. It is `Sent.SUCCEEDED` when the answer
+    had begun with success and broke off, so that only what it said is unknown.
     """
 
     def __init__(

@@ -41,12 +41,15 @@ class RetryPolicy(NamedTuple):
         base: the longest first back-off; it doubles with each retry.
         cap: the longest back-off.
         longest_hint: a server asking for a longer wait than this gets its error surfaced.
+        settle: how long a lost request must stay invisible on the server before it counts as not
+            carried out, where an operation is checked before it is sent again.
     """
 
     max_retries: int = 2
     base: float = 0.5
     cap: float = 8.0
     longest_hint: float = 120.0
+    settle: float = 2.0
 
 
 class Reason(Enum):
