@@ -100,6 +100,7 @@ class _Preparation:
             "preview_betas": operation["x-preview-betas"],
             "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,
             "answer": " ".join(response["description"].split()),
+            "file_parts": self._file_parts(operation),
             "body_doc": " ".join(operation.get("requestBody", {}).get("description", "").split()),
             "parameters": {
                 p["name"]: {
@@ -133,6 +134,16 @@ class _Preparation:
                 },
             }
         return prepared
+
+    def _file_parts(self, operation: Json) -> list[str]:
+        """The parts of a multipart body that are files, or lists of files."""
+        content = self._resolve(operation.get("requestBody", {})).get("content", {})
+        form = self._resolve(content.get("multipart/form-data", {}).get("schema", {}))
+        return [
+            name
+            for name, part in form.get("properties", {}).items()
+            if part.get("items", part).get("format") == "binary"
+        ]
 
     def _tag_doc(self, name: str) -> str:
         """What the document says of a tag, else its name."""

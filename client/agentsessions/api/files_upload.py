@@ -19,6 +19,7 @@ OPERATION: Final[Operation[FileMetadata]] = Operation(
     safe=False,
     body_type=UploadFileRequest,
     multipart=True,
+    file_parts=("file",),
 )
 
 

@@ -19,6 +19,7 @@ OPERATION: Final[Operation[Skill]] = Operation(
     safe=False,
     body_type=CreateSkillRequest,
     multipart=True,
+    file_parts=("files[]",),
 )
 
 

@@ -19,6 +19,7 @@ OPERATION: Final[Operation[SkillVersion]] = Operation(
     safe=False,
     body_type=CreateSkillVersionRequest,
     multipart=True,
+    file_parts=("files[]",),
 )
 
 

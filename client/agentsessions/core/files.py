@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from io import TextIOBase
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
@@ -37,16 +38,19 @@ class MultipartBody(NamedTuple):
     def rereadable(self) -> bool:
         """Whether the body can be sent a second time."""
         return all(
-            isinstance(part.content, bytes | os.PathLike) or part.content.seekable()
-            for _, part in self.files
+            isinstance(content, bytes | os.PathLike) or getattr(content, "seekable", bool)()
+            for content in (part.content for _, part in self.files)
         )
 
 
-def multipart(where: str, form: Mapping[str, Any]) -> MultipartBody:
+def multipart(
+    where: str, form: Mapping[str, Any], file_parts: Collection[str] = ()
+) -> MultipartBody:
     """The form of a multipart body, from wire names to values; lists give several parts of one
     name.
 
-    Raises TypeError for a value that is neither text, a number nor a file.
+    Raises TypeError for a value that is neither text, a number nor a file, and for anything but a
+    file where one of `file_parts` is.
     """
     fields: list[tuple[str, str]] = []
     files: list[tuple[str, FilePart]] = []
@@ -57,6 +61,8 @@ def multipart(where: str, form: Mapping[str, Any]) -> MultipartBody:
                     continue
                 case _ if item is UNSET:
                     continue
+                case _ if name in file_parts:
+                    files.append((name, _part(where, name, item)))
                 case bool():
                     fields.append((name, "true" if item else "false"))
                 case str() | int() | float():
@@ -73,7 +79,7 @@ def _part(where: str, name: str, value: Any) -> FilePart:
             return evolve(part, name=part.name or "upload")
         case os.PathLike():
             return evolve(part, name=part.name or Path(part.content).name)
-        case content if hasattr(content, "read"):
+        case content if hasattr(content, "read") and not isinstance(content, TextIOBase):
             known = getattr(content, "name", None)
             return evolve(
                 part, name=part.name or (Path(known).name if isinstance(known, str) else "upload")

@@ -29,7 +29,7 @@ class Operation(Generic[T]):
 
     `decode` reads the parsed body of a successful answer, or of one frame of an event stream.
     `safe` says that repeating the request does no harm; `retry_conflict` that a 409 passes by
-    itself.
+    itself. `file_parts` are the parts of a multipart body that are files.
     """
 
     id: str
@@ -43,6 +43,7 @@ class Operation(Generic[T]):
     accepts: Accepts = "json"
     body_type: type | tuple[type, ...] | None = None
     multipart: bool = False
+    file_parts: tuple[str, ...] = ()
     path_names: tuple[str, ...] = field(init=False)
     path_pieces: tuple[str, ...] = field(init=False)
 

@@ -139,7 +139,7 @@ def render_body(operation: Operation[Any], body: Any) -> bytes | MultipartBody |
             f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
         )
     if operation.multipart:
-        return multipart(operation.id, encode(body))
+        return multipart(operation.id, encode(body), operation.file_parts)
     return dump_json(operation.id, encode(body))
 
 
@@ -150,7 +150,8 @@ def dump_json(where: str, value: Any) -> bytes:
             value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
         ).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise type(error)(f"{where}: the body cannot be written as JSON: {error}") from None
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"{where}: the body cannot be written as JSON: {error}") from None
 
 
 def _render_headers(
@@ -174,6 +175,6 @@ def _render_headers(
 def merge_betas(operation: Operation[Any], settings: RequestSettings, extra: Iterable[str]) -> str:
     """One header value: the client's and the call's, then the operation's own; each once."""
     own = operation.betas + (operation.preview_betas if settings.research_preview else ())
-    asked = [value.strip() for value in (*settings.betas, *extra)]
+    asked = [value.strip() for text in (*settings.betas, *extra) for value in text.split(",")]
     before = dict.fromkeys(value for value in asked if value and value not in own)
     return ",".join((*before, *dict.fromkeys(own)))

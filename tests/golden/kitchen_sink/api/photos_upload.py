@@ -19,6 +19,10 @@ OPERATION: Final[Operation[PhotoReceipt]] = Operation(
     safe=False,
     body_type=UploadPhotosRequest,
     multipart=True,
+    file_parts=(
+        "photos",
+        "cover",
+    ),
 )
 
 
