@@ -1,5 +1,6 @@
 """The HTTP side: every request goes through the same steps, and may go wrong at any of them."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from itertools import count
@@ -27,7 +28,7 @@ from agentsessions_emulator.requestlog import RecordedRequest, readable_headers
 from agentsessions_emulator.service import Service
 from agentsessions_emulator.store import dump
 from agentsessions_emulator.stream_faults import spoiled
-from agentsessions_emulator.streams import EventStreamResponse, frames
+from agentsessions_emulator.streams import EventStreamResponse, frames, ping_when_quiet
 
 _logger = logging.getLogger(__name__)
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -164,12 +165,20 @@ class _Api:
         subscription = service.broker.subscribe(
             target.session_id, of_thread=target.of_thread, previews=target.previews
         )
-        body = frames(subscription, service.clock, service.settings.ping_seconds)
+        pinger = asyncio.get_running_loop().create_task(
+            ping_when_quiet(subscription, service.clock, service.settings.ping_seconds)
+        )
+        body = frames(subscription, service.clock)
         if effect is not None:
             body = spoiled(
                 body, effect, service.clock, lambda how: self._connections.break_off(scope, how)
             )
-        return EventStreamResponse(body, service.broker, subscription, headers)
+
+        def end() -> None:
+            pinger.cancel()
+            service.broker.unsubscribe(subscription)
+
+        return EventStreamResponse(body, headers, end)
 
     def _unroutable(self, http: HttpRequest) -> ApiError:
         path = http.url.path
@@ -204,21 +213,27 @@ class _Api:
     def _broken(self, scope: Scope, how: str) -> Answer:
         self._connections.break_off(scope, "close" if how == "close" else "reset")
 
-        async def wait_for_the_end(_scope: Scope, receive: Receive, _send: Send) -> None:
-            while (await receive())["type"] != "http.disconnect":
-                pass
+        async def say_nothing(_scope: Scope, receive: Receive, _send: Send) -> None:
+            await _disconnected(receive)
 
-        return wait_for_the_end
+        return say_nothing
 
     def _truncated(self, scope: Scope, answer: Response, length: int) -> Answer:
-        async def send_a_part(_scope: Scope, _receive: Receive, send: Send) -> None:
+        async def send_a_part(_scope: Scope, receive: Receive, send: Send) -> None:
             start = {"status": answer.status_code, "headers": answer.raw_headers}
             part = bytes(answer.body)[:length]
             await send({"type": "http.response.start", **start})
             await send({"type": "http.response.body", "body": part, "more_body": True})
             self._connections.break_off(scope, "close")
+            await _disconnected(receive)
 
         return send_a_part
+
+
+async def _disconnected(receive: Receive) -> None:
+    """Until uvicorn knows that the connection is gone, so that it does not complain."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def _json(data: JsonObject, status: int, headers: dict[str, str]) -> Response:

@@ -71,9 +71,16 @@ class Clock:
             return
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         deadline = self.peek() + round(seconds * _SECOND)
-        heapq.heappush(self._sleepers, (deadline, next(self._order), waiter))
+        sleeper = (deadline, next(self._order), waiter)
+        heapq.heappush(self._sleepers, sleeper)
         self._arm()
-        await waiter
+        try:
+            await waiter
+        except asyncio.CancelledError:
+            if sleeper in self._sleepers:
+                self._sleepers.remove(sleeper)
+                heapq.heapify(self._sleepers)
+            raise
 
     def freeze(self, at: int | None = None) -> None:
         """Stop the clock, at the current time or at a given one."""

@@ -7,7 +7,7 @@ the thread's share of it. Previews go to those who asked for them.
 import asyncio
 import json
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
 from starlette.responses import StreamingResponse
@@ -27,13 +27,14 @@ def frame(event: JsonObject) -> bytes:
 
 @dataclass(eq=False)
 class Subscription:
-    """One open stream: the frames that wait to be sent."""
+    """One open stream: the frames that wait to be sent, and when it last had something to say."""
 
     session_id: str
     of_thread: bool
     previews: frozenset[str]
     frames: deque[bytes] = field(default_factory=deque[bytes])
     closed: bool = False
+    quiet_since: int = 0
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def put(self, data: bytes) -> None:
@@ -104,50 +105,42 @@ class Broker:
         return sum(len(listeners) for listeners in self._subscriptions.values())
 
 
-async def frames(
-    subscription: Subscription, clock: Clock, ping_seconds: float
-) -> AsyncIterator[bytes]:
-    """The frames of a stream as they come, with a ping whenever it was quiet for too long."""
+async def frames(subscription: Subscription, clock: Clock) -> AsyncIterator[bytes]:
+    """The frames of a stream as they come, up to its end."""
     while True:
         while subscription.frames:
+            subscription.quiet_since = clock.peek()
             yield subscription.frames.popleft()
         if subscription.closed:
             return
-        if not await _before(subscription, clock, ping_seconds):
-            yield _PING
+        await subscription.wait()
 
 
-async def _before(subscription: Subscription, clock: Clock, seconds: float) -> bool:
-    """Whether news came before the clock had moved on by `seconds`."""
-    news = asyncio.ensure_future(subscription.wait())
-    timeout = asyncio.ensure_future(clock.sleep(seconds))
-    try:
-        await asyncio.wait((news, timeout), return_when=asyncio.FIRST_COMPLETED)
-        return news.done()
-    finally:
-        for task in (news, timeout):
-            task.cancel()
-        await asyncio.gather(news, timeout, return_exceptions=True)
+async def ping_when_quiet(subscription: Subscription, clock: Clock, seconds: float) -> None:
+    """Put a ping into a stream whenever nothing was sent for so long."""
+    subscription.quiet_since = clock.peek()
+    while True:
+        quiet = (clock.peek() - subscription.quiet_since) / 1_000_000
+        if quiet < seconds:
+            await clock.sleep(seconds - quiet)
+        else:
+            subscription.put(_PING)
+            subscription.quiet_since = clock.peek()
 
 
 class EventStreamResponse(StreamingResponse):
-    """A stream that gives its subscription back however it ends."""
+    """A stream; `on_end` is called however it ends."""
 
     media_type = "text/event-stream"
 
     def __init__(
-        self,
-        body: AsyncIterator[bytes],
-        broker: Broker,
-        subscription: Subscription,
-        headers: Mapping[str, str],
+        self, body: AsyncIterator[bytes], headers: Mapping[str, str], on_end: Callable[[], None]
     ) -> None:
         super().__init__(body, headers={"cache-control": "no-cache", **headers})
-        self._broker = broker
-        self._subscription = subscription
+        self._on_end = on_end
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
         finally:
-            self._broker.unsubscribe(self._subscription)
+            self._on_end()

@@ -27,6 +27,7 @@ from agentsessions_emulator.toolcalls import (
 )
 from agentsessions_emulator.work import Call
 
+_STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
@@ -197,6 +198,8 @@ class Turn:
 
     async def _open_request(self) -> None:
         run = self._run
+        if self._step % _STEPS_AT_A_STRETCH == 0:
+            await asyncio.sleep(0)
         while run.turn.request_id is None and usages.at_cap(run.session):
             if run.session["status"] != "idle":
                 run.go_idle({"type": "budget_reached"})

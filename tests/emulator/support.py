@@ -1,7 +1,7 @@
 """An HTTP client for the emulator, and short words for what tests do with it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -105,7 +105,7 @@ class Api:
     @contextmanager
     def listen(
         self, session_id: str, path: str = "events/stream", **query: Any
-    ) -> Iterator[Stream]:
+    ) -> Generator[Stream]:
         """An open stream of the session, or of what is at `path` below it."""
         with self.http.stream("GET", f"/v1/sessions/{session_id}/{path}", params=query) as response:
             assert response.status_code == 200, response.read()

@@ -28,7 +28,7 @@ def test_new_form_fills_in_and_merges_its_levels(api: Api) -> None:
     form = "multiagent_20261001"
     lead = api.agent(name="Lead", multiagent={"type": form})
     inline = {"type": "enabled"}
-    feature = {"type": "enabled", "inline_agents": inline, "predefined_agents": []}
+    feature: dict[str, Any] = {"type": "enabled", "inline_agents": inline, "predefined_agents": []}
     assert lead["multiagent"] == {
         "type": form,
         "advisor": {"type": "disabled"},

@@ -1,4 +1,4 @@
-"""Session resources: files come and go, repositories and memory stores stay; no secret comes back."""
+"""Session resources: files come and go, the rest stays; no secret comes back."""
 
 from typing import Any
 

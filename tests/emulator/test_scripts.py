@@ -98,9 +98,7 @@ def test_error_with_details(api: Api, emulator: Emulator) -> None:
     }
 
 
-def test_failing_script(
-    api: Api, emulator: Emulator, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_failing_script(api: Api, emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
     async def script(turn: Turn) -> None:
         await turn.think()
         raise ValueError("oops")

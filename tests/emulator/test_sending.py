@@ -14,45 +14,43 @@ OUTCOME = {
 }
 
 
-@pytest.mark.parametrize(
-    ("events", "complaint"),
-    [
-        ([{"type": "user.mesage"}], "/events/0/type is 'user.mesage' but must be one of"),
-        ([{"content": []}], "/events/0 lacks the required field 'type'"),
-        ([message("a"), "b"], "/events/1 must be an object, not a string"),
-        ([{"type": "user.message", "content": "a"}], "/events/0/content must be a list"),
-        (
-            [{"type": "user.message", "content": [{"type": "text"}]}],
-            "/events/0/content/0 lacks the required field 'text'",
-        ),
-        (
-            [{"type": "user.message", "content": [{"type": "text", "text": "a", "bold": True}]}],
-            "/events/0/content/0/bold is not a known field",
-        ),
-        (
-            [{"type": "user.message", "content": [{"type": "redacted"}]}],
-            "/events/0/content/0: only the service makes redacted blocks",
-        ),
-        ([SYSTEM, message("a")], "/events/0: a system.message must be the last event"),
-        ([SYSTEM], "/events/0: a system.message must come right after"),
-        (
-            [{"type": "user.interrupt"}, SYSTEM],
-            "/events/1: a system.message must come right after",
-        ),
-        ([OUTCOME, OUTCOME], "/events/1: an outcome is still being worked on"),
-        (
-            [{**OUTCOME, "max_iterations": 21}],
-            "/events/0/max_iterations must be at most 20, not 21",
-        ),
-        (
-            [{"type": "user.tool_confirmation", "tool_use_id": "sevt_1", "result": "maybe"}],
-            "/events/0/result is 'maybe' but must be allow or deny",
-        ),
-    ],
-)
-def test_refusals_name_the_place_and_the_rule(
-    api: Api, events: list[Any], complaint: str
-) -> None:
+REFUSED: list[tuple[list[Any], str]] = [
+    ([{"type": "user.mesage"}], "/events/0/type is 'user.mesage' but must be one of"),
+    ([{"content": []}], "/events/0 lacks the required field 'type'"),
+    ([message("a"), "b"], "/events/1 must be an object, not a string"),
+    ([{"type": "user.message", "content": "a"}], "/events/0/content must be a list"),
+    (
+        [{"type": "user.message", "content": [{"type": "text"}]}],
+        "/events/0/content/0 lacks the required field 'text'",
+    ),
+    (
+        [{"type": "user.message", "content": [{"type": "text", "text": "a", "bold": True}]}],
+        "/events/0/content/0/bold is not a known field",
+    ),
+    (
+        [{"type": "user.message", "content": [{"type": "redacted"}]}],
+        "/events/0/content/0: only the service makes redacted blocks",
+    ),
+    ([SYSTEM, message("a")], "/events/0: a system.message must be the last event"),
+    ([SYSTEM], "/events/0: a system.message must come right after"),
+    (
+        [{"type": "user.interrupt"}, SYSTEM],
+        "/events/1: a system.message must come right after",
+    ),
+    ([OUTCOME, OUTCOME], "/events/1: an outcome is still being worked on"),
+    (
+        [{**OUTCOME, "max_iterations": 21}],
+        "/events/0/max_iterations must be at most 20, not 21",
+    ),
+    (
+        [{"type": "user.tool_confirmation", "tool_use_id": "sevt_1", "result": "maybe"}],
+        "/events/0/result is 'maybe' but must be allow or deny",
+    ),
+]
+
+
+@pytest.mark.parametrize(("events", "complaint"), REFUSED)
+def test_refusals_name_the_place_and_the_rule(api: Api, events: list[Any], complaint: str) -> None:
     session = api.session()
     path = f"/v1/sessions/{session['id']}/events"
     assert complaint in api.refusal(400, "POST", path, json={"events": events})
@@ -100,7 +98,7 @@ def test_bodies_where_none_belongs(api: Api) -> None:
 
 
 def test_several_problems_are_told_together(api: Api) -> None:
-    body = {"name": 1, "tools": {}, "color": "red", "colour": "red"}
+    body: dict[str, Any] = {"name": 1, "tools": {}, "color": "red", "colour": "red"}
     refused = api.refusal(400, "POST", "/v1/agents", json=body)
     assert refused.startswith("Invalid body: ")
     assert refused.endswith("; and 2 more.")

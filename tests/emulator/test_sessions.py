@@ -50,10 +50,11 @@ def test_overrides_must_leave_a_whole_agent(api: Api) -> None:
     server = {"type": "url", "name": "docs", "url": "https://docs.example/mcp"}
     toolset = {"type": "mcp_toolset", "mcp_server_name": "docs"}
     agent = api.agent(tools=[TOOLSET, toolset], skills=[skill], mcp_servers=[server])
-    for change, complaint in (
+    refused: list[tuple[dict[str, Any], str]] = [
         ({"tools": []}, "cannot be cleared while the agent has skills"),
         ({"mcp_servers": []}, "'docs' has no server"),
-    ):
+    ]
+    for change, complaint in refused:
         body = {
             "agent": {"type": "agent_with_overrides", "id": agent["id"], **change},
             "environment_id": api.environment()["id"],
@@ -95,9 +96,7 @@ def test_create_refers_to_what_exists(api: Api) -> None:
     ],
     ids=["interrupt", "too many", "redacted", "two outcomes"],
 )
-def test_initial_events_are_checked(
-    api: Api, events: list[dict[str, Any]], complaint: str
-) -> None:
+def test_initial_events_are_checked(api: Api, events: list[dict[str, Any]], complaint: str) -> None:
     body = {
         "agent": api.agent()["id"],
         "environment_id": api.environment()["id"],

@@ -1,5 +1,7 @@
 """Streams: what happens after opening, as it happens; pings, previews, the end."""
 
+from typing import Any
+
 import pytest
 
 from agentsessions_emulator import Emulator
@@ -87,7 +89,7 @@ def test_pings_fill_the_silence(api: Api, emulator: Emulator) -> None:
 
 def test_previews_for_those_who_ask(api: Api) -> None:
     session = api.session()
-    wanted = {"event_deltas[]": ["agent.message", "agent.thinking"]}
+    wanted: dict[str, Any] = {"event_deltas[]": ["agent.message", "agent.thinking"]}
     text = "one two three four five  six\nseven"
     with api.listen(session["id"], **wanted) as stream, api.listen(session["id"]) as plain:
         api.say(session["id"], f"think\n{text}")
