@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from .anthropic import ANTHROPIC
 from .api.namespaces import AsyncNamespaces, Namespaces
 from .calls import AsyncCalls, SyncCalls
-from .configuration import ClientOptions, check_retries, request_settings
+from .configuration import ClientOptions, check_retries, environment_of, request_settings
 from .connections import Connections
 from .core.dry_run import DryRun, describe_request
 from .core.operation import Call
@@ -80,11 +79,12 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         self._owns_connections = True
         self._connections = Connections(http_client, async_http_client)
         self._budget = RetryBudget()
+        self._environment = environment_of(ANTHROPIC)
         self._configure(options)
 
     def _configure(self, options: ClientOptions) -> None:
         self._options = options
-        self._settings = request_settings(ANTHROPIC, options, os.environ)
+        self._settings = request_settings(ANTHROPIC, options, self._environment)
         self._policy = RetryPolicy(max_retries=check_retries(options.get("max_retries", 2)))
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
@@ -103,6 +103,7 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         copy._owns_connections = False
         copy._connections = self._connections
         copy._budget = self._budget
+        copy._environment = self._environment
         copy._configure(options)
         return copy
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import re
 from collections.abc import Mapping, Sequence
+from ipaddress import ip_address
 from typing import TypedDict
 from urllib.parse import urlsplit
 
 from ._version import __version__
 from .core.api import Api
 from .core.errors import ConfigurationError
-from .core.headers import check_headers
-from .core.options import Timeout
+from .core.headers import check_header, check_headers
+from .core.options import Timeout, beta_values
 from .core.request import RequestSettings
 
-_LOOPBACK = ("localhost", "::1")
+_NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
 
 
 class ClientOptions(TypedDict, total=False):
@@ -31,6 +34,12 @@ class ClientOptions(TypedDict, total=False):
     workspace_id: str | None
     default_headers: Mapping[str, str] | None
     allow_insecure_http: bool
+
+
+def environment_of(api: Api) -> dict[str, str]:
+    """The environment variables that count for a client, as they are now."""
+    names = (api.api_key_variable, api.auth_token_variable, api.base_url_variable)
+    return {name: os.environ[name] for name in names if name in os.environ}
 
 
 def request_settings(
@@ -105,13 +114,20 @@ def credential_header(
         header, value = "authorization", auth_token.strip()
     else:
         return None
+    try:
+        check_header("api_key", value)  # under a name that keeps the value out of the message
+    except ValueError as error:
+        raise ConfigurationError(str(error).removeprefix("header ")) from None
     return header, f"Bearer {value}" if header == "authorization" else value
 
 
 def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
     """The base URL without a trailing slash; refuses what leads requests astray."""
+    url = url.strip()
+    if problem := _NOT_IN_A_URL.search(url):
+        raise ConfigurationError(f"base_url must not contain {problem[0]!r}")
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
@@ -119,14 +135,12 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
         raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
-    if parts.query or parts.fragment:
-        raise ConfigurationError(f"base_url must end with the path, not with {url[-20:]!r}")
     if parts.scheme == "http" and not (_is_loopback(host) or allow_insecure_http):
         raise ConfigurationError(
             f"base_url {url!r} would send the credential unencrypted; "
             "use https:// or pass allow_insecure_http=True"
         )
-    return url.strip().rstrip("/")
+    return url.rstrip("/")
 
 
 def base_headers(
@@ -141,6 +155,8 @@ def base_headers(
     if credential is not None:
         headers[credential[0]] = credential[1]
     if workspace_id is not None:
+        if not workspace_id.strip():
+            raise ConfigurationError("workspace_id is empty")
         headers[api.workspace_header] = workspace_id
     headers.update((name.lower(), value) for name, value in default_headers.items())
     try:
@@ -151,11 +167,15 @@ def base_headers(
 
 
 def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
-    """The beta values as a tuple; a single string is a mistake that is easily made."""
-    if isinstance(betas, str):
-        raise ConfigurationError(f"betas must be a list of strings, not the string {betas!r}")
-    return tuple(betas)
+    """The beta values, each once; a single string is a mistake that is easily made."""
+    try:
+        return beta_values(betas)
+    except TypeError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def _is_loopback(host: str) -> bool:
-    return host in _LOOPBACK or host.startswith("127.") or host.endswith(".localhost")
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

@@ -49,12 +49,13 @@ class Bound(Generic[P, R, D]):
 
     def __init__(
         self,
+        documented: object,
         build: Callable[P, Call[Any]],
         client: Renderer,
         send: Callable[[Any, Call[Any]], R],
         send_detailed: Callable[[Any, Call[Any]], D],
     ) -> None:
-        self.__doc__ = build.__doc__
+        self.__doc__ = documented.__doc__
         self._build = build
         self._client = client
         self._send = send
@@ -103,7 +104,7 @@ class Method(Generic[P, R, D, AR, AD]):
         if namespace is None:
             return self
         ways = self._sync if isinstance(namespace, SyncNamespace) else self._asyncio
-        return Bound(partial(self._build, namespace), namespace.client, *ways)
+        return Bound(self, partial(self._build, namespace), namespace.client, *ways)
 
 
 def sends(

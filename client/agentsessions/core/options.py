@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
+
+_LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
+
+
+def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
+    if value is None:
+        return
+    if not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"timeout {attribute.name} must be seconds, not {type(value).__name__}")
+    if not 0 < value <= _LONGEST:
+        raise ValueError(
+            f"timeout {attribute.name} must be more than 0 and at most {_LONGEST:.0e} seconds, "
+            f"not {value} (None waits for ever)"
+        )
+
+
+def _seconds(default: float) -> Any:
+    return field(default=default, validator=_check_seconds)
 
 
 @frozen(kw_only=True)
@@ -16,21 +34,39 @@ class Timeout:
     `pool` for a free connection, `stream` for the next bytes of an event stream (pings count).
     """
 
-    connect: float | None = 5.0
-    read: float | None = 60.0
-    write: float | None = 60.0
-    pool: float | None = 10.0
-    stream: float | None = 600.0
+    connect: float | None = _seconds(5.0)
+    read: float | None = _seconds(60.0)
+    write: float | None = _seconds(60.0)
+    pool: float | None = _seconds(10.0)
+    stream: float | None = _seconds(600.0)
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
         """A number counts for everything but the pool, where it can only shorten the wait."""
         if isinstance(value, Timeout):
             return value
-        if value is not None and not value > 0:
-            raise ValueError(f"timeout must be more than 0 seconds, not {value}")
-        pool = 10.0 if value is None else min(value, 10.0)
+        pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
         return cls(connect=value, read=value, write=value, pool=pool, stream=value)
+
+
+def beta_values(betas: Iterable[str]) -> tuple[str, ...]:
+    """Beta values, each once and trimmed, in their order; one string may hold several.
+
+    Raises TypeError for a string in the place of a list, which would be taken letter by letter.
+    """
+    if isinstance(betas, str):
+        raise TypeError(f"betas must be a list of strings, not the string {betas!r}")
+    values = (value.strip() for several in betas for value in several.split(","))
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def _check_retries(_: object, __: object, value: int | None) -> None:
+    if value is not None and (type(value) is not int or value < 0):
+        raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+
+
+def _timeout(value: float | Timeout | None) -> Timeout | None:
+    return None if value is None else Timeout.of(value)
 
 
 @frozen(kw_only=True)
@@ -42,9 +78,9 @@ class RequestOptions:
     of the operation; `headers` and `query` are added to the request and win over what it has.
     """
 
-    timeout: float | Timeout | None = None
-    max_retries: int | None = None
-    betas: Sequence[str] = ()
+    timeout: float | Timeout | None = field(default=None, converter=_timeout)
+    max_retries: int | None = field(default=None, validator=_check_retries)
+    betas: Sequence[str] = field(default=(), converter=beta_values)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(factory=dict[str, Any])
 
