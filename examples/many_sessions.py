@@ -1,0 +1,70 @@
+"""Twenty questions, each in a session of its own, eight at a time, with asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import ExitStack
+
+from rich.progress import track
+
+from agentsessions import Client
+from agentsessions.models import AgentMessageEvent, SessionStatusIdleEvent, TextBlock, UserMessage
+from playground import MODEL, Playground, delete_session, playground, run, tidy_up
+
+NUMBERS = range(1, 21)
+AT_ONCE = 8
+
+
+def main() -> None:
+    """Set up, ask everything, print the answers."""
+    with playground() as place, place.client() as client, ExitStack() as leftovers:
+        agent = client.agents.create(name="Calculator", model=MODEL)
+        leftovers.callback(tidy_up, client.agents.archive, agent.id)
+        environment = client.environments.create(name="Desk")
+        leftovers.callback(tidy_up, client.environments.delete, environment.id)
+
+        session_ids: list[str] = []
+        for _ in track(NUMBERS, "Creating sessions"):
+            session = client.sessions.create(agent=agent.id, environment_id=environment.id)
+            leftovers.callback(tidy_up, delete_session, client, session.id)
+            session_ids.append(session.id)
+        for answer in asyncio.run(ask_everything(place, session_ids)):
+            print(answer)
+
+
+async def ask_everything(place: Playground, session_ids: list[str]) -> list[str]:
+    """The answers in the order of the questions, whichever came first."""
+    free = asyncio.Semaphore(AT_ONCE)
+    async with place.client() as client:
+
+        async def ask_when_free(session_id: str, number: int) -> str:
+            async with free:
+                return await ask(client, session_id, question(place, number))
+
+        return await asyncio.gather(*map(ask_when_free, session_ids, NUMBERS))
+
+
+async def ask(client: Client, session_id: str, message: UserMessage) -> str:
+    """Send a message; what the agent says until the session is idle."""
+    said: list[str] = []
+    async with await client.aio.sessions.events.stream(session_id) as events:
+        await client.aio.sessions.events.send(session_id, events=[message])
+        async for event in events:
+            if isinstance(event, AgentMessageEvent):
+                said += [block.text for block in event.content if isinstance(block, TextBlock)]
+            elif isinstance(event, SessionStatusIdleEvent):
+                break
+    return " ".join(said)
+
+
+def question(place: Playground, number: int) -> UserMessage:
+    """A question that is not too hard."""
+    return place.message(
+        f"What is {number} squared? Answer with one equation.",
+        "sleep 0.5",
+        f"echo: {number}² = {number**2}",
+    )
+
+
+if __name__ == "__main__":
+    run(main)
