@@ -1,0 +1,190 @@
+"""The same for asyncio. Each event loop gets connections of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import weakref
+from collections.abc import AsyncIterator
+from typing import Any, Protocol, Self
+from urllib.request import getproxies
+
+import httpx
+
+from ..core.errors import APIConnectionError
+from ..core.files import MultipartBody
+from ..core.redirects import MAX_REDIRECTS, follow_redirect
+from ..core.request import HttpRequest
+from ..core.transport import Answer
+from .messages import (
+    CALLS,
+    KEEPALIVE,
+    STREAMS,
+    ReceivedHead,
+    arguments,
+    complete_request,
+    connection_error,
+    refuse_larger,
+    tls,
+)
+
+
+class _AsyncOpenAnswer(ReceivedHead):
+    def __init__(
+        self, response: httpx.Response, pool: object, abandoned: list[httpx.Response]
+    ) -> None:
+        super().__init__(response, pool)
+        self._abandoned = abandoned
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self.body or self.response.aiter_bytes():
+                yield chunk
+        except httpx.RequestError as error:
+            raise connection_error(error) from error
+
+    async def read(self) -> bytes:
+        pieces: list[bytes] = []
+        received = 0
+        try:
+            async for piece in self.body or self.response.aiter_bytes():
+                pieces.append(piece)
+                received += len(piece)
+                refuse_larger(received)
+        except httpx.RequestError as error:
+            raise connection_error(error) from error
+        finally:
+            await self.aclose()
+        return b"".join(pieces)
+
+    async def aclose(self) -> None:
+        await self.response.aclose()
+
+    def abandon(self) -> None:
+        self._abandoned.append(self.response)
+
+
+class AsyncHttpxTransport:
+    """Sends requests and awaits the answers, in any number of event loops."""
+
+    def __init__(self, supplied: httpx.AsyncClient | None = None) -> None:
+        self._supplied = supplied
+        self._closed = False
+        self._loops: weakref.WeakKeyDictionary[Any, _Sender] = weakref.WeakKeyDictionary()
+
+    async def send(self, request: HttpRequest) -> Answer:
+        answer = await self.open(request)
+        return Answer(answer.status, answer.headers, await answer.read())
+
+    async def open(self, request: HttpRequest) -> _AsyncOpenAnswer:
+        sender = self._sender()
+        while sender.abandoned:
+            await sender.abandoned.pop().aclose()
+        for _ in range(MAX_REDIRECTS + 1):
+            try:
+                answer = await sender.send(request)
+            except httpx.RequestError as error:
+                raise connection_error(error) from error
+            following = follow_redirect(request, answer.status, answer.headers)
+            if following is None:
+                return answer
+            await answer.aclose()
+            request = following
+        raise APIConnectionError(f"more than {MAX_REDIRECTS} redirects")
+
+    async def aclose(self) -> None:
+        """Close what this transport opened in the running loop, not a client that was supplied."""
+        sender = self._loops.pop(asyncio.get_running_loop(), None)
+        self._closed = True
+        if sender is not None:
+            while sender.abandoned:
+                await sender.abandoned.pop().aclose()
+            await sender.aclose()
+
+    def _sender(self) -> _Sender:
+        if self._closed:
+            raise RuntimeError("this client is closed")
+        loop = asyncio.get_running_loop()
+        sender = self._loops.get(loop)
+        if sender is None:
+            if self._supplied is not None:
+                sender = _ClientSender(self._supplied, self._supplied, owned=False)
+            elif getproxies():
+                sender = _ClientSender.of_environment()
+            else:
+                sender = _DirectSender()
+            self._loops[loop] = sender
+        return sender
+
+
+class _Sender(Protocol):
+    """One way to send; raises the errors of httpx.
+
+    `abandoned` are responses that were dropped unclosed, to be closed at the next chance inside
+    the loop.
+    """
+
+    abandoned: list[httpx.Response]
+
+    async def send(self, request: HttpRequest) -> _AsyncOpenAnswer: ...
+    async def aclose(self) -> None: ...
+
+
+class _DirectSender:
+    """Connections that nobody but this SDK has a hand in."""
+
+    def __init__(self) -> None:
+        self.abandoned: list[httpx.Response] = []
+        self._calls = self._new_pool(CALLS)
+        self._streams: weakref.WeakSet[httpx.AsyncHTTPTransport] = weakref.WeakSet()
+
+    async def send(self, request: HttpRequest) -> _AsyncOpenAnswer:
+        pool = self._calls
+        if request.stream:
+            pool = self._new_pool(STREAMS)
+            self._streams.add(pool)
+        content = request.content
+        if not isinstance(content, MultipartBody):
+            response = await pool.handle_async_request(complete_request(request, content))
+        else:
+            with arguments(request) as form:
+                response = await pool.handle_async_request(httpx.Request(**form))
+        return _AsyncOpenAnswer(response, pool, self.abandoned)
+
+    async def aclose(self) -> None:
+        await self._calls.aclose()
+        for pool in list(self._streams):
+            await pool.aclose()
+
+    def _new_pool(self, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(verify=tls(), limits=limits, socket_options=KEEPALIVE)
+
+
+class _ClientSender:
+    """The full way through an `httpx.AsyncClient`, with its hooks, its cookies and its proxies."""
+
+    def __init__(
+        self, calls: httpx.AsyncClient, streams: httpx.AsyncClient, *, owned: bool
+    ) -> None:
+        self.abandoned: list[httpx.Response] = []
+        self._calls = calls
+        self._streams = streams
+        self._owned = owned
+
+    @classmethod
+    def of_environment(cls) -> Self:
+        """Clients that go through the proxies of the environment."""
+        calls, streams = (
+            httpx.AsyncClient(verify=tls(), limits=limits) for limits in (CALLS, STREAMS)
+        )
+        return cls(calls, streams, owned=True)
+
+    async def send(self, request: HttpRequest) -> _AsyncOpenAnswer:
+        client = self._streams if request.stream else self._calls
+        with arguments(request) as found:
+            response = await client.send(client.build_request(**found), stream=True)
+        return _AsyncOpenAnswer(response, None, self.abandoned)
+
+    async def aclose(self) -> None:
+        if self._owned:
+            await self._calls.aclose()
+            await self._streams.aclose()

@@ -1,0 +1,151 @@
+"""Requests, answers and errors in the form of httpx, for both kinds of transport."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import IO, Any
+
+import httpx
+
+from ..core.errors import APIConnectionError, APITimeoutError, ResponseValidationError, Sent
+from ..core.files import FileContent, MultipartBody
+from ..core.headers import Headers
+from ..core.request import HttpRequest
+
+MAX_BODY_BYTES = 256 * 1024 * 1024
+"""More than this is not read into memory."""
+
+CALLS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
+STREAMS = httpx.Limits(max_connections=None, max_keepalive_connections=0)
+KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
+
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_PROBLEMS: dict[type[httpx.RequestError], str] = {
+    httpx.ConnectError: "no connection could be made",
+    httpx.ConnectTimeout: "no connection could be made in time",
+    httpx.PoolTimeout: "no connection became free in time",
+    httpx.ReadTimeout: "no data arrived in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+    httpx.ReadError: "the connection broke while the answer was read",
+    httpx.WriteError: "the connection broke while the request was sent",
+    httpx.RemoteProtocolError: "the server broke off or does not speak HTTP",
+}
+
+_parse_url = lru_cache(maxsize=256)(httpx.URL)
+
+
+@cache
+def tls() -> ssl.SSLContext:
+    """The TLS settings that all connections of the process share."""
+    return httpx.create_ssl_context()
+
+
+def connection_error(error: httpx.RequestError) -> APIConnectionError:
+    """The error of the SDK for one of httpx."""
+    sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
+    kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+    problem = _PROBLEMS.get(type(error), "the connection failed")
+    return kind(f"{problem}: {error}" if str(error) else problem, sent=sent)
+
+
+def refuse_larger(received: int) -> None:
+    """Raise ResponseValidationError for more bytes than are read into memory."""
+    if received > MAX_BODY_BYTES:
+        raise ResponseValidationError(
+            f"the answer has more than {MAX_BODY_BYTES} bytes; {received} were read"
+        )
+
+
+class ReceivedHead:
+    """What both kinds of open answer share.
+
+    `pool` is our own that the answer came from, None for that of an httpx client; it lives as long
+    as the answer. `body` is the stream of bytes as they arrive, None where httpx has to decode them
+    or where hooks of a client may have read them already.
+    """
+
+    def __init__(self, response: httpx.Response, pool: object) -> None:
+        self.response = response
+        self.status = response.status_code
+        self.headers = Headers.from_bytes(response.headers.raw)
+        # httpx's own iterators would cost more than receiving the bytes does.
+        plain = pool is not None and "content-encoding" not in self.headers
+        self.body: Any = response.stream if plain else None
+        self._pool = pool
+
+
+def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
+    """A request whose `content` is no form, with nothing left for httpx to add."""
+    url = _parse_url(request.url)
+    headers = [("host", url.netloc.decode()), *request.headers]
+    if content or request.method not in ("GET", "DELETE"):
+        headers.append(("content-length", str(len(content or b""))))
+    return httpx.Request(
+        request.method,
+        url,
+        headers=headers,
+        stream=httpx.ByteStream(content) if content else _NOTHING,
+        extensions=_extensions(request),
+    )
+
+
+class _Nothing(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a request that has none: not even an empty piece to be sent."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(())
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+_NOTHING = _Nothing()
+
+
+@contextmanager
+def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
+    """The arguments of `httpx.Request`; the files of a form are open inside the block only."""
+    common: dict[str, Any] = {
+        "method": request.method,
+        "url": request.url,
+        "headers": request.headers,
+        "extensions": _extensions(request),
+    }
+    content = request.content
+    if not isinstance(content, MultipartBody):
+        yield {**common, "content": content}
+        return
+    with ExitStack() as opened:
+        files = [
+            (name, (part.name, _readable(part.content, opened), part.media_type))
+            for name, part in content.files
+        ]
+        fields: dict[str, list[str]] = {}
+        for name, value in content.fields:
+            fields.setdefault(name, []).append(value)
+        yield {**common, "data": fields, "files": files}
+
+
+def _extensions(request: HttpRequest) -> dict[str, Any]:
+    timeout = request.timeout
+    return {
+        "timeout": {
+            "connect": timeout.connect,
+            "read": timeout.stream if request.stream else timeout.read,
+            "write": timeout.write,
+            "pool": timeout.pool,
+        }
+    }
+
+
+def _readable(content: FileContent, opened: ExitStack) -> bytes | IO[bytes]:
+    if isinstance(content, os.PathLike):
+        return opened.enter_context(Path(content).open("rb"))
+    return content
