@@ -120,12 +120,17 @@ def test_members_are_imported_when_they_first_occur() -> None:
     program = """
 import sys
 from agentsessions.models.session_event import decode_session_event
-events = lambda: {name for name in sys.modules if name.endswith("_event")} - {"agentsessions.models.session_event"}
+def events():
+    loaded = {name.rpartition(".")[2] for name in sys.modules if name.endswith("_event")}
+    return loaded - {"session_event"}
+running = {
+    "type": "session.status_running", "id": "x", "processed_at": "2026-01-01T00:00:00Z"
+}
 assert events() == set(), events()
 decode_session_event({"type": "agent.newer"})
 assert events() == set(), events()
-decode_session_event({"type": "session.status_running", "id": "x", "processed_at": "2026-01-01T00:00:00Z"})
-assert events() == {"agentsessions.models.session_status_running_event"}, events()
+decode_session_event(running)
+assert events() == {"session_status_running_event"}, events()
 """
     _run(program)
 

@@ -17,7 +17,7 @@ decode = enum_decoder(Mood)
 def test_known_values_are_members() -> None:
     assert decode("x-ray") is Mood.X_RAY
     assert not Mood.X_RAY.is_unknown
-    assert Mood.X_RAY == "x-ray"
+    assert decode("x-ray") == "x-ray"
 
 
 def test_values_are_what_the_document_says() -> None:
@@ -54,7 +54,7 @@ def test_members_survive_copies_and_pickles(value: str) -> None:
 
 @pytest.mark.parametrize("value", [None, True, 5, 1.5])
 def test_what_is_no_string_stays_what_it_is(value: object) -> None:
-    assert decode(value) is value  # type: ignore[comparison-overlap]
+    assert decode(value) is value
 
 
 @pytest.mark.parametrize("value", [None, 5])
@@ -64,7 +64,8 @@ def test_what_is_no_string_is_no_member(value: object) -> None:
 
 
 def test_they_work_as_keys_and_in_match_statements() -> None:
-    assert {Mood.X_RAY: 1}["x-ray"] == 1
+    by_name: dict[str, int] = {Mood.X_RAY: 1}
+    assert by_name["x-ray"] == 1
     match decode("n/a"):
         case Mood.NA:
             pass
@@ -76,6 +77,6 @@ def test_each_enum_has_its_own_unknown_values() -> None:
     class Other(OpenEnum):
         ONE = "one"
 
-    other = enum_decoder(Other)("newer")
+    other: str = enum_decoder(Other)("newer")
     assert other == decode("newer")
     assert not isinstance(other, Mood)

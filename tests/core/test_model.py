@@ -73,16 +73,16 @@ def test_absent_and_null_differ() -> None:
 
 def test_arguments_are_checked() -> None:
     with pytest.raises(TypeError, match="title"):
-        CreateRecipeRequest(steps=[])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+        CreateRecipeRequest(steps=[])  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="colour"):
-        Quantity(value=1, colour="red")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+        Quantity(value=1, colour="red")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="positional"):
-        Quantity(1)  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+        Quantity(1)  # type: ignore[call-arg]
 
 
 def test_misspelt_attributes_are_errors() -> None:
     with pytest.raises(AttributeError, match="titel"):
-        _recipe().titel = "Soup"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+        _recipe().titel = "Soup"  # type: ignore[attr-defined]
 
 
 def test_models_can_be_made_by_hand() -> None:
@@ -157,7 +157,9 @@ def test_edits_show_and_the_rest_stays() -> None:
 
 
 def test_nested_edits_show() -> None:
-    order = Order.from_dict({"id": "order_1", "recipe": _recipe(main={"kind": "fresh", "name": "leek"}).to_dict()})
+    order = Order.from_dict(
+        {"id": "order_1", "recipe": _recipe(main={"kind": "fresh", "name": "leek"}).to_dict()}
+    )
     assert isinstance(order.recipe, Recipe)
     assert isinstance(order.recipe.main, FreshIngredient)
     order.recipe.main.name = "onion"
@@ -264,7 +266,7 @@ def test_errors_name_model_and_field() -> None:
         Quantity.from_dict({"unit": "g"})
     assert str(caught.value) == "Quantity needs the field 'value' (at /value)"
     with pytest.raises(ResponseValidationError) as caught:
-        HeatCurve.from_dict([])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        HeatCurve.from_dict([])  # type: ignore[arg-type]
     assert str(caught.value) == "HeatCurve needs an object, not an array"
     with pytest.raises(ResponseValidationError) as caught:
         OrderServedEvent.from_dict({**SERVED, "served_at": 5})

@@ -27,4 +27,4 @@ def test_it_is_false_and_is_not_none() -> None:
 
 def test_it_holds_nothing() -> None:
     with pytest.raises(AttributeError):
-        UNSET.value = 1  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+        UNSET.value = 1  # type: ignore[attr-defined]

@@ -33,7 +33,7 @@ DEEPEST = 4
 Schema = dict[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-_words = st.text(string.ascii_letters + string.digits + " ._-~/\"\\é\u2028🦊", max_size=12)
+_words = st.text(string.ascii_letters + string.digits + ' ._-~/"\\é\u2028🦊', max_size=12)
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | _words,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_words, inner, max_size=3),
@@ -102,8 +102,10 @@ class Payloads:
             case {"enum": values}:
                 return draw(st.sampled_from(values) | _names)
             case {"type": [kind, "null"]}:
-                return draw(st.none()) if draw(st.booleans()) else self._draw_type(
-                    draw, {**schema, "type": kind}, depth
+                return (
+                    draw(st.none())
+                    if draw(st.booleans())
+                    else self._draw_type(draw, {**schema, "type": kind}, depth)
                 )
             case _:
                 return self._draw_type(draw, schema, depth)

@@ -74,18 +74,25 @@ def multipart(
 
 def _part(where: str, name: str, value: Any) -> FilePart:
     part = value if isinstance(value, FilePart) else FilePart(value)
-    match part.content:
+    file_name = _file_name(where, name, part.content)
+    return evolve(part, name=part.name or file_name)
+
+
+def _file_name(where: str, name: str, content: FileContent) -> str:
+    match content:
         case bytes():
-            return evolve(part, name=part.name or "upload")
+            return "upload"
         case os.PathLike():
-            return evolve(part, name=part.name or Path(part.content).name)
-        case content if hasattr(content, "read") and not isinstance(content, TextIOBase):
-            known = getattr(content, "name", None)
-            return evolve(
-                part, name=part.name or (Path(known).name if isinstance(known, str) else "upload")
-            )
+            return Path(content).name
         case _:
-            raise TypeError(
-                f"{where}: {name} must be bytes, a path or a file opened in binary mode, "
-                f"not {type(part.content).__name__}"
-            )
+            return _name_of_open_file(where, name, content)
+
+
+def _name_of_open_file(where: str, name: str, file: Any) -> str:
+    if not hasattr(file, "read") or isinstance(file, TextIOBase):
+        raise TypeError(
+            f"{where}: {name} must be bytes, a path or a file opened in binary mode, "
+            f"not {type(file).__name__}"
+        )
+    known = getattr(file, "name", None)
+    return Path(known).name if isinstance(known, str) else "upload"
