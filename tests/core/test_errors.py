@@ -135,6 +135,9 @@ def test_attributes_of_a_failed_response() -> None:
     assert repr(error) == f"NotFoundError({str(error)!r})"
 
 
+BLANK = '{"error": {"type": "a", "message": " "}}'
+
+
 @pytest.mark.parametrize(
     ("content", "line"),
     [
@@ -142,6 +145,7 @@ def test_attributes_of_a_failed_response() -> None:
         (b"<html><style>p {}</style><body><p>Down<br>for now</p></body>", "502: Down for now"),
         (b"<title> </title>", "502: <title> </title>"),
         (b"upstream\r\n\tconnect error", "502: upstream connect error"),
+        (b"\xef\xbb\xbf" + BLANK.encode(), f"502 a: {BLANK}"),
         (b"", "502: Bad Gateway (no details in the response)"),
         (b"{}", "502: Bad Gateway (no details in the response)"),
         (b'{"detail": "nope"}', '502: {"detail": "nope"}'),

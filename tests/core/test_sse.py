@@ -235,6 +235,10 @@ def test_countless_names_are_decoded_without_being_kept() -> None:
     assert [event.event for event in events] == [str(number) for number in range(5000)] * 2
     assert len(decoder._names) <= 100
 
+    decoder = SseDecoder()
+    assert decoder.feed(b"event: " + b"x" * 1000 + b"\ndata: 1\n\n") == [message("1", "x" * 1000)]
+    assert not decoder._names
+
 
 @pytest.mark.parametrize(
     "stream",

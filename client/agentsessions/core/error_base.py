@@ -33,7 +33,10 @@ class AgentSessionsError(Exception):
         body: the response's JSON; its text when it is no JSON.
         headers: the response's headers.
         retries_taken: how many retries had been made when the call was given up.
+        advice: what to do before trying again, if there is anything to mind; part of `str()`.
     """
+
+    advice: str | None = None
 
     def __init__(
         self,
@@ -64,7 +67,9 @@ class AgentSessionsError(Exception):
             str(part) for part in (self.status_code, self.error_type) if part is not None
         )
         line = one_line(f"{kind}: {self._text()}" if kind else self._text())
-        return f"{line} (request id {one_line(self.request_id)})" if self.request_id else line
+        if self.request_id:
+            line += f" (request id {one_line(self.request_id)})"
+        return f"{line}; {self.advice}" if self.advice else line
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

@@ -9,21 +9,21 @@ from typing import Any
 _LONGEST_LINE = 500
 _LONGEST_SCAN = 4_096
 
-_CREDENTIAL = re.compile(
-    r"""(\b(?:bearer|basic)\s+ | (?:key|token|secret|password|authorization)["']?\s*[:=]\s*["']?)
-        (?=[^\s"'<>]*\d) [^\s"',;<>]{8,}""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_TITLE = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
-_UNSEEN_ELEMENT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
+# Compiled when an error is first printed, not when the SDK is imported.
+_CREDENTIAL = r"""(?ix)
+    ( \b(?:bearer|basic)\s+ | (?:key|token|secret|password|authorization)["']?\s*[:=]\s*["']? )
+    (?=[^\s"'<>]*\d) [^\s"',;<>]{8,}
+"""
+_TITLE = r"(?i)<title\b[^>]*>([^<]*)"
+_UNSEEN_ELEMENT = r"(?is)<(script|style)\b.*?</\1\s*>"
+_TAG = r"<[^>]*>"
 
 
 def one_line(text: str) -> str:
     """The text as one printable line of at most 500 characters, without credentials."""
     scanned = text[:_LONGEST_SCAN]
     printable = "".join(char if char.isprintable() else " " for char in scanned)
-    line = _CREDENTIAL.sub(r"\1[redacted]", " ".join(printable.split()))
+    line = re.sub(_CREDENTIAL, r"\1[redacted]", " ".join(printable.split()))
     if len(line) > _LONGEST_LINE or len(text) > _LONGEST_SCAN:
         return line[: _LONGEST_LINE - 1] + "…"
     return line
@@ -61,10 +61,10 @@ def _visible_text(text: str) -> str:
     if not text.lstrip().startswith("<"):
         return text
     start = text[:_LONGEST_SCAN]
-    title = _TITLE.search(start)
+    title = re.search(_TITLE, start)
     if title and title[1].strip():
         return title[1]
-    return _TAG.sub(" ", _UNSEEN_ELEMENT.sub(" ", start)).strip() or start
+    return re.sub(_TAG, " ", re.sub(_UNSEEN_ELEMENT, " ", start)).strip() or start
 
 
 def _reason(status: int) -> str:

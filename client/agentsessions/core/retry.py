@@ -29,7 +29,7 @@ from typing import NamedTuple
 
 from .errors import APIConnectionError, APIError, APIStatusError, Sent
 
-_SECONDS = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+")
+_SECONDS = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 _LONGEST_DELAY = 1e9  # about 30 years: keeps "never" finite
 
 
@@ -231,7 +231,7 @@ def _is_throttled(error: APIError) -> bool:
 
 def _number(value: str) -> float | None:
     value = value.strip()
-    return float(value) if _SECONDS.fullmatch(value) else None
+    return float(value) if re.fullmatch(_SECONDS, value) else None
 
 
 def _http_date(value: str) -> float | None:

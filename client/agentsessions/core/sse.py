@@ -13,7 +13,7 @@ DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _MAX_NAMES = 100  # kept names and their length are bounded: the server chooses them
 _MAX_NAME_LINE = 200
-_DIGITS = re.compile(r"0*[0-9]{1,15}")  # a longer number is no time that anybody means
+_DIGITS = r"0*[0-9]{1,15}"  # a longer number is no time that anybody means
 
 
 @define
@@ -145,7 +145,7 @@ class SseDecoder:
                 self._names[line] = value
         elif field == b"id" and "\0" not in value:
             self._id = value
-        elif field == b"retry" and _DIGITS.fullmatch(value):
+        elif field == b"retry" and re.fullmatch(_DIGITS, value):
             self.retry_ms = int(value[-15:])
 
     def _cut_at_limit(self, lines: list[bytes]) -> None:
