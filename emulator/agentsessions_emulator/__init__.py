@@ -13,6 +13,7 @@ from agentsessions_emulator.requestlog import RecordedRequest
 from agentsessions_emulator.scripts import Script
 from agentsessions_emulator.toolcalls import CustomToolCall, ToolCall, ToolOutcome
 from agentsessions_emulator.turns import Turn
+from agentsessions_emulator.yaml_scripts import parse_script
 
 __all__ = [
     "CustomToolCall",
@@ -22,4 +23,5 @@ __all__ = [
     "ToolCall",
     "ToolOutcome",
     "Turn",
+    "parse_script",
 ]

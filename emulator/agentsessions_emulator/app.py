@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from itertools import count
-from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
@@ -31,7 +30,6 @@ from agentsessions_emulator.stream_faults import spoiled
 from agentsessions_emulator.streams import EventStreamResponse, frames, ping_when_quiet
 
 _logger = logging.getLogger(__name__)
-_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _ORGANIZATION = "00000000-0000-4000-8000-000000000000"
 
 Answer = Callable[[Scope, Receive, Send], Awaitable[None]]
@@ -43,7 +41,7 @@ def make_app(service: Service, connections: Connections) -> Starlette:
     return Starlette(
         routes=[
             Mount("/_emulator", routes=control_routes(service)),
-            Route("/{path:path}", api.endpoint, methods=_METHODS),
+            Route("/{path:path}", api),
         ]
     )
 
@@ -56,8 +54,12 @@ class _Api:
         self._handlers = make_handlers(service)
         self._request_numbers = count(1)
 
-    async def endpoint(self, http: HttpRequest) -> Any:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or do what a fault says."""
+        answer = await self._respond(HttpRequest(scope, receive, send))
+        await answer(scope, receive, send)
+
+    async def _respond(self, http: HttpRequest) -> Answer:
         service = self._service
         path = (http.scope.get("raw_path") or http.url.path.encode()).decode("ascii", "replace")
         match = service.document.match(http.method, path)

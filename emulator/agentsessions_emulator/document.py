@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -58,12 +58,12 @@ class Document:
             for name, schema in source.get("components", {}).get("schemas", {}).items()
         }
 
-    @classmethod
-    def load(cls, path: str | Path | None = None) -> "Document":
+    @staticmethod
+    def load(path: str | Path | None = None) -> "Document":
         """Read the document from `path`, the environment variable, or where it is shipped."""
         given = path or os.environ.get(SPEC_VARIABLE)
         text = Path(given).read_text("utf-8") if given else _shipped_text()
-        return cls(yaml.load(text, Loader=yaml.CSafeLoader))
+        return _parsed(text)
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation that a request is for; `path` is still percent-encoded."""
@@ -128,6 +128,12 @@ class Document:
                 target = target[step]
             node = target
         return node
+
+
+@lru_cache(maxsize=4)
+def _parsed(text: str) -> Document:
+    """Documents do not change, so that all emulators of a process can share one."""
+    return Document(yaml.load(text, Loader=yaml.CSafeLoader))
 
 
 def _shipped_text() -> str:

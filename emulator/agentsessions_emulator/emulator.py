@@ -4,7 +4,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from agentsessions_emulator.clock import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
@@ -100,11 +100,11 @@ class Emulator:
 
     @property
     def faults(self) -> "FaultRules":
-        return FaultRules(self)
+        return FaultRules(self._call)
 
     @property
     def clock(self) -> "ClockControl":
-        return ClockControl(self)
+        return ClockControl(self._call, self._await)
 
     def use_script(self, script: Script, *, agent: str | None = None) -> None:
         """Play the agents of this name, or all others, by this script."""
@@ -142,52 +142,57 @@ class Emulator:
 
         return asyncio.run_coroutine_threadsafe(run(), loop).result()
 
-    def control(self, function: Callable[[Service], _T]) -> _T:
-        """Run a function on the emulator's own thread, with everything that it is made of."""
-        return self._call(function)
-
-    def control_async(self, function: Callable[[Service], Awaitable[_T]]) -> _T:
-        """The same for an async function."""
-        return self._await(function)
-
 
 class FaultRules:
     """The fault rules of a running emulator; see `faults.Rule` and `faults.Effect`."""
 
-    def __init__(self, emulator: Emulator) -> None:
-        self._emulator = emulator
+    def __init__(self, call: "_Call") -> None:
+        self._call = call
 
     def add(self, effect: JsonObject, **rule: Any) -> None:
         """Add a rule, such as `add({"type": "status", "status": 503}, operation="agents_list")`."""
-        self._emulator.control(lambda service: service.faults.add({"effect": effect, **rule}))
+        self._call(lambda service: service.faults.add({"effect": effect, **rule}))
 
     def clear(self) -> None:
-        self._emulator.control(lambda service: service.faults.clear())
+        self._call(lambda service: service.faults.clear())
 
     def listed(self) -> list[JsonObject]:
         """The rules, with how often each matched and was used."""
-        return self._emulator.control(lambda service: service.faults.listed())
+        return self._call(lambda service: service.faults.listed())
 
 
 class ClockControl:
     """The clock of a running emulator."""
 
-    def __init__(self, emulator: Emulator) -> None:
-        self._emulator = emulator
+    def __init__(self, call: "_Call", wait: "_Wait") -> None:
+        self._call = call
+        self._wait = wait
 
     @property
     def now(self) -> str:
-        return self._emulator.control(lambda service: timestamp(service.clock.peek()))
+        return self._call(lambda service: timestamp(service.clock.peek()))
 
     def freeze(self) -> None:
-        self._emulator.control(lambda service: service.clock.freeze())
+        self._call(lambda service: service.clock.freeze())
 
     def resume(self) -> None:
-        self._emulator.control(lambda service: service.clock.resume())
+        self._call(lambda service: service.clock.resume())
 
     def advance(self, seconds: float) -> None:
         """Move on; whoever sleeps until then wakes at its own time."""
-        self._emulator.control_async(lambda service: service.clock.advance(seconds))
+        self._wait(lambda service: service.clock.advance(seconds))
+
+
+class _Call(Protocol):
+    """Runs a function on the emulator's own thread."""
+
+    def __call__(self, function: Callable[[Service], _T], /) -> _T: ...
+
+
+class _Wait(Protocol):
+    """The same for an async function."""
+
+    def __call__(self, function: Callable[[Service], Awaitable[_T]], /) -> _T: ...
 
 
 class _ThreadServer(Server):

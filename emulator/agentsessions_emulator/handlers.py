@@ -29,7 +29,12 @@ class Request:
 
     def limit(self, default: int, maximum: int = _MANY) -> int:
         """How many items to list; what is asked for beyond the maximum is cut down to it."""
-        return min(max(1, self.query.number("limit") or default), maximum)
+        limit = self.query.number("limit")
+        if limit is None:
+            return default
+        if limit < 1:
+            raise invalid(f"query parameter 'limit' must be at least 1, not {limit}.")
+        return min(limit, maximum)
 
 
 Handler = Callable[[Request], JsonObject]

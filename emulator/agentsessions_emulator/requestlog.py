@@ -11,6 +11,7 @@ from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 _REDACTED = "[redacted]"
 _SECRET_HEADERS = frozenset({"authorization", "x-api-key", "proxy-authorization", "cookie"})
 _KEPT = 10_000
+_MAX_BODY = 64 * 1024
 
 
 @dataclass
@@ -18,8 +19,8 @@ class RecordedRequest:
     """One request.
 
     `status` is None while it is not answered, and stays None when its connection was broken.
-    `body` is the decoded JSON, or text where it was none. `fault` is the type of the fault that
-    was applied.
+    `body` is the decoded JSON, text where it was none, or its size when it was large. `fault` is
+    the type of the fault that was applied.
     """
 
     request_id: str
@@ -58,6 +59,8 @@ class RequestLog:
         """A body as it is logged."""
         if not body:
             return None
+        if len(body) > _MAX_BODY:
+            return f"[{len(body)} bytes]"
         try:
             return self._redacted(json.loads(body))
         except (ValueError, RecursionError):

@@ -46,6 +46,9 @@ def test_request_log(api: Api, emulator: Emulator) -> None:
     query = {"operation": "agents_retrieve"}
     assert api.answer("GET", "/_emulator/requests", params=query)["data"] == [refused]
     assert [request.to_json() for request in emulator.requests] == [created, refused]
+    api.refusal(400, "POST", "/v1/agents", content=b"no json")
+    api.refusal(400, "POST", "/v1/agents", content=b" " * 70_000)
+    assert [request.body for request in emulator.requests[2:]] == ["no json", "[70000 bytes]"]
     api.answer("DELETE", "/_emulator/requests")
     assert emulator.requests == []
 

@@ -52,7 +52,9 @@ def test_typed_refusals(api: Api) -> None:
     path = f"/v1/environments/{environment['id']}"
     assert code(api, path, {"config": {"type": "self_hosted"}}) == "invalid_config_type_change"
     too_much = {str(i): "v" for i in range(17)}
-    assert code(api, path, {"metadata": too_much}) == "invalid_metadata"
+    for metadata in (too_much, {"k" * 65: "v"}, {"k": "v" * 513}):
+        assert code(api, path, {"metadata": metadata}) == "invalid_metadata"
+    assert "/name must not be empty" in api.refusal(400, "POST", path, json={"name": " "})
     api.answer("POST", f"{path}/archive")
     assert code(api, path, {"name": "New"}) == "environment_archived"
     body = {"agent": api.agent()["id"], "environment_id": environment["id"]}

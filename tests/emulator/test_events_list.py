@@ -141,6 +141,8 @@ def test_limit_rules(api: Api) -> None:
     assert "only once" in refused
     refused = api.refusal(400, "GET", "/v1/agents", params={"limit": 101})
     assert "query parameter 'limit' must be at most 100, not 101" in refused
+    refused = api.refusal(400, "GET", path, params={"limit": 0})
+    assert "query parameter 'limit' must be at least 1, not 0" in refused
     refused = api.refusal(400, "GET", path, params={"colour": "red"})
     assert "'colour' is not known here" in refused
     assert api.answer("GET", path, params={"beta": "true"})["data"] == []

@@ -79,7 +79,7 @@ def test_betas(bare: httpx.Client, betas: str, status: int) -> None:
 def test_every_answer_has_a_request_id(api: Api) -> None:
     ids = [
         api.http.request(method, path).headers["request-id"]
-        for method, path in (("GET", "/v1/agents"), ("GET", "/nowhere"), ("PUT", "/v1/agents"))
+        for method, path in (("GET", "/v1/agents"), ("GET", "/nowhere"), ("BREW", "/v1/agents"))
     ]
     assert len(set(ids)) == 3
     assert all(value.startswith("req_") for value in ids)

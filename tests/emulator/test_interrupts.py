@@ -101,6 +101,17 @@ def test_interrupt_closes_calls_that_wait(api: Api) -> None:
     api.say(session["id"], "on we go")
 
 
+def test_interrupt_keeps_what_was_answered(api: Api) -> None:
+    session = api.session(tools=[CUSTOM_TOOL])
+    api.say(session["id"], "custom_tool get_weather {}")
+    before = api.events(session["id"])
+    (call_id,) = before[-1]["stop_reason"]["event_ids"]
+    answer = {"type": "user.custom_tool_result", "custom_tool_use_id": call_id}
+    api.send(session["id"], answer, INTERRUPT)
+    rest = types(api.events(session["id"])[len(before) :])
+    assert rest == ["user.custom_tool_result", "user.interrupt", *TURN_END]
+
+
 def test_interrupt_of_an_idle_session_changes_nothing(api: Api) -> None:
     session = api.session()
     api.send(session["id"], INTERRUPT)

@@ -145,6 +145,30 @@ def test_running_turns_and_queues_go_on(restartable: Session) -> None:
     assert types(events).count("session.status_running") == 1
 
 
+def test_steps_are_not_taken_twice(restartable: Session) -> None:
+    async def script(turn: Turn) -> None:
+        await turn.think()
+        await turn.think()
+        await turn.error("model_overloaded_error", retry="retrying")
+        await turn.compact()
+        await turn.sleep(1)
+        await turn.use_tool("bash")
+        await turn.sleep(60)
+        await turn.say("done")
+
+    one = restartable(script)
+    one.emulator.clock.freeze()
+    session = one.api.session(tools=[TOOLSET])
+    one.api.say(session["id"], "go")
+    one.emulator.clock.advance(1)
+    before = one.api.events(session["id"])
+    one.restart()
+    assert one.api.events(session["id"]) == before
+    one.emulator.clock.advance(60)
+    rest = one.api.events(session["id"])[len(before) :]
+    assert types(rest)[1:2] == ["agent.message"]
+
+
 def test_interrupt_after_the_restart(restartable: Session) -> None:
     one = restartable()
     session = one.api.session(tools=[ASKING_TOOLSET])
