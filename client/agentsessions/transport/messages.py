@@ -83,9 +83,9 @@ class ReceivedHead:
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
     """A request whose `content` is no form, with nothing left for httpx to add."""
     url = _parse_url(request.url)
-    headers = [("host", url.netloc.decode()), *request.headers]
+    headers = [(b"host", url.netloc), *_encoded(request.headers)]
     if content or request.method not in ("GET", "DELETE"):
-        headers.append(("content-length", str(len(content or b""))))
+        headers.append((b"content-length", b"%d" % len(content or b"")))
     return httpx.Request(
         request.method,
         url,
@@ -115,7 +115,7 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
     common: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
-        "headers": request.headers,
+        "headers": _encoded(request.headers),
         "extensions": _extensions(request),
     }
     content = request.content
@@ -131,6 +131,10 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
         for name, value in content.fields:
             fields.setdefault(name, []).append(value)
         yield {**common, "data": fields, "files": files}
+
+
+def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 
 def _extensions(request: HttpRequest) -> dict[str, Any]:
