@@ -1,0 +1,86 @@
+"""Code blocks of Markdown files, and a way to run them as a reader would."""
+
+import contextlib
+import doctest
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+
+LANGUAGES = {"python", "text", "yaml", "json", "sh"}
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block: `language` and `file` are the words behind the fence."""
+
+    path: Path
+    line: int
+    language: str
+    file: str
+    text: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.path.name}:{self.line}"
+
+
+def blocks_of(path: Path) -> list[Block]:
+    """The fenced blocks of a file. Raises ValueError for a language that nothing is done about."""
+    found: list[Block] = []
+    for token in MarkdownIt().parse(path.read_text("utf-8")):
+        if token.type == "fence" and token.map is not None:
+            language, _, file = token.info.strip().partition(" ")
+            block = Block(path, token.map[0] + 1, language, file, token.content)
+            if language not in LANGUAGES:
+                raise ValueError(f"{block.place}: {language!r} is none of {sorted(LANGUAGES)}")
+            found.append(block)
+    return found
+
+
+def run_blocks(path: Path, namespace: dict[str, Any], folder: Path) -> int:
+    """Run the Python blocks in order and give their number.
+
+    What a block prints must be what the `text` block behind it shows. A block that names a file is
+    written to `folder` instead, and run by pytest if it is one of tests.
+    """
+    blocks = blocks_of(path)
+    ran = 0
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.file:
+            (folder / block.file).write_text(block.text, "utf-8")
+        if block.language != "python":
+            continue
+        ran += 1
+        if block.file.startswith("test_"):
+            _run_tests(block, folder)
+        elif not block.file:
+            printed = _run(block, namespace)
+            shown = following.text if following and following.language == "text" else ""
+            _compare(block, shown, printed)
+    return ran
+
+
+def _run(block: Block, namespace: dict[str, Any]) -> str:
+    source = "\n" * block.line + block.text  # so that tracebacks name the line of the Markdown file
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(source, str(block.path), "exec", dont_inherit=True), namespace)  # noqa: S102
+    return printed.getvalue()
+
+
+def _compare(block: Block, shown: str, printed: str) -> None:
+    if not doctest.OutputChecker().check_output(shown, printed, doctest.ELLIPSIS):
+        raise AssertionError(f"{block.place} prints\n{printed}\nand not\n{shown}")
+
+
+def _run_tests(block: Block, folder: Path) -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", block.file]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise AssertionError(f"{block.place}: its tests fail\n{done.stdout}{done.stderr}")

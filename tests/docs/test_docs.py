@@ -1,0 +1,47 @@
+"""Every Python block of the README and the guides runs, and prints what is shown behind it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agentsessions import Client
+from agentsessions_emulator import Emulator
+from agentsessions_emulator.yaml_scripts import parse_script
+from tests.docs.blocks import blocks_of, run_blocks
+
+ROOT = Path(__file__).parents[2]
+GUIDES = ROOT / "docs" / "guides"
+QUICKSTART = GUIDES / "quickstart.md"
+PAGES = [ROOT / "README.md", *sorted(GUIDES.glob("*.md"))]
+
+
+@pytest.fixture
+def namespace() -> Iterator[dict[str, Any]]:
+    """The names that the blocks of a page share. Clients among them are closed at the end."""
+    names: dict[str, Any] = {"__name__": "guide"}
+    yield names
+    for value in names.values():
+        if isinstance(value, Client):
+            value.close()
+
+
+@pytest.fixture(autouse=True)
+def _service(
+    agentsessions_emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What a reader has set up: a key, a service whose agent answers, a folder to work in."""
+    agentsessions_emulator.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "key of a reader")
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", agentsessions_emulator.url)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_blocks_of_a_page_run(page: Path, namespace: dict[str, Any], tmp_path: Path) -> None:
+    """Guides go on from where the quickstart has ended."""
+    if page.parent == GUIDES and page != QUICKSTART:
+        run_blocks(QUICKSTART, namespace, tmp_path)
+    expected = [block for block in blocks_of(page) if block.language == "python"]
+    assert run_blocks(page, namespace, tmp_path) == len(expected)
