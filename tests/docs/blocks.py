@@ -5,10 +5,9 @@ import doctest
 import io
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from markdown_it import MarkdownIt
 
@@ -21,6 +20,7 @@ class Block:
 
     path: Path
     line: int
+    end: int
     language: str
     file: str
     text: str
@@ -36,7 +36,7 @@ def blocks_of(path: Path) -> list[Block]:
     for token in MarkdownIt().parse(path.read_text("utf-8")):
         if token.type == "fence" and token.map is not None:
             language, _, file = token.info.strip().partition(" ")
-            block = Block(path, token.map[0] + 1, language, file, token.content)
+            block = Block(path, token.map[0] + 1, token.map[1], language, file, token.content)
             if language not in LANGUAGES:
                 raise ValueError(f"{block.place}: {language!r} is none of {sorted(LANGUAGES)}")
             found.append(block)
@@ -46,8 +46,8 @@ def blocks_of(path: Path) -> list[Block]:
 def run_blocks(path: Path, namespace: dict[str, Any], folder: Path) -> int:
     """Run the Python blocks in order and give their number.
 
-    What a block prints must be what the `text` block behind it shows. A block that names a file is
-    written to `folder` instead, and run by pytest if it is one of tests.
+    What a block prints must be what the `text` block directly behind it shows. A block that names
+    a file is written to `folder` instead, and run by pytest if it is one of tests.
     """
     blocks = blocks_of(path)
     ran = 0
@@ -61,16 +61,19 @@ def run_blocks(path: Path, namespace: dict[str, Any], folder: Path) -> int:
             _run_tests(block, folder)
         elif not block.file:
             printed = _run(block, namespace)
-            shown = following.text if following and following.language == "text" else ""
-            _compare(block, shown, printed)
+            _compare(block, following.text if _is_output(following, block) else "", printed)
     return ran
+
+
+def _is_output(block: Block | None, code: Block) -> TypeGuard[Block]:
+    return block is not None and block.language == "text" and block.line == code.end + 2
 
 
 def _run(block: Block, namespace: dict[str, Any]) -> str:
     source = "\n" * block.line + block.text  # so that tracebacks name the line of the Markdown file
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        exec(compile(source, str(block.path), "exec", dont_inherit=True), namespace)  # noqa: S102
+        exec(compile(source, str(block.path), "exec", dont_inherit=True), namespace)
     return printed.getvalue()
 
 
