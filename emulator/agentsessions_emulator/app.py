@@ -7,6 +7,7 @@ from itertools import count
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Mount, Route
@@ -61,7 +62,7 @@ class _Api:
 
     async def _respond(self, http: HttpRequest) -> Answer:
         service = self._service
-        path = (http.scope.get("raw_path") or http.url.path.encode()).decode("ascii", "replace")
+        path = _raw_path(http)
         match = service.document.match(http.method, path)
         entry = RecordedRequest(
             request_id=f"req_01{next(self._request_numbers):08d}",
@@ -74,7 +75,10 @@ class _Api:
         )
         service.requests.add(entry)
         effect = service.faults.due(entry.operation, http.method, path)
-        answer = await self._with_fault(http, match, entry, effect)
+        try:
+            answer = await self._with_fault(http, match, entry, effect)
+        except ClientDisconnect:
+            return _say_nothing
         if isinstance(answer, Response):
             entry.status = answer.status_code
         return answer
@@ -112,9 +116,9 @@ class _Api:
     ) -> Response:
         """The right answer, which may be a refusal."""
         headers = self._headers(entry)
+        body = await http.body()
+        entry.body = self._service.requests.readable(body)
         try:
-            body = await http.body()
-            entry.body = self._service.requests.readable(body)
             return self._carry_out(http, match, body, headers, effect)
         except ApiError as error:
             headers |= error.headers
@@ -183,7 +187,7 @@ class _Api:
         return EventStreamResponse(body, headers, end)
 
     def _unroutable(self, http: HttpRequest) -> ApiError:
-        path = http.url.path
+        path = _raw_path(http)
         methods = self._service.document.methods_of(path)
         if methods:
             allowed = ", ".join(methods)
@@ -214,11 +218,7 @@ class _Api:
 
     def _broken(self, scope: Scope, how: str) -> Answer:
         self._connections.break_off(scope, "close" if how == "close" else "reset")
-
-        async def say_nothing(_scope: Scope, receive: Receive, _send: Send) -> None:
-            await _disconnected(receive)
-
-        return say_nothing
+        return _say_nothing
 
     def _truncated(self, scope: Scope, answer: Response, length: int) -> Answer:
         async def send_a_part(_scope: Scope, receive: Receive, send: Send) -> None:
@@ -230,6 +230,16 @@ class _Api:
             await _disconnected(receive)
 
         return send_a_part
+
+
+def _raw_path(http: HttpRequest) -> str:
+    """The path as it was sent, still percent-encoded."""
+    raw: bytes = http.scope["raw_path"]
+    return raw.decode("ascii", "replace")
+
+
+async def _say_nothing(_scope: Scope, receive: Receive, _send: Send) -> None:
+    await _disconnected(receive)
 
 
 async def _disconnected(receive: Receive) -> None:

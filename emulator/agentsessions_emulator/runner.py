@@ -29,23 +29,29 @@ class _Player:
         self._on_rest = on_rest
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._discarded = False
 
     def wake(self) -> None:
         """Something new has come in."""
-        interrupts = self._run.work.interrupts
         if self._task is None:
             self._apply_interrupts()
             self._begin()
-        elif interrupts:
-            self._task.cancel()
+        elif self._run.work.interrupts:
+            # Not at once: a task that is cancelled before it has begun could not clean up.
+            asyncio.get_running_loop().call_soon(self._interrupt)
         else:
             self._changed.set()
 
     def discard(self) -> "asyncio.Task[None] | None":
         """Stop where it is; what is left of the task ends by itself."""
+        self._discarded = True
         if self._task is not None:
             self._task.cancel()
         return self._task
+
+    def _interrupt(self) -> None:
+        if self._task is not None and not self._discarded and self._run.work.interrupts:
+            self._task.cancel()
 
     def _begin(self) -> None:
         """Start, or go on with, the next turn if there is one."""
@@ -86,7 +92,7 @@ class _Player:
         except TurnOver as over:
             ending = over
         except asyncio.CancelledError:
-            if not run.work.interrupts:
+            if self._discarded or not run.work.interrupts:
                 raise
             ending = TurnOver("interrupted")
         except Exception as error:

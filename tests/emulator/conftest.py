@@ -21,6 +21,13 @@ def emulator(_server: Emulator) -> Emulator:
     return _server
 
 
+@pytest.fixture(autouse=True)
+def _no_complaints(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Nothing may go wrong behind the scenes."""
+    yield
+    assert caplog.messages == []
+
+
 @pytest.fixture
 def api(emulator: Emulator) -> Iterator[Api]:
     with Api(emulator.url) as api:

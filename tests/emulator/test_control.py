@@ -145,7 +145,9 @@ def test_not_running() -> None:
         emulator.reset()
 
 
-def test_scripts_cannot_call_their_emulator(api: Api, emulator: Emulator) -> None:
+def test_scripts_cannot_call_their_emulator(
+    api: Api, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
     async def selfish(_: object) -> None:
         emulator.reset()
 
@@ -154,3 +156,4 @@ def test_scripts_cannot_call_their_emulator(api: Api, emulator: Emulator) -> Non
     api.send(session["id"], message("hi"))
     (error,) = api.events(session["id"], **{"types[]": "session.error"})
     assert "cannot call the emulator" in error["error"]["message"]
+    caplog.clear()

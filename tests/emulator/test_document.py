@@ -75,7 +75,9 @@ def test_own_answers_need_not_be_checked(spec: Path) -> None:
         assert client.get("/v1/agents", params={"limit": 1}).status_code == 200
 
 
-def test_own_events_are_checked(api: Api, emulator: Emulator) -> None:
+def test_own_events_are_checked(
+    api: Api, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
     async def wrong(turn: Turn) -> None:
         await turn.call_custom_tool("x", "no object")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
@@ -86,6 +88,7 @@ def test_own_events_are_checked(api: Api, emulator: Emulator) -> None:
     end = ["span.model_request_start", "span.model_request_end", "session.error", *TURN_END]
     assert types(events) == [*TURN_START, *end]
     assert "/input must be an object, not a string" in events[5]["error"]["message"]
+    caplog.clear()
 
 
 UNION = {

@@ -1,6 +1,7 @@
 """Interrupts: they cut work short, close open calls and jump the queue."""
 
 from agentsessions_emulator import Emulator, Turn
+from agentsessions_emulator.service import Service
 from tests.emulator.support import (
     ASKING_TOOLSET,
     CUSTOM_TOOL,
@@ -118,6 +119,17 @@ def test_interrupt_of_an_idle_session_changes_nothing(api: Api) -> None:
     events = api.events(session["id"])
     assert types(events) == ["user.interrupt"]
     assert events[0]["processed_at"] is not None
+
+
+def test_interrupt_before_the_turn_has_begun(api: Api, emulator: Emulator) -> None:
+    session = api.session()
+
+    def send_both(service: Service) -> None:
+        service.inbox.send(session["id"], [message("sleep 3600")])
+        service.inbox.send(session["id"], [INTERRUPT])
+
+    emulator._call(send_both)
+    assert types(api.events(session["id"])) == [*TURN_START, "user.interrupt", *TURN_END]
 
 
 def test_interrupt_of_one_thread(api: Api, emulator: Emulator) -> None:

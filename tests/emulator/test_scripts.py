@@ -1,6 +1,5 @@
 """Scripts: what Python and YAML agents can do beyond the default one."""
 
-import logging
 from typing import Any
 
 import pytest
@@ -105,8 +104,7 @@ def test_failing_script(api: Api, emulator: Emulator, caplog: pytest.LogCaptureF
 
     emulator.use_script(script)
     session = api.session()
-    with caplog.at_level(logging.CRITICAL, "agentsessions_emulator"):
-        api.say(session["id"], "hi")
+    api.say(session["id"], "hi")
     events = api.events(session["id"])
     end = ["session.error", *TURN_END]
     assert types(events) == [*TURN_START, START, "agent.thinking", END, *end]
@@ -115,6 +113,8 @@ def test_failing_script(api: Api, emulator: Emulator, caplog: pytest.LogCaptureF
     emulator.use_script(parse_script("turns: []"))
     api.say(session["id"], "still there")
     assert said(api, session["id"]) == ["still there"]
+    assert f"the script failed in {session['id']}" in caplog.text
+    caplog.clear()
 
 
 def test_unknown_errors_are_the_scripts_mistake(api: Api, emulator: Emulator) -> None:
