@@ -45,7 +45,7 @@ def failure(
     operation: Operation[Any], api: Api, status: int, headers: Headers, content: bytes
 ) -> APIStatusError:
     """The error for an answer that is no success."""
-    return status_error(
+    error = status_error(
         status,
         headers,
         content,
@@ -53,6 +53,9 @@ def failure(
         request_id=headers.get(api.request_id_header),
         describe=api.describe_error,
     )
+    if 300 <= status < 400 and "location" in headers:
+        error.message = "the redirect was not followed (the header `location` says where to)"
+    return error
 
 
 def parse(

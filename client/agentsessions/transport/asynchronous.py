@@ -5,25 +5,26 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import AsyncIterator
+from itertools import count
 from typing import Any, Protocol, Self
 from urllib.request import getproxies
 
 import httpx
 
-from ..core.errors import APIConnectionError
 from ..core.files import MultipartBody
-from ..core.redirects import MAX_REDIRECTS, follow_redirect
+from ..core.redirects import follow_redirect
 from ..core.request import HttpRequest
 from ..core.transport import Answer
 from .messages import (
     CALLS,
+    FAILURES,
     KEEPALIVE,
     STREAMS,
     ReceivedHead,
     arguments,
     complete_request,
     connection_error,
-    refuse_larger,
+    no_cookies,
     tls,
 )
 
@@ -49,9 +50,10 @@ class _AsyncOpenAnswer(ReceivedHead):
             async for piece in self.body or self.response.aiter_bytes():
                 pieces.append(piece)
                 received += len(piece)
-                refuse_larger(received)
+                if self.is_enough(received):
+                    break
         except httpx.RequestError as error:
-            raise connection_error(error) from error
+            self.cut_short(error)
         finally:
             await self.aclose()
         return b"".join(pieces)
@@ -79,17 +81,17 @@ class AsyncHttpxTransport:
         sender = self._sender()
         while sender.abandoned:
             await sender.abandoned.pop().aclose()
-        for _ in range(MAX_REDIRECTS + 1):
+        for redirects in count():
             try:
                 answer = await sender.send(request)
-            except httpx.RequestError as error:
+            except FAILURES as error:
                 raise connection_error(error) from error
-            following = follow_redirect(request, answer.status, answer.headers)
+            following = follow_redirect(request, answer.status, answer.headers, redirects)
             if following is None:
                 return answer
             await answer.aclose()
             request = following
-        raise APIConnectionError(f"more than {MAX_REDIRECTS} redirects")
+        raise AssertionError("unreachable: redirects end")
 
     async def aclose(self) -> None:
         """Close what this transport opened in the running loop, not a client that was supplied."""
@@ -174,14 +176,17 @@ class _ClientSender:
     def of_environment(cls) -> Self:
         """Clients that go through the proxies of the environment."""
         calls, streams = (
-            httpx.AsyncClient(verify=tls(), limits=limits) for limits in (CALLS, STREAMS)
+            httpx.AsyncClient(verify=tls(), limits=limits, cookies=no_cookies())
+            for limits in (CALLS, STREAMS)
         )
         return cls(calls, streams, owned=True)
 
     async def send(self, request: HttpRequest) -> _AsyncOpenAnswer:
         client = self._streams if request.stream else self._calls
         with arguments(request) as found:
-            response = await client.send(client.build_request(**found), stream=True)
+            response = await client.send(
+                client.build_request(**found), stream=True, follow_redirects=False
+            )
         return _AsyncOpenAnswer(response, None, self.abandoned)
 
     async def aclose(self) -> None:

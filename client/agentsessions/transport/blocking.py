@@ -5,25 +5,26 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterator
+from itertools import count
 from typing import Protocol, Self
 from urllib.request import getproxies
 
 import httpx
 
-from ..core.errors import APIConnectionError
 from ..core.files import MultipartBody
-from ..core.redirects import MAX_REDIRECTS, follow_redirect
+from ..core.redirects import follow_redirect
 from ..core.request import HttpRequest
 from ..core.transport import Answer
 from .messages import (
     CALLS,
+    FAILURES,
     KEEPALIVE,
     STREAMS,
     ReceivedHead,
     arguments,
     complete_request,
     connection_error,
-    refuse_larger,
+    no_cookies,
     tls,
 )
 
@@ -42,9 +43,10 @@ class _OpenAnswer(ReceivedHead):
             for piece in self.body or self.response.iter_bytes():
                 pieces.append(piece)
                 received += len(piece)
-                refuse_larger(received)
+                if self.is_enough(received):
+                    break
         except httpx.RequestError as error:
-            raise connection_error(error) from error
+            self.cut_short(error)
         finally:
             self.close()
         return b"".join(pieces)
@@ -68,17 +70,17 @@ class HttpxTransport:
 
     def open(self, request: HttpRequest) -> _OpenAnswer:
         sender = self._sender or self._open_sender()
-        for _ in range(MAX_REDIRECTS + 1):
+        for redirects in count():
             try:
                 answer = sender.send(request)
-            except httpx.RequestError as error:
+            except FAILURES as error:
                 raise connection_error(error) from error
-            following = follow_redirect(request, answer.status, answer.headers)
+            following = follow_redirect(request, answer.status, answer.headers, redirects)
             if following is None:
                 return answer
             answer.close()
             request = following
-        raise APIConnectionError(f"more than {MAX_REDIRECTS} redirects")
+        raise AssertionError("unreachable: redirects end")
 
     def close(self) -> None:
         """Close what this transport opened; a client that was supplied stays open."""
@@ -151,13 +153,18 @@ class _ClientSender:
     @classmethod
     def of_environment(cls) -> Self:
         """Clients that go through the proxies of the environment."""
-        calls, streams = (httpx.Client(verify=tls(), limits=limits) for limits in (CALLS, STREAMS))
+        calls, streams = (
+            httpx.Client(verify=tls(), limits=limits, cookies=no_cookies())
+            for limits in (CALLS, STREAMS)
+        )
         return cls(calls, streams, owned=True)
 
     def send(self, request: HttpRequest) -> _OpenAnswer:
         client = self._streams if request.stream else self._calls
         with arguments(request) as found:
-            response = client.send(client.build_request(**found), stream=True)
+            response = client.send(
+                client.build_request(**found), stream=True, follow_redirects=False
+            )
         return _OpenAnswer(response, None)
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,16 +18,30 @@ from ..core.errors import APIConnectionError, APITimeoutError, ResponseValidatio
 from ..core.files import FileContent, MultipartBody
 from ..core.headers import Headers
 from ..core.request import HttpRequest
+from ..core.response import is_success
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
+MAX_ERROR_BYTES = 1024 * 1024
+"""More of an error's body than this is left unread."""
 
 CALLS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
 STREAMS = httpx.Limits(max_connections=None, max_keepalive_connections=0)
 KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
 
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_PROBLEMS: dict[type[httpx.RequestError], str] = {
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.InvalidURL,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+)
+FAILURES = (httpx.RequestError, httpx.InvalidURL)
+"""What httpx raises when a request fails."""
+
+_PROBLEMS: dict[type[Exception], str] = {
+    httpx.InvalidURL: "the URL is not valid",
+    httpx.DecodingError: "the answer cannot be decompressed",
     httpx.ConnectError: "no connection could be made",
     httpx.ConnectTimeout: "no connection could be made in time",
     httpx.PoolTimeout: "no connection became free in time",
@@ -46,20 +61,12 @@ def tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def connection_error(error: httpx.RequestError) -> APIConnectionError:
+def connection_error(error: httpx.RequestError | httpx.InvalidURL) -> APIConnectionError:
     """The error of the SDK for one of httpx."""
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
     return kind(f"{problem}: {error}" if str(error) else problem, sent=sent)
-
-
-def refuse_larger(received: int) -> None:
-    """Raise ResponseValidationError for more bytes than are read into memory."""
-    if received > MAX_BODY_BYTES:
-        raise ResponseValidationError(
-            f"the answer has more than {MAX_BODY_BYTES} bytes; {received} were read"
-        )
 
 
 class ReceivedHead:
@@ -78,6 +85,25 @@ class ReceivedHead:
         plain = pool is not None and "content-encoding" not in self.headers
         self.body: Any = response.stream if plain else None
         self._pool = pool
+
+    def is_enough(self, received: int) -> bool:
+        """Whether to leave the rest of the body unread; nothing is left of an answer's.
+
+        Raises ResponseValidationError for more than is read into memory.
+        """
+        if not is_success(self.status):
+            return received > MAX_ERROR_BYTES
+        if received > MAX_BODY_BYTES:
+            message = f"the answer has more than {MAX_BODY_BYTES:,} bytes"
+            raise ResponseValidationError(message, headers=self.headers)
+        return False
+
+    def cut_short(self, error: httpx.RequestError) -> None:
+        """Raise the error for a body that broke off; that of an error counts as far as it came,
+        because its status says more than the failure to read what is behind it.
+        """
+        if is_success(self.status):
+            raise connection_error(error) from error
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
@@ -135,6 +161,11 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
 
 def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+
+
+def no_cookies() -> CookieJar:
+    """A jar that takes no cookies, so that one answer cannot change the next request."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _extensions(request: HttpRequest) -> dict[str, Any]:
