@@ -96,6 +96,8 @@ class _Preparation:
             "accepts": accepts,
             "safe": operation["x-safe-to-repeat"],
             "retry_conflict": operation.get("x-retry-on-conflict", False),
+            "shown_by": self._shown_by(operation),
+            "reconciled_by": operation.get("x-reconciled-by"),
             "betas": operation["x-betas"],
             "preview_betas": operation["x-preview-betas"],
             "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,
@@ -149,6 +151,21 @@ class _Preparation:
         """What the document says of a tag, else its name."""
         tags = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
         return " ".join(tags.get(name, "").split()) or name
+
+    def _shown_by(self, operation: Json) -> str | None:
+        """The operation to look with whether this one, not safe to repeat, took effect."""
+        if operation["x-safe-to-repeat"]:
+            return None
+        resource = attribute_name(operation["tags"][0])
+        listing, retrieving = f"{resource}_list", f"{resource}_retrieve"
+        paths = [
+            {item[method]["operationId"] for method in METHODS if method in item}
+            for item in self.document["paths"].values()
+        ]
+        adds_to_list = any({operation["operationId"], listing} <= path for path in paths)
+        known = set[str]().union(*paths)
+        names = (listing, retrieving) if adds_to_list else (retrieving, listing)
+        return next((name for name in names if name in known), None)
 
     def _answer(self, response: Json) -> tuple[str, Json | None]:
         for content_type, media in response.get("content", {}).items():

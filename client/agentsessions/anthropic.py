@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .core.api import Api
+
+if TYPE_CHECKING:
+    from .core.operation import Call
+    from .core.reconciling import Reconciliation
 
 
 def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Read (message, type) out of `{"type": "error", "error": {"type", "message"}}`."""
     error = body["error"]
     return error.get("message"), error.get("type")
+
+
+def reconciliation(call: Call[Any]) -> Reconciliation:
+    """How to look for events whose answer was lost."""
+    from .sessions.sending import SentEvents
+
+    return SentEvents(call)
 
 
 ANTHROPIC: Final = Api(
@@ -42,4 +53,5 @@ ANTHROPIC: Final = Api(
     api_key_variable="ANTHROPIC_API_KEY",
     auth_token_variable="ANTHROPIC_AUTH_TOKEN",
     base_url_variable="ANTHROPIC_BASE_URL",
+    reconciliation=reconciliation,
 )

@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeVar
+from contextlib import closing
+from typing import Any, TypeVar, cast
 
 from .connections import Connections
 from .core.attempts import Attempts
+from .core.delivery import Ask, Delivery, Send, Wait
 from .core.downloads import AsyncDownload, Download
 from .core.errors import APIError
+from .core.ledger import Ledger
 from .core.operation import Call, Paging
 from .core.paging import items_of, next_call
 from .core.request import RequestSettings
 from .core.response import Response, is_success
 from .core.retry import RetryBudget, RetryPolicy
+from .core.steps import advance
 from .core.streams import AsyncEventStream, EventReader, EventStream
 from .core.transport import AsyncOpenAnswer, OpenAnswer
 
@@ -28,10 +32,18 @@ class _Caller:
     _settings: RequestSettings
     _policy: RetryPolicy
     _budget: RetryBudget
+    _ledger: Ledger
     _connections: Connections
 
     def _begin(self, call: Call[T]) -> Attempts[T]:
         return Attempts(call, self._settings, self._policy, self._budget)
+
+    def _delivery(self, call: Call[T]) -> Delivery[T] | None:
+        """For what must not be sent twice."""
+        reconciliation = self._settings.api.reconciliation
+        if call.operation.reconciled_by is None or reconciliation is None:
+            return None
+        return Delivery(call, self._begin(call), reconciliation(call), self._ledger)
 
 
 class SyncCalls(_Caller):
@@ -42,6 +54,8 @@ class SyncCalls(_Caller):
 
     def send(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
+        if delivery := self._delivery(call):
+            return self._deliver(delivery)
         attempts = self._begin(call)
         transport = self._connections.sync()
         while True:
@@ -71,6 +85,26 @@ class SyncCalls(_Caller):
             yield from items_of(page, paging)
             following = next_call(following, page, paging)
 
+    def _deliver(self, delivery: Delivery[T]) -> Response[T]:
+        outcome: Any = None
+        with closing(delivery.steps()) as steps:
+            while True:
+                try:
+                    step = advance(steps, outcome)
+                except StopIteration as end:
+                    return cast("Response[T]", end.value)
+                try:
+                    match step:
+                        case Send():
+                            outcome = self._connections.sync().send(step.request)
+                        case Ask():
+                            outcome = self.send(step.call)
+                        case Wait():
+                            self._pause(step.seconds)
+                            outcome = None
+                except APIError as error:
+                    outcome = error
+
     def _open(self, attempts: Attempts[Any]) -> OpenAnswer:
         transport = self._connections.sync()
         while True:
@@ -90,6 +124,8 @@ class AsyncCalls(_Caller):
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
+        if delivery := self._delivery(call):
+            return await self._adeliver(delivery)
         attempts = self._begin(call)
         transport = self._connections.asyncio()
         while True:
@@ -120,6 +156,26 @@ class AsyncCalls(_Caller):
             for item in items_of(page, paging):
                 yield item
             following = next_call(following, page, paging)
+
+    async def _adeliver(self, delivery: Delivery[T]) -> Response[T]:
+        outcome: Any = None
+        with closing(delivery.steps()) as steps:
+            while True:
+                try:
+                    step = advance(steps, outcome)
+                except StopIteration as end:
+                    return cast("Response[T]", end.value)
+                try:
+                    match step:
+                        case Send():
+                            outcome = await self._connections.asyncio().send(step.request)
+                        case Ask():
+                            outcome = await self.asend(step.call)
+                        case Wait():
+                            await self._apause(step.seconds)
+                            outcome = None
+                except APIError as error:
+                    outcome = error
 
     async def _aopen(self, attempts: Attempts[Any]) -> AsyncOpenAnswer:
         transport = self._connections.asyncio()

@@ -12,6 +12,7 @@ from .calls import AsyncCalls, SyncCalls
 from .configuration import ClientOptions, check_retries, environment_of, request_settings
 from .connections import Connections
 from .core.dry_run import DryRun, describe_request
+from .core.ledger import Ledger
 from .core.operation import Call
 from .core.options import Timeout
 from .core.request import render
@@ -79,6 +80,7 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         self._owns_connections = True
         self._connections = Connections(http_client, async_http_client)
         self._budget = RetryBudget()
+        self._ledger = Ledger()
         self._environment = environment_of(ANTHROPIC)
         self._configure(options)
 
@@ -103,6 +105,7 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         copy._owns_connections = False
         copy._connections = self._connections
         copy._budget = self._budget
+        copy._ledger = self._ledger
         copy._environment = self._environment
         copy._configure(options)
         return copy

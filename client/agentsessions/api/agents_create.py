@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Agent]] = Operation(
     path="/v1/agents",
     decode=Agent.from_dict,
     safe=False,
+    shown_by="agents_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateAgentRequest,

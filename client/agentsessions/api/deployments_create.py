@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Deployment]] = Operation(
     path="/v1/deployments",
     decode=Deployment.from_dict,
     safe=False,
+    shown_by="deployments_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateDeploymentRequest,

@@ -15,6 +15,7 @@ OPERATION: Final[Operation[DeploymentRun]] = Operation(
     path="/v1/deployments/{deployment_id}/run",
     decode=DeploymentRun.from_dict,
     safe=False,
+    shown_by="deployments_retrieve",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )

@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Dream]] = Operation(
     path="/v1/dreams",
     decode=Dream.from_dict,
     safe=False,
+    shown_by="dreams_list",
     betas=("dreaming-2026-04-21",),
     body_type=CreateDreamRequest,
 )

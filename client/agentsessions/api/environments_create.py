@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Environment]] = Operation(
     path="/v1/environments",
     decode=Environment.from_dict,
     safe=False,
+    shown_by="environments_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateEnvironmentRequest,

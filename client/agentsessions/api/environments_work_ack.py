@@ -15,6 +15,7 @@ OPERATION: Final[Operation[Work]] = Operation(
     path="/v1/environments/{environment_id}/work/{work_id}/ack",
     decode=Work.from_dict,
     safe=False,
+    shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )

@@ -16,6 +16,7 @@ OPERATION: Final[Operation[WorkHeartbeat]] = Operation(
     path="/v1/environments/{environment_id}/work/{work_id}/heartbeat",
     decode=WorkHeartbeat.from_dict,
     safe=False,
+    shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )

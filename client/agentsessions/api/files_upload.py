@@ -17,6 +17,7 @@ OPERATION: Final[Operation[FileMetadata]] = Operation(
     path="/v1/files",
     decode=FileMetadata.from_dict,
     safe=False,
+    shown_by="files_list",
     body_type=UploadFileRequest,
     multipart=True,
     file_parts=("file",),

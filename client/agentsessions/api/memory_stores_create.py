@@ -17,6 +17,7 @@ OPERATION: Final[Operation[MemoryStore]] = Operation(
     path="/v1/memory_stores",
     decode=MemoryStore.from_dict,
     safe=False,
+    shown_by="memory_stores_list",
     betas=("agent-memory-2026-07-22",),
     body_type=CreateMemoryStoreRequest,
 )

@@ -19,6 +19,7 @@ OPERATION: Final[Operation[Memory]] = Operation(
     path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
     decode=Memory.from_dict,
     safe=False,
+    shown_by="memory_stores_memories_retrieve",
     betas=("agent-memory-2026-07-22",),
     body_type=UpdateMemoryRequest,
 )

@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Session]] = Operation(
     path="/v1/sessions",
     decode=Session.from_dict,
     safe=False,
+    shown_by="sessions_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateSessionRequest,

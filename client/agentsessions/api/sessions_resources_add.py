@@ -17,6 +17,7 @@ OPERATION: Final[Operation[FileResource]] = Operation(
     path="/v1/sessions/{session_id}/resources",
     decode=FileResource.from_dict,
     safe=False,
+    shown_by="sessions_resources_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=FileResourceParams,

@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Skill]] = Operation(
     path="/v1/skills",
     decode=Skill.from_dict,
     safe=False,
+    shown_by="skills_list",
     body_type=CreateSkillRequest,
     multipart=True,
     file_parts=("files[]",),

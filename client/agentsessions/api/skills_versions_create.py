@@ -17,6 +17,7 @@ OPERATION: Final[Operation[SkillVersion]] = Operation(
     path="/v1/skills/{skill_id}/versions",
     decode=SkillVersion.from_dict,
     safe=False,
+    shown_by="skills_versions_list",
     body_type=CreateSkillVersionRequest,
     multipart=True,
     file_parts=("files[]",),

@@ -17,6 +17,7 @@ OPERATION: Final[Operation[TunnelCertificate]] = Operation(
     path="/v1/tunnels/{tunnel_id}/certificates",
     decode=TunnelCertificate.from_dict,
     safe=False,
+    shown_by="tunnels_certificates_list",
     betas=("mcp-tunnels-2026-06-22",),
     body_type=CreateTunnelCertificateRequest,
 )

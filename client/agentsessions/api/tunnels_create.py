@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Tunnel]] = Operation(
     path="/v1/tunnels",
     decode=Tunnel.from_dict,
     safe=False,
+    shown_by="tunnels_list",
     betas=("mcp-tunnels-2026-06-22",),
     body_type=CreateTunnelRequest,
 )

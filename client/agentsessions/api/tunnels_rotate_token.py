@@ -17,6 +17,7 @@ OPERATION: Final[Operation[TunnelToken]] = Operation(
     path="/v1/tunnels/{tunnel_id}/rotate_token",
     decode=TunnelToken.from_dict,
     safe=False,
+    shown_by="tunnels_retrieve",
     betas=("mcp-tunnels-2026-06-22",),
     body_type=RotateTunnelTokenRequest,
 )

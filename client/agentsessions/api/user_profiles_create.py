@@ -17,6 +17,7 @@ OPERATION: Final[Operation[UserProfile]] = Operation(
     path="/v1/user_profiles",
     decode=UserProfile.from_dict,
     safe=False,
+    shown_by="user_profiles_list",
     betas=("user-profiles-2026-08-18",),
     body_type=CreateUserProfileRequest,
 )

@@ -15,6 +15,7 @@ OPERATION: Final[Operation[EnrollmentURL]] = Operation(
     path="/v1/user_profiles/{user_profile_id}/enrollment_url",
     decode=EnrollmentURL.from_dict,
     safe=False,
+    shown_by="user_profiles_retrieve",
     betas=("user-profiles-2026-08-18",),
 )
 

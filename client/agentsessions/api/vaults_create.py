@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Vault]] = Operation(
     path="/v1/vaults",
     decode=Vault.from_dict,
     safe=False,
+    shown_by="vaults_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateVaultRequest,

@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Credential]] = Operation(
     path="/v1/vaults/{vault_id}/credentials",
     decode=Credential.from_dict,
     safe=False,
+    shown_by="vaults_credentials_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateCredentialRequest,

@@ -15,6 +15,7 @@ OPERATION: Final[Operation[CredentialValidation]] = Operation(
     path="/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate",
     decode=CredentialValidation.from_dict,
     safe=False,
+    shown_by="vaults_credentials_retrieve",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from .operation import Call
+    from .reconciling import Reconciliation
 
 
 @frozen(kw_only=True)
@@ -16,7 +20,8 @@ class Api:
     `describe_error` reads (message, error type) out of a parsed error body, None for what it does
     not say; `error_statuses` gives the HTTP status that an error type stands for inside a stream.
     `stream_pings` and `stream_errors` are the names of frames that are no events of a session. The
-    `..._variable`s name what a client reads from the environment.
+    `..._variable`s name what a client reads from the environment. `reconciliation` tells how a call
+    of an operation with `reconciled_by` is looked for when its answer is lost.
     """
 
     name: str
@@ -32,3 +37,4 @@ class Api:
     api_key_variable: str
     auth_token_variable: str
     base_url_variable: str
+    reconciliation: Callable[[Call[Any]], Reconciliation] | None = None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from typing import Generic, TypeVar
 
-from .errors import APIError, APIStatusError
+from .errors import APIError, APIStatusError, ResponseValidationError
 from .files import MultipartBody
 from .headers import Headers
 from .operation import Call
 from .request import HttpRequest, RequestSettings, render
 from .response import Response, failure, is_success, parse
-from .retry import GiveUp, RetryBudget, RetryPolicy, decide
+from .retry import GiveUp, RetryBudget, RetryPolicy, decide, may_have_been_carried_out
 from .transport import Answer
 
 S = TypeVar("S")
@@ -32,7 +32,7 @@ class Attempts(Generic[T]):
         options = call.options
         if options is not None and options.max_retries is not None:
             policy = policy._replace(max_retries=options.max_retries)
-        self._policy = policy
+        self.policy = policy
         self._budget = budget
         self._retries_taken = 0
         self._cost = 1
@@ -67,21 +67,30 @@ class Attempts(Generic[T]):
         logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)
         self._budget.give_back(self._cost)
 
-    def delay_after(self, error: APIError) -> float:
-        """How many seconds to wait before the next attempt. Raises `error` if there is none."""
+    def note(self, error: APIError) -> None:
+        """Say in an error which call it ended."""
         error.operation = self.operation.id
         error.retries_taken = self._retries_taken
+
+    def delay_after(self, error: APIError, *, known_absent: bool = False) -> float:
+        """How many seconds to wait before the next attempt. Raises `error` if there is none.
+
+        `known_absent`: it was found out that the failed attempt was not carried out.
+        """
+        self.note(error)
         content = self.request.content
         decision = decide(
             error,
-            self._policy,
+            self.policy,
             retries_taken=self._retries_taken,
-            safe_to_repeat=self.operation.safe,
+            safe_to_repeat=self.operation.safe or known_absent,
             retry_on_conflict=self.operation.retry_conflict,
             body_rereadable=not isinstance(content, MultipartBody) or content.rereadable,
             budget=self._budget,
         )
         if isinstance(decision, GiveUp):
+            if not self.operation.safe and may_have_been_carried_out(error):
+                error.advice = self._advice(error)
             logger.info("%s failed: %s (%s)", self.operation.id, error, decision.reason.value)
             raise error
         self._retries_taken += 1
@@ -94,3 +103,11 @@ class Attempts(Generic[T]):
             error,
         )
         return decision.delay
+
+    def _advice(self, error: APIError) -> str:
+        """What to mind after an unsafe operation that is not known to have failed."""
+        may_have_been = "was" if isinstance(error, ResponseValidationError) else "may have been"
+        advice = f"the request {may_have_been} carried out all the same"
+        if self.operation.shown_by:
+            advice += f", so look with `{self.operation.shown_by}` before you send it again"
+        return advice

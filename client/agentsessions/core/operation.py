@@ -29,7 +29,9 @@ class Operation(Generic[T]):
 
     `decode` reads the parsed body of a successful answer, or of one frame of an event stream.
     `safe` says that repeating the request does no harm; `retry_conflict` that a 409 passes by
-    itself. `file_parts` are the parts of a multipart body that are files.
+    itself. `file_parts` are the parts of a multipart body that are files. `shown_by` is the id of
+    an operation that shows whether this one took effect; with `reconciled_by`, the id of a list,
+    a client asks that list by itself when an answer is lost.
     """
 
     id: str
@@ -44,6 +46,8 @@ class Operation(Generic[T]):
     body_type: type | tuple[type, ...] | None = None
     multipart: bool = False
     file_parts: tuple[str, ...] = ()
+    shown_by: str | None = None
+    reconciled_by: str | None = None
     path_names: tuple[str, ...] = field(init=False)
     path_pieces: tuple[str, ...] = field(init=False)
 

@@ -165,6 +165,33 @@ CASES = [
     ),
     *[
         Case(
+            "reconciled-by-no-list",
+            {
+                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
+                    "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
+                    f"x-reconciled-by: {name}  # <-"
+                )
+            },
+            "no paginated operation",
+            remedy,
+        )
+        for name, remedy in (
+            ("notes_lists", "did you mean `notes_list`"),
+            ("shelves", "name the list"),
+        )
+    ],
+    Case(
+        "reconciled-by-no-list",
+        {
+            "x-safe-to-repeat: true\nx-retry-on-conflict: true": (
+                "x-safe-to-repeat: true\nx-reconciled-by: notes_list  # <-"
+            )
+        },
+        "safe to repeat",
+        "leave it out",
+    ),
+    *[
+        Case(
             "beta-values",
             {
                 "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (

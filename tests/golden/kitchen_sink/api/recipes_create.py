@@ -17,6 +17,7 @@ OPERATION: Final[Operation[Recipe]] = Operation(
     path="/v1/recipes",
     decode=Recipe.from_dict,
     safe=False,
+    shown_by="recipes_list",
     betas=("kitchen-2026-01-01",),
     preview_betas=("kitchen-2026-01-01-preview",),
     body_type=CreateRecipeRequest,
