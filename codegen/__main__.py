@@ -26,7 +26,7 @@ def main() -> int:
     )
     try:
         files = generate(paths)
-    except (DocumentError, GenerationError) as error:
+    except (DocumentError, GenerationError, OSError) as error:
         print(error, file=sys.stderr)
         print("nothing was written", file=sys.stderr)
         return 1

@@ -53,6 +53,8 @@ def generate(paths: Paths) -> list[Path]:
     if problems := lint(document):
         raise DocumentError(problems)
     require_generator_version()
+    if not paths.package.is_dir():
+        raise GenerationError(f"{paths.package}: there is no such folder to write to")
     with tempfile.TemporaryDirectory(dir=paths.package, prefix=".generating-") as folder:
         workspace = Path(folder)
         prepared = workspace / "prepared.json"
@@ -74,7 +76,8 @@ def require_generator_version() -> None:
     found = version("openapi-python-client")
     if found != GENERATOR_VERSION:
         raise GenerationError(
-            f"openapi-python-client {GENERATOR_VERSION} is needed, not {found}: run `make setup`"
+            f"openapi-python-client {GENERATOR_VERSION} is needed, not {found}: "
+            "run `make generate`, which installs it"
         )
 
 
@@ -141,16 +144,16 @@ def swap(output: Path, package: Path) -> None:
     """Put the new parts in place of the old ones; if that fails half-way, put the old ones back."""
     aside = output / "before"
     aside.mkdir()
-    moved: list[str] = []
     try:
         for part in PARTS:
             if (package / part).exists():
                 (package / part).rename(aside / part)
-            moved.append(part)
             (output / part).rename(package / part)
     except BaseException:
-        for part in moved:
-            shutil.rmtree(package / part, ignore_errors=True)
+        for part in PARTS:
+            was_put_in = not (output / part).exists()
+            if was_put_in:
+                shutil.rmtree(package / part)
             if (aside / part).exists():
                 (aside / part).rename(package / part)
         raise

@@ -1,4 +1,4 @@
-"""Render every template once under strict rules: a name that is not defined fails the run.
+"""Parse the document and render every template once, under strict rules.
 
 The generator's command line prints nothing for an undefined name and has no switch against it. Its
 own `Project` does the same work here with Jinja's `StrictUndefined`; what it writes is thrown
@@ -10,17 +10,21 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from jinja2 import StrictUndefined, TemplateError
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.errors import GeneratorError, ParseError
 
 
 def rehearse(prepared: Path, templates: Path, config_file: Path, output: Path) -> str | None:
-    """What is wrong with the templates, or None. `output` is a folder to write to."""
+    """What the generator would leave out or what is wrong with the templates, or None.
+
+    `output` is a folder to write to.
+    """
     config = Config.from_sources(
         ConfigFile.load_from_path(config_file),
         MetaType.NONE,
@@ -31,7 +35,9 @@ def rehearse(prepared: Path, templates: Path, config_file: Path, output: Path) -
     )
     data = GeneratorData.from_dict(json.loads(prepared.read_text(encoding="utf-8")), config=config)
     if isinstance(data, GeneratorError):
-        return None  # the real run reports it
+        return f"openapi_python_client: {_words(data)}"
+    if losses := [f"    {_words(error)}" for error in _losses(data)]:
+        return "\n".join(("openapi_python_client leaves something out:", *losses))
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.undefined = StrictUndefined
     try:
@@ -39,10 +45,22 @@ def rehearse(prepared: Path, templates: Path, config_file: Path, output: Path) -
             project.build()
     except TemplateError as error:
         return f"{_place(error, templates)}: {error}"
+    except Exception as error:  # noqa: BLE001  # an expression in a template can raise anything
+        return f"{_place(error, templates)}: {type(error).__name__}: {error}"
     return None
 
 
-def _place(error: TemplateError, templates: Path) -> str:
+def _losses(data: GeneratorData) -> Iterator[ParseError]:
+    yield from data.errors
+    for tag in data.endpoint_collections_by_tag.values():
+        yield from tag.parse_errors
+
+
+def _words(error: GeneratorError) -> str:
+    return " ".join(f"{error.header} {error.detail or ''}".split())
+
+
+def _place(error: Exception, templates: Path) -> str:
     """The innermost template line on the way to the error."""
     place, step = "templates", error.__traceback__
     while step is not None:
