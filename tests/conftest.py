@@ -1,4 +1,6 @@
-"""What holds for every test: asyncio only, and property tests that repeat exactly."""
+"""What holds for every test: asyncio only, property tests that repeat, cheap collections."""
+
+import gc
 
 import pytest
 from hypothesis import settings
@@ -6,6 +8,12 @@ from hypothesis import settings
 # `pytest --hypothesis-profile=default` explores with new examples instead.
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.load_profile("repeatable")
+
+
+def pytest_collection_finish() -> None:
+    """Spare a test that collects garbage, to look for leaks, all that was imported before it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
