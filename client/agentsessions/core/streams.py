@@ -101,17 +101,29 @@ class EventStream(_Stream[T]):
 
     def __init__(self, reader: EventReader[T], answer: OpenAnswer) -> None:
         super().__init__(reader)
-        self._events = _read(reader, answer)
+        self._pieces = _receive(reader, answer)
+        self._events = _read(self._pieces, answer)
         self._close = weakref.finalize(self, answer.close)
         self._close.atexit = False
 
     def __iter__(self) -> Iterator[T]:
-        if not self._close.alive:
-            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+        self._check_open()
         return self._events
 
     def __next__(self) -> T:
         return next(iter(self))
+
+    def next_piece(self) -> Iterator[T] | None:
+        """Wait until something arrives: the events that it completes, or None at the end.
+
+        A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
+        """
+        self._check_open()
+        return next(self._pieces, None)
+
+    def _check_open(self) -> None:
+        if not self._close.alive:
+            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
@@ -129,13 +141,21 @@ class EventStream(_Stream[T]):
         self.close()
 
 
-def _read(reader: EventReader[T], answer: OpenAnswer) -> Iterator[T]:
-    # Not a method, so that a stream that nobody holds any more is closed at once.
+# Not methods, so that a stream that nobody holds any more is closed at once.
+
+
+def _receive(reader: EventReader[T], answer: OpenAnswer) -> Iterator[Iterator[T]]:
     try:
         for chunk in answer.chunks():
-            yield from reader.read(chunk)
+            yield reader.read(chunk)
     except APIConnectionError as error:
         raise reader.interrupted(error) from error
+
+
+def _read(pieces: Iterator[Iterator[T]], answer: OpenAnswer) -> Iterator[T]:
+    try:
+        for piece in pieces:
+            yield from piece
     finally:
         answer.close()
 
@@ -158,16 +178,32 @@ class AsyncEventStream(_Stream[T]):
         return self
 
     async def __anext__(self) -> T:
-        if not self._abandon.alive:
-            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+        self._check_open()
         while True:
             for event in self._ready:
                 return event
-            try:
-                chunk = await anext(self._chunks)
-            except APIConnectionError as error:
-                raise self._reader.interrupted(error) from error
-            self._ready = self._reader.read(chunk)
+            self._ready = await self._receive()
+
+    async def next_piece(self) -> Iterator[T] | None:
+        """Wait until something arrives: the events that it completes, or None at the end.
+
+        A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
+        """
+        self._check_open()
+        try:
+            return await self._receive()
+        except StopAsyncIteration:
+            return None
+
+    def _check_open(self) -> None:
+        if not self._abandon.alive:
+            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+
+    async def _receive(self) -> Iterator[T]:
+        try:
+            return self._reader.read(await anext(self._chunks))
+        except APIConnectionError as error:
+            raise self._reader.interrupted(error) from error
 
     async def aclose(self) -> None:
         """Close the connection; closing twice does nothing."""
