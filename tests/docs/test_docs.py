@@ -42,6 +42,6 @@ def _service(
 def test_the_blocks_of_a_page_run(page: Path, namespace: dict[str, Any], tmp_path: Path) -> None:
     """Guides go on from where the quickstart has ended."""
     if page.parent == GUIDES and page != QUICKSTART:
-        run_blocks(QUICKSTART, namespace, tmp_path)
+        run_blocks(QUICKSTART, namespace, tmp_path, compare=False)
     expected = [block for block in blocks_of(page) if block.language == "python"]
     assert run_blocks(page, namespace, tmp_path) == len(expected)
