@@ -241,7 +241,7 @@ class _Preparation:
                         "doc": describe(value.get("description", ""), self._constraints(value)),
                         "containers": self._containers(value),
                         "open": name in self.requested,
-                        "secret": self._resolve(value).get("format") == "password",
+                        "secret": self._is_secret(value),
                     }
                     for key, value in properties.items()
                 },
@@ -264,6 +264,16 @@ class _Preparation:
         if "$ref" in schema and _kind(target) == "object":
             target = {}
         return {**target, **schema}
+
+    def _is_secret(self, schema: Json) -> bool:
+        """Whether it is a password, or a list or map of them."""
+        match self._resolve(_without_null(schema)):
+            case {"format": "password"}:
+                return True
+            case {"items": inner} | {"additionalProperties": dict(inner)}:
+                return self._is_secret(inner)
+            case _:
+                return False
 
     def _containers(self, schema: Json) -> list[str]:
         """Whether it is a map or a list, then what its values are, and so on inwards."""
