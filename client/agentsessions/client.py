@@ -121,7 +121,8 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
 
     def dry_run(self, call: Call[Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
-        return describe_request(render(call, self._settings))
+        header = self._options.get("api_key_header", "authorization")
+        return describe_request(render(call, self._settings), header)
 
     def close(self) -> None:
         """Close the connections of blocking calls."""

@@ -11,6 +11,7 @@ from typing import IO, Any, NamedTuple, TypeAlias
 from attrs import evolve, frozen
 
 from .decoding import is_array
+from .headers import check_header
 from .unset import UNSET
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
@@ -74,6 +75,8 @@ def multipart(
 
 def _part(where: str, name: str, value: Any) -> FilePart:
     part = value if isinstance(value, FilePart) else FilePart(value)
+    if part.media_type is not None:
+        check_header("content-type", part.media_type)
     file_name = _file_name(where, name, part.content)
     return evolve(part, name=part.name or file_name)
 
