@@ -11,7 +11,7 @@ from .headers import Headers
 from .operation import Call
 from .request import HttpRequest, RequestSettings, render
 from .response import Response, failure, is_success, parse
-from .retry import GiveUp, RetryBudget, RetryPolicy, decide, may_have_been_carried_out
+from .retry import GiveUp, Reason, RetryBudget, RetryPolicy, decide, may_have_been_carried_out
 from .transport import Answer
 
 S = TypeVar("S")
@@ -71,6 +71,8 @@ class Attempts(Generic[T]):
         """Say in an error which call it ended."""
         error.operation = self.operation.id
         error.retries_taken = self._retries_taken
+        if error.request_id is None and error.headers is not None:
+            error.request_id = error.headers.get(self._api.request_id_header)
 
     def delay_after(self, error: APIError, *, known_absent: bool = False) -> float:
         """How many seconds to wait before the next attempt. Raises `error` if there is none.
@@ -89,8 +91,7 @@ class Attempts(Generic[T]):
             budget=self._budget,
         )
         if isinstance(decision, GiveUp):
-            if not self.operation.safe and may_have_been_carried_out(error):
-                error.advice = self._advice(error)
+            error.advice = self._advice(error, decision.reason)
             logger.info("%s failed: %s (%s)", self.operation.id, error, decision.reason.value)
             raise error
         self._retries_taken += 1
@@ -104,8 +105,12 @@ class Attempts(Generic[T]):
         )
         return decision.delay
 
-    def _advice(self, error: APIError) -> str:
-        """What to mind after an unsafe operation that is not known to have failed."""
+    def _advice(self, error: APIError, reason: Reason) -> str | None:
+        """What to mind before trying again."""
+        if reason is Reason.BODY_CONSUMED:
+            return "not tried again, because the request's body cannot be read again"
+        if self.operation.safe or not may_have_been_carried_out(error):
+            return None
         may_have_been = "was" if isinstance(error, ResponseValidationError) else "may have been"
         advice = f"the request {may_have_been} carried out all the same"
         if self.operation.shown_by:
