@@ -1,0 +1,81 @@
+"""Clients and small things that many tests of the facade share."""
+
+from __future__ import annotations
+
+import io
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
+
+from agentsessions import Client
+from agentsessions.configuration import ClientOptions
+from tests.client.server import Request
+
+T = TypeVar("T")
+
+ROOT = Path(__file__).resolve().parents[2]
+SESSION_ID = "sesn_01"
+
+
+class PatientClient(Client):
+    """A client that notes down how long it would have waited, and goes on at once."""
+
+    def __init__(self, api_key: str | None = None, **options: Any) -> None:
+        super().__init__(api_key, **options)
+        self.pauses: list[float] = []
+
+    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
+        copy = super().with_options(**changes)
+        copy.pauses = self.pauses
+        return copy
+
+    def _pause(self, seconds: SupportsIndex | float) -> None:
+        self.pauses.append(float(seconds))
+
+    async def _apause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+
+class Part(NamedTuple):
+    """One part of a form as a server reads it."""
+
+    name: str
+    filename: str | None
+    media_type: str | None
+    content: bytes
+
+
+def _payload(part: Any) -> bytes:
+    payload: bytes = part.get_payload(decode=True)
+    return payload
+
+
+def parse_form(request: Request) -> list[Part]:
+    """The parts of a multipart body, read by the standard library."""
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = BytesParser(policy=HTTP).parsebytes(head + request.body)
+    assert not message.defects
+    return [
+        Part(
+            str(part.get_param("name", header="content-disposition")),
+            part.get_filename(),
+            part.get("content-type"),
+            _payload(part),
+        )
+        for part in message.iter_parts()
+    ]
+
+
+class OnceOnly(io.RawIOBase):
+    """A file that can be read but not rewound, such as a pipe."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._content.readinto(buffer)

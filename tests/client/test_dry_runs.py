@@ -1,0 +1,86 @@
+"""Requests that are shown instead of being sent, and the shell commands for them."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from agentsessions import DryRun, FilePart
+from agentsessions.api import (
+    agents_archive,
+    agents_create,
+    agents_retrieve,
+    environments_work_poll,
+    files_upload,
+    sessions_list,
+)
+from tests.client.server import Request, Server
+from tests.client.support import PatientClient, parse_form
+
+NASTY = """it's $HOME `id` "quoted" \\ ; & | é\u2028 'end'"""
+
+
+def run(server: Server, command: str) -> Request:
+    """Run a command in a shell; the request that it sent."""
+    if shutil.which("curl") is None:
+        pytest.skip("there is no curl")
+    subprocess.run(
+        ["/bin/sh", "-c", f"{command} --silent --show-error"],
+        check=True,
+        capture_output=True,
+        timeout=30,
+    )
+    return server.requests[-1]
+
+
+@pytest.mark.parametrize(
+    "dry_run",
+    [
+        lambda client: agents_retrieve.dry_run(client, NASTY),
+        lambda client: agents_archive.dry_run(client, "agent_01"),
+        lambda client: agents_create.dry_run(client, body={"name": NASTY, "model": "@/etc/passwd"}),
+        lambda client: sessions_list.dry_run(client, statuses=["idle", "running"], agent_id=NASTY),
+        lambda client: environments_work_poll.dry_run(
+            client, "env_{1,2}[1-3]", anthropic_worker_id="it's"
+        ),
+    ],
+    ids=["get", "post", "body", "query", "header"],
+)
+def test_curl_sends_the_same(
+    server: Server, client: PatientClient, dry_run: Callable[[PatientClient], DryRun]
+) -> None:
+    shown = dry_run(client)
+    sent = run(server, shown.to_curl(reveal=True))
+    assert sent.method == shown.method
+    assert server.url + sent.target == shown.url
+    assert sent.body.decode() == (shown.body or "")
+    assert dict(shown.request.headers).items() <= sent.headers.items()
+
+
+def test_curl_sends_files(server: Server, client: PatientClient, tmp_path: Path) -> None:
+    path = tmp_path / 'odd "name"; x\\y,z.txt'
+    path.write_bytes(b"content\r\n--boundary\0")
+    part = FilePart(path, name="other.txt", media_type="text/plain")
+    body = {"file": part, "expires_in_seconds": 3600}
+    sent = run(server, files_upload.dry_run(client, body=body).to_curl(reveal=True))
+    parts = {part.name: part for part in parse_form(sent)}
+    assert parts["file"].content == path.read_bytes()
+    assert parts["file"].filename == "other.txt"
+    assert parts["file"].media_type == "text/plain"
+    assert parts["expires_in_seconds"].content == b"3600"
+
+
+def test_nothing_is_sent_or_opened(server: Server, client: PatientClient, tmp_path: Path) -> None:
+    shown = files_upload.dry_run(client, body={"file": tmp_path / "nowhere.txt"})
+    assert "nowhere.txt" in shown.to_curl()
+    assert shown.body is None
+    assert server.connections == 0
+
+
+def test_dry_runs_compare_by_what_they_show(client: PatientClient) -> None:
+    one, other = (agents_retrieve.dry_run(client, "agent_01") for _ in range(2))
+    assert one == other
+    assert one != agents_retrieve.dry_run(client, "agent_02")
+    assert one.to_curl() == one.to_curl()
