@@ -26,6 +26,7 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.queries import read_query
 from agentsessions_emulator.requestlog import RecordedRequest, readable_headers
 from agentsessions_emulator.service import Service
+from agentsessions_emulator.settling import settle
 from agentsessions_emulator.store import dump
 from agentsessions_emulator.stream_faults import spoiled
 from agentsessions_emulator.streams import EventStreamResponse, frames, ping_when_quiet
@@ -119,7 +120,7 @@ class _Api:
         body = await http.body()
         entry.body = self._service.requests.readable(body)
         try:
-            return self._carry_out(http, match, body, headers, effect)
+            response = self._carry_out(http, match, body, headers, effect)
         except ApiError as error:
             headers |= error.headers
             return _json(error.body(entry.request_id), error.status, headers)
@@ -127,6 +128,10 @@ class _Api:
             _logger.exception("%s %s failed", entry.method, entry.path)
             message = f"The emulator failed: {type(error).__name__}: {error}"
             return _json(error_body(500, message, entry.request_id), 500, headers)
+        if http.method != "GET":
+            # What a request sets going is done before its answer, as far as it need not wait.
+            await settle()
+        return response
 
     def _carry_out(
         self,

@@ -10,9 +10,10 @@ import time
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from agentsessions_emulator.settling import settle
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = 1_000_000
-_SETTLE_STEPS = 25
 FOREVER = 1e9
 """Seconds to sleep when only the end of the emulator wakes."""
 
@@ -97,11 +98,11 @@ class Clock:
     async def advance(self, seconds: float) -> None:
         """Move the clock forward. Sleepers wake one after the other, each at its own time."""
         target = self.peek() + round(seconds * _SECOND)
-        await _settle()
+        await settle()
         while self._sleepers and self._sleepers[0][0] <= target:
             self._move_to(self._sleepers[0][0])
             self._wake()
-            await _settle()
+            await settle()
         self._move_to(target)
         self._arm()
 
@@ -143,9 +144,3 @@ class Clock:
             _, _, waiter = heapq.heappop(self._sleepers)
             if not waiter.done():
                 waiter.set_result(None)
-
-
-async def _settle() -> None:
-    """Let everything that is ready to run do so."""
-    for _ in range(_SETTLE_STEPS):
-        await asyncio.sleep(0)

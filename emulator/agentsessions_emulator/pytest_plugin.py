@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _agentsessions_emulator_server() -> "Iterator[Emulator]":
-    from agentsessions_emulator.emulator import Emulator
+    try:
+        from agentsessions_emulator.emulator import Emulator
+    except ImportError as error:
+        raise ImportError(f"{error}; pip install 'agentsessions[emulator]'") from error
 
     with Emulator() as emulator:
         yield emulator

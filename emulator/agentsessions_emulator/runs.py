@@ -139,7 +139,6 @@ class Run:
             usages.add_request(session["usage"], used)
         work.known_tokens += work.new_tokens + turn.request_tokens
         work.new_tokens = 0
-        work.model_requests += 1
         started, turn.request_id = turn.request_id, None
         self.save()
         self.emit(

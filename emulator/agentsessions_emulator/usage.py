@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from agentsessions_emulator.jsontypes import JsonObject
 
-CENTS_PER_REQUEST = 1
+_CENTS_PER_REQUEST = 1
 _CHARACTERS_PER_TOKEN = 4
 _OTHER_BLOCK_TOKENS = 100
 _SERVER_TOOLS = {"web_fetch": "web_fetch_requests", "web_search": "web_search_requests"}
@@ -53,7 +53,7 @@ def add_request(usage: JsonObject, request: JsonObject) -> None:
     """Add a model request's usage and cost to a session's."""
     for field in ("input_tokens", "output_tokens", "cache_read_input_tokens"):
         usage[field] += request[field]
-    usage["list_cost"]["amount"] = str(cents(usage) + CENTS_PER_REQUEST)
+    usage["list_cost"]["amount"] = str(cents(usage) + _CENTS_PER_REQUEST)
 
 
 def add_tool_use(usage: JsonObject, tool_name: str) -> None:

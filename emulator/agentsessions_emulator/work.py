@@ -1,6 +1,6 @@
 """What a session still has to do: kept beside the session so that a restart can go on with it."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
@@ -65,7 +65,6 @@ class Work:
     turn: TurnState | None = None
     idle_for: list[str] | None = None
     outcome_id: str | None = None
-    model_requests: int = 0
     new_tokens: int = 0
     known_tokens: int = 0
     running_since: int | None = None
@@ -89,7 +88,7 @@ class WorkBook:
 
     def create(self, session_id: str, thread_id: str, *, at: int) -> Work:
         work = self._open[session_id] = Work(thread_id)
-        self._store.insert(_KIND, session_id, asdict(work), at=at)
+        self._store.insert(_KIND, session_id, _written(work), at=at)
         return work
 
     def get(self, session_id: str) -> Work:
@@ -101,7 +100,7 @@ class WorkBook:
         return self._open[session_id]
 
     def save(self, session_id: str) -> None:
-        self._store.save(_KIND, session_id, asdict(self._open[session_id]))
+        self._store.save(_KIND, session_id, _written(self._open[session_id]))
 
     def remove(self, session_id: str) -> None:
         self._open.pop(session_id, None)
@@ -110,6 +109,13 @@ class WorkBook:
     def forget(self) -> None:
         """Drop what is held in memory."""
         self._open.clear()
+
+
+def _written(work: Work) -> JsonObject:
+    turn = work.turn
+    if turn is None:
+        return vars(work)
+    return {**vars(work), "turn": {**vars(turn), "calls": [vars(call) for call in turn.calls]}}
 
 
 def _read(data: JsonObject) -> Work:

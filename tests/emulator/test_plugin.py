@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+import agentsessions_emulator
+
 _TESTS = """
 import httpx
 
@@ -38,3 +42,29 @@ def test_fixture(tmp_path: Path) -> None:
     )
     assert run.returncode == 0, run.stdout + run.stderr
     assert "2 passed" in run.stdout
+
+
+def test_emulator_stands_alone() -> None:
+    check = (
+        "import sys, agentsessions_emulator.__main__, agentsessions_emulator.pytest_plugin;"
+        "assert 'agentsessions' not in sys.modules"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", check], env=environment, check=True)
+
+
+def test_plugin_costs_nothing_until_it_is_used() -> None:
+    check = (
+        "import sys, agentsessions_emulator.pytest_plugin;"
+        "assert not {'starlette', 'uvicorn', 'jsonschema', 'yaml'} & set(sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", check], env=environment, check=True)
+
+
+def test_every_public_name_can_be_imported() -> None:
+    for name in agentsessions_emulator.__all__:
+        assert getattr(agentsessions_emulator, name).__name__ == name
+    assert dir(agentsessions_emulator) == sorted(agentsessions_emulator.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        getattr(agentsessions_emulator, "nothing")  # noqa: B009
