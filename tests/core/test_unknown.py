@@ -60,9 +60,9 @@ def test_repr_shows_no_content(variant: UnknownVariant) -> None:
     assert repr(variant) == "UnknownVariant(type='newer')"
 
 
-def test_match_statements_see_the_type(variant: UnknownVariant) -> None:
+def test_match_statements_see_the_fields(variant: UnknownVariant) -> None:
     match variant:
-        case UnknownVariant(type="newer", id=found):
-            assert found == "x"
+        case UnknownVariant(type=newer, id=found):
+            assert (newer, found) == ("newer", "x")
         case _:
             pytest.fail("no match")

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 
 class UnknownVariant:
     """An object whose tag is newer than the SDK. Nothing of it is lost.
 
     `type` is its tag (whatever field of the union holds the tags), `raw` the object itself; its
-    other fields can be read as attributes.
+    other fields can be read as attributes. To look for one type that the SDK does not know,
+    compare `raw["type"]`: type checkers see `type` as a text that no known variant has, which is
+    why `event.type == "agent.message"` leaves one class for them, and a misspelt type is an error.
     """
 
     __slots__ = ("raw", "type")
 
+    type: Literal["<unknown>"]
+
     def __init__(self, type: str, raw: dict[str, Any]) -> None:
-        self.type = type
+        self.type = type  # type: ignore[assignment]  # any other text, see above
         self.raw = raw
 
     def to_dict(self) -> dict[str, Any]:
