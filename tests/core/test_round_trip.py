@@ -51,7 +51,7 @@ def _components(package: str) -> list[str]:
 def test_every_model_of_the_api_gives_back_what_it_read(name: str) -> None:
     decode = _decoder(REAL, name)
 
-    @settings(max_examples=5)
+    @settings(max_examples=3)
     @given(PAYLOADS[REAL].of(name))
     def check(payload: Any) -> None:
         before = _spelt(payload)
@@ -64,7 +64,7 @@ def test_every_model_of_the_api_gives_back_what_it_read(name: str) -> None:
 def test_every_construct_gives_back_what_it_read(name: str) -> None:
     decode = _decoder(GOLDEN, name)
 
-    @settings(max_examples=40)
+    @settings(max_examples=30)
     @given(PAYLOADS[GOLDEN].of(name))
     def check(payload: Any) -> None:
         before = _spelt(payload)
@@ -82,7 +82,7 @@ def test_every_construct_gives_back_what_it_read(name: str) -> None:
 def test_known_variants_of_the_api_are_models(name: str) -> None:
     decode = _decoder(REAL, name)
 
-    @settings(max_examples=5)
+    @settings(max_examples=3)
     @given(PAYLOADS[REAL].known(name))
     def check(payload: Any) -> None:
         assert isinstance(decode(payload), Model)
@@ -91,7 +91,7 @@ def test_known_variants_of_the_api_are_models(name: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=500)
+@settings(max_examples=250)
 def test_whatever_is_changed_is_kept_or_named(data: st.DataObject) -> None:
     payload = data.draw(PAYLOADS[GOLDEN].of("Recipe"))
     path = data.draw(st.sampled_from(list(_places(payload))))
@@ -102,7 +102,7 @@ def test_whatever_is_changed_is_kept_or_named(data: st.DataObject) -> None:
 
 
 @given(st.data())
-@settings(max_examples=500)
+@settings(max_examples=250)
 def test_whatever_is_changed_in_an_event_is_kept_or_named(data: st.DataObject) -> None:
     payload = data.draw(PAYLOADS[REAL].of("StreamEvent"))
     path = data.draw(st.sampled_from(list(_places(payload))))
