@@ -62,6 +62,16 @@ class Attempts(Generic[T]):
         """The error for an answer that is no success."""
         return failure(self.operation, self._api, status, headers, content)
 
+    def misfit(self, headers: Headers) -> ResponseValidationError | None:
+        """What is wrong with the kind of an answer that is about to be read piece by piece."""
+        found = headers.get("content-type", "")
+        kind = found.partition(";")[0].strip().lower()
+        if self.operation.accepts != "events" or kind in ("", "text/event-stream"):
+            return None
+        return ResponseValidationError(
+            f"the answer is {found[:100]!r} where an event stream is expected", headers=headers
+        )
+
     def succeed(self) -> None:
         """Give the budget back what the retries took."""
         logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)

@@ -6,7 +6,7 @@ import json
 import weakref
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 from .api import Api
 from .errors import APIConnectionError, APIStatusError, StreamInterruptedError, stream_error
@@ -15,18 +15,24 @@ from .operation import Operation
 from .response import read_json
 from .sse import ServerSentEvent, SseDecoder
 from .transport import AsyncOpenAnswer, OpenAnswer
+from .unknown import UnknownVariant
 
 T = TypeVar("T")
 
 
 class EventReader(Generic[T]):
-    """From bytes to events, without I/O; one for each connection."""
+    """From bytes to events, without I/O; one for each connection.
+
+    `ended` once the service has ended the stream, `closed` once nothing more is to be read from it.
+    """
 
     def __init__(self, operation: Operation[T], api: Api, headers: Headers) -> None:
         self.operation = operation
         self.headers = headers
         self.request_id = headers.get(api.request_id_header)
         self.last_event_id: str | None = None
+        self.ended = False
+        self.closed = False
         self._api = api
         self._decoder = SseDecoder()
 
@@ -40,8 +46,27 @@ class EventReader(Generic[T]):
             if frame.event in errors:
                 raise self._failure(frame)
             event = read_json(operation, frame.data, headers, request_id)
+            if event.__class__ is UnknownVariant:  # the name of a frame may be missing
+                kind = cast("UnknownVariant", event).type
+                if kind in pings:
+                    continue
+                if kind in errors:
+                    raise self._failure(frame)
             self.last_event_id = getattr(event, "id", self.last_event_id)
             yield event
+            if self.closed:
+                self.check_open()
+
+    def check_open(self) -> None:
+        """Raise RuntimeError if the stream was closed before the service ended it."""
+        if self.closed and not self.ended:
+            raise RuntimeError(f"this stream of {self.operation.id} is closed")
+
+    def check_fresh(self) -> None:
+        """Raise RuntimeError if there is nothing more to be had of the stream."""
+        self.check_open()
+        if self.ended:
+            raise RuntimeError(f"this stream of {self.operation.id} has ended; open another one")
 
     def interrupted(self, cause: APIConnectionError) -> StreamInterruptedError:
         """The error for a connection that broke."""
@@ -95,38 +120,36 @@ class EventStream(_Stream[T]):
 
     Use it in a `with` block: it holds a connection until it is closed. The loop ends when the
     service ends the stream; a connection that breaks raises `StreamInterruptedError`, an error
-    sent inside the stream raises the `APIStatusError` that it stands for. Only one thread may read
-    it.
+    sent inside the stream raises the `APIStatusError` that it stands for. Either closes it, and a
+    closed stream raises `RuntimeError`. Only one thread may read it.
     """
 
     def __init__(self, reader: EventReader[T], answer: OpenAnswer) -> None:
         super().__init__(reader)
         self._pieces = _receive(reader, answer)
-        self._events = _read(self._pieces, answer)
+        self._events = _read(reader, self._pieces, answer)
         self._close = weakref.finalize(self, answer.close)
         self._close.atexit = False
 
     def __iter__(self) -> Iterator[T]:
-        self._check_open()
+        self._reader.check_fresh()
         return self._events
 
     def __next__(self) -> T:
-        return next(iter(self))
+        self._reader.check_open()
+        return next(self._events)
 
     def next_piece(self) -> Iterator[T] | None:
         """Wait until something arrives: the events that it completes, or None at the end.
 
         A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
         """
-        self._check_open()
+        self._reader.check_open()
         return next(self._pieces, None)
-
-    def _check_open(self) -> None:
-        if not self._close.alive:
-            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
+        self._reader.closed = True
         self._close()
 
     def __enter__(self) -> Self:
@@ -148,22 +171,29 @@ def _receive(reader: EventReader[T], answer: OpenAnswer) -> Iterator[Iterator[T]
     try:
         for chunk in answer.chunks():
             yield reader.read(chunk)
+            reader.check_open()
+        reader.ended = True
     except APIConnectionError as error:
         raise reader.interrupted(error) from error
+    finally:
+        reader.closed = True
+        answer.close()
 
 
-def _read(pieces: Iterator[Iterator[T]], answer: OpenAnswer) -> Iterator[T]:
+def _read(reader: EventReader[T], pieces: Iterator[Iterator[T]], answer: OpenAnswer) -> Iterator[T]:
     try:
         for piece in pieces:
             yield from piece
     finally:
+        reader.closed = True
         answer.close()
 
 
 class AsyncEventStream(_Stream[T]):
     """Events of an open connection, as they arrive, for asyncio; see `EventStream`.
 
-    Use it in an `async with` block, in the event loop that opened it.
+    Use it in an `async with` block, in the event loop that opened it. A wait for an event that is
+    cancelled, such as one that `asyncio.wait_for` cuts short, closes the stream too.
     """
 
     def __init__(self, reader: EventReader[T], answer: AsyncOpenAnswer) -> None:
@@ -175,38 +205,46 @@ class AsyncEventStream(_Stream[T]):
         self._abandon.atexit = False
 
     def __aiter__(self) -> Self:
+        self._reader.check_fresh()
         return self
 
     async def __anext__(self) -> T:
-        self._check_open()
-        while True:
-            for event in self._ready:
-                return event
-            self._ready = await self._receive()
+        self._reader.check_open()
+        try:
+            while True:
+                for event in self._ready:
+                    return event
+                self._ready = await self._receive()
+        except BaseException:
+            await self.aclose()
+            raise
 
     async def next_piece(self) -> Iterator[T] | None:
         """Wait until something arrives: the events that it completes, or None at the end.
 
         A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
         """
-        self._check_open()
+        self._reader.check_open()
         try:
             return await self._receive()
         except StopAsyncIteration:
             return None
-
-    def _check_open(self) -> None:
-        if not self._abandon.alive:
-            raise RuntimeError(f"this stream of {self._reader.operation.id} is closed")
+        except BaseException:
+            await self.aclose()
+            raise
 
     async def _receive(self) -> Iterator[T]:
         try:
             return self._reader.read(await anext(self._chunks))
+        except StopAsyncIteration:
+            self._reader.ended = True
+            raise
         except APIConnectionError as error:
             raise self._reader.interrupted(error) from error
 
     async def aclose(self) -> None:
         """Close the connection; closing twice does nothing."""
+        self._reader.closed = True
         if self._abandon.detach():
             await self._answer.aclose()
 
