@@ -110,9 +110,13 @@ class SyncCalls(_Caller):
         while True:
             try:
                 answer = transport.open(attempts.request)
-                if is_success(answer.status):
+                if not is_success(answer.status):
+                    raise attempts.failure(answer.status, answer.headers, answer.read())
+                problem = attempts.misfit(answer.headers)
+                if problem is None:
                     return answer
-                raise attempts.failure(answer.status, answer.headers, answer.read())
+                answer.close()
+                raise problem
             except APIError as error:
                 self._pause(attempts.delay_after(error))
 
@@ -182,9 +186,13 @@ class AsyncCalls(_Caller):
         while True:
             try:
                 answer = await transport.open(attempts.request)
-                if is_success(answer.status):
+                if not is_success(answer.status):
+                    raise attempts.failure(answer.status, answer.headers, await answer.read())
+                problem = attempts.misfit(answer.headers)
+                if problem is None:
                     return answer
-                raise attempts.failure(answer.status, answer.headers, await answer.read())
+                await answer.aclose()
+                raise problem
             except APIError as error:
                 delay = attempts.delay_after(error)
             await self._apause(delay)
