@@ -43,10 +43,14 @@ check-generated: $(VENV)/.dev ## Fail unless the generated code is what openapi.
 		diff -r -x __pycache__ client/agentsessions/$$part build/generated/$$part || \
 		{ echo "client/agentsessions/$$part is not what openapi.yaml compiles to: make generate" >&2; exit 1; } \
 	done
+	$(PY) -m codegen reference --reference build/reference
+	@diff -r docs/reference build/reference || \
+		{ echo "docs/reference is not what openapi.yaml says: make generate" >&2; exit 1; }
 
 .PHONY: generate
-generate: $(VENV)/.dev ## Compile openapi.yaml into client/agentsessions/{api,models}
+generate: $(VENV)/.dev ## Compile openapi.yaml into client/agentsessions/{api,models} and docs/reference
 	@$(PY) -m codegen generate
+	@$(PY) -m codegen reference
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can

@@ -1,0 +1,78 @@
+"""The reference pages: complete, current, true to the SDK, and with links that lead somewhere."""
+
+import inspect
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+import agentsessions.api
+import agentsessions.models
+from codegen.reference import render
+from tests.docs.blocks import blocks_of
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "docs" / "reference"
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@pytest.fixture(scope="module")
+def rendered() -> dict[str, str]:
+    document = (ROOT / "openapi.yaml").read_text("utf-8")
+    return render(yaml.load(document, Loader=yaml.CSafeLoader))
+
+
+def test_the_pages_are_what_the_document_says(rendered: dict[str, str]) -> None:
+    written = {path.name: path.read_text("utf-8") for path in REFERENCE.iterdir()}
+
+    assert written == rendered, "make generate"
+
+
+def test_every_operation_is_described_once(rendered: dict[str, str]) -> None:
+    described = found_in_all(rendered, r"^(\w+)\.sync\(")
+
+    assert sorted(described) == sorted(set(agentsessions.api.__all__) - {"namespaces"})
+
+
+def test_every_model_is_described_once(rendered: dict[str, str]) -> None:
+    described = found_in_all(rendered, r"^### (\w+)$")
+
+    assert sorted(described) == sorted(set(agentsessions.models.__all__) - {"UnknownVariant"})
+
+
+def test_every_argument_exists(rendered: dict[str, str]) -> None:
+    for text in rendered.values():
+        for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+            for operation in re.findall(r"^(\w+)\.sync\(", section, re.MULTILINE):
+                table = section.split("| argument |")[-1] if "| argument |" in section else ""
+                named = set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
+                signature = inspect.signature(getattr(agentsessions.api, operation).call)
+
+                assert named == set(signature.parameters) - {"options"}, operation
+
+
+def found_in_all(pages: dict[str, str], pattern: str) -> list[str]:
+    return [found for text in pages.values() for found in re.findall(pattern, text, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(page: Path) -> None:
+    code = {line for block in blocks_of(page) for line in block.text.splitlines()}
+    for line in page.read_text("utf-8").splitlines():
+        for target in re.findall(r"\]\(([^)\s]+)\)", line) if line not in code else ():
+            file, _, anchor = target.partition("#")
+            if "://" in target:
+                continue
+            linked = (page.parent / file).resolve() if file else page
+
+            assert linked.exists(), f"{page.name}: {target}"
+            assert not anchor or anchor in anchors(linked), f"{page.name}: {target}"
+
+
+@cache
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
