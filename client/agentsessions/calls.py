@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from typing import Any, TypeVar, cast
 
 from .connections import Connections
 from .core.attempts import Attempts
-from .core.delivery import Ask, Delivery, Send, Wait
+from .core.delivery import Delivery, Send
 from .core.downloads import AsyncDownload, Download
 from .core.errors import APIError
+from .core.following import Following, Source
+from .core.follows import Actions, AsyncActions, AsyncFollow, Follow
 from .core.ledger import Ledger
 from .core.operation import Call, Paging
 from .core.paging import items_of, next_call
+from .core.perseverance import Patience
 from .core.request import RequestSettings
 from .core.response import Response, is_success
 from .core.retry import RetryBudget, RetryPolicy
-from .core.steps import advance
+from .core.steps import Ask, Wait, advance
 from .core.streams import AsyncEventStream, EventReader, EventStream
 from .core.transport import AsyncOpenAnswer, OpenAnswer
 
@@ -49,8 +52,9 @@ class _Caller:
 class SyncCalls(_Caller):
     """Blocking calls."""
 
-    _pause = staticmethod(time.sleep)
-    """How to wait before the next attempt; a subclass may do otherwise."""
+    def _pause(self, seconds: float) -> None:
+        """Wait before the next attempt; a subclass may do otherwise."""
+        time.sleep(seconds)
 
     def send(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
@@ -84,6 +88,20 @@ class SyncCalls(_Caller):
             page = self.send(following).parsed
             yield from items_of(page, paging)
             following = next_call(following, page, paging)
+
+    def follow(
+        self,
+        source: Source,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        patience: Patience | None = None,
+    ) -> Follow[Any]:
+        """Follow what happens, each event once, across disconnects."""
+        following = Following(
+            source, after=after, until=until, policy=self._policy, patience=patience
+        )
+        return Follow(following, Actions(self.open_stream, self.send, self._pause))
 
     def _deliver(self, delivery: Delivery[T]) -> Response[T]:
         outcome: Any = None
@@ -124,7 +142,8 @@ class SyncCalls(_Caller):
 class AsyncCalls(_Caller):
     """The same for asyncio."""
 
-    _apause = staticmethod(asyncio.sleep)
+    async def _apause(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""
@@ -160,6 +179,20 @@ class AsyncCalls(_Caller):
             for item in items_of(page, paging):
                 yield item
             following = next_call(following, page, paging)
+
+    def afollow(
+        self,
+        source: Source,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        patience: Patience | None = None,
+    ) -> AsyncFollow[Any]:
+        """Follow what happens, each event once, across disconnects."""
+        following = Following(
+            source, after=after, until=until, policy=self._policy, patience=patience
+        )
+        return AsyncFollow(following, AsyncActions(self.aopen_stream, self.asend, self._apause))
 
     async def _adeliver(self, delivery: Delivery[T]) -> Response[T]:
         outcome: Any = None

@@ -41,6 +41,7 @@ from .paging import next_call
 from .reconciling import Finding, Reconciliation, Verdict, beginning, compare
 from .request import HttpRequest
 from .response import Response
+from .steps import Ask, Wait
 from .transport import Answer
 
 T = TypeVar("T")
@@ -57,18 +58,6 @@ class Send(NamedTuple):
     """Send the request once; the outcome is the server's answer."""
 
     request: HttpRequest
-
-
-class Ask(NamedTuple):
-    """Make another call, with retries; the outcome is its response."""
-
-    call: Call[Any]
-
-
-class Wait(NamedTuple):
-    """Wait; there is no outcome."""
-
-    seconds: float
 
 
 Step = Send | Ask | Wait

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .errors import APIError
+from .operation import Call
 
 S = TypeVar("S")
+
+
+class Ask(NamedTuple):
+    """Make another call; the outcome is its response."""
+
+    call: Call[Any]
+
+
+class Wait(NamedTuple):
+    """Wait; there is no outcome."""
+
+    seconds: float
 
 
 def advance(steps: Generator[S, Any, Any], outcome: object) -> S:

@@ -1,0 +1,97 @@
+"""Cells of the fault matrix: one service, one client, many sends, and the truth about each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+from attrs import define, field
+
+from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
+from agentsessions.api import sessions_events_send
+from tests.reliability.service import Service, message
+from tests.reliability.support import running
+
+FOUND = [
+    f"store and {ending}"
+    for ending in ("reset", "close", "cut", "hang", "500", "502", "503", "504", "408")
+]
+"""The request was carried out: the stored event is the answer."""
+SENT_AGAIN = [
+    "reset before reading", "500", "502", "503", "503 hint 0", "429", "529"
+]  # fmt: skip
+"""It was not carried out, and that can be found out."""
+NOT_SENT_AGAIN = ["hang", "504", "408"]
+"""It was not carried out, but might still be."""
+
+SESSION_ID = "sesn_1"
+_AT_ONCE = 20
+
+
+@define
+class Outcomes:
+    """What came of each text: the id that was returned, or the error."""
+
+    ids: dict[str, str] = field(factory=dict[str, str])
+    errors: dict[str, APIError] = field(factory=dict[str, APIError])
+
+
+def run_cell(service: Service, *, sends: int, asynchronous: bool) -> Outcomes:
+    """Send many different messages; returns when nothing can be stored any more."""
+    outcomes = Outcomes()
+    texts = [f"message {number}" for number in range(sends)]
+    with running(service) as (server, client):
+        if asynchronous:
+            asyncio.run(_send_many(client, texts, outcomes))
+        else:
+            for text in texts:
+                _send(client, text, outcomes)
+        server.run(service.finish)
+    return outcomes
+
+
+def check_truth(service: Service, outcomes: Outcomes) -> Counter[str]:
+    """Nothing was lost, doubled or misreported; how often which outcome occurred."""
+    log = service.log(SESSION_ID)
+    texts = {event["id"]: event["content"][0]["text"] for event in log.events + log.waiting}
+    assert max(service.stored.values(), default=0) <= 1, "doubled"
+    for text, id in outcomes.ids.items():
+        assert texts[id] == text, "lost, or mistaken for another"
+    for text, error in outcomes.errors.items():
+        assert isinstance(error, MaybeSentError) or not service.stored[text], "misreported"
+    kinds = Counter(type(error).__name__ for error in outcomes.errors.values())
+    return kinds + Counter(returned=len(outcomes.ids))
+
+
+def options_for(text: str) -> RequestOptions:
+    """Says in a header what the body holds, and does not wait for long."""
+    return RequestOptions(timeout=Timeout(read=0.2), headers={"x-text": text})
+
+
+def _send(client: Client, text: str, outcomes: Outcomes) -> None:
+    body = {"events": [message(text)]}
+    try:
+        sent = sessions_events_send.sync(client, SESSION_ID, body=body, options=options_for(text))
+    except APIError as error:
+        outcomes.errors[text] = error
+    else:
+        outcomes.ids[text] = (sent.data or [])[0].id
+
+
+async def _send_many(client: Client, texts: list[str], outcomes: Outcomes) -> None:
+    gate = asyncio.Semaphore(_AT_ONCE)
+
+    async def send(text: str) -> None:
+        body = {"events": [message(text)]}
+        try:
+            async with gate:
+                sent = await sessions_events_send.asyncio(
+                    client, SESSION_ID, body=body, options=options_for(text)
+                )
+        except APIError as error:
+            outcomes.errors[text] = error
+        else:
+            outcomes.ids[text] = (sent.data or [])[0].id
+
+    async with client:
+        await asyncio.gather(*map(send, texts))

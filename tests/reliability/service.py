@@ -1,0 +1,239 @@
+"""A small session service that fails on order and knows what it has stored."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+from attrs import define, field
+
+from tests.reliability.server import LAST_CHUNK, STREAM_HEAD, Exchange, frame, response
+
+Event = dict[str, Any]
+Listener = asyncio.Queue[bytes]
+
+
+@define
+class Log:
+    """The history of one session and those who listen to it."""
+
+    events: list[Event] = field(factory=list[Event])
+    waiting: list[Event] = field(factory=list[Event])
+    listeners: list[Listener] = field(factory=list[Listener])
+    streams: int = 0
+
+
+def _never(_: str, __: int) -> None:
+    return None
+
+
+def _no_fault(_: str, __: int) -> str:
+    return ""
+
+
+@define
+class Service:
+    """Answers requests about sessions; its `handle` is a handler for `Server`.
+
+    `fault` names the fault for an attempt to send, by text and number of the attempt. `skew` sets
+    the service's clock apart from this machine's, `dated` is whether answers say its time. `lag` is
+    how many of the newest events lists do not show yet, `late` how many seconds what is stored late
+    comes late. With `queues`, what is sent waits. `refuse` and `cut` say, by session and number of
+    the stream, with which status to refuse it and after how many bytes to break it off.
+    """
+
+    fault: Callable[[str, int], str] = _no_fault
+    skew: timedelta = timedelta(days=3)
+    dated: bool = True
+    lag: int = 0
+    late: float = 0.0
+    queues: bool = False
+    page_size: int = 1000
+    refuse: Callable[[str, int], int | None] = _never
+    cut: Callable[[str, int], int | None] = _never
+    on_open: Callable[[str, int], None] = _never
+    logs: dict[str, Log] = field(factory=dict[str, Log])
+    attempts: Counter[str] = field(factory=Counter[str])
+    stored: Counter[str] = field(factory=Counter[str])
+    lists: list[list[tuple[str, str]]] = field(factory=list[list[tuple[str, str]]])
+    _numbers: int = 0
+    _last: datetime = field(factory=lambda: datetime.fromtimestamp(0, UTC))
+    _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]])
+
+    async def handle(self, exchange: Exchange) -> None:
+        session_id, last = exchange.path[3], exchange.path[-1]
+        if exchange.method == "POST":
+            await self._take(exchange, session_id)
+        elif last == "stream":
+            await self._stream(exchange, session_id)
+        else:
+            await exchange.send(self._list(exchange, session_id))
+
+    def log(self, session_id: str = "sesn_1") -> Log:
+        return self.logs.setdefault(session_id, Log())
+
+    def add(self, session_id: str, event: Event, *, waits: bool = False) -> Event:
+        """Store an event and tell the listeners."""
+        self._numbers += 1
+        stored = {"id": f"sevt_{self._numbers:06d}", **event, "processed_at": None}
+        log = self.log(session_id)
+        if waits:
+            log.waiting.append(stored)
+            self._tell(log, stored)
+        else:
+            self._process(log, stored)
+        return stored
+
+    def process_waiting(self, session_id: str) -> None:
+        """Take up everything that waits."""
+        log = self.log(session_id)
+        while log.waiting:
+            self._process(log, log.waiting.pop(0))
+
+    def now(self) -> datetime:
+        """The service's time; never the same twice."""
+        self._last = max(datetime.now(UTC) + self.skew, self._last + timedelta(microseconds=1))
+        return self._last
+
+    async def finish(self) -> None:
+        """Wait until everything is stored that comes late."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)
+
+    def _process(self, log: Log, event: Event) -> None:
+        event["processed_at"] = self.now().isoformat().replace("+00:00", "Z")
+        log.events.append(event)
+        self._tell(log, event)
+
+    def _tell(self, log: Log, event: Event) -> None:
+        data = frame(event)
+        for listener in log.listeners:
+            listener.put_nowait(data)
+
+    async def _take(self, exchange: Exchange, session_id: str) -> None:
+        text = exchange.headers.get("x-text", "")
+        fault = self.fault(text, self.attempts[text])
+        self.attempts[text] += 1
+        if fault == "reset before reading":
+            exchange.reset()
+            return
+        events: list[Event] = (await exchange.body())["events"]
+        match fault.split():
+            case ["reset", "and", "store", "late"]:
+                exchange.reset()
+                self._store_late(session_id, events, text)
+            case ["hang"]:
+                await exchange.gone()
+            case ["hang", "and", "store", "late"]:
+                await exchange.gone()
+                self._store_late(session_id, events, text)
+            case [status]:
+                await self._refuse(exchange, status)
+            case [status, "hint", hint]:
+                await self._refuse(exchange, status, hint)
+            case ["store", "and", ending]:
+                stored = self._store(session_id, events, text)
+                await self._lose(exchange, ending, response({"data": stored}))
+            case _:
+                stored = self._store(session_id, events, text)
+                await exchange.send(self._dated({"data": stored}))
+
+    async def _lose(self, exchange: Exchange, ending: str, answer: bytes) -> None:
+        match ending:
+            case "reset":
+                exchange.reset()
+            case "close":
+                exchange.close()
+            case "hang":
+                await exchange.gone()
+            case "cut":
+                await exchange.send(answer[:-5])
+                exchange.close()
+            case status:
+                await self._refuse(exchange, status)
+
+    async def _refuse(self, exchange: Exchange, status: str, hint: str | None = None) -> None:
+        error = {"type": "api_error", "message": "on order"}
+        headers = {"retry-after": hint} if hint else {}
+        await exchange.answer({"type": "error", "error": error}, int(status), headers)
+
+    def _store(self, session_id: str, events: Iterable[Event], text: str) -> list[Event]:
+        self.stored[text] += 1
+        return [self.add(session_id, event, waits=self.queues) for event in events]
+
+    def _store_late(self, session_id: str, events: Iterable[Event], text: str) -> None:
+        async def store() -> None:
+            await asyncio.sleep(self.late)
+            self._store(session_id, events, text)
+
+        task = asyncio.get_running_loop().create_task(store())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _dated(self, body: Any) -> bytes:
+        date = format_datetime(self.now().replace(microsecond=0), usegmt=True)
+        return response(body, headers={"date": date} if self.dated else {})
+
+    def _list(self, exchange: Exchange, session_id: str) -> bytes:
+        self.lists.append(exchange.query)
+        log = self.log(session_id)
+        query = dict(exchange.query)
+        types = [value for name, value in exchange.query if name == "types[]"]
+        shown = log.events[: len(log.events) - self.lag]
+        if since := query.get("created_at[gte]"):
+            start = datetime.fromisoformat(since)
+            shown = [e for e in shown if datetime.fromisoformat(e["processed_at"]) >= start]
+        else:
+            shown = shown + log.waiting
+        if types:
+            shown = [event for event in shown if event["type"] in types]
+        if query.get("order") == "desc":
+            shown = shown[::-1]
+        first = int(query.get("page", "0"))
+        after = first + self.page_size
+        next_page = str(after) if len(shown) > after else None
+        return self._dated({"data": shown[first:after], "next_page": next_page})
+
+    async def _stream(self, exchange: Exchange, session_id: str) -> None:
+        log = self.log(session_id)
+        number = log.streams
+        log.streams += 1
+        if status := self.refuse(session_id, number):
+            await self._refuse(exchange, str(status))
+            return
+        listener = Listener()
+        log.listeners.append(listener)
+        self.on_open(session_id, number)
+        serving = asyncio.ensure_future(_serve(exchange, listener, self.cut(session_id, number)))
+        leaving = asyncio.ensure_future(exchange.gone())
+        try:
+            await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            log.listeners.remove(listener)
+            for task in (serving, leaving):
+                task.cancel()
+            await asyncio.gather(serving, leaving, return_exceptions=True)
+            exchange.close()
+
+
+async def _serve(exchange: Exchange, listener: Listener, limit: int | None) -> None:
+    await exchange.send(STREAM_HEAD)
+    while True:
+        data = await listener.get()
+        if limit is not None and len(data) >= limit:
+            await exchange.send(data[:limit])
+            exchange.reset()
+            return
+        limit = None if limit is None else limit - len(data)
+        await exchange.send(data)
+        if data == LAST_CHUNK:
+            return
+
+
+def message(text: str) -> Event:
+    """A message to send."""
+    return {"type": "user.message", "content": [{"type": "text", "text": text}]}
