@@ -127,17 +127,34 @@ class EventStream(_Stream[T]):
     def __init__(self, reader: EventReader[T], answer: OpenAnswer) -> None:
         super().__init__(reader)
         self._pieces = _receive(reader, answer)
-        self._events = _read(reader, self._pieces, answer)
+        self._ready: Iterator[T] = iter(())
         self._close = weakref.finalize(self, answer.close)
         self._close.atexit = False
 
     def __iter__(self) -> Iterator[T]:
         self._reader.check_fresh()
-        return self._events
+        return self._events()
 
     def __next__(self) -> T:
         self._reader.check_open()
-        return next(self._events)
+        return next(self._events())
+
+    def _events(self) -> Iterator[T]:
+        # Made anew for each loop: the loop holds the stream, but the stream not the loop, so that
+        # one that nobody holds any more is closed at once.
+        try:
+            while True:
+                for event in self._ready:  # noqa: UP028  # leaving the loop must not end the piece
+                    yield event
+                piece = next(self._pieces, None)
+                if piece is None:
+                    return
+                self._ready = piece
+        except GeneratorExit:
+            raise
+        except BaseException:
+            self.close()
+            raise
 
     def next_piece(self) -> Iterator[T] | None:
         """Wait until something arrives: the events that it completes, or None at the end.
@@ -164,9 +181,6 @@ class EventStream(_Stream[T]):
         self.close()
 
 
-# Not methods, so that a stream that nobody holds any more is closed at once.
-
-
 def _receive(reader: EventReader[T], answer: OpenAnswer) -> Iterator[Iterator[T]]:
     try:
         for chunk in answer.chunks():
@@ -175,15 +189,6 @@ def _receive(reader: EventReader[T], answer: OpenAnswer) -> Iterator[Iterator[T]
         reader.ended = True
     except APIConnectionError as error:
         raise reader.interrupted(error) from error
-    finally:
-        reader.closed = True
-        answer.close()
-
-
-def _read(reader: EventReader[T], pieces: Iterator[Iterator[T]], answer: OpenAnswer) -> Iterator[T]:
-    try:
-        for piece in pieces:
-            yield from piece
     finally:
         reader.closed = True
         answer.close()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import weakref
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from itertools import count
-from typing import Any, Protocol, Self
+from typing import Protocol, Self, TypeAlias
 from urllib.request import getproxies
 
 import httpx
@@ -66,21 +66,27 @@ class _AsyncOpenAnswer(ReceivedHead):
 
 
 class AsyncHttpxTransport:
-    """Sends requests and awaits the answers, in any number of event loops."""
+    """Sends requests and awaits the answers, in any number of event loops.
+
+    What was opened in a loop is closed when the loop shuts down, at the latest.
+    """
 
     def __init__(self, supplied: httpx.AsyncClient | None = None) -> None:
         self._supplied = supplied
         self._closed = False
-        self._loops: weakref.WeakKeyDictionary[Any, _Sender] = weakref.WeakKeyDictionary()
+        self._loops: _Loops = weakref.WeakKeyDictionary()
 
     async def send(self, request: HttpRequest) -> Answer:
         answer = await self.open(request)
         return Answer(answer.status, answer.headers, await answer.read())
 
     async def open(self, request: HttpRequest) -> _AsyncOpenAnswer:
-        sender = self._sender()
-        while sender.abandoned:
-            await sender.abandoned.pop().aclose()
+        if self._closed:
+            raise RuntimeError("this client is closed")
+        found = self._loops.get(asyncio.get_running_loop())
+        sender = found[0] if found is not None else await self._enter_loop()
+        if sender.abandoned:
+            await _close_abandoned(sender)
         for redirects in count():
             try:
                 answer = await sender.send(request)
@@ -95,27 +101,23 @@ class AsyncHttpxTransport:
 
     async def aclose(self) -> None:
         """Close what this transport opened in the running loop, not a client that was supplied."""
-        sender = self._loops.pop(asyncio.get_running_loop(), None)
         self._closed = True
-        if sender is not None:
-            while sender.abandoned:
-                await sender.abandoned.pop().aclose()
-            await sender.aclose()
+        found = self._loops.get(asyncio.get_running_loop())
+        if found is not None:
+            await found[1].aclose()
 
-    def _sender(self) -> _Sender:
-        if self._closed:
-            raise RuntimeError("this client is closed")
+    async def _enter_loop(self) -> _Sender:
         loop = asyncio.get_running_loop()
-        sender = self._loops.get(loop)
-        if sender is None:
-            if self._supplied is not None:
-                sender = _ClientSender(self._supplied, self._supplied, owned=False)
-            elif getproxies():
-                sender = _ClientSender.of_environment()
-            else:
-                sender = _DirectSender()
-            self._loops[loop] = sender
+        sender = self._new_sender()
+        stay = _stay(self._loops, loop, sender)
+        self._loops[loop] = sender, stay
+        await anext(stay)
         return sender
+
+    def _new_sender(self) -> _Sender:
+        if self._supplied is not None:
+            return _ClientSender(self._supplied, self._supplied, owned=False)
+        return _ClientSender.of_environment() if getproxies() else _DirectSender()
 
 
 class _Sender(Protocol):
@@ -129,6 +131,25 @@ class _Sender(Protocol):
 
     async def send(self, request: HttpRequest) -> _AsyncOpenAnswer: ...
     async def aclose(self) -> None: ...
+
+
+_Stay: TypeAlias = AsyncGenerator[None, None]
+_Loops: TypeAlias = "weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[_Sender, _Stay]]"
+
+
+async def _stay(loops: _Loops, loop: asyncio.AbstractEventLoop, sender: _Sender) -> _Stay:
+    """Stays in a loop until it is closed; a loop that shuts down closes such generators itself."""
+    try:
+        yield
+    finally:
+        loops.pop(loop, None)
+        await _close_abandoned(sender)
+        await sender.aclose()
+
+
+async def _close_abandoned(sender: _Sender) -> None:
+    while sender.abandoned:
+        await sender.abandoned.pop().aclose()
 
 
 class _DirectSender:
