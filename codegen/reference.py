@@ -173,12 +173,12 @@ class _Reference:
     def _argument_rows(self, parameters: list[Json], body: Json, page: str) -> Iterator[list[str]]:
         for parameter in parameters:
             schema = parameter["schema"]
-            yield [
-                f"`{python_name(parameter['name'])}`",
-                self.catalogue.type_of(schema, page)
-                + ("" if parameter.get("required") else ", optional"),
-                describe(parameter["description"], self.catalogue.constraints(schema)),
-            ]
+            name = python_name(parameter["name"])
+            if parameter["in"] == "header":
+                name = name.lower()
+            optional = "" if parameter.get("required") else ", optional"
+            text = describe(parameter["description"], self.catalogue.constraints(schema))
+            yield [f"`{name}`", self.catalogue.type_of(schema, page) + optional, text]
         if body:
             fields = "The fields are keyword arguments of the method of the client."
             yield ["`body`", self.catalogue.type_of(body, page), fields]

@@ -21,7 +21,7 @@ from agentsessions_emulator.document import Match
 from agentsessions_emulator.errors import ApiError, error_body
 from agentsessions_emulator.faults import STREAM_EFFECTS, Effect
 from agentsessions_emulator.gate import Gate
-from agentsessions_emulator.handlers import Request, find_stream, make_handlers
+from agentsessions_emulator.handlers import Request, find_download, find_stream, make_handlers
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.queries import read_query
 from agentsessions_emulator.requestlog import RecordedRequest, readable_headers
@@ -155,6 +155,9 @@ class _Api:
         )
         if operation.streams:
             return self._stream(http.scope, operation.id, request, headers, effect)
+        if operation.downloads:
+            content = find_download(service, operation.id, request)
+            return Response(content.data, 200, headers, content.mime_type)
         handler = self._handlers.get(operation.id)
         if handler is None:
             raise ApiError(501, f"The emulator does not have {operation.id} yet.")

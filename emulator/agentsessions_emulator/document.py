@@ -28,8 +28,10 @@ class Operation:
     parameters: tuple[JsonObject, ...]
     body_schema: JsonObject | None
     body_required: bool
+    form_schema: JsonObject | None
     response_schema: JsonObject | None
     streams: bool
+    downloads: bool
     betas: frozenset[str]
     pattern: re.Pattern[str] = field(repr=False)
 
@@ -105,6 +107,7 @@ class Document:
         parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
         body = self._resolve(operation.get("requestBody", {}))
         media = body.get("content", {}).get("application/json", {})
+        form = body.get("content", {}).get("multipart/form-data")
         answer = self._resolve(operation["responses"].get("200", {})).get("content", {})
         return Operation(
             id=operation["operationId"],
@@ -113,8 +116,10 @@ class Document:
             parameters=tuple(self._resolve(parameter) for parameter in parameters),
             body_schema=media.get("schema"),
             body_required=body.get("required", False),
+            form_schema=self._resolve(form["schema"]) if form else None,
             response_schema=answer.get("application/json", {}).get("schema"),
             streams="text/event-stream" in answer,
+            downloads="application/octet-stream" in answer,
             betas=frozenset(operation.get("x-betas", []))
             | set(operation.get("x-preview-betas", [])),
             pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.eventlog import EventQuery
+from agentsessions_emulator.files import Content
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.queries import Query
 from agentsessions_emulator.service import Service
@@ -62,6 +63,13 @@ def find_stream(service: Service, operation_id: str, request: Request) -> Stream
     return StreamTarget(session_id, of_thread, frozenset(previews))
 
 
+def find_download(service: Service, operation_id: str, request: Request) -> Content:
+    """What a download gives; raises when there is nothing."""
+    if operation_id != "files_download":
+        raise ApiError(501, f"The emulator does not have {operation_id} yet.")
+    return service.files.content(request.path["file_id"])
+
+
 def make_handlers(service: Service) -> dict[str, Handler]:
     """The handlers of all emulated operations that answer with JSON."""
     return {
@@ -71,6 +79,7 @@ def make_handlers(service: Service) -> dict[str, Handler]:
         **_events(service),
         **_resources(service),
         **_threads(service),
+        **_files(service),
     }
 
 
@@ -172,6 +181,21 @@ def _resources(service: Service) -> dict[str, Handler]:
         "sessions_resources_delete": lambda r: resources.delete(*ids(r)),
         "sessions_resources_list": lambda r: resources.list(
             r.path["session_id"], limit=r.limit(_MANY), page=r.page
+        ),
+    }
+
+
+def _files(service: Service) -> dict[str, Handler]:
+    files = service.files
+    return {
+        "files_upload": lambda r: files.upload(r.body),
+        "files_retrieve_metadata": lambda r: files.retrieve(r.path["file_id"]),
+        "files_delete": lambda r: files.delete(r.path["file_id"]),
+        "files_list": lambda r: files.list(
+            ids=r.query.items("ids[]"),
+            scope_id=r.query.text("scope_id"),
+            limit=r.limit(_DEFAULT_LIMIT),
+            page=r.page,
         ),
     }
 

@@ -78,13 +78,14 @@ def _decode(name: str, texts: Sequence[str], schema: JsonObject, schemas: Schema
     elif len(texts) > 1:
         raise invalid(f"query parameter {name!r} may be given only once.")
     else:
-        value = _scalar(texts[0], types)
+        value = read_scalar(texts[0], types)
     for problem in schemas.problems(value, schema):
         raise invalid(f"query parameter {name!r}{problem.pointer} {problem.rule}.")
     return value
 
 
-def _scalar(text: str, types: frozenset[str]) -> Any:
+def read_scalar(text: str, types: frozenset[str]) -> Any:
+    """A value that was sent as text: a number or a truth value where one is wanted."""
     if "a number" in types and _INTEGER.fullmatch(text):
         return int(text)
     if "true or false" in types and text in ("true", "false"):

@@ -11,6 +11,7 @@ from agentsessions_emulator.environments import Environments
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.eventlog import EventLog
 from agentsessions_emulator.faults import Faults
+from agentsessions_emulator.files import Files
 from agentsessions_emulator.inbox import Inbox
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.requestlog import RequestLog
@@ -68,6 +69,7 @@ class Service:
         self.agents = Agents(self.store, self.clock)
         self.environments = Environments(self.store, self.clock)
         self.resources = Resources(self.store, self.clock, self.book)
+        self.files = Files(self.store, self.clock)
         self.sessions = Sessions(
             store=self.store,
             clock=self.clock,
@@ -78,6 +80,7 @@ class Service:
             agents=self.agents,
             environments=self.environments,
             resources=self.resources,
+            files=self.files,
             inbox=self.inbox,
             runners=self.runners,
         )

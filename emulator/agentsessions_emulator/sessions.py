@@ -10,6 +10,7 @@ from agentsessions_emulator.cursors import TimeFilter
 from agentsessions_emulator.environments import Environments
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.eventlog import EventLog
+from agentsessions_emulator.files import Files
 from agentsessions_emulator.inbox import Inbox
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.metadata import check_metadata, merge_metadata
@@ -51,6 +52,7 @@ class Sessions:
     agents: Agents
     environments: Environments
     resources: Resources
+    files: Files
     inbox: Inbox
     runners: Runners
 
@@ -144,6 +146,7 @@ class Sessions:
             self.store.remove("session", session_id)
             self.store.remove_children("thread", session_id)
             self.store.remove_children("resource", session_id)
+            self.files.delete_of_session(session_id)
             self.works.remove(session_id)
         self.broker.end(session_id)
         return {"id": session_id, "type": "session_deleted"}

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 
 from agentsessions_emulator import usage as usages
+from agentsessions_emulator.files import Files
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.runs import Run
 from agentsessions_emulator.work import Call
@@ -28,6 +29,8 @@ class ToolCall:
     """A call of a built-in tool, or of an MCP tool when it is named `mcp__SERVER__TOOL`.
 
     When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran.
+    Nothing is really done, except that `write` makes a file of a `file_path` below
+    `/mnt/session/outputs/`, with `content` in it.
     """
 
     name: str
@@ -103,6 +106,10 @@ def finish(run: Run, call: Call) -> None:
     """Let an allowed call give what it was planned to give."""
     with run.editing() as (session, _):
         usages.add_tool_use(session["usage"], call.name)
+    if call.kind == "tool" and call.name == "write" and not call.planned["is_error"]:
+        argument: JsonObject = run.log.get(call.id)["input"]
+        path, text = argument.get("file_path"), argument.get("content")
+        Files(run.store, run.clock).write_output(run.session_id, str(path), str(text))
     _conclude(run, call, call.planned)
 
 
