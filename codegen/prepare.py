@@ -82,6 +82,7 @@ class _Preparation:
             "retry_conflict": operation.get("x-retry-on-conflict", False),
             "shown_by": self._shown_by(operation),
             "reconciled_by": operation.get("x-reconciled-by"),
+            "caught_up_by": operation.get("x-caught-up-by"),
             "betas": operation["x-betas"],
             "preview_betas": operation["x-preview-betas"],
             "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,

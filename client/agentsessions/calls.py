@@ -6,25 +6,27 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .connections import Connections
 from .core.attempts import Attempts
-from .core.delivery import Delivery, Send
 from .core.downloads import AsyncDownload, Download
 from .core.errors import APIError
-from .core.following import Following, Source
-from .core.follows import Actions, AsyncActions, AsyncFollow, Follow
 from .core.ledger import Ledger
 from .core.operation import Call, Paging
 from .core.paging import items_of, next_call
-from .core.perseverance import Patience
 from .core.request import RequestSettings
 from .core.response import Response, is_success
 from .core.retry import RetryBudget, RetryPolicy
-from .core.steps import Ask, Wait, advance
+from .core.steps import Ask, Send, Wait, advance
 from .core.streams import AsyncEventStream, EventReader, EventStream
 from .core.transport import AsyncOpenAnswer, OpenAnswer
+
+if TYPE_CHECKING:
+    from .core.delivery import Delivery
+    from .core.following import Source
+    from .core.follows import AsyncFollow, Follow
+    from .core.perseverance import Patience
 
 T = TypeVar("T")
 
@@ -46,6 +48,8 @@ class _Caller:
         reconciliation = self._settings.api.reconciliation
         if call.operation.reconciled_by is None or reconciliation is None:
             return None
+        from .core.delivery import Delivery
+
         return Delivery(call, self._begin(call), reconciliation(call), self._ledger)
 
 
@@ -98,6 +102,9 @@ class SyncCalls(_Caller):
         patience: Patience | None = None,
     ) -> Follow[Any]:
         """Follow what happens, each event once, across disconnects."""
+        from .core.following import Following
+        from .core.follows import Actions, Follow
+
         following = Following(
             source, after=after, until=until, policy=self._policy, patience=patience
         )
@@ -189,6 +196,9 @@ class AsyncCalls(_Caller):
         patience: Patience | None = None,
     ) -> AsyncFollow[Any]:
         """Follow what happens, each event once, across disconnects."""
+        from .core.following import Following
+        from .core.follows import AsyncActions, AsyncFollow
+
         following = Following(
             source, after=after, until=until, policy=self._policy, patience=patience
         )

@@ -157,24 +157,30 @@ def conflict_retried_though_unsafe(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("operation")
-def reconciled_by_no_list(index: Index, site: Site) -> Iterator[Finding]:
-    """An operation that is checked before it is sent again needs a list to be checked with."""
-    name = site.text("x-reconciled-by")
-    if not name:
-        return
+def list_to_look_in(index: Index, site: Site) -> Iterator[Finding]:
+    """What is looked up after a failure needs a list to be looked up in."""
     lists = [
         other.text("operationId")
         for other in index.all("operation")
         if other.value.get("x-paginated") is True
     ]
-    if name not in lists:
-        message = f"x-reconciled-by names {name}, which is no paginated operation"
-        remedy = did_you_mean(name, lists, "name the list that shows what was stored")
-        yield Finding(site.at("x-reconciled-by"), message, remedy)
-    elif site.value.get("x-safe-to-repeat") is not False:
-        message = "x-reconciled-by on an operation that is safe to repeat"
-        remedy = "leave it out, or write x-safe-to-repeat: false"
-        yield Finding(site.at("x-reconciled-by"), message, remedy)
+    for key in ("x-reconciled-by", "x-caught-up-by"):
+        name = site.text(key)
+        if name and name not in lists:
+            message = f"{key} names {name}, which is no paginated operation"
+            remedy = did_you_mean(name, lists, "name the list that shows what was stored")
+            yield Finding(site.at(key), message, remedy)
+
+
+@rule("operation")
+def reconciled_though_safe(_: Index, site: Site) -> Iterator[Finding]:
+    """What may be sent twice is simply sent again."""
+    if "x-reconciled-by" in site.value and site.value.get("x-safe-to-repeat") is True:
+        yield Finding(
+            site.at("x-reconciled-by"),
+            "x-reconciled-by on an operation that is safe to repeat",
+            "leave it out, or write x-safe-to-repeat: false",
+        )
 
 
 @rule("operation")

@@ -157,6 +157,7 @@ SHAPES: dict[str, Shape] = {
         optional={
             "x-retry-on-conflict": FLAG,
             "x-reconciled-by": TEXT,
+            "x-caught-up-by": TEXT,
             "x-paginated": FLAG,
             "parameters": many("parameter"),
             "requestBody": one("request body"),

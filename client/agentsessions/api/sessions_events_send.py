@@ -57,6 +57,7 @@ def call(
         APIStatusError: The service refused; the subclass tells the status.
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
+        MaybeSentError: No answer arrived, and looking did not tell what became of the request.
     """
     return OPERATION.call(session_id, body=body, options=options)
 

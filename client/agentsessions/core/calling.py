@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, Protocol, TypeVar
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .downloads import AsyncDownload, Download
 from .dry_run import DryRun
 from .operation import Call, Paging
 from .response import Response
 from .streams import AsyncEventStream, EventStream
+
+if TYPE_CHECKING:
+    from .following import Source
+    from .follows import AsyncFollow, Follow
+    from .perseverance import Patience
 
 T = TypeVar("T")
 
@@ -27,6 +32,14 @@ class SyncClient(Renderer, Protocol):
     def open_stream(self, call: Call[T]) -> Response[EventStream[T]]: ...
     def open_download(self, call: Call[Any]) -> Response[Download]: ...
     def iterate(self, call: Call[Any], paging: Paging[T]) -> Iterator[T]: ...
+    def follow(
+        self,
+        source: Source,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        patience: Patience | None = None,
+    ) -> Follow[Any]: ...
 
 
 class AsyncClient(Renderer, Protocol):
@@ -36,3 +49,11 @@ class AsyncClient(Renderer, Protocol):
     async def aopen_stream(self, call: Call[T]) -> Response[AsyncEventStream[T]]: ...
     async def aopen_download(self, call: Call[Any]) -> Response[AsyncDownload]: ...
     def aiterate(self, call: Call[Any], paging: Paging[T]) -> AsyncIterator[T]: ...
+    def afollow(
+        self,
+        source: Source,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        patience: Patience | None = None,
+    ) -> AsyncFollow[Any]: ...

@@ -29,7 +29,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Generator
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .attempts import Attempts
 from .errors import APIError, MaybeSentError, ResponseValidationError
@@ -39,9 +39,8 @@ from .model import encode
 from .operation import Call
 from .paging import next_call
 from .reconciling import Finding, Reconciliation, Verdict, beginning, compare
-from .request import HttpRequest
 from .response import Response
-from .steps import Ask, Wait
+from .steps import Ask, Send, Wait
 from .transport import Answer
 
 T = TypeVar("T")
@@ -52,12 +51,6 @@ _PATIENCE_WITH_SLOW_LISTS = 10
 _LONGEST_SETTLING = 60.0
 
 logger = logging.getLogger("agentsessions")
-
-
-class Send(NamedTuple):
-    """Send the request once; the outcome is the server's answer."""
-
-    request: HttpRequest
 
 
 Step = Send | Ask | Wait

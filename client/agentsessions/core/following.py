@@ -14,8 +14,8 @@ The rules:
   the server's order before that; so an event that comes twice, waiting and then stamped, is handed
   out once, the second time.
 - An event without a time is handed out when it is first seen.
-- A preview, which has no id, is handed out as it comes, unless its event has come already. It is
-  never repeated.
+- A preview, or anything else without an id, is handed out as it comes over the stream, unless its
+  event has come already. It is never repeated.
 - A list may lag behind the stream. Once a connection has held for two seconds, the same window is
   listed again, and what had been invisible is handed out then.
 - A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
@@ -201,6 +201,8 @@ class Following:
             for event in items_of(page, self._source.paging):
                 sighting = self._source.sight(event)
                 waiting = waiting or sighting.waits
+                if sighting.id is None:
+                    continue
                 if (yield from self._take(event, sighting)) and ends_inside:
                     return True
             following = next_call(following, page, self._source.paging)

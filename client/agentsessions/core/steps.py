@@ -7,8 +7,15 @@ from typing import Any, NamedTuple, TypeVar
 
 from .errors import APIError
 from .operation import Call
+from .request import HttpRequest
 
 S = TypeVar("S")
+
+
+class Send(NamedTuple):
+    """Send a request once; the outcome is the server's answer."""
+
+    request: HttpRequest
 
 
 class Ask(NamedTuple):

@@ -16,7 +16,6 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from importlib import import_module
 from typing import Any
 
@@ -48,17 +47,20 @@ class SentEvents:
 
     def __init__(self, call: Call[Any]) -> None:
         self._call = call
+        self._items: Sequence[Any] | None = None
         self.place = str(call.path_values[0])
 
     # All else is needed only when an answer is lost.
 
-    @cached_property
+    @property
     def items(self) -> Sequence[Any]:
         """The events as JSON."""
-        body = encode(self._call.body)
-        return body.get("events", ()) if is_object(body) else ()
+        if self._items is None:
+            body = encode(self._call.body)
+            self._items = body.get("events", ()) if is_object(body) else ()
+        return self._items
 
-    @cached_property
+    @property
     def listing(self) -> Call[Any]:
         """Lists the session's events of these types, newest first."""
         options = self._call.options

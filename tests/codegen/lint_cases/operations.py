@@ -165,7 +165,7 @@ CASES = [
     ),
     *[
         Case(
-            "reconciled-by-no-list",
+            "list-to-look-in",
             {
                 "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
                     "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
@@ -181,7 +181,7 @@ CASES = [
         )
     ],
     Case(
-        "reconciled-by-no-list",
+        "reconciled-though-safe",
         {
             "x-safe-to-repeat: true\nx-retry-on-conflict: true": (
                 "x-safe-to-repeat: true\nx-reconciled-by: notes_list  # <-"

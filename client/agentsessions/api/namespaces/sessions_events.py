@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.methods import (
-    AsyncNamespace,
-    SyncNamespace,
     lists,
     sends,
     streams,
@@ -18,6 +16,7 @@ from agentsessions.core.operation import Call
 from agentsessions.core.unset import UNSET, Unset
 
 from ... import api
+from ...sessions.following import AsyncFollowSessionsEvents, FollowSessionsEvents
 
 if TYPE_CHECKING:
     from agentsessions.core.options import RequestOptions
@@ -158,9 +157,9 @@ class _SessionsEvents:
         )
 
 
-class SessionsEvents(_SessionsEvents, SyncNamespace):
+class SessionsEvents(_SessionsEvents, FollowSessionsEvents):
     """What happened in a session, and the way to talk to it."""
 
 
-class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
+class AsyncSessionsEvents(_SessionsEvents, AsyncFollowSessionsEvents):
     """What happened in a session, and the way to talk to it."""

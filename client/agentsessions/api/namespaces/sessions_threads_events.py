@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agentsessions.core.methods import (
-    AsyncNamespace,
-    SyncNamespace,
     lists,
     streams,
 )
@@ -16,6 +14,7 @@ from agentsessions.core.operation import Call
 from agentsessions.core.unset import UNSET, Unset
 
 from ... import api
+from ...sessions.following import AsyncFollowSessionsThreadsEvents, FollowSessionsThreadsEvents
 
 if TYPE_CHECKING:
     from agentsessions.core.options import RequestOptions
@@ -86,9 +85,9 @@ class _SessionsThreadsEvents:
         )
 
 
-class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
+class SessionsThreadsEvents(_SessionsThreadsEvents, FollowSessionsThreadsEvents):
     """What happened in one thread of a session."""
 
 
-class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
+class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncFollowSessionsThreadsEvents):
     """What happened in one thread of a session."""
