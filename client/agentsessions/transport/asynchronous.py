@@ -81,8 +81,7 @@ class AsyncHttpxTransport:
         return Answer(answer.status, answer.headers, await answer.read())
 
     async def open(self, request: HttpRequest) -> _AsyncOpenAnswer:
-        if self._closed:
-            raise RuntimeError("this client is closed")
+        self._check_open()
         found = self._loops.get(asyncio.get_running_loop())
         sender = found[0] if found is not None else await self._enter_loop()
         if sender.abandoned:
@@ -92,6 +91,9 @@ class AsyncHttpxTransport:
                 answer = await sender.send(request)
             except FAILURES as error:
                 raise connection_error(error) from error
+            if self._closed:  # meanwhile, so that nobody else would close this connection
+                await answer.aclose()
+                raise RuntimeError("this client is closed")
             following = follow_redirect(request, answer.status, answer.headers, redirects)
             if following is None:
                 return answer
@@ -105,6 +107,10 @@ class AsyncHttpxTransport:
         found = self._loops.get(asyncio.get_running_loop())
         if found is not None:
             await found[1].aclose()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("this client is closed")
 
     async def _enter_loop(self) -> _Sender:
         loop = asyncio.get_running_loop()

@@ -75,6 +75,9 @@ class HttpxTransport:
                 answer = sender.send(request)
             except FAILURES as error:
                 raise connection_error(error) from error
+            if self._closed:  # meanwhile, so that nobody else would close this connection
+                answer.close()
+                raise RuntimeError("this client is closed")
             following = follow_redirect(request, answer.status, answer.headers, redirects)
             if following is None:
                 return answer
