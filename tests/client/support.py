@@ -8,21 +8,21 @@ from email.policy import HTTP
 from pathlib import Path
 from typing import Any, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
-from agentsessions import Client
+from agentsessions import Client, Timeout
 from agentsessions.configuration import ClientOptions
 from tests.client.server import Request
 
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
-SESSION_ID = "sesn_01"
+_SOON = Timeout(connect=10, read=10, stream=10)  # a test that hangs should say where
 
 
 class PatientClient(Client):
     """A client that notes down how long it would have waited, and goes on at once."""
 
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
-        super().__init__(api_key, **options)
+        super().__init__(api_key, **{"timeout": _SOON, **options})
         self.pauses: list[float] = []
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
