@@ -61,7 +61,7 @@ def question(place: Playground, number: int) -> UserMessage:
     """A question that is not too hard."""
     return place.message(
         f"What is {number} squared? Answer with one equation.",
-        "sleep 0.5",
+        "sleep 0.2",
         f"echo: {number}² = {number**2}",
     )
 

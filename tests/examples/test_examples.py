@@ -1,0 +1,111 @@
+"""The examples run, and end in one clear line when something goes wrong."""
+
+import os
+import signal
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from agentsessions import Client
+from agentsessions_emulator import Emulator, Turn
+
+FOLDER = Path(__file__).parents[2] / "examples"
+EXAMPLES = [path.name for path in FOLDER.glob("*.py") if "__main__" in path.read_text("utf-8")]
+SECONDS = 60.0
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """The environment without credentials but those given."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ANTHROPIC")}
+    return kept | variables
+
+
+@cache
+def run(example: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", FOLDER / example],
+        env=environment(**variables),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SECONDS,
+        check=False,
+    )
+
+
+async def write_something(turn: Turn) -> None:
+    """An agent for all examples."""
+    await turn.use_tool("write", {"file_path": "/mnt/session/outputs/plan.md", "content": "Plan."})
+    await turn.say("Done.")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_runs_on_the_emulator(example: str) -> None:
+    done = run(example)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_cleans_up(example: str, agentsessions_emulator: Emulator) -> None:
+    """With a key the same code talks to the service at the base URL."""
+    agentsessions_emulator.use_script(write_something)
+    url = agentsessions_emulator.url
+    done = run(example, ANTHROPIC_API_KEY="any", ANTHROPIC_BASE_URL=url)
+    with Client(api_key="any", base_url=url) as client:
+        left = [*client.sessions.list(), *client.environments.list(), *client.agents.list()]
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert left == []
+
+
+def test_the_demo_shows_whole_turns() -> None:
+    output = run("demo.py").stdout
+
+    for city in ("Lisbon", "Oslo", "Nairobi"):
+        assert f'get_weather(city="{city}")' in output
+    assert output.count("waits for an answer to") == 3
+    assert output.count("the turn is over") == 3
+    assert "session.usage" in output
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [("nonsense", "ConfigurationError: "), ("http://127.0.0.1:1", "APIConnectionError: ")],
+)
+def test_a_failure_is_one_line(url: str, error: str) -> None:
+    done = run("demo.py", ANTHROPIC_API_KEY="any", ANTHROPIC_BASE_URL=url)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(error)
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_wrong_key_is_one_line() -> None:
+    with Emulator(api_key="right") as emulator:
+        done = run("demo.py", ANTHROPIC_API_KEY="wrong", ANTHROPIC_BASE_URL=emulator.url)
+
+    assert done.stderr.startswith("AuthenticationError: 401")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("moment", ["sleep 0.7", "user.custom_tool_result", "Nairobi user.message"])
+def test_an_interrupt_is_one_line(moment: str) -> None:
+    """The session is at work then; nothing is reported to be left behind."""
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-W", "error", FOLDER / "demo.py"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    while moment not in process.stdout.readline():
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=SECONDS)
+
+    assert (process.returncode, errors) == (130, "stopped\n")
