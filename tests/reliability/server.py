@@ -1,4 +1,4 @@
-"""A small HTTP/1.1 server whose handlers decide about every byte, also about those they never read."""
+"""A small HTTP/1.1 server whose handlers decide about every byte, read or written."""
 
 from __future__ import annotations
 

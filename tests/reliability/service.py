@@ -52,13 +52,17 @@ class Service:
     lag: int = 0
     late: float = 0.0
     queues: bool = False
+    muted: int = 0
+    """How many streams, from the first on, never say anything."""
     page_size: int = 1000
     refuse: Callable[[str, int], int | None] = _never
     cut: Callable[[str, int], int | None] = _never
-    on_open: Callable[[str, int], None] = _never
+    on_open: Callable[[str, int], object] = _never
+    on_list: Callable[[str, int], object] = _never
     logs: dict[str, Log] = field(factory=dict[str, Log])
     attempts: Counter[str] = field(factory=Counter[str])
     stored: Counter[str] = field(factory=Counter[str])
+    stream_queries: list[list[tuple[str, str]]] = field(factory=list[list[tuple[str, str]]])
     lists: list[list[tuple[str, str]]] = field(factory=list[list[tuple[str, str]]])
     _numbers: int = 0
     _last: datetime = field(factory=lambda: datetime.fromtimestamp(0, UTC))
@@ -72,6 +76,7 @@ class Service:
             await self._stream(exchange, session_id)
         else:
             await exchange.send(self._list(exchange, session_id))
+            self.on_list(session_id, len(self.lists))
 
     def log(self, session_id: str = "sesn_1") -> Log:
         return self.logs.setdefault(session_id, Log())
@@ -205,10 +210,13 @@ class Service:
         if status := self.refuse(session_id, number):
             await self._refuse(exchange, str(status))
             return
+        self.stream_queries.append(exchange.query)
         listener = Listener()
         log.listeners.append(listener)
         self.on_open(session_id, number)
-        serving = asyncio.ensure_future(_serve(exchange, listener, self.cut(session_id, number)))
+        serving = asyncio.ensure_future(
+            _serve(exchange, listener, self.cut(session_id, number), mute=number < self.muted)
+        )
         leaving = asyncio.ensure_future(exchange.gone())
         try:
             await asyncio.wait((serving, leaving), return_when=asyncio.FIRST_COMPLETED)
@@ -220,8 +228,10 @@ class Service:
             exchange.close()
 
 
-async def _serve(exchange: Exchange, listener: Listener, limit: int | None) -> None:
+async def _serve(exchange: Exchange, listener: Listener, limit: int | None, *, mute: bool) -> None:
     await exchange.send(STREAM_HEAD)
+    if mute:
+        await asyncio.Event().wait()
     while True:
         data = await listener.get()
         if limit is not None and len(data) >= limit:

@@ -55,10 +55,11 @@ class SentEvents:
     @property
     def items(self) -> Sequence[Any]:
         """The events as JSON."""
-        if self._items is None:
+        items = self._items
+        if items is None:
             body = encode(self._call.body)
-            self._items = body.get("events", ()) if is_object(body) else ()
-        return self._items
+            items = self._items = body.get("events", []) if is_object(body) else []
+        return items
 
     @property
     def listing(self) -> Call[Any]:
