@@ -39,9 +39,14 @@ class MultipartBody(NamedTuple):
     def rereadable(self) -> bool:
         """Whether the body can be sent a second time."""
         return all(
-            isinstance(content, bytes | os.PathLike) or getattr(content, "seekable", bool)()
-            for content in (part.content for _, part in self.files)
+            isinstance(part.content, bytes | os.PathLike) or is_seekable(part.content)
+            for _, part in self.files
         )
+
+
+def is_seekable(file: object) -> bool:
+    """Whether an open file can be read again from its beginning."""
+    return bool(getattr(file, "seekable", bool)())
 
 
 def multipart(

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from functools import cache, lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import httpx
 
@@ -19,6 +19,7 @@ from ..core.files import FileContent, MultipartBody
 from ..core.headers import Headers
 from ..core.request import HttpRequest
 from ..core.response import is_success
+from .sent_file import SentFile
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
@@ -180,7 +181,9 @@ def _extensions(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _readable(content: FileContent, opened: ExitStack) -> bytes | IO[bytes]:
+def _readable(content: FileContent, opened: ExitStack) -> Any:
+    if isinstance(content, bytes):
+        return content
     if isinstance(content, os.PathLike):
-        return opened.enter_context(Path(content).open("rb"))
-    return content
+        return SentFile(opened.enter_context(Path(content).open("rb")))
+    return SentFile(content)
