@@ -46,20 +46,17 @@ def main() -> None:
         )
         transcript = Transcript(console, brief=True)
         waiting: dict[str, AgentToolUseEvent] = {}
-        with client.sessions.events.stream(session.id) as events:
-            client.sessions.events.send(session.id, events=[message])
-            for event in events:
-                transcript.show(event)
-                match event:
-                    case AgentToolUseEvent():
-                        waiting[event.id] = event
-                    case SessionStatusIdleEvent(stop_reason=RequiresAction() as reason):
-                        calls = [waiting.pop(event_id) for event_id in reason.event_ids]
-                        decide(client, session.id, calls)
-                    case SessionStatusIdleEvent():
-                        break
-                    case _:
-                        pass
+        client.sessions.events.send(session.id, events=[message])
+        for event in client.sessions.events.follow(session.id):
+            transcript.show(event)
+            match event:
+                case AgentToolUseEvent():
+                    waiting[event.id] = event
+                case SessionStatusIdleEvent(stop_reason=RequiresAction() as reason):
+                    calls = [waiting.pop(event_id) for event_id in reason.event_ids]
+                    decide(client, session.id, calls)
+                case _:
+                    pass
 
 
 def decide(client: Client, session_id: str, calls: list[AgentToolUseEvent]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from agentsessions import Client, FilePart
-from agentsessions.models import FileMetadata, SessionStatusIdleEvent
+from agentsessions.models import FileMetadata
 from event_lines import Transcript
 from playground import MODEL, delete_session, playground, run, tidy_up
 
@@ -45,12 +45,9 @@ def main() -> None:
             '"content": "EMEA sold twice as much as APAC in July."}',
         )
         transcript = Transcript(console, brief=True)
-        with client.sessions.events.stream(session.id) as events:
-            client.sessions.events.send(session.id, events=[message])
-            for event in events:
-                transcript.show(event)
-                if isinstance(event, SessionStatusIdleEvent):
-                    break
+        client.sessions.events.send(session.id, events=[message])
+        for event in client.sessions.events.follow(session.id):
+            transcript.show(event)
 
         folder = Path(tempfile.mkdtemp(prefix="agentsessions-"))
         for made in outputs(client, session.id):

@@ -8,7 +8,8 @@ from contextlib import ExitStack
 from rich.progress import track
 
 from agentsessions import Client
-from agentsessions.models import AgentMessageEvent, SessionStatusIdleEvent, TextBlock, UserMessage
+from agentsessions.models import AgentMessageEvent, UserMessage
+from event_lines import text_of
 from playground import MODEL, Playground, delete_session, playground, run, tidy_up
 
 NUMBERS = range(1, 21)
@@ -45,15 +46,13 @@ async def ask_everything(place: Playground, session_ids: list[str]) -> list[str]
 
 
 async def ask(client: Client, session_id: str, message: UserMessage) -> str:
-    """Send a message; what the agent says until the session is idle."""
-    said: list[str] = []
-    async with await client.aio.sessions.events.stream(session_id) as events:
-        await client.aio.sessions.events.send(session_id, events=[message])
-        async for event in events:
-            if isinstance(event, AgentMessageEvent):
-                said += [block.text for block in event.content if isinstance(block, TextBlock)]
-            elif isinstance(event, SessionStatusIdleEvent):
-                break
+    """Send a message; what the agent says until it has nothing left to say."""
+    await client.aio.sessions.events.send(session_id, events=[message])
+    said = [
+        text_of(event.content)
+        async for event in client.aio.sessions.events.follow(session_id)
+        if isinstance(event, AgentMessageEvent)
+    ]
     return " ".join(said)
 
 
