@@ -83,7 +83,8 @@ class SyncCalls(_Caller):
         """Begin a download: nothing of it is in memory when this returns."""
         attempts = self._begin(call)
         answer = self._open(attempts)
-        return attempts.opened(answer.status, answer.headers, Download(answer))
+        download = Download(answer, call.operation.id, attempts.note)
+        return attempts.opened(answer.status, answer.headers, download)
 
     def iterate(self, call: Call[Any], paging: Paging[T]) -> Iterator[T]:
         """All items of all pages."""
@@ -176,7 +177,8 @@ class AsyncCalls(_Caller):
         """Begin a download: nothing of it is in memory when this returns."""
         attempts = self._begin(call)
         answer = await self._aopen(attempts)
-        return attempts.opened(answer.status, answer.headers, AsyncDownload(answer))
+        download = AsyncDownload(answer, call.operation.id, attempts.note)
+        return attempts.opened(answer.status, answer.headers, download)
 
     async def aiterate(self, call: Call[Any], paging: Paging[T]) -> AsyncIterator[T]:
         """All items of all pages."""

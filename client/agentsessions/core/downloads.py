@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import weakref
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -11,24 +10,36 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, TypeAlias
 
+from .errors import APIError
 from .headers import Headers
 from .transport import AsyncOpenAnswer, OpenAnswer
 
 Progress: TypeAlias = "Callable[[int, int | None], None]"
 """Called with the bytes received so far and the total, if the service told it."""
 
+_BLOCK_BYTES = 1024 * 1024
+
 
 class _Download:
-    """What both kinds of download know of themselves."""
+    """What both kinds of download know of themselves. `note` completes errors on the way."""
 
-    def __init__(self, headers: Headers) -> None:
+    def __init__(self, headers: Headers, operation: str, note: Callable[[APIError], None]) -> None:
         self.headers = headers
+        self._operation = operation
+        self._note = note
+        self._begun = False
 
     @property
     def size(self) -> int | None:
         """The total number of bytes, if the service told it."""
         length = self.headers.get("content-length", "")
         return int(length) if length.isdigit() and "content-encoding" not in self.headers else None
+
+    def _begin(self, *, is_open: bool) -> None:
+        if self._begun or not is_open:
+            state = "has been read already" if self._begun else "is closed"
+            raise RuntimeError(f"this download of {self._operation} {state}")
+        self._begun = True
 
 
 class Download(_Download):
@@ -37,15 +48,22 @@ class Download(_Download):
     It holds a connection until it was read to the end or closed; `with` closes it.
     """
 
-    def __init__(self, answer: OpenAnswer) -> None:
-        super().__init__(answer.headers)
+    def __init__(
+        self, answer: OpenAnswer, operation: str, note: Callable[[APIError], None]
+    ) -> None:
+        super().__init__(answer.headers, operation, note)
         self._chunks = answer.chunks()
         self._close = weakref.finalize(self, answer.close)
         self._close.atexit = False
 
     def __iter__(self) -> Iterator[bytes]:
+        self._begin(is_open=self._close.alive)
         with self:
-            yield from self._chunks
+            try:
+                yield from self._chunks
+            except APIError as error:
+                self._note(error)
+                raise
 
     def read(self) -> bytes:
         """All of it."""
@@ -54,7 +72,7 @@ class Download(_Download):
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         """Write it to `path`, which appears only when complete; an interruption leaves nothing."""
         received = 0
-        with _complete_file(path) as file:
+        with self, _complete_file(path) as file:
             for chunk in self:
                 file.write(chunk)
                 received += len(chunk)
@@ -81,31 +99,50 @@ class Download(_Download):
 class AsyncDownload(_Download):
     """A file that is being received, for asyncio; see `Download`."""
 
-    def __init__(self, answer: AsyncOpenAnswer) -> None:
-        super().__init__(answer.headers)
+    def __init__(
+        self, answer: AsyncOpenAnswer, operation: str, note: Callable[[APIError], None]
+    ) -> None:
+        super().__init__(answer.headers, operation, note)
         self._answer = answer
         self._chunks = answer.chunks()
         self._abandon = weakref.finalize(self, answer.abandon)
         self._abandon.atexit = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begin(is_open=self._abandon.alive)
         async with self:
-            async for chunk in self._chunks:
-                yield chunk
+            try:
+                async for chunk in self._chunks:
+                    yield chunk
+            except APIError as error:
+                self._note(error)
+                raise
 
     async def read(self) -> bytes:
         """All of it."""
         return b"".join([chunk async for chunk in self])
 
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
-        """Write it to `path`, which appears only when complete; an interruption leaves nothing."""
+        """Write it to `path`, which appears only when complete; an interruption leaves nothing.
+
+        A thread does the writing, a mebibyte at a time, so that a slow disk does not hold up the
+        event loop.
+        """
+        from asyncio import to_thread
+
         received = 0
-        with _complete_file(path) as file:
-            async for chunk in self:
-                file.write(chunk)
-                received += len(chunk)
-                if progress is not None:
-                    progress(received, self.size)
+        async with self:
+            with _complete_file(path) as file:
+                block = bytearray()
+                async for chunk in self:
+                    block += chunk
+                    received += len(chunk)
+                    if len(block) >= _BLOCK_BYTES:
+                        await to_thread(file.write, block)
+                        block = bytearray()
+                    if progress is not None:
+                        progress(received, self.size)
+                await to_thread(file.write, block)
         return Path(path)
 
     async def aclose(self) -> None:
@@ -129,11 +166,12 @@ class AsyncDownload(_Download):
 def _complete_file(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file beside `path` that takes its place once it is complete."""
     target = Path(path)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
+    partial = target.with_name(f".{os.urandom(8).hex()}.part")
+    with partial.open("xb") as file:  # with the permissions that any new file gets
+        try:
             yield file
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink()
-        raise
+            file.close()
+            partial.replace(target)
+        except BaseException:
+            partial.unlink()
+            raise

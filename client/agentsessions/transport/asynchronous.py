@@ -41,7 +41,7 @@ class _AsyncOpenAnswer(ReceivedHead):
             async for chunk in self.body or self.response.aiter_bytes():
                 yield chunk
         except httpx.RequestError as error:
-            raise connection_error(error) from error
+            raise connection_error(error, self.headers) from error
 
     async def read(self) -> bytes:
         pieces: list[bytes] = []

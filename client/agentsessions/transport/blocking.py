@@ -34,7 +34,7 @@ class _OpenAnswer(ReceivedHead):
         try:
             yield from self.body or self.response.iter_bytes()
         except httpx.RequestError as error:
-            raise connection_error(error) from error
+            raise connection_error(error, self.headers) from error
 
     def read(self) -> bytes:
         pieces: list[bytes] = []

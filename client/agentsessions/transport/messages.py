@@ -62,12 +62,15 @@ def tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def connection_error(error: httpx.RequestError | httpx.InvalidURL) -> APIConnectionError:
-    """The error of the SDK for one of httpx."""
+def connection_error(
+    error: httpx.RequestError | httpx.InvalidURL, headers: Headers | None = None
+) -> APIConnectionError:
+    """The error of the SDK for one of httpx; `headers` if the answer had begun."""
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
-    return kind(f"{problem}: {error}" if str(error) else problem, sent=sent)
+    message = f"{problem}: {error}" if str(error) else problem
+    return kind(message, sent=sent, headers=headers)
 
 
 class ReceivedHead:
@@ -104,7 +107,7 @@ class ReceivedHead:
         because its status says more than the failure to read what is behind it.
         """
         if is_success(self.status):
-            raise connection_error(error) from error
+            raise connection_error(error, self.headers) from error
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
