@@ -50,17 +50,37 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool) -> Outcomes:
     return outcomes
 
 
-def check_truth(service: Service, outcomes: Outcomes) -> Counter[str]:
-    """Nothing was lost, doubled or misreported; how often which outcome occurred."""
+@define
+class Truth:
+    """What the service says about the outcomes of a cell; `outcomes` counts them by kind."""
+
+    outcomes: Counter[str]
+    doubled: int
+    lost: int
+    misreported: int
+
+
+def compare(service: Service, outcomes: Outcomes) -> Truth:
+    """Hold what each call said against what is stored."""
     log = service.log(SESSION_ID)
     texts = {event["id"]: event["content"][0]["text"] for event in log.events + log.waiting}
-    assert max(service.stored.values(), default=0) <= 1, "doubled"
-    for text, id in outcomes.ids.items():
-        assert texts[id] == text, "lost, or mistaken for another"
-    for text, error in outcomes.errors.items():
-        assert isinstance(error, MaybeSentError) or not service.stored[text], "misreported"
     kinds = Counter(type(error).__name__ for error in outcomes.errors.values())
-    return kinds + Counter(returned=len(outcomes.ids))
+    return Truth(
+        outcomes=kinds + Counter(returned=len(outcomes.ids)),
+        doubled=sum(count > 1 for count in service.stored.values()),
+        lost=sum(texts.get(id) != text for text, id in outcomes.ids.items()),
+        misreported=sum(
+            service.stored[text] > 0 and not isinstance(error, MaybeSentError)
+            for text, error in outcomes.errors.items()
+        ),
+    )
+
+
+def check_truth(service: Service, outcomes: Outcomes) -> Counter[str]:
+    """Nothing was lost, doubled or misreported; how often which outcome occurred."""
+    truth = compare(service, outcomes)
+    assert (truth.doubled, truth.lost, truth.misreported) == (0, 0, 0)
+    return truth.outcomes
 
 
 def options_for(text: str) -> RequestOptions:
