@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, ParamSpec
 from urllib.request import getproxies
 
@@ -49,11 +50,11 @@ def playground() -> Generator[Playground]:
         yield Playground(None)
         return
 
-    from agentsessions_emulator import Emulator
+    from agentsessions_emulator import Emulator, follow_directives
 
     if proxies := getproxies():  # a proxy could not reach the emulator
         os.environ["no_proxy"] = f"{proxies.get('no', '')},127.0.0.1"
-    with Emulator() as emulator:
+    with Emulator(script=partial(follow_directives, pause=0.06)) as emulator:
         yield Playground(emulator)
 
 

@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from agentsessions_emulator.directives import follow_directives
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.requestlog import RecordedRequest
     from agentsessions_emulator.scripts import Script
@@ -30,6 +31,7 @@ _MODULES = {
     "ToolCall": "toolcalls",
     "ToolOutcome": "toolcalls",
     "Turn": "turns",
+    "follow_directives": "directives",
     "parse_script": "yaml_scripts",
 }
 
@@ -41,6 +43,7 @@ __all__ = [
     "ToolCall",
     "ToolOutcome",
     "Turn",
+    "follow_directives",
     "parse_script",
 ]
 

@@ -10,6 +10,8 @@ sleep SECONDS           stays running that long
 
 import json
 import re
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject, is_object
@@ -21,25 +23,28 @@ _ERROR = re.compile(r"error\s+(\w+)(?:\s+(\w+))?")
 _SLEEP = re.compile(r"sleep\s+(\d+(?:\.\d+)?)")
 _ECHO = "echo:"
 
+_Say = Callable[[str], Awaitable[None]]
 
-async def follow_directives(turn: Turn) -> None:
-    """The script of the default agent."""
+
+async def follow_directives(turn: Turn, *, pause: float = 0.0) -> None:
+    """The script of the default agent; with a pause it takes so many seconds for a few words."""
+    say = partial(turn.say, pause=pause)
     plain: list[str] = []
     for line in turn.text.splitlines():
         directive = line.strip()
         if not _is_directive(directive):
             plain.append(line)
             continue
-        await _echo(turn, plain)
-        await _follow(turn, directive)
-    await _echo(turn, plain)
+        await _echo(say, plain)
+        await _follow(turn, say, directive)
+    await _echo(say, plain)
 
 
-async def _echo(turn: Turn, lines: list[str]) -> None:
+async def _echo(say: _Say, lines: list[str]) -> None:
     text = "\n".join(lines).strip("\n")
     lines.clear()
     if text:
-        await turn.say(text)
+        await say(text)
 
 
 def _is_directive(line: str) -> bool:
@@ -52,30 +57,30 @@ def _is_directive(line: str) -> bool:
     return False
 
 
-async def _follow(turn: Turn, line: str) -> None:
+async def _follow(turn: Turn, say: _Say, line: str) -> None:
     if line == "think":
         await turn.think()
     elif line.startswith(_ECHO):
-        await turn.say(line.removeprefix(_ECHO).strip())
+        await say(line.removeprefix(_ECHO).strip())
     elif match := _SLEEP.fullmatch(line):
         await turn.sleep(float(match[1]))
     elif match := _ERROR.fullmatch(line):
         await turn.error(match[1], retry=match[2])
     elif match := _TOOL.fullmatch(line):
-        await _use_tool(turn, match[1], match[2], _json_object(match[3]) or {})
+        await _use_tool(turn, say, match[1], match[2], _json_object(match[3]) or {})
 
 
-async def _use_tool(turn: Turn, directive: str, name: str, argument: JsonObject) -> None:
+async def _use_tool(turn: Turn, say: _Say, directive: str, name: str, argument: JsonObject) -> None:
     if directive == "custom_tool":
         outcome = await turn.call_custom_tool(name, argument)
     else:
         outcome = await turn.use_tool(name, argument)
     if outcome.denied:
-        await turn.say(f"I was not allowed to use {name}: {outcome.text}")
+        await say(f"I was not allowed to use {name}: {outcome.text}")
     elif outcome.is_error:
-        await turn.say(f"{name} failed: {outcome.text}")
+        await say(f"{name} failed: {outcome.text}")
     else:
-        await turn.say(f"{name} returned: {outcome.text}")
+        await say(f"{name} returned: {outcome.text}")
 
 
 def _json_object(text: str) -> JsonObject | None:
