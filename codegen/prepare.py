@@ -88,6 +88,7 @@ class _Preparation:
             "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,
             "answer": " ".join(response["description"].split()),
             "file_parts": self._file_parts(operation),
+            "secrets": self.schemas.secrets(operation.get("requestBody", {})),
             "body_doc": " ".join(operation.get("requestBody", {}).get("description", "").split()),
             "parameters": {
                 p["name"]: {

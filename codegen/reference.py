@@ -19,6 +19,7 @@ from codegen.lint import lint
 from codegen.lint.names import pascal_case, python_name
 from codegen.problem import DocumentError
 from codegen.prose import describe
+from codegen.unions import members
 
 Json = dict[str, Any]
 
@@ -203,10 +204,10 @@ class _Reference:
         if "description" in schema:
             yield from (schema["description"], "")
         if "discriminator" in schema:
-            discriminator = schema["discriminator"]
-            yield f"One of these, told apart by `{discriminator['propertyName']}`; of another kind,"
+            tag_name = schema["discriminator"]["propertyName"]
+            yield f"One of these, told apart by `{tag_name}`; of another kind,"
             yield from ("an `UnknownVariant`.", "")
-            for tag, reference in discriminator["mapping"].items():
+            for tag, reference in members(self.schemas, schema).items():
                 yield f"- `{tag}`: {self.catalogue.type_of({'$ref': reference}, page)}"
         elif "enum" in schema:
             yield ", ".join(f"`{value}`" for value in schema["enum"])

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from codegen.cycles import reachable
+from codegen.lint.names import enum_member
 from codegen.lint.names import python_name as attribute_name
 from codegen.prose import describe
+from codegen.unions import SCHEMAS, members
 
 Json = dict[str, Any]
 
-SCHEMAS = "#/components/schemas/"
-SHAPE_KEYWORDS = ("$ref", "type", "format", "const", "enum", "items", "oneOf", "x-enum-varnames")
+SHAPE_KEYWORDS = ("$ref", "type", "format", "const", "enum", "items", "oneOf")
 FORMATS = ("date-time", "binary")
 
 
@@ -54,28 +55,22 @@ class Schemas:
                     "type": "object",
                     "x-union": {
                         "tag": schema["discriminator"]["propertyName"],
-                        "members": self._members(schema),
+                        "members": {
+                            tag: reference.removeprefix(SCHEMAS)
+                            for tag, reference in members(self._schemas, schema).items()
+                        },
                         "doc": " ".join(schema.get("description", "").split()),
                     },
                 }
             case "enum":
                 return {
-                    key: schema[key] for key in ("type", "enum", "x-enum-varnames") if key in schema
-                } | {"description": " ".join(schema.get("description", "").split())}
+                    "type": "string",
+                    "enum": schema["enum"],
+                    "description": " ".join(schema.get("description", "").split()),
+                    "x-enum-varnames": [enum_member(v, i) for i, v in enumerate(schema["enum"])],
+                }
             case _:
                 return self._object(name, schema)
-
-    def _members(self, union: Json) -> dict[str, str]:
-        """Tag to class name, with the members of unions inside the union."""
-        members = {
-            tag: reference.removeprefix(SCHEMAS)
-            for tag, reference in union["discriminator"].get("mapping", {}).items()
-        }
-        for member in union["oneOf"]:
-            schema = self.resolve(member)
-            if _kind(schema) == "union":
-                members |= self._members(schema)
-        return members
 
     def _object(self, name: str, schema: Json) -> Json:
         properties: Json = schema.get("properties", {})
@@ -128,6 +123,17 @@ class Schemas:
                 return self._is_secret(inner)
             case _:
                 return False
+
+    def secrets(self, body: Json) -> list[str]:
+        """The names of all passwords that a request body may hold, however deep."""
+        return sorted(
+            {
+                name
+                for component in reachable(self._schemas, [self.resolve(body)])
+                for name, value in self._schemas[component].get("properties", {}).items()
+                if self._is_secret(value)
+            }
+        )
 
     def containers(self, schema: Json) -> list[str]:
         """Whether it is a map or a list, then what its values are, and so on inwards."""

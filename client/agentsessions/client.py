@@ -15,7 +15,6 @@ from .core.dry_run import DryRun, describe_request
 from .core.ledger import Ledger
 from .core.operation import Call
 from .core.options import Timeout
-from .core.request import render
 from .core.retry import RetryBudget, RetryPolicy
 
 if TYPE_CHECKING:
@@ -122,7 +121,7 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
     def dry_run(self, call: Call[Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
         header = self._options.get("api_key_header", "authorization")
-        return describe_request(render(call, self._settings), header)
+        return describe_request(call, self._settings, header)
 
     def close(self) -> None:
         """Close the connections of blocking calls."""

@@ -56,7 +56,7 @@ def enum_members(_: Index, site: Site) -> Iterator[Finding]:
         elif member in first:
             message = f"enum values {first[member]!r} and {value!r} are both {member} in Python"
             yield Finding(where, message, "keep one, or make it a plain string")
-        elif not value[:1].isalpha():
+        elif not value[:1].isalpha() and not value[:1].isdecimal():
             message = f"enum value {value!r} would be called {member}, after its place in the list"
             yield Finding(where, message, "make it a plain string")
         first.setdefault(member, value)

@@ -39,9 +39,9 @@ def missing_example(index: Index, site: Site) -> Iterator[Finding]:
                 )
 
 
-def _without_example(index: Index, schema: Site) -> Iterator[Site]:
+def _without_example(index: Index, schema: Site, *around: Site) -> Iterator[Site]:
     """The components that should have an example: the schema, or the members or items it has."""
-    if "examples" in schema.value:
+    if "examples" in schema.value or schema in around:
         return
     inner = list(_members(schema)) or list(_page_items(index, schema))
     if not inner:
@@ -49,7 +49,7 @@ def _without_example(index: Index, schema: Site) -> Iterator[Site]:
     for site in inner:
         component = index.resolve(site)
         if component is not None and component.is_component:
-            yield from _without_example(index, component)
+            yield from _without_example(index, component, schema, *around)
 
 
 def _members(schema: Site) -> Iterator[Site]:

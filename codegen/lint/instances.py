@@ -19,6 +19,7 @@ from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from codegen.document import Json, JsonObject
 from codegen.lint.names import did_you_mean
+from codegen.unions import members
 
 _URI = "urn:document"
 _LONGEST = 160
@@ -46,6 +47,7 @@ class Instances:
     """Validates values against the schemas of one document."""
 
     def __init__(self, root: JsonObject) -> None:
+        self._validator = _validator_of(root)
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(root))
 
     def misfits(self, pointer: str, value: Json) -> list[Misfit]:
@@ -53,7 +55,7 @@ class Instances:
 
         Raises UnusableSchemaError if the schema cannot be evaluated, e.g. for a dangling $ref.
         """
-        validator: Any = _Strict(
+        validator = self._validator(
             {"$ref": f"{_URI}#{pointer}"}, registry=self._registry, format_checker=_FORMATS
         )
         try:
@@ -68,10 +70,7 @@ def _shorten(message: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."
 
 
-def _one_of(validator: Any, branches: list[Schema], value: Instance, schema: Schema) -> Errors:
-    if "discriminator" in schema:
-        yield from _tagged(validator, value, schema["discriminator"])
-        return
+def _untagged(validator: Any, branches: list[Schema], value: Instance) -> Errors:
     attempts = [list(validator.descend(value, branch)) for branch in branches]
     if all(attempts):
         # The branch that at least takes this type of value is the one that was meant.
@@ -82,11 +81,10 @@ def _is_of_other_type(errors: list[ValidationError]) -> bool:
     return any(error.validator == "type" and not error.path for error in errors)
 
 
-def _tagged(validator: Any, value: Instance, discriminator: Schema) -> Errors:
+def _tagged(validator: Any, value: Instance, tag: str, mapping: dict[str, str]) -> Errors:
     if not isinstance(value, Mapping):
         yield ValidationError(f"{value!r} is not an object", validator="type")
         return
-    tag, mapping = discriminator["propertyName"], discriminator["mapping"]
     if tag not in value:
         yield ValidationError(f"'{tag}' is missing, which tells the members of the union apart")
     elif value[tag] not in mapping:
@@ -117,8 +115,20 @@ def _is_timestamp(value: object) -> bool:
 
 _FORMATS = FormatChecker(formats=["date", "email"])
 _FORMATS.checks("date-time", raises=ValueError)(_is_timestamp)
-_Strict = create(
-    Draft202012Validator.META_SCHEMA,
-    {**Draft202012Validator.VALIDATORS, "oneOf": _one_of, "properties": _properties},
-    type_checker=Draft202012Validator.TYPE_CHECKER,
-)
+
+
+def _validator_of(root: JsonObject) -> Any:
+    """The validator class of a document, which knows its unions."""
+
+    def one_of(validator: Any, branches: list[Schema], value: Instance, schema: Schema) -> Errors:
+        if "discriminator" not in schema:
+            return _untagged(validator, branches, value)
+        components: Any = root["components"]
+        tag = schema["discriminator"]["propertyName"]
+        return _tagged(validator, value, tag, members(components["schemas"], schema))
+
+    return create(
+        Draft202012Validator.META_SCHEMA,
+        {**Draft202012Validator.VALIDATORS, "oneOf": one_of, "properties": _properties},
+        type_checker=Draft202012Validator.TYPE_CHECKER,
+    )

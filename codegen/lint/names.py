@@ -39,7 +39,12 @@ def pascal_case(name: str) -> str:
 
 
 def enum_member(value: str, position: int) -> str:
-    """The member name that the generator gives to an enum value at a position of its list."""
+    """The member name of an enum value at a position of its list.
+
+    `a.b` -> `A_B`, `1h` -> `VALUE_1H`; anything else that begins with no letter has its position.
+    """
+    if value[:1].isdecimal():
+        return snake_case(f"VALUE_{value.upper()}").upper()
     return snake_case(value.upper() if value[:1].isalpha() else f"VALUE_{position}").upper()
 
 

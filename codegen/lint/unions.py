@@ -1,6 +1,7 @@
 """oneOf and anyOf: the four forms that survive, and the discriminator that picks a member.
 
-- union: `oneOf: [$refs to objects]` with a discriminator that maps each tag to one of them
+- union: `oneOf: [$refs to objects]` with a discriminator that maps each tag to one of them; among
+  them may be unions that are told apart by the same property, which have mappings of their own
 - string or object: `oneOf: [{type: string}, {$ref}]`
 - open enum: `anyOf: [{$ref to an enum}, {type: string}]`
 - nullable reference: `oneOf: [{$ref}, {type: 'null'}]`, the only one that may stand in place
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from codegen.document import JsonObject
 from codegen.lint.forms import Form, form
 from codegen.lint.index import Index, is_null
+from codegen.lint.nesting import unions_in
 from codegen.lint.references import check_reference
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
@@ -102,7 +104,7 @@ def open_enum_form(index: Index, site: Site) -> Iterator[Finding]:
 
 @rule("schema")
 def union_members(index: Index, site: Site) -> Iterator[Finding]:
-    """A union is a list of references to object components, each once."""
+    """A union is a list of references to components, objects or other unions, each once."""
     if form(site) is not Form.UNION or not site.is_component:
         return
     if "oneOf" not in site.value:
@@ -119,8 +121,8 @@ def union_members(index: Index, site: Site) -> Iterator[Finding]:
         elif refs[ref] > 1:
             message, remedy = f"{ref} is listed twice", "keep one"
             refs[ref] = 0
-        elif target is not None and form(target) is not Form.OBJECT:
-            message = f"member {target.name} of a union is {form(target)}, not an object"
+        elif target is not None and form(target) not in (Form.OBJECT, Form.UNION):
+            message = f"member {target.name} of a union is {form(target)}, not an object or a union"
             remedy = "list its members here, or wrap it"
         else:
             continue
@@ -129,10 +131,11 @@ def union_members(index: Index, site: Site) -> Iterator[Finding]:
 
 @rule("discriminator")
 def mapping_covers_members(index: Index, site: Site) -> Iterator[Finding]:
-    """The mapping is the dispatch table: exactly the members, each under its own tag."""
+    """The mapping is the dispatch table: exactly the objects, each under its own tag."""
     union = site.parent
     mapping = site.entries("mapping")
     refs = [branch.text("$ref") for branch in union.children("oneOf")] if union else []
+    unions = [one.text("$ref") for one, _ in unions_in(index, union)] if union else []
     if "mapping" not in site.value:
         return
     for tag, ref in mapping.items():
@@ -143,8 +146,11 @@ def mapping_covers_members(index: Index, site: Site) -> Iterator[Finding]:
         yield from problems
         if not problems and ref not in refs:
             yield Finding(where, f"{ref} is mapped but not in oneOf", "add it to oneOf")
+        elif ref in unions:
+            message = f"{ref} is a union, which has a mapping of its own"
+            yield Finding(where, message, "take it out: only objects are mapped")
     for position, ref in enumerate(refs):
-        if ref and ref not in mapping.values() and union:
+        if ref and ref not in (*mapping.values(), *unions) and union:
             where = union.at("oneOf", position)
             yield Finding(where, f"{ref} is not in the mapping", "add its tag to mapping")
 

@@ -94,7 +94,8 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
         validator: _Validator, branches: list[JsonObject], instance: object, schema: JsonObject
     ) -> Iterator[_Error]:
         if "discriminator" in schema:
-            yield from _by_tag(validator, schema["discriminator"], instance)
+            tag = schema["discriminator"]["propertyName"]
+            yield from _by_tag(validator, tag, _members(schema, schemas), instance)
             return
         fitting = [b for b in branches if json_type(instance) in _types(b, schemas)]
         if len(fitting) == 1:
@@ -161,19 +162,29 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
     return extend(stock, keywords)
 
 
-def _by_tag(validator: _Validator, discriminator: JsonObject, instance: object) -> Iterator[_Error]:
-    tag_name: str = discriminator["propertyName"]
-    mapping: JsonObject = discriminator["mapping"]
+def _members(union: JsonObject, schemas: dict[str, JsonObject]) -> dict[str, str]:
+    """Tag to reference, with the members of unions inside the union."""
+    members: dict[str, str] = dict(union["discriminator"]["mapping"])
+    for branch in union["oneOf"]:
+        schema = schemas[branch["$ref"]]
+        if "discriminator" in schema:
+            members |= _members(schema, schemas)
+    return members
+
+
+def _by_tag(
+    validator: _Validator, tag_name: str, members: dict[str, str], instance: object
+) -> Iterator[_Error]:
     if not is_object(instance):
         yield _error(f"must be an object, not {json_type(instance)}")
         return
     tag = instance.get(tag_name)
     if tag_name not in instance:
-        yield _error(f"lacks the required field {tag_name!r}: {listed(sorted(mapping))}")
-    elif not isinstance(tag, str) or tag not in mapping:
-        yield _error(f"is {tag!r} but must be {listed(sorted(mapping))}", tag_name)
+        yield _error(f"lacks the required field {tag_name!r}: {listed(sorted(members))}")
+    elif not isinstance(tag, str) or tag not in members:
+        yield _error(f"is {tag!r} but must be {listed(sorted(members))}", tag_name)
     else:
-        yield from validator.descend(instance, {"$ref": mapping[tag]})
+        yield from validator.descend(instance, {"$ref": members[tag]})
 
 
 def _types(schema: JsonObject, schemas: dict[str, JsonObject]) -> frozenset[str]:

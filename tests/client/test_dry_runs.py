@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,17 @@ from agentsessions.api import (
     agents_retrieve,
     environments_work_poll,
     files_upload,
+    sessions_create,
     sessions_list,
+    sessions_resources_update,
+    vaults_credentials_create,
+)
+from agentsessions.core.operation import Call
+from agentsessions.models import (
+    CreateCredentialRequest,
+    GitHubRepositoryResourceParams,
+    StaticBearerAuthParams,
+    UpdateSessionResourceRequest,
 )
 from tests.client.server import Request, Server
 from tests.client.support import PatientClient, parse_form
@@ -84,3 +95,63 @@ def test_dry_runs_compare_by_what_they_show(client: PatientClient) -> None:
     assert one == other
     assert one != agents_retrieve.dry_run(client, "agent_02")
     assert one.to_curl() == one.to_curl()
+
+
+TOKEN = "ghp_Zx81secret"
+GITHUB = {
+    "type": "github_repository",
+    "url": "https://github.com/acme/shop",
+    "authorization_token": TOKEN,
+}
+
+
+BEARER = {"type": "static_bearer", "mcp_server_url": "https://mcp.example", "token": TOKEN}
+OAUTH = {
+    "type": "mcp_oauth",
+    "mcp_server_url": "https://mcp.example",
+    "access_token": TOKEN,
+    "refresh": {
+        "client_id": "client",
+        "refresh_token": TOKEN,
+        "token_endpoint": "https://mcp.example/token",
+        "token_endpoint_auth": {"type": "client_secret_basic", "client_secret": TOKEN},
+    },
+}
+SESSION = {"agent": "agent_01", "environment_id": "env_01"}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        vaults_credentials_create.call(
+            "vlt_01",
+            body=CreateCredentialRequest(auth=StaticBearerAuthParams.from_dict(dict(BEARER))),
+        ),
+        vaults_credentials_create.call("vlt_01", body={"auth": OAUTH}),
+        sessions_create.call(
+            body={**SESSION, "resources": [GitHubRepositoryResourceParams.from_dict(dict(GITHUB))]}
+        ),
+        sessions_create.call(body={**SESSION, "resources": [GITHUB]}),
+        sessions_resources_update.call(
+            "sesn_01", "rsc_01", body=UpdateSessionResourceRequest(authorization_token=TOKEN)
+        ),
+    ],
+    ids=["bearer", "oauth", "github model", "github mapping", "rotation"],
+)
+def test_secrets_in_a_body_are_shown_only_when_asked_for(
+    server: Server, client: PatientClient, call: Call[Any]
+) -> None:
+    shown = client.dry_run(call)
+    assert TOKEN not in repr(shown) + str(shown) + shown.to_curl() + repr(call)
+    assert "[redacted]" in (shown.body or "")
+    sent = run(server, shown.to_curl(reveal=True))
+    assert sent.body == shown.request.content
+    assert TOKEN.encode() in sent.body
+
+
+def test_dry_runs_of_methods_do_not_show_secrets(client: PatientClient) -> None:
+    shown = client.sessions.create.dry_run(
+        agent="agent_01", environment_id="env_01", resources=[GITHUB]
+    )
+    assert TOKEN not in repr(shown) + shown.to_curl()
+    assert "https://github.com/acme/shop" in shown.to_curl()

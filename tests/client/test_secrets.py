@@ -87,7 +87,6 @@ def test_headers_of_one_call_do_not_show() -> None:
     assert SECRET not in repr(dry_run) + dry_run.to_curl()
 
 
-@pytest.mark.xfail(reason="the request and the settings show their headers", strict=True)
 def test_what_an_error_tracker_shows_of_local_variables() -> None:
     """Such tools print whatever is on the stack."""
     client = Client(SECRET)

@@ -58,6 +58,25 @@ def test_all_problems_are_reported_at_once_in_line_order() -> None:
     assert [problem.line for problem in problems] == sorted(problem.line for problem in problems)
 
 
+def test_unions_that_contain_each_other_are_reported_as_such() -> None:
+    schemas = "".join(
+        f"""    {name}:
+      description: d
+      oneOf: [{{$ref: '#/components/schemas/{other}'}}]
+      discriminator: {{propertyName: type, mapping: {{}}}}
+      examples: [{{type: person}}]
+"""
+        for name, other in (("One", "Other"), ("Other", "One"))
+    )
+    body = "        extra: {$ref: '#/components/schemas/One', description: d}\n"
+    text = BASE.replace("    #[schema]\n", schemas).replace("        #[property]\n", body)
+    problems = lint(Document.parse(text))
+    assert [problem.message for problem in problems] == [
+        "union One contains itself",
+        "union Other contains itself",
+    ]
+
+
 def test_a_problem_prints_as_one_line() -> None:
     (problem,) = lint(Document.parse(BASE.replace("enum: [asc, desc]", "enum: [asc, desc, 1]")))
     assert str(problem) == (

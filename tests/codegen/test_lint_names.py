@@ -30,11 +30,13 @@ def test_pascal_case_is_the_generators(name: str) -> None:
         ("session.status_idle", "SESSION_STATUS_IDLE"),
         ("claude-opus-4-8", "CLAUDE_OPUS_4_8"),
         ("text/plain", "TEXTPLAIN"),
-        ("1h", "VALUE_3"),
+        ("1h", "VALUE_1H"),
+        ("24.5-hours", "VALUE_24_5_HOURS"),
+        ("+1", "VALUE_3"),
         ("", "VALUE_3"),
     ],
 )
-def test_enum_members_are_called_as_the_generator_does(value: str, member: str) -> None:
+def test_enum_members_have_names(value: str, member: str) -> None:
     assert enum_member(value, 3) == member
 
 

@@ -248,9 +248,31 @@ def test_unions_inside_unions_give_their_members() -> None:
     assert schemas["Outer"]["x-union"]["members"] == {"square": "Square", "circle": "Circle"}
 
 
+def test_passwords_of_a_body_are_named_however_deep_they_are() -> None:
+    secret = {**STRING, "format": "password"}
+    old_secret = {"type": ["string", "null"], "format": "password"}
+    schemas = {
+        "Note": _object(locks={"type": "object", "additionalProperties": _ref("Lock")}),
+        "Lock": _object(one=old_secret, key=secret, hint=STRING, inner=_ref("Either")),
+        "Either": _union(pin="Pin"),
+        "Pin": _object(pins={"type": "array", "items": secret}, note=_ref("Note")),
+        "Answer": _object(token=secret),
+    }
+    body = {"required": True, "content": _json(_ref("Note"))}
+    prepared = _prepared(_operation(requestBody=body), **schemas)
+    facts = prepared["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
+    assert facts["secrets"] == ["key", "one", "pins"]
+    assert _facts()["secrets"] == []
+
+
 def test_enums_stay_enums() -> None:
-    schemas = _schemas(Mood={**STRING, "enum": ["a"], "description": "A\n mood."})
-    assert schemas["Mood"] == {**STRING, "enum": ["a"], "description": "A mood."}
+    schemas = _schemas(Mood={**STRING, "enum": ["a", "2nd"], "description": "A\n mood."})
+    assert schemas["Mood"] == {
+        **STRING,
+        "enum": ["a", "2nd"],
+        "x-enum-varnames": ["A", "VALUE_2ND"],
+        "description": "A mood.",
+    }
 
 
 def test_an_open_enum_is_the_enum_it_knows() -> None:

@@ -20,10 +20,14 @@ def test_known_values_are_members() -> None:
     assert decode("x-ray") == "x-ray"
 
 
+def test_values_that_begin_with_a_digit_have_names() -> None:
+    assert decode("2nd helping") is Mood.VALUE_2ND_HELPING
+
+
 def test_values_are_what_the_document_says() -> None:
     assert [member.value for member in Mood] == [
         "class", "None", "true", "null", "very happy", "x-ray", "a.b.c", "n/a", "mixedCase",
-        "G2", "name", "value", 'say "hi"', "back\\slash", "ärger",
+        "G2", "2nd helping", "name", "value", 'say "hi"', "back\\slash", "ärger",
     ]  # fmt: skip
 
 

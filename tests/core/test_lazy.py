@@ -96,4 +96,5 @@ def test_importing_a_model_loads_what_it_is_made_of() -> None:
     assert {name for name in loaded if ".kitchen_sink.models." in name} == {
         "tests.golden.kitchen_sink.models.kitchen",
         "tests.golden.kitchen_sink.models.chef",
+        "tests.golden.kitchen_sink.models.supply",  # a union, without its members
     }

@@ -254,6 +254,33 @@ def test_strings_and_objects_are_told_apart_in_any_order() -> None:
     assert type(words.garnish).__name__ == "GarnishName"
 
 
+def test_members_of_a_union_inside_a_union_are_members_of_both() -> None:
+    decode, decode_inner = _decoder(GOLDEN, "Supply"), _decoder(GOLDEN, "Ingredient")
+    supply = import_module(f"{GOLDEN}.supply").Supply
+    ingredient = import_module(f"{GOLDEN}.ingredient").Ingredient
+    for payload in (FRESH, TIN):
+        tin = decode(copy.deepcopy(payload))
+        assert isinstance(tin, ingredient)
+        assert isinstance(tin, supply)
+        assert tin == decode_inner(copy.deepcopy(payload))
+        assert tin.to_dict() == payload
+    spoon = {"kind": "utensil", "name": "spoon"}
+    assert type(decode(spoon)).__name__ == "UtensilSupply"
+    assert isinstance(decode(spoon), supply)
+    assert not isinstance(decode(spoon), ingredient)
+    assert isinstance(decode_inner(spoon), UnknownVariant)
+    unknown = decode({"kind": "robot"})
+    assert isinstance(unknown, UnknownVariant)
+    assert unknown.to_dict() == {"kind": "robot"}
+
+
+def test_pointers_lead_into_a_union_inside_a_union() -> None:
+    kitchen = {"chefs": [], "supplies": [{"kind": "utensil", "name": "x"}, {**TIN, "contents": {}}]}
+    with pytest.raises(ResponseValidationError) as caught:
+        _decoder(GOLDEN, "Kitchen")(kitchen)
+    assert caught.value.pointer == "/supplies/1/contents/kind"
+
+
 def test_a_tag_may_have_any_name() -> None:
     unknown = _decoder(GOLDEN, "Ingredient")({"kind": "grown in a lab", "type": "meat"})
     assert isinstance(unknown, UnknownVariant)

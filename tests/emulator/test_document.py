@@ -106,8 +106,13 @@ SCHEMAS: dict[str, Any] = {
         "properties": {"type": {"const": "dog"}, "a/b~c": {"type": "integer"}},
     },
     "#/components/schemas/Pet": UNION,
+    "#/components/schemas/Oak": {"type": "object", "properties": {"type": {"const": "oak"}}},
 }
 PET_REF = {"$ref": "#/components/schemas/Pet"}
+LIVING = {
+    "oneOf": [PET_REF, {"$ref": "#/components/schemas/Oak"}],
+    "discriminator": {"propertyName": "type", "mapping": {"oak": "#/components/schemas/Oak"}},
+}
 
 
 @pytest.mark.parametrize(
@@ -120,6 +125,10 @@ PET_REF = {"$ref": "#/components/schemas/Pet"}
         (UNION, {}, "the value lacks the required field 'type': cat or dog"),
         (UNION, [], "the value must be an object, not a list"),
         (UNION, {"type": "dog", "a/b~c": 1.5}, "/a~1b~0c must be a whole number, not 1.5"),
+        (LIVING, {"type": "oak"}, None),
+        (LIVING, {"type": "dog"}, None),
+        (LIVING, {"type": "cat"}, "the value lacks the required field 'lives'"),
+        (LIVING, {"type": "cow"}, "/type is 'cow' but must be one of cat, dog, oak"),
         ({"oneOf": [{"type": "string"}, PET_REF]}, "x", None),
         ({"oneOf": [{"type": "string"}, PET_REF]}, {"type": "dog"}, None),
         ({"oneOf": [{"type": "string"}, PET_REF]}, 5, "must be a string or an object"),

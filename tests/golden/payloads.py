@@ -111,7 +111,11 @@ class Payloads:
                 return self._draw_type(draw, schema, depth)
 
     def _draw_member(self, draw: Draw, union: Schema, depth: int) -> Any:
-        return self._draw(draw, draw(st.sampled_from(union["oneOf"])), depth + 1)
+        member = draw(st.sampled_from(union["oneOf"]))
+        schema = self._schemas[member["$ref"].removeprefix(SCHEMAS)]
+        if "discriminator" in schema:
+            return self._draw_member(draw, schema, depth)
+        return self._draw(draw, schema, depth + 1)
 
     def _draw_type(self, draw: Draw, schema: Schema, depth: int) -> Any:
         match schema:

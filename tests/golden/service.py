@@ -55,7 +55,7 @@ class Kitchen:
         self._answers = list(answers)
 
     def dry_run(self, call: Call[Any]) -> DryRun:
-        return describe_request(render(call, self.settings))
+        return describe_request(call, self.settings)
 
     def send(self, call: Call[T]) -> Response[T]:
         self.requests.append(render(call, self.settings))

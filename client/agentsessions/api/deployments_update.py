@@ -20,6 +20,7 @@ OPERATION: Final[Operation[Deployment]] = Operation(
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=UpdateDeploymentRequest,
+    secrets=("authorization_token",),
 )
 
 

@@ -21,6 +21,7 @@ OPERATION: Final[Operation[Session]] = Operation(
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateSessionRequest,
+    secrets=("authorization_token",),
 )
 
 

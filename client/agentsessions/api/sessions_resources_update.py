@@ -24,6 +24,7 @@ OPERATION: Final[Operation[SessionResource]] = Operation(
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=UpdateSessionResourceRequest,
+    secrets=("authorization_token",),
 )
 
 

@@ -21,6 +21,13 @@ OPERATION: Final[Operation[Credential]] = Operation(
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
     body_type=CreateCredentialRequest,
+    secrets=(
+        "access_token",
+        "client_secret",
+        "refresh_token",
+        "secret_value",
+        "token",
+    ),
 )
 
 

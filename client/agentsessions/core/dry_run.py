@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
+from typing import Any
 
 from attrs import field, frozen
 
+from .decoding import is_array, is_object
 from .files import FilePart, MultipartBody
 from .headers import REDACTED, Headers, redact
-from .request import HttpRequest
+from .operation import Call
+from .request import HttpRequest, RequestSettings, dump_json, render
 
 
 @frozen(kw_only=True)
 class DryRun:
-    """What a call would send. Credentials are redacted everywhere but in `to_curl(reveal=True)`."""
+    """What a call would send. `body` is its JSON, None for a form.
+
+    Credentials and the secrets in a body are redacted everywhere but in `request` and
+    `to_curl(reveal=True)`.
+    """
 
     method: str
     url: str
     headers: Headers
     body: str | None
     request: HttpRequest = field(repr=False, eq=False)
+    _secrets: tuple[str, ...] = field(repr=False, eq=False)
 
     def to_curl(self, *, reveal: bool = False) -> str:
-        """A shell command that sends the same request; `reveal` puts the credentials in."""
+        """A shell command that sends the same request; `reveal` puts in what is redacted."""
         words = ["curl", "--globoff", "--request", self.method, self.url]
         for name, value in self.request.headers if reveal else self.headers.raw:
             words += ["--header", f"{name}: {value}" if value else f"{name};"]
         content = self.request.content
+        hidden = () if reveal else self._secrets
         if isinstance(content, MultipartBody):
             for name, value in content.fields:
-                words += ["--form-string", f"{name}={value}"]
+                words += ["--form-string", f"{name}={REDACTED if name in hidden else value}"]
             for name, part in content.files:
                 words += ["--form", f"{name}={_curl_file(part)}"]
-        elif self.body is not None:
-            words += ["--data-raw", self.body]
+        elif content is not None:
+            words += ["--data-raw", _shown(content, hidden)]
         if self.request.stream:
             words.append("--no-buffer")
         return " ".join(map(shlex.quote, words))
@@ -54,17 +64,47 @@ def _curl_quote(text: str) -> str:
     return f'"{escaped}"'
 
 
-def describe_request(request: HttpRequest, credential_header: str = "authorization") -> DryRun:
-    """The dry run of a request; its credential is in a header of any name."""
-    content = request.content
-    secret = credential_header.lower()
+def describe_request(
+    call: Call[Any], settings: RequestSettings, credential_header: str = "authorization"
+) -> DryRun:
+    """The dry run of a call; the credential of its client is in a header of any name."""
+    request = render(call, settings)
+    content, secrets = request.content, call.operation.secrets
+    credential = credential_header.lower()
     return DryRun(
         method=request.method,
         url=request.url,
         headers=Headers(
-            (name, REDACTED if name == secret else redact(name, value))
+            (name, REDACTED if name == credential else redact(name, value))
             for name, value in request.headers
         ),
-        body=content.decode() if isinstance(content, bytes) else None,
+        body=_shown(content, secrets) if isinstance(content, bytes) else None,
         request=request,
+        secrets=secrets,
     )
+
+
+def _shown(content: bytes, secrets: tuple[str, ...]) -> str:
+    """A JSON body as it may be shown."""
+    if not secrets:
+        return content.decode()
+    return dump_json("dry run", _redact_fields(json.loads(content), secrets)).decode()
+
+
+def _redact_fields(value: Any, names: tuple[str, ...]) -> Any:
+    """The JSON value with the fields of these names redacted, however deep they are."""
+    if is_object(value):
+        return {
+            name: _redact_values(inner) if name in names else _redact_fields(inner, names)
+            for name, inner in value.items()
+        }
+    return [_redact_fields(item, names) for item in value] if is_array(value) else value
+
+
+def _redact_values(value: Any) -> Any:
+    """The same lists, objects and nulls with nothing else in them."""
+    if is_object(value):
+        return {name: _redact_values(inner) for name, inner in value.items()}
+    if is_array(value):
+        return [_redact_values(item) for item in value]
+    return None if value is None else REDACTED

@@ -29,7 +29,8 @@ class Operation(Generic[T]):
 
     `decode` reads the parsed body of a successful answer, or of one frame of an event stream.
     `safe` says that repeating the request does no harm; `retry_conflict` that a 409 passes by
-    itself. `file_parts` are the parts of a multipart body that are files. `shown_by` is the id of
+    itself. `file_parts` are the parts of a multipart body that are files, `secrets` the fields,
+    anywhere in a body, that nobody but the service may see. `shown_by` is the id of
     an operation that shows whether this one took effect; with `reconciled_by`, the id of a list,
     a client asks that list by itself when an answer is lost.
     """
@@ -46,6 +47,7 @@ class Operation(Generic[T]):
     body_type: type | tuple[type, ...] | None = None
     multipart: bool = False
     file_parts: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
     shown_by: str | None = None
     reconciled_by: str | None = None
     path_names: tuple[str, ...] = field(init=False)
@@ -77,3 +79,7 @@ class Call(NamedTuple, Generic[T]):
     headers: Mapping[str, Any]
     body: Any
     options: RequestOptions | None
+
+    def __repr__(self) -> str:
+        """Without the body and the headers, which may hold secrets."""
+        return f"Call({self.operation.id}, path_values={self.path_values})"

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .api import Api
 from .decoding import is_sequence
@@ -40,6 +40,10 @@ class HttpRequest(NamedTuple):
     timeout: Timeout
     stream: bool
 
+    def __repr__(self) -> str:
+        """Without the headers and the content, which may hold secrets."""
+        return f"HttpRequest({self.method} {self.url})"
+
 
 @frozen(kw_only=True)
 class RequestSettings:
@@ -47,7 +51,7 @@ class RequestSettings:
 
     api: Api
     base_url: str
-    headers: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout

@@ -24,8 +24,17 @@ def _union(rule: str, branches: str, mapping: str, message: str, remedy: str, *a
     return _component(rule, union, message, remedy, *also)
 
 
+def _nested(name: str, inner: str) -> str:
+    """A component: a union of another union alone."""
+    return (
+        f"{name}:\n  description: d\n  discriminator: {{propertyName: type, mapping: {{}}}}\n"
+        f"  oneOf:\n    - {{$ref: '#/components/schemas/{inner}'}}"
+    )
+
+
 _PERSON = "{$ref: '#/components/schemas/Person'}"
 _ROBOT = "{$ref: '#/components/schemas/Robot'}"
+_WRITER = "{$ref: '#/components/schemas/Writer'}"
 _TO_PERSON = "person: '#/components/schemas/Person'"
 _TO_ROBOT = "robot: '#/components/schemas/Robot'"
 
@@ -185,9 +194,15 @@ _VALUES = [
     ),
     _component(
         "enum-members",
-        "type: string, enum: [a, 1h]",
-        "'1h' would be called VALUE_1, after its place in the list",
+        "type: string, enum: [a, +h]",
+        "'+h' would be called VALUE_1, after its place in the list",
         "plain string",
+    ),
+    _component(
+        "enum-members",
+        "type: string, enum: [value-1h, 1h]",
+        "'value-1h' and '1h' are both VALUE_1H",
+        "keep one",
     ),
     _property(
         "const-value",
@@ -418,10 +433,52 @@ _UNIONS = [
     ),
     _union(
         "union-members",
-        "{$ref: '#/components/schemas/Writer'}",
-        "person: '#/components/schemas/Writer'",
-        "member Writer of a union is a union, not an object",
+        "{$ref: '#/components/schemas/Author'}",
+        "person: '#/components/schemas/Author'",
+        "member Author of a union is a string or an object, not an object or a union",
         "list its members here",
+    ),
+    _union(
+        "union-in-union",
+        "{$ref: '#/components/schemas/Extra'}",
+        "",
+        "union Extra contains itself",
+        "take it out",
+    ),
+    _union(
+        "union-in-union",
+        f"{_WRITER}, {_PERSON}",
+        _TO_PERSON,
+        "tags of Writer have members already: person",
+        "give each tag to one member",
+    ),
+    Case(
+        "union-in-union",
+        {
+            "#[schema]": "\n".join(
+                [_nested("One", "Writer"), _nested("Other", "Writer"), _nested("Extra", "One")]
+            )
+            + "\n    - {$ref: '#/components/schemas/Other'}  # <-",
+            "#[property]": "extra: {$ref: '#/components/schemas/Extra', description: d}",
+        },
+        "tags of Other have members already: person, robot",
+        "give each tag to one member",
+    ),
+    Case(
+        "union-in-union",
+        {
+            "#[schema]": f"{_nested('Extra', 'Writer')}  # <-".replace(": type", ": kind"),
+            "#[property]": "extra: {$ref: '#/components/schemas/Extra', description: d}",
+        },
+        "Writer goes by type, Extra by kind",
+        "tell both apart by one property",
+    ),
+    _union(
+        "mapping-covers-members",
+        _WRITER,
+        "writer: '#/components/schemas/Writer'",
+        "Writer is a union, which has a mapping of its own",
+        "only objects are mapped",
     ),
     _union(
         "mapping-covers-members",

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[PhotoReceipt]] = Operation(
         "photos",
         "cover",
     ),
+    secrets=("album_key",),
 )
 
 

@@ -21,6 +21,12 @@ OPERATION: Final[Operation[Recipe]] = Operation(
     betas=("kitchen-2026-01-01",),
     preview_betas=("kitchen-2026-01-01-preview",),
     body_type=CreateRecipeRequest,
+    secrets=(
+        "codes",
+        "old-password",
+        "password",
+        "pin",
+    ),
 )
 
 

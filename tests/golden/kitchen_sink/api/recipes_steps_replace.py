@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Step]] = Operation(
     decode=decode_step,
     safe=True,
     body_type=(Model, UnknownVariant),
+    secrets=("pin",),
 )
 
 

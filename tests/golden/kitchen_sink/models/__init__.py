@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from .recipe import Recipe as Recipe
     from .recipe_page import RecipePage as RecipePage
     from .step import Step as Step
+    from .supply import Supply as Supply
     from .tinned_ingredient import TinnedIngredient as TinnedIngredient
     from .upload_photos_request import UploadPhotosRequest as UploadPhotosRequest
+    from .utensil_supply import UtensilSupply as UtensilSupply
     from .wait_step import WaitStep as WaitStep
 
 _MODULES = {
@@ -64,8 +66,10 @@ _MODULES = {
     "Recipe": "recipe",
     "RecipePage": "recipe_page",
     "Step": "step",
+    "Supply": "supply",
     "TinnedIngredient": "tinned_ingredient",
     "UploadPhotosRequest": "upload_photos_request",
+    "UtensilSupply": "utensil_supply",
     "WaitStep": "wait_step",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.decoding import MISFITS, decode_list, decode_map, misfit
 from agentsessions.core.model import Model, model
 from agentsessions.core.unset import UNSET, Unset
 
@@ -30,6 +30,7 @@ class CreateRecipeRequest(Model):
         steps: How to cook it. At least 1 item.
         heat: How hot it has to be.
         lock: Keeps it secret.
+        locks: More of them, by where they are.
         metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters.
     """
 
@@ -43,6 +44,7 @@ class CreateRecipeRequest(Model):
     steps: list[Step]
     heat: HeatLevel | str | HeatCurve | Unset = UNSET
     lock: Lock | Unset = UNSET
+    locks: dict[str, list[Lock]] | Unset = UNSET
     metadata: dict[str, str] | Unset = UNSET
 
     @classmethod
@@ -71,6 +73,13 @@ class CreateRecipeRequest(Model):
             at = "lock"
             value = data.get("lock", UNSET)
             self.lock = value if value is UNSET else Lock.from_dict(value)
+            at = "locks"
+            value = data.get("locks", UNSET)
+            self.locks = (
+                value
+                if value is UNSET
+                else decode_map(lambda item: decode_list(Lock.from_dict, item), value)
+            )
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None

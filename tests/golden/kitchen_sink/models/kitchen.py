@@ -7,8 +7,11 @@ from agentsessions.core.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.model import Model, model
 from agentsessions.core.unset import UNSET, Unset
 
+from .supply import decode_supply
+
 if TYPE_CHECKING:
     from .chef import Chef
+    from .supply import Supply
 
 
 @model
@@ -18,10 +21,12 @@ class Kitchen(Model):
     Attributes:
         chefs: Who cooks there.
         head: Who says what is cooked.
+        supplies: What is in store.
     """
 
     chefs: list[Chef]
     head: Chef | Unset = UNSET
+    supplies: list[Supply] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -33,6 +38,9 @@ class Kitchen(Model):
             at = "head"
             value = data.get("head", UNSET)
             self.head = value if value is UNSET else Chef.from_dict(value)
+            at = "supplies"
+            value = data.get("supplies", UNSET)
+            self.supplies = value if value is UNSET else decode_list(decode_supply, value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

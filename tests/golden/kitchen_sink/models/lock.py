@@ -17,6 +17,7 @@ class Lock(Model):
         password: The secret.
         old_password: The secret before.
         hint: What helps to remember it.
+        codes: Codes of a safe, each a list.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {
@@ -26,12 +27,14 @@ class Lock(Model):
         {
             "password",
             "old_password",
+            "codes",
         }
     )
 
     password: str
     old_password: str | None | Unset = UNSET
     hint: str | Unset = UNSET
+    codes: dict[str, list[str]] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -41,6 +44,7 @@ class Lock(Model):
             self.password = data["password"]
             self.old_password = data.get("old-password", UNSET)
             self.hint = data.get("hint", UNSET)
+            self.codes = data.get("codes", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

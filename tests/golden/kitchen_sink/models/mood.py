@@ -17,10 +17,11 @@ class Mood(OpenEnum):
     NA = "n/a"
     MIXEDCASE = "mixedCase"
     G2 = "G2"
+    VALUE_2ND_HELPING = "2nd helping"
     NAME = "name"
     VALUE = "value"
     SAY_HI = 'say "hi"'
-    BACK_SLASH = "back\\slash"
+    BACKSLASH = "back\\slash"
     ÄRGER = "ärger"
 
 

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.decoding import MISFITS, misfit
 from agentsessions.core.files import FileInput
@@ -20,15 +20,23 @@ class UploadPhotosRequest(Model):
         photos: The photos.
         cover: The one to show first.
         position: Where they come in the album.
+        album_key: The key of the album.
         public: Whether everybody may see them.
         tags: Words to find them by.
         mood: What they do to people.
     """
 
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "album_key",
+        }
+    )
+
     title: str
     photos: list[FileInput]
     cover: FileInput | Unset = UNSET
     position: int | Unset = UNSET
+    album_key: str | Unset = UNSET
     public: bool | Unset = UNSET
     tags: list[str] | Unset = UNSET
     mood: Mood | str | Unset = UNSET
@@ -42,6 +50,7 @@ class UploadPhotosRequest(Model):
             self.photos = data["photos"]
             self.cover = data.get("cover", UNSET)
             self.position = data.get("position", UNSET)
+            self.album_key = data.get("album_key", UNSET)
             self.public = data.get("public", UNSET)
             self.tags = data.get("tags", UNSET)
             at = "mood"

@@ -1,10 +1,11 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.decoding import MISFITS, misfit
 from agentsessions.core.model import Model, model
+from agentsessions.core.unset import UNSET, Unset
 
 
 @model
@@ -13,9 +14,17 @@ class WaitStep(Model):
 
     Attributes:
         type: Always `wait`.
+        pin: What ends it early.
     """
 
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pin",
+        }
+    )
+
     type: Literal["wait"] = "wait"
+    pin: str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -23,6 +32,7 @@ class WaitStep(Model):
         at = ""
         try:
             self.type = data["type"]
+            self.pin = data.get("pin", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

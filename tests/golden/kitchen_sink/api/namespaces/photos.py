@@ -35,6 +35,7 @@ class _Photos:
         photos: Sequence[FileInput],
         cover: FileInput | Unset = UNSET,
         position: int | Unset = UNSET,
+        album_key: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         mood: Mood | str | Unset = UNSET,
@@ -50,6 +51,7 @@ class _Photos:
             photos: The photos.
             cover: The one to show first.
             position: Where they come in the album.
+            album_key: The key of the album.
             public: Whether everybody may see them.
             tags: Words to find them by.
             mood: What they do to people.
@@ -62,6 +64,7 @@ class _Photos:
                 "photos": photos,
                 "cover": cover,
                 "position": position,
+                "album_key": album_key,
                 "public": public,
                 "tags": tags,
                 "mood": mood,

@@ -100,6 +100,7 @@ class _Recipes:
         steps: Sequence[Step | Mapping[str, Any]],
         heat: HeatLevel | str | HeatCurve | Mapping[str, Any] | Unset = UNSET,
         lock: Lock | Mapping[str, Any] | Unset = UNSET,
+        locks: Mapping[str, Sequence[Lock | Mapping[str, Any]]] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Recipe]:
@@ -114,6 +115,7 @@ class _Recipes:
             steps: How to cook it. At least 1 item.
             heat: How hot it has to be.
             lock: Keeps it secret.
+            locks: More of them, by where they are.
             metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters.
             options: What this call does differently from its client.
         """
@@ -125,6 +127,7 @@ class _Recipes:
                 "steps": steps,
                 "heat": heat,
                 "lock": lock,
+                "locks": locks,
                 "metadata": metadata,
             },
             options=options,

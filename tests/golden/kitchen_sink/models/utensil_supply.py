@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.decoding import MISFITS, misfit
+from agentsessions.core.model import Model, model
+
+
+@model
+class UtensilSupply(Model):
+    """Something to cook with.
+
+    Attributes:
+        kind: Always `utensil`.
+        name: What it is called.
+    """
+
+    kind: Literal["utensil"] = "utensil"
+    name: str
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        at = ""
+        try:
+            self.kind = data["kind"]
+            self.name = data["name"]
+        except MISFITS as error:
+            raise misfit(error, cls, data, at) from None
+        self._raw = data
+        return self
