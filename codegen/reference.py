@@ -90,7 +90,10 @@ class _Reference:
         self.document = document
         self.schemas: Json = document["components"]["schemas"]
         self.operations = list(self._operations())
-        self.pages = {tag["name"]: tag["description"] for tag in document["tags"]}
+        described = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
+        self.pages: dict[str, str] = described | {
+            operation.page: described.get(operation.page, "") for operation in self.operations
+        }
         self.receivers = list(document.get("webhooks", {}).values())
         if self.receivers:
             self.pages[WEBHOOKS] = "Notifications that the service posts to an endpoint of yours."

@@ -10,7 +10,8 @@ import yaml
 
 import agentsessions.api
 import agentsessions.models
-from codegen.reference import render
+from codegen.problem import DocumentError
+from codegen.reference import render, write_reference
 from tests.docs.blocks import blocks_of
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +52,28 @@ def test_every_argument_exists(rendered: dict[str, str]) -> None:
                 signature = inspect.signature(getattr(agentsessions.api, operation).call)
 
                 assert named == set(signature.parameters) - {"options"}, operation
+
+
+def test_other_documents_are_described_too(tmp_path: Path) -> None:
+    pages = write_reference(ROOT / "tests" / "golden" / "kitchen_sink.yaml", tmp_path / "reference")
+
+    assert pages == sorted(path.name for path in (tmp_path / "reference").iterdir())
+    assert "README.md" in pages
+
+
+def test_pages_of_before_go_and_a_broken_document_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "reference"
+    write_reference(ROOT / "tests" / "golden" / "kitchen_sink.yaml", folder)
+    (folder / "gone.md").touch()
+    write_reference(ROOT / "tests" / "golden" / "kitchen_sink.yaml", folder)
+    before = sorted(folder.iterdir())
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("openapi: 3.1.0\n", encoding="utf-8")
+
+    with pytest.raises(DocumentError):
+        write_reference(broken, folder)
+    assert sorted(folder.iterdir()) == before
+    assert folder / "gone.md" not in before
 
 
 def found_in_all(pages: dict[str, str], pattern: str) -> list[str]:
