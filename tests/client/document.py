@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.protocols import Validator
 
 from codegen.document import Document
@@ -50,7 +50,7 @@ def problems(schema: Schema, value: Any) -> list[str]:
         validator = _validator(schema["$ref"])
     else:
         validator = Draft202012Validator({**schema, "components": ROOT_NODE["components"]})
-    errors = validator.iter_errors(value)
+    errors: Iterator[ValidationError] = cast("Any", validator).iter_errors(value)
     return [f"{error.json_path}: {error.message[:200]}" for error in errors]
 
 
@@ -120,7 +120,7 @@ class DocumentedOperation(NamedTuple):
         return [parameter for parameter in self.parameters if parameter.place == place]
 
     def betas(self, *, research_preview: bool) -> list[str]:
-        preview = self.node["x-preview-betas"] if research_preview else []
+        preview: list[str] = self.node["x-preview-betas"] if research_preview else []
         return [*self.node["x-betas"], *preview]
 
     def matches(self, request: Request) -> bool:

@@ -90,6 +90,11 @@ class Server:
     connections: int = 0
     open_connections: int = 0
     url: str = ""
+    keeps_bodies: bool = True
+    reads_bodies: bool = True
+    """False: the answer comes before the body has been read."""
+    received: int = 0
+    """Bytes of bodies, also of those that are not kept."""
     _changed: threading.Condition = field(factory=threading.Condition)
     _loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -117,6 +122,10 @@ class Server:
             assert self._changed.wait_for(lambda: condition(self), WAIT_SECONDS), (
                 f"{len(self.requests)} requests, {self.open_connections} open connections"
             )
+
+    def wait_for_requests(self, count: int) -> None:
+        """Wait until so many requests have arrived."""
+        self.wait_until(lambda server: len(server.requests) >= count)
 
     def wait_for_no_connections(self) -> None:
         """Wait until the server has seen every connection end."""
@@ -169,7 +178,7 @@ class Server:
     ) -> None:
         closes = False
         while not closes:
-            request = await _receive(reader, writer, number)
+            request = await self._receive(reader, number)
             if request is None:
                 return
             with self._changed:
@@ -180,6 +189,41 @@ class Server:
             if data is not None:
                 await exchange.send(data)
             closes = exchange.closes
+            if not self.reads_bodies:
+                await exchange.gone()
+                closes = True
+
+    async def _receive(self, reader: asyncio.StreamReader, number: int) -> Request | None:
+        """The next request of a connection, None if there is none any more."""
+        parser = h11.Connection(h11.SERVER)
+        head: h11.Request | None = None
+        body = bytearray()
+        while True:
+            event = parser.next_event()
+            match event:
+                case h11.NEED_DATA:
+                    received = await reader.read(1 << 18)
+                    if not received and head is None:
+                        return None
+                    parser.receive_data(received)
+                case h11.Request():
+                    head = event
+                    if not self.reads_bodies:
+                        return _request(head, b"", number)
+                case h11.Data():
+                    self.received += len(event.data)
+                    if self.keeps_bodies:
+                        body += event.data
+                case h11.EndOfMessage():
+                    assert head is not None
+                    return _request(head, bytes(body), number)
+                case _:
+                    return None
+
+
+def _request(head: h11.Request, body: bytes, number: int) -> Request:
+    headers = {name.decode(): value.decode("latin-1") for name, value in head.headers}
+    return Request(head.method.decode(), head.target.decode(), headers, body, number)
 
 
 async def _reply(handler: Handler, exchange: Exchange) -> Reply:
@@ -187,36 +231,6 @@ async def _reply(handler: Handler, exchange: Exchange) -> Reply:
         return handler
     reply = handler(exchange)
     return reply if reply is None or isinstance(reply, bytes) else await reply
-
-
-async def _receive(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int
-) -> Request | None:
-    """The next request of a connection, None if there is none any more."""
-    parser = h11.Connection(h11.SERVER)
-    head: h11.Request | None = None
-    body = bytearray()
-    while True:
-        event = parser.next_event()
-        match event:
-            case h11.NEED_DATA:
-                if parser.they_are_waiting_for_100_continue:
-                    writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-                received = await reader.read(1 << 18)
-                if not received and head is None:
-                    return None
-                parser.receive_data(received)
-            case h11.Request():
-                head = event
-            case h11.Data():
-                body += event.data
-            case h11.EndOfMessage():
-                assert head is not None
-                headers = {name.decode(): value.decode("latin-1") for name, value in head.headers}
-                method, target = head.method.decode(), head.target.decode()
-                return Request(method, target, headers, bytes(body), number)
-            case _:
-                return None
 
 
 def answer(
@@ -258,14 +272,14 @@ def chunk(data: bytes) -> bytes:
     return f"{len(data):x}\r\n".encode() + data + b"\r\n"
 
 
-def frame(data: Any, event: str | None = None) -> bytes:
-    """One event of a stream, as a chunk of the body."""
-    name = data.get("type") if event is None and isinstance(data, dict) else event
+def frame(data: dict[str, Any] | str, event: str | None = None) -> bytes:
+    """One event of a stream, as a chunk of the body; without a name it takes that of the data."""
+    name = data["type"] if event is None and isinstance(data, dict) else event
     text = data if isinstance(data, str) else json.dumps(data)
     return chunk(((f"event: {name}\n" if name else "") + f"data: {text}\n\n").encode())
 
 
-def frames(*data: Any) -> bytes:
+def frames(*data: dict[str, Any]) -> bytes:
     """A whole stream that the server ends."""
     return STREAM_HEAD + b"".join(frame(item) for item in data) + chunk(b"")
 

@@ -22,7 +22,8 @@ class PatientClient(Client):
     """A client that notes down how long it would have waited, and goes on at once."""
 
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
-        super().__init__(api_key, **{"timeout": _SOON, **options})
+        options.setdefault("timeout", _SOON)
+        super().__init__(api_key, **options)
         self.pauses: list[float] = []
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:

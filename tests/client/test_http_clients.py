@@ -1,13 +1,13 @@
 """httpx clients that the user supplies, and proxies in the environment."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
 
-from agentsessions import APIConnectionError, APIStatusError, RequestOptions
+from agentsessions import APIConnectionError, APIStatusError, RequestOptions, Timeout
 from agentsessions.api import agents_retrieve, files_upload, sessions_events_stream
 from tests.client.server import (
     AGENT,
@@ -22,7 +22,9 @@ from tests.client.support import PatientClient, parse_form
 
 
 @asynccontextmanager
-async def supplied_clients(wanted: bool = True, **options: Any) -> AsyncIterator[dict[str, Any]]:
+async def supplied_clients(
+    wanted: bool = True, **options: Any
+) -> AsyncGenerator[dict[str, Any], None]:
     """Arguments of `Client` with httpx clients made with `options`, or none at all."""
     if not wanted:
         yield {}
@@ -64,6 +66,9 @@ async def test_mock_transports() -> None:
 async def test_everything_of_the_supplied_client_counts(server: Server) -> None:
     seen: list[str] = []
 
+    def note_method(request: httpx.Request) -> None:
+        seen.append(request.method)
+
     async def on_request(request: httpx.Request) -> None:
         seen.append(f"async {request.method}")
 
@@ -73,8 +78,8 @@ async def test_everything_of_the_supplied_client_counts(server: Server) -> None:
     blocking = httpx.Client(
         headers={"x-mine": "client"},
         event_hooks={
-            "request": [lambda request: seen.append(request.method)],
-            "response": [lambda response: response.read()],
+            "request": [note_method],
+            "response": [httpx.Response.read],
         },
         auth=lambda request: request,
         cookies={"mine": "1"},
@@ -115,11 +120,15 @@ def test_the_supplied_client_may_do_the_authentication(server: Server) -> None:
 def test_timeouts_are_those_of_the_sdk(server: Server) -> None:
     """Also for a supplied client, whose own would be five seconds in the middle of a stream."""
     seen: list[Any] = []
+
+    def note_timeout(request: httpx.Request) -> None:
+        seen.append(request.extensions["timeout"])
+
     with (
-        httpx.Client(
-            event_hooks={"request": [lambda r: seen.append(r.extensions["timeout"])]}
-        ) as http_client,
-        PatientClient("sk-1", base_url=server.url, http_client=http_client) as client,
+        httpx.Client(event_hooks={"request": [note_timeout]}) as http_client,
+        PatientClient(
+            "sk-1", base_url=server.url, http_client=http_client, timeout=Timeout()
+        ) as client,
     ):
         agents_retrieve.sync(client, "agent_01", options=RequestOptions(timeout=7))
         server.handler = frames(MESSAGE)

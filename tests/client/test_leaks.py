@@ -16,6 +16,7 @@ import pytest
 
 from agentsessions import APIConnectionError, Client, RequestOptions
 from agentsessions.api import agents_retrieve, files_download, sessions_events_stream
+from agentsessions.transport import AsyncHttpxTransport
 from tests.client.server import (
     AGENT,
     MESSAGE,
@@ -76,12 +77,13 @@ def break_out(client: Client) -> None:
 
 
 def raise_inside(client: Client) -> None:
-    with (
-        pytest.raises(ZeroDivisionError),
-        sessions_events_stream.sync(client, "sesn_01") as stream,
-    ):
-        for _ in stream:
-            raise ZeroDivisionError
+    def consume() -> None:
+        with sessions_events_stream.sync(client, "sesn_01") as stream:
+            for _ in stream:
+                raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        consume()
 
 
 def drop_unread(client: Client) -> None:
@@ -200,10 +202,13 @@ async def abreak_out(client: Client) -> None:
 
 
 async def araise_inside(client: Client) -> None:
-    with pytest.raises(ZeroDivisionError):
+    async def consume() -> None:
         async with await sessions_events_stream.asyncio(client, "sesn_01") as stream:
             async for _ in stream:
                 raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await consume()
 
 
 async def acancel(client: Client) -> None:
@@ -286,9 +291,7 @@ async def test_cancelled_calls(server: Server, client: PatientClient) -> None:
         for _ in range(5):
             count = len(server.requests)
             task = asyncio.create_task(agents_retrieve.asyncio(client, "agent_01"))
-            await asyncio.to_thread(
-                server.wait_until, lambda server, n=count: len(server.requests) > n
-            )
+            await asyncio.to_thread(server.wait_for_requests, count + 1)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -302,7 +305,7 @@ async def test_cancelled_while_waiting_to_try_again(server: Server) -> None:
     server.handler = answer(b"", 503, {"retry-after": "60"})
     async with Client("sk-1", base_url=server.url) as client:
         task = asyncio.create_task(agents_retrieve.asyncio(client, "agent_01"))
-        await asyncio.to_thread(server.wait_until, lambda server: len(server.requests) > 1)
+        await asyncio.to_thread(server.wait_for_requests, 2)
         await settle()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -328,7 +331,9 @@ def test_one_event_loop_after_another(
         asyncio.run(main())
         gc.collect()
         only_the_first_connection(server)
-    assert len(client._connections.asyncio()._loops) == 0
+    transport = client._connections.asyncio()
+    assert isinstance(transport, AsyncHttpxTransport)
+    assert len(transport._loops) == 0
 
 
 def test_a_stream_that_outlives_its_loop(server: Server, client: PatientClient) -> None:
@@ -358,7 +363,7 @@ def test_two_loops_at_once(server: Server, client: PatientClient) -> None:
     async def both() -> None:
         own = main()
         other = asyncio.to_thread(asyncio.run, main())
-        assert await asyncio.gather(own, other) == [["agent_01"] * 20] * 2
+        assert list(await asyncio.gather(own, other)) == [["agent_01"] * 20] * 2
 
     asyncio.run(both())
     only_the_first_connection(server)

@@ -17,9 +17,14 @@ def offline() -> Client:
     return Client("sk-test-key")
 
 
+def _members(namespace: Any) -> list[tuple[str, Any]]:
+    kind: type[Any] = namespace.__class__
+    return inspect.getmembers_static(kind)
+
+
 def operations_below(namespace: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
     """The dotted names of all operations that can be reached from here, with what they are."""
-    for name, member in inspect.getmembers_static(type(namespace)):
+    for name, member in _members(namespace):
         if name.startswith("_") or name == "aio":
             continue
         if isinstance(member, Method):

@@ -306,8 +306,9 @@ async def test_what_cannot_be_read_again_is_not_sent_again(
 def test_calls_are_not_changed_by_being_sent(server: Server, client: PatientClient) -> None:
     """One call, from several threads at once, with retries in between: always the same request."""
     body = {"name": "Assistant", "model": "claude-opus-5", "metadata": {"a": "b"}}
-    shared = agents_create.call(body=body, options=RequestOptions(betas=["x"], headers={"y": "z"}))
-    server.handler = lambda exchange: fail(429) if len(server.requests) % 3 == 0 else answer(AGENT)
+    options = RequestOptions(betas=["x"], headers={"y": "z"}, max_retries=20)
+    shared = agents_create.call(body=body, options=options)
+    server.handler = lambda _: fail(429) if len(server.requests) % 3 == 0 else answer(AGENT)
     threads = [threading.Thread(target=lambda: client.send(shared)) for _ in range(8)]
     for thread in threads:
         thread.start()
