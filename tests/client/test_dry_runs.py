@@ -2,13 +2,12 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentsessions import DryRun, FilePart
+from agentsessions import FilePart
 from agentsessions.api import (
     agents_archive,
     agents_create,
@@ -47,22 +46,18 @@ def run(server: Server, command: str) -> Request:
 
 
 @pytest.mark.parametrize(
-    "dry_run",
+    "call",
     [
-        lambda client: agents_retrieve.dry_run(client, NASTY),
-        lambda client: agents_archive.dry_run(client, "agent_01"),
-        lambda client: agents_create.dry_run(client, body={"name": NASTY, "model": "@/etc/passwd"}),
-        lambda client: sessions_list.dry_run(client, statuses=["idle", "running"], agent_id=NASTY),
-        lambda client: environments_work_poll.dry_run(
-            client, "env_{1,2}[1-3]", anthropic_worker_id="it's"
-        ),
+        agents_retrieve.call(NASTY),
+        agents_archive.call("agent_01"),
+        agents_create.call(body={"name": NASTY, "model": "@/etc/passwd"}),
+        sessions_list.call(statuses=["idle", "running"], agent_id=NASTY),
+        environments_work_poll.call("env_{1,2}[1-3]", anthropic_worker_id="it's"),
     ],
     ids=["get", "post", "body", "query", "header"],
 )
-def test_curl_sends_the_same(
-    server: Server, client: PatientClient, dry_run: Callable[[PatientClient], DryRun]
-) -> None:
-    shown = dry_run(client)
+def test_curl_sends_the_same(server: Server, client: PatientClient, call: Call[Any]) -> None:
+    shown = client.dry_run(call)
     sent = run(server, shown.to_curl(reveal=True))
     assert sent.method == shown.method
     assert server.url + sent.target == shown.url

@@ -11,6 +11,8 @@ from attrs import evolve
 from agentsessions.core.api import Api
 from agentsessions.core.downloads import AsyncDownload, Download
 from agentsessions.core.dry_run import DryRun, describe_request
+from agentsessions.core.following import Source
+from agentsessions.core.follows import AsyncFollow, Follow
 from agentsessions.core.headers import Headers
 from agentsessions.core.operation import Call, Paging
 from agentsessions.core.options import Timeout
@@ -67,6 +69,12 @@ class Kitchen:
 
     def open_stream(self, call: Call[T]) -> Response[EventStream[T]]:
         raise NotImplementedError(call)
+
+    def follow(self, source: Source, **_: Any) -> Follow[Any]:
+        raise NotImplementedError(source)
+
+    def afollow(self, source: Source, **_: Any) -> AsyncFollow[Any]:
+        raise NotImplementedError(source)
 
     def open_download(self, call: Call[Any]) -> Response[Download]:
         raise NotImplementedError(call)

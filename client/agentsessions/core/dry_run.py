@@ -29,7 +29,7 @@ class DryRun:
     headers: Headers
     body: str | None
     request: HttpRequest = field(repr=False, eq=False)
-    _secrets: tuple[str, ...] = field(repr=False, eq=False)
+    _secrets: tuple[str, ...] = field(repr=False, eq=False, alias="secrets")
 
     def to_curl(self, *, reveal: bool = False) -> str:
         """A shell command that sends the same request; `reveal` puts in what is redacted."""
