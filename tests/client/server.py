@@ -127,9 +127,13 @@ class Server:
         """Wait until so many requests have arrived."""
         self.wait_until(lambda server: len(server.requests) >= count)
 
+    def wait_for_connections(self, most: int) -> None:
+        """Wait until no more than so many connections are open."""
+        self.wait_until(lambda server: server.open_connections <= most)
+
     def wait_for_no_connections(self) -> None:
         """Wait until the server has seen every connection end."""
-        self.wait_until(lambda server: server.open_connections == 0)
+        self.wait_for_connections(0)
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run something on the server's event loop."""

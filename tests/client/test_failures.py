@@ -3,6 +3,8 @@
 import gzip
 import json
 import pickle
+import socket
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -336,3 +338,21 @@ async def test_read_timeouts(server: Server, client: PatientClient) -> None:
         assert blocking.value.sent is awaited.value.sent is Sent.MAYBE_SENT
         check_printing(awaited.value)
         server.wait_for_no_connections()
+
+
+async def test_connect_timeouts() -> None:
+    """A host that takes no more connections: nothing was sent, so anything may be tried again."""
+    with (
+        socket.create_server(("127.0.0.1", 0), backlog=0) as full,
+        closing(socket.create_connection(full.getsockname())),
+    ):
+        url = f"http://127.0.0.1:{full.getsockname()[1]}"
+        timeout = agentsessions.Timeout(connect=0.05)
+        async with PatientClient("sk-1", base_url=url, timeout=timeout, max_retries=1) as client:
+            with pytest.raises(APITimeoutError, match="could be made in time") as blocking:
+                agents_archive.sync(client, "agent_01")
+            with pytest.raises(APITimeoutError, match="could be made in time") as awaited:
+                await agents_archive.asyncio(client, "agent_01")
+    for caught in (blocking, awaited):
+        assert caught.value.sent is Sent.NOT_SENT
+        assert caught.value.retries_taken == 1
