@@ -187,9 +187,9 @@ class Following:
     def _catch_up(self) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
         ends_inside = self._knows_history or self._until is not None
-        waiting = False
+        any_waits = only_waiting_left = any_happened = False
         following: Call[Any] | None = self._first_page()
-        while following is not None:
+        while following is not None and not only_waiting_left:
             try:
                 page = (yield Ask(following)).parsed
             except BadRequestError:
@@ -200,10 +200,14 @@ class Following:
             self._last_page = following
             for event in items_of(page, self._source.paging):
                 sighting = self._source.sight(event)
-                waiting = waiting or sighting.waits
                 if sighting.id is None:
                     continue
-                if (yield from self._take(event, sighting)) and ends_inside:
+                any_waits = any_waits or sighting.waits
+                any_happened = any_happened or not sighting.waits
+                # What has happened comes first. What happens to the rest, the stream will tell.
+                only_waiting_left = sighting.waits and any_happened
+                is_last = yield from self._take(event, sighting)
+                if is_last and (ends_inside or self._ending.is_final(event)):
                     return True
             following = next_call(following, page, self._source.paging)
         if self._position.is_lost:
@@ -211,7 +215,7 @@ class Following:
         self._knows_history = True
         self._searches = 0
         self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
-        return not ends_inside and self._ending.at_rest(waiting=waiting)
+        return not ends_inside and self._ending.at_rest(waiting=any_waits)
 
     def _first_page(self) -> Call[Any]:
         """Where to begin to list: with the window, or else with what was the last page before."""

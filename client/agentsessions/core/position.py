@@ -60,6 +60,7 @@ class Position:
             self._earliest = self._earliest or sighting.at
             return False
         self._earliest = sighting.at or self._earliest
+        self._sought_waits = sighting.waits
         return True
 
     def admit(self, sighting: Sighting) -> bool:

@@ -1,0 +1,402 @@
+"""The steps of a follow, without sockets: any order of things gives each event once, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agentsessions import (
+    APIConnectionError,
+    APIError,
+    BadRequestError,
+    Headers,
+    Response,
+    StreamInterruptedError,
+)
+from agentsessions.core.errors import status_error
+from agentsessions.core.following import Close, Deliver, Following, Open, Read
+from agentsessions.core.perseverance import Patience, Perseverance, may_pass
+from agentsessions.core.retry import RetryPolicy
+from agentsessions.core.steps import Ask, Wait, advance
+from agentsessions.models import SessionEventPage
+from agentsessions.models.session_event import decode_session_event
+from agentsessions.sessions.ending import Ending
+from agentsessions.sessions.sources import SessionEvents, ThreadEvents
+
+Event = dict[str, Any]
+
+START = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
+IDLE: Event = {"type": "session.status_idle", "stop_reason": {"type": "end_turn"}}
+BROKEN = APIConnectionError("the connection broke")
+
+
+class Session:
+    """A session in memory: what has happened, what waits, and what the open stream will say."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self.events: list[Event] = []
+        self.waiting: list[Event] = []
+        self.stream: list[Event] = []
+        self.numbers = 0
+        self.lag = 0
+
+    def happen(self, event: Event) -> None:
+        self.numbers += 1
+        self._process({"id": f"sevt_{self.numbers}", **event})
+
+    def queue(self) -> None:
+        self.numbers += 1
+        event = {"id": f"sevt_{self.numbers}", "type": "user.message", "content": []}
+        self.waiting.append(event)
+        self.stream.append({**event, "processed_at": None})
+
+    def take_up(self) -> None:
+        if self.waiting:
+            self._process(self.waiting.pop(0))
+
+    def say_again(self) -> None:
+        if self.events:
+            self.stream.append(self.events[-1])
+
+    def listed(self, query: Any, size: int = 3) -> dict[str, Any]:
+        shown = self.events[: len(self.events) - self.lag]
+        since = query.get("created_at[gte]")
+        if since:
+            shown = [e for e in shown if datetime.fromisoformat(e["processed_at"]) >= since]
+        else:
+            shown = shown + [{**event, "processed_at": None} for event in self.waiting]
+        if query.get("order") == "desc":
+            shown = shown[::-1]
+        first = int(query.get("page") or 0)
+        more = len(shown) > first + size
+        return {
+            "data": shown[first : first + size],
+            "next_page": str(first + size) if more else None,
+        }
+
+    def _process(self, event: Event) -> None:
+        self.seconds += 0.5
+        at = START + timedelta(seconds=self.seconds)
+        stored = {**event, "processed_at": at.isoformat()}
+        self.events.append(stored)
+        self.stream.append(stored)
+
+
+def carry_out(
+    following: Following,
+    session: Session,
+    *,
+    on_open: Callable[[], APIError | None] = lambda: None,
+    on_ask: Callable[[], APIError | None] = lambda: None,
+    on_read: Callable[[], APIError | None] = lambda: None,
+    on_wait: Callable[[float], None] = lambda _: None,
+) -> list[Any]:
+    """What is handed out. What the callbacks return is what goes wrong."""
+    steps, outcome, handed_out = following.steps(), None, list[Any]()
+    while True:
+        try:
+            step = advance(steps, outcome)
+        except StopIteration:
+            return handed_out
+        outcome = None
+        match step:
+            case Deliver(event):
+                handed_out.append(event)
+            case Open():
+                session.stream.clear()
+                outcome = on_open()
+            case Ask(call):
+                body = session.listed(call.query)
+                outcome = on_ask() or _response(body)
+            case Read():
+                outcome = on_read() or _piece(session)
+            case Wait(seconds):
+                on_wait(seconds)
+            case Close():
+                session.stream.clear()
+
+
+def _response(body: Any) -> Response[SessionEventPage]:
+    return Response(
+        parsed=SessionEventPage.from_dict(body),
+        status_code=200,
+        headers=Headers(),
+        content=b"",
+        request_id=None,
+    )
+
+
+def _piece(session: Session) -> Iterator[Any]:
+    piece, session.stream[:] = list(session.stream), []
+    return iter([decode_session_event(event) for event in piece])
+
+
+ACTIONS = ("happen", "happen", "queue", "take_up", "say_again", "break", "ping")
+
+
+@pytest.mark.parametrize("is_thread", [False, True], ids=["session", "thread"])
+@given(
+    script=st.lists(st.lists(st.sampled_from(ACTIONS), max_size=6), max_size=40),
+    before=st.integers(0, 8),
+)
+def test_each_event_once_and_in_order(
+    is_thread: bool, script: list[list[str]], before: int
+) -> None:
+    """Things happen, and the connection breaks, between any two steps."""
+    session = Session()
+    for _ in range(before):
+        session.happen({"type": "agent.thinking"})
+    left = iter(script)
+
+    def something_happens() -> APIError | None:
+        error = None
+        actions = next(left, None)
+        if actions is None:
+            while session.waiting:
+                session.take_up()
+            if session.events[-1:] and session.events[-1]["type"] == "session.deleted":
+                return None
+            session.happen({"type": "session.deleted"})
+        for action in actions or ():
+            match action:
+                case "happen":
+                    session.happen({"type": "agent.thinking"})
+                case "break":
+                    error = BROKEN
+                case "ping":
+                    pass
+                case _:
+                    getattr(session, action)()
+        return error
+
+    source = ThreadEvents("sesn_1", "sthr_1") if is_thread else SessionEvents("sesn_1")
+    following = Following(source, patience=Patience(attempts=10_000), clock=lambda: 0.0)
+    heard = carry_out(
+        following,
+        session,
+        on_open=something_happens,
+        on_ask=something_happens,
+        on_read=something_happens,
+    )
+    assert [event.id for event in heard] == [event["id"] for event in session.events]
+    assert following.last_event_id == session.events[-1]["id"]
+
+
+def test_what_is_listed_late_is_handed_out_once_the_connection_has_held() -> None:
+    session, now = Session(), [0.0]
+    session.happen({"type": "agent.thinking"})
+    session.happen(IDLE)
+    session.lag = 1
+    reads: list[float] = []
+
+    def ping() -> None:
+        now[0] += 1.5
+        session.lag = 0
+        reads.append(now[0])
+
+    following = Following(SessionEvents("sesn_1"), clock=lambda: now[0])
+    heard = carry_out(following, session, on_read=ping)
+    assert [event.type for event in heard] == ["agent.thinking", "session.status_idle"]
+    assert reads == [1.5, 3.0]
+
+
+def test_a_page_that_is_refused_later_means_beginning_again() -> None:
+    """The list of a thread goes on from its last page, unless that has gone."""
+    session = Session()
+    for _ in range(5):
+        session.happen({"type": "agent.thinking"})
+    asked: list[Any] = []
+    problems: dict[int, APIError] = {2: BadRequestError("no such page", status_code=400)}
+
+    def ask() -> APIError | None:
+        asked.append(None)
+        if len(asked) == 5:
+            session.happen({"type": "session.deleted"})
+        return problems.get(len(asked) - 1)
+
+    broken = iter([BROKEN])
+    following = Following(ThreadEvents("sesn_1", "sthr_1"), clock=lambda: 0.0)
+    heard = carry_out(following, session, on_ask=ask, on_read=lambda: next(broken, None))
+    assert [event.id for event in heard] == [event["id"] for event in session.events]
+
+
+@pytest.mark.parametrize("taken_up_while", ["reading", "listing"])
+def test_going_on_after_a_message_that_waits(taken_up_while: str) -> None:
+    session = Session()
+    session.happen({"type": "agent.thinking"})
+    session.queue()
+    session.happen({"type": "agent.thinking"})
+    asked: list[None] = []
+
+    def take_up() -> None:
+        if session.waiting:
+            session.happen({"type": "agent.thinking"})
+            session.take_up()
+            session.happen({"type": "agent.message", "content": []})
+            session.happen(IDLE)
+
+    def ask() -> None:
+        asked.append(None)
+        if taken_up_while == "listing" and len(asked) == 2:
+            take_up()
+
+    following = Following(SessionEvents("sesn_1"), after="sevt_2", clock=lambda: 0.0)
+    heard = carry_out(following, session, on_ask=ask, on_read=take_up)
+    assert [event.type for event in heard] == ["agent.message", "session.status_idle"]
+
+
+def failure(status: int, **headers: str) -> APIError:
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return status_error(
+        status,
+        Headers(names),
+        b"",
+        operation=None,
+        request_id=None,
+        describe=lambda _: (None, None),
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "passes"),
+    [
+        (BROKEN, True),
+        (StreamInterruptedError("it ended"), True),
+        (failure(500), True),
+        (failure(529), True),
+        (failure(408), True),
+        (failure(409), True),
+        (failure(429), True),
+        (failure(400), False),
+        (failure(401), False),
+        (failure(404), False),
+        (failure(301), False),
+    ],
+)
+def test_what_passes(error: APIError, passes: bool) -> None:
+    assert may_pass(error) is passes
+
+
+def test_pauses_grow_until_an_event_was_handed_out() -> None:
+    longest = Perseverance(RetryPolicy(base=1e9, cap=8e9), Patience(seconds=1e99))
+    bounds = [1e9, 2e9, 4e9, 8e9, 8e9]
+    for bound in bounds:
+        longest.alive()  # a ping does not shorten them
+        pause = longest.pause_after(BROKEN)
+        assert pause is not None
+        assert 0 <= pause <= bound
+    longest.achieved()
+    assert (longest.pause_after(BROKEN) or 0) <= 1e9
+
+
+def test_giving_up() -> None:
+    now = [0.0]
+    calm = RetryPolicy(base=0.0)
+
+    def troubles(**limits: Any) -> Perseverance:
+        return Perseverance(calm, Patience(**limits), lambda: now[0])
+
+    counting = troubles(attempts=2)
+    assert [counting.pause_after(BROKEN) for _ in range(3)] == [0.0, 0.0, None]
+    counting.alive()
+    assert counting.pause_after(BROKEN) == 0.0
+
+    timed = troubles(seconds=10.0)
+    now[0] = 9.0
+    assert timed.pause_after(BROKEN) == 0.0
+    now[0] = 11.0
+    assert timed.pause_after(BROKEN) is None
+    timed.attached()
+    now[0] = 21.0  # it held for ten seconds, though it said nothing
+    assert timed.pause_after(BROKEN) == 0.0
+
+
+def test_the_service_says_how_long_to_wait() -> None:
+    troubles = Perseverance(RetryPolicy(base=0.0), Patience())
+    assert troubles.pause_after(failure(503, retry_after="7")) == 7.0
+    assert troubles.pause_after(failure(429, retry_after_ms="1500")) == 1.5
+    assert troubles.pause_after(failure(503, retry_after="121")) is None
+
+
+def idle(reason: str) -> Event:
+    return {"type": "session.status_idle", "stop_reason": {"type": reason, "event_ids": []}}
+
+
+def run(kind: str, id: str = "wrun_1") -> Event:
+    return {"type": f"workflow_run.{kind}", "workflow_run_id": id}
+
+
+def thread(kind: str, id: str = "sthr_1", **more: Any) -> Event:
+    return {"type": f"session.thread_status_{kind}", "session_thread_id": id, **more}
+
+
+END_TURN: dict[str, Any] = {"stop_reason": {"type": "end_turn"}}
+
+
+@pytest.mark.parametrize(
+    ("events", "ends"),
+    [
+        ([idle("end_turn")], True),
+        ([idle("retries_exhausted")], True),
+        ([idle("a_new_reason")], True),
+        ([idle("requires_action")], False),
+        ([{"type": "session.status_terminated"}], True),
+        ([{"type": "session.deleted"}], True),
+        ([{"type": "session.error"}], False),
+        ([{"type": "session.status_rescheduled"}], False),
+        ([run("created"), idle("end_turn")], False),
+        ([run("created"), idle("end_turn"), run("status_ended")], True),
+        ([run("created"), run("created", "wrun_2"), idle("end_turn"), run("status_ended")], False),
+        ([idle("end_turn"), {"type": "session.status_running"}], False),
+        ([thread("idle", **END_TURN)], False),
+    ],
+)
+def test_the_end_of_a_session(events: list[Event], ends: bool) -> None:
+    ending = Ending()
+    seen = [ending.sees(_decode(event)) for event in events]
+    assert seen[-1] is ends
+
+
+@pytest.mark.parametrize(
+    ("event", "ends"),
+    [
+        (thread("idle", **END_TURN), True),
+        (thread("idle", stop_reason={"type": "requires_action", "event_ids": []}), False),
+        (thread("idle", "sthr_2", **END_TURN), False),
+        (thread("terminated"), True),
+        (thread("terminated", "sthr_2"), False),
+        ({"type": "session.deleted"}, True),
+        (idle("end_turn"), False),
+    ],
+)
+def test_the_end_of_a_thread(event: Event, ends: bool) -> None:
+    assert Ending("sthr_1").sees(_decode(event)) is ends
+
+
+@pytest.mark.parametrize(
+    ("reason", "rests"), [("end_turn", False), ("refusal", False), ("retries_exhausted", True)]
+)
+def test_a_queue_keeps_a_session_going(reason: str, rests: bool) -> None:
+    ending = Ending()
+    ending.sees(_decode(idle(reason)))
+    assert ending.at_rest(waiting=False)
+    assert ending.at_rest(waiting=True) is rests
+
+
+def _decode(event: Event) -> Any:
+    more: Event = {"id": "sevt_1", "processed_at": START.isoformat(), "agent_name": "a", "error": {}}
+    if event["type"] == "session.error":
+        more["error"] = {
+            "type": "unknown_error",
+            "message": "",
+            "retry_status": {"type": "terminal"},
+        }
+    if event["type"].startswith("workflow_run."):
+        more |= {"name": "a", "phases": [], "result": {"type": "completed"}}
+    return decode_session_event({**more, **event})
