@@ -58,6 +58,7 @@ class Service:
     refuse: Callable[[str, int], int | None] = _never
     cut: Callable[[str, int], int | None] = _never
     on_open: Callable[[str, int], object] = _never
+    before_list: Callable[[str, int], object] = _never
     on_list: Callable[[str, int], object] = _never
     logs: dict[str, Log] = field(factory=dict[str, Log])
     attempts: Counter[str] = field(factory=Counter[str])
@@ -75,6 +76,7 @@ class Service:
         elif last == "stream":
             await self._stream(exchange, session_id)
         else:
+            self.before_list(session_id, len(self.lists))
             await exchange.send(self._list(exchange, session_id))
             self.on_list(session_id, len(self.lists))
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from agentsessions import APIConnectionError, APIError, APITimeoutError, Headers
 from agentsessions.api import sessions_events_send
 from agentsessions.core.errors import Sent, status_error
-from agentsessions.core.fate import Fate, fate_of, settling_time
-from agentsessions.core.ledger import Ledger, Parcel
-from agentsessions.core.reconciling import StoredItem, Verdict, beginning, compare
-from agentsessions.core.retry import RetryPolicy
+from agentsessions.core.reliability.fate import Fate, fate_of, settling_time
+from agentsessions.core.reliability.ledger import Ledger, Parcel
+from agentsessions.core.reliability.reconciling import StoredItem, Verdict, beginning, compare
+from agentsessions.core.reliability.retry import RetryPolicy
 from agentsessions.sessions.sending import SentEvents
 from tests.reliability.service import Event, message
 

@@ -19,10 +19,10 @@ from agentsessions import (
     StreamInterruptedError,
 )
 from agentsessions.core.errors import status_error
-from agentsessions.core.following import Close, Deliver, Following, Open, Read
-from agentsessions.core.perseverance import Patience, Perseverance, may_pass
-from agentsessions.core.retry import RetryPolicy
-from agentsessions.core.steps import Ask, Wait, advance
+from agentsessions.core.reliability.following import Close, Deliver, Following, Open, Read
+from agentsessions.core.reliability.perseverance import Patience, Perseverance, may_pass
+from agentsessions.core.reliability.retry import RetryPolicy
+from agentsessions.core.reliability.steps import Ask, Wait, advance
 from agentsessions.models import SessionEventPage
 from agentsessions.models.session_event import decode_session_event
 from agentsessions.sessions.ending import Ending
@@ -52,7 +52,7 @@ class Session:
 
     def queue(self) -> None:
         self.numbers += 1
-        event = {"id": f"sevt_{self.numbers}", "type": "user.message", "content": []}
+        event: Event = {"id": f"sevt_{self.numbers}", "type": "user.message", "content": []}
         self.waiting.append(event)
         self.stream.append({**event, "processed_at": None})
 
@@ -98,7 +98,8 @@ def carry_out(
     on_wait: Callable[[float], None] = lambda _: None,
 ) -> list[Any]:
     """What is handed out. What the callbacks return is what goes wrong."""
-    steps, outcome, handed_out = following.steps(), None, list[Any]()
+    steps, handed_out = following.steps(), list[Any]()
+    outcome: object = None
     while True:
         try:
             step = advance(steps, outcome)
@@ -390,7 +391,12 @@ def test_a_queue_keeps_a_session_going(reason: str, rests: bool) -> None:
 
 
 def _decode(event: Event) -> Any:
-    more: Event = {"id": "sevt_1", "processed_at": START.isoformat(), "agent_name": "a", "error": {}}
+    more: Event = {
+        "id": "sevt_1",
+        "processed_at": START.isoformat(),
+        "agent_name": "a",
+        "error": {},
+    }
     if event["type"] == "session.error":
         more["error"] = {
             "type": "unknown_error",

@@ -17,7 +17,7 @@ from agentsessions import (
     StreamInterruptedError,
     Timeout,
 )
-from agentsessions.core.perseverance import Patience
+from agentsessions.core.reliability.perseverance import Patience
 from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
 from tests.reliability.support import QuickClient, running
@@ -112,7 +112,7 @@ class Eventful:
 
 
 @both
-@pytest.mark.parametrize("page_size", [7, 1000])
+@pytest.mark.parametrize("page_size", [50, 1000])
 def test_through_any_number_of_disconnects(page_size: int, asynchronous: bool) -> None:
     service = Service(page_size=page_size)
     for number in range(20):

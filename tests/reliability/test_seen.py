@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentsessions.core.position import Position, Sighting
-from agentsessions.core.seen import Seen
+from agentsessions.core.reliability.position import Position, Sighting
+from agentsessions.core.reliability.seen import Seen
 
 START = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import httpx
 
+from ..core.answers.response import is_success
 from ..core.errors import APIConnectionError, APITimeoutError, ResponseValidationError, Sent
-from ..core.files import FileContent, MultipartBody
 from ..core.headers import Headers
-from ..core.request import HttpRequest
-from ..core.response import is_success
+from ..core.requests.files import FileContent, MultipartBody
+from ..core.requests.request import HttpRequest
 from .sent_file import SentFile
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -107,7 +107,9 @@ class ReceivedHead:
         because its status says more than the failure to read what is behind it.
         """
         if is_success(self.status):
-            raise connection_error(error, self.headers) from error
+            failure = connection_error(error, self.headers)
+            failure.sent = Sent.SUCCEEDED
+            raise failure from error
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
