@@ -11,11 +11,11 @@ from .api.namespaces import AsyncNamespaces, Namespaces
 from .calls import AsyncCalls, SyncCalls
 from .configuration import ClientOptions, check_retries, environment_of, request_settings
 from .connections import Connections
-from .core.dry_run import DryRun, describe_request
-from .core.ledger import Ledger
-from .core.operation import Call
-from .core.options import Timeout
-from .core.retry import RetryBudget, RetryPolicy
+from .core.reliability.ledger import Ledger
+from .core.reliability.retry import RetryBudget, RetryPolicy
+from .core.requests.dry_run import DryRun, describe_request
+from .core.requests.operation import Call
+from .core.requests.options import Timeout
 
 if TYPE_CHECKING:
     import httpx
@@ -39,7 +39,9 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         workspace_id: The workspace that requests act in.
         default_headers: Added to every request; they win over the client's own.
         allow_insecure_http: Allow plain HTTP to a host that is not this machine.
-        http_client: An `httpx.Client` to send blocking calls with; it stays yours to close.
+        http_client: An `httpx.Client` to send blocking calls with; it stays yours to close. Its
+            limits hold for calls and streams together, while without one held streams never
+            take a connection from calls.
         async_http_client: The same for asyncio.
 
     Raises:

@@ -398,3 +398,19 @@ async def test_many_calls_and_streams_with_asyncio(server: Server, client: Patie
         assert await other_tasks() == tasks
     await asyncio.to_thread(only_the_first_connection, server)
     assert open_descriptors() <= descriptors
+
+
+async def test_a_closed_client_says_so(server: Server, client: PatientClient) -> None:
+    await agents_retrieve.asyncio(client, "agent_01")
+    await client.aclose()
+    await client.aclose()
+    client.close()
+    with pytest.raises(RuntimeError, match="this client is closed"):
+        agents_retrieve.sync(client, "agent_01")
+    with pytest.raises(RuntimeError, match="this client is closed"):
+        await agents_retrieve.asyncio(client, "agent_01")
+    with pytest.raises(RuntimeError, match="this client is closed"):
+        sessions_events_stream.sync(client, "sesn_01")
+    with pytest.raises(RuntimeError, match="this client is closed"):
+        await files_download.asyncio(client.with_options(max_retries=0), "file_01")
+    await asyncio.to_thread(server.wait_for_no_connections)

@@ -382,3 +382,24 @@ def test_a_stream_in_another_thread(server: Server, client: PatientClient) -> No
         agents_retrieve.sync(client, "agent_01")
     end.set()
     thread.join()
+
+
+def test_any_thread_may_close_a_stream(server: Server, client: PatientClient) -> None:
+    """The one that waits for an event is told at once."""
+    server.handler = held
+    stream = sessions_events_stream.sync(client, "sesn_01")
+    first_event(stream)
+    seen: list[BaseException] = []
+
+    def wait() -> None:
+        try:
+            next(stream)
+        except RuntimeError as error:
+            seen.append(error)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    stream.close()
+    thread.join()
+    assert "is closed" in str(seen[0])
+    server.wait_for_no_connections()

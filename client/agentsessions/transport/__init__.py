@@ -1,4 +1,4 @@
-"""The one place that touches httpx: everything else sees `agentsessions.core.transport`.
+"""The one place that touches httpx: everything else sees `agentsessions.core.requests.transport`.
 
 Requests go straight to an `httpx.HTTPTransport`: URL and headers are complete, so what
 `httpx.Client` would add on the way (merging, cookies, its own redirects) is not needed. A client

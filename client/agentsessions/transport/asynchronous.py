@@ -11,10 +11,10 @@ from urllib.request import getproxies
 
 import httpx
 
-from ..core.files import MultipartBody
-from ..core.redirects import follow_redirect
-from ..core.request import HttpRequest
-from ..core.transport import Answer
+from ..core.requests.files import MultipartBody
+from ..core.requests.redirects import follow_redirect
+from ..core.requests.request import HttpRequest
+from ..core.requests.transport import Answer
 from .messages import (
     CALLS,
     FAILURES,

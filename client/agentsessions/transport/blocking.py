@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import threading
 import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from typing import Protocol, Self
 from urllib.request import getproxies
 
 import httpx
 
-from ..core.files import MultipartBody
-from ..core.redirects import follow_redirect
-from ..core.request import HttpRequest
-from ..core.transport import Answer
+from ..core.requests.files import MultipartBody
+from ..core.requests.redirects import follow_redirect
+from ..core.requests.request import HttpRequest
+from ..core.requests.transport import Answer
 from .messages import (
     CALLS,
     FAILURES,
@@ -53,6 +56,21 @@ class _OpenAnswer(ReceivedHead):
 
     def close(self) -> None:
         self.response.close()
+
+
+class _OpenStream(_OpenAnswer):
+    """An answer on a connection of its own: closing it wakes a thread that waits for its bytes."""
+
+    def __init__(self, response: httpx.Response, pool: object) -> None:
+        super().__init__(response, pool)
+        self._pid = os.getpid()
+
+    def close(self) -> None:
+        if self._pid == os.getpid():  # a forked process must not end what its parent reads
+            connection = self.response.extensions["network_stream"].get_extra_info("socket")
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        super().close()
 
 
 class HttpxTransport:
@@ -130,9 +148,11 @@ class _DirectSender:
                 self._streams.add(pool)
         content = request.content
         if not isinstance(content, MultipartBody):
-            return _OpenAnswer(pool.handle_request(complete_request(request, content)), pool)
-        with arguments(request) as form:
-            return _OpenAnswer(pool.handle_request(httpx.Request(**form)), pool)
+            response = pool.handle_request(complete_request(request, content))
+        else:
+            with arguments(request) as form:
+                response = pool.handle_request(httpx.Request(**form))
+        return (_OpenStream if request.stream else _OpenAnswer)(response, pool)
 
     def close(self) -> None:
         self._calls.close()

@@ -6,7 +6,7 @@ import io
 import os
 from typing import IO
 
-from ..core.files import is_seekable
+from ..core.requests.files import is_seekable
 
 
 class SentFile:
