@@ -21,9 +21,13 @@ from .core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .client import Client as Client
-    from .core.downloads import AsyncDownload as AsyncDownload
-    from .core.downloads import Download as Download
-    from .core.dry_run import DryRun as DryRun
+    from .core.answers.downloads import AsyncDownload as AsyncDownload
+    from .core.answers.downloads import Download as Download
+    from .core.answers.pages import AsyncPage as AsyncPage
+    from .core.answers.pages import Page as Page
+    from .core.answers.response import Response as Response
+    from .core.answers.streams import AsyncEventStream as AsyncEventStream
+    from .core.answers.streams import EventStream as EventStream
     from .core.errors import (
         AgentSessionsError as AgentSessionsError,
     )
@@ -84,40 +88,36 @@ if TYPE_CHECKING:
     from .core.errors import (
         UnprocessableEntityError as UnprocessableEntityError,
     )
-    from .core.files import FilePart as FilePart
     from .core.headers import Headers as Headers
-    from .core.model import Model as Model
-    from .core.operation import Call as Call
-    from .core.options import RequestOptions as RequestOptions
-    from .core.options import Timeout as Timeout
-    from .core.pages import AsyncPage as AsyncPage
-    from .core.pages import Page as Page
-    from .core.response import Response as Response
-    from .core.streams import AsyncEventStream as AsyncEventStream
-    from .core.streams import EventStream as EventStream
-    from .core.unknown import UnknownVariant as UnknownVariant
-    from .core.unset import UNSET as UNSET
-    from .core.unset import Unset as Unset
+    from .core.requests.dry_run import DryRun as DryRun
+    from .core.requests.files import FilePart as FilePart
+    from .core.requests.operation import Call as Call
+    from .core.requests.options import RequestOptions as RequestOptions
+    from .core.requests.options import Timeout as Timeout
+    from .core.values.model import Model as Model
+    from .core.values.unknown import UnknownVariant as UnknownVariant
+    from .core.values.unset import UNSET as UNSET
+    from .core.values.unset import Unset as Unset
 
 _MODULES = {
     "Client": "client",
-    "AsyncDownload": "core.downloads",
-    "Download": "core.downloads",
-    "DryRun": "core.dry_run",
-    "FilePart": "core.files",
+    "AsyncDownload": "core.answers.downloads",
+    "Download": "core.answers.downloads",
+    "DryRun": "core.requests.dry_run",
+    "FilePart": "core.requests.files",
     "Headers": "core.headers",
-    "Model": "core.model",
-    "Call": "core.operation",
-    "AsyncPage": "core.pages",
-    "Page": "core.pages",
-    "RequestOptions": "core.options",
-    "Timeout": "core.options",
-    "Response": "core.response",
-    "AsyncEventStream": "core.streams",
-    "EventStream": "core.streams",
-    "UnknownVariant": "core.unknown",
-    "UNSET": "core.unset",
-    "Unset": "core.unset",
+    "Model": "core.values.model",
+    "Call": "core.requests.operation",
+    "AsyncPage": "core.answers.pages",
+    "Page": "core.answers.pages",
+    "RequestOptions": "core.requests.options",
+    "Timeout": "core.requests.options",
+    "Response": "core.answers.response",
+    "AsyncEventStream": "core.answers.streams",
+    "EventStream": "core.answers.streams",
+    "UnknownVariant": "core.values.unknown",
+    "UNSET": "core.values.unset",
+    "Unset": "core.values.unset",
     **dict.fromkeys(
         (
             "AgentSessionsError",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from .core.api import Api
 
 if TYPE_CHECKING:
-    from .core.operation import Call
-    from .core.reconciling import Reconciliation
+    from .core.reliability.reconciling import Reconciliation
+    from .core.requests.operation import Call
 
 
 def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:

@@ -9,24 +9,24 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .connections import Connections
-from .core.attempts import Attempts
-from .core.downloads import AsyncDownload, Download
+from .core.answers.downloads import AsyncDownload, Download
+from .core.answers.paging import items_of, next_call
+from .core.answers.response import Response, is_success
+from .core.answers.streams import AsyncEventStream, EventReader, EventStream
 from .core.errors import APIError
-from .core.ledger import Ledger
-from .core.operation import Call, Paging
-from .core.paging import items_of, next_call
-from .core.request import RequestSettings
-from .core.response import Response, is_success
-from .core.retry import RetryBudget, RetryPolicy
-from .core.steps import Ask, Send, Wait, advance
-from .core.streams import AsyncEventStream, EventReader, EventStream
-from .core.transport import AsyncOpenAnswer, OpenAnswer
+from .core.reliability.attempts import Attempts
+from .core.reliability.ledger import Ledger
+from .core.reliability.retry import RetryBudget, RetryPolicy
+from .core.reliability.steps import Ask, Send, Wait, advance
+from .core.requests.operation import Call, Paging
+from .core.requests.request import RequestSettings
+from .core.requests.transport import AsyncOpenAnswer, OpenAnswer
 
 if TYPE_CHECKING:
-    from .core.delivery import Delivery
-    from .core.following import Source
-    from .core.follows import AsyncFollow, Follow
-    from .core.perseverance import Patience
+    from .core.reliability.delivery import Delivery
+    from .core.reliability.following import Source
+    from .core.reliability.follows import AsyncFollow, Follow
+    from .core.reliability.perseverance import Patience
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class _Caller:
         reconciliation = self._settings.api.reconciliation
         if call.operation.reconciled_by is None or reconciliation is None:
             return None
-        from .core.delivery import Delivery
+        from .core.reliability.delivery import Delivery
 
         return Delivery(call, self._begin(call), reconciliation(call), self._ledger)
 
@@ -103,8 +103,8 @@ class SyncCalls(_Caller):
         patience: Patience | None = None,
     ) -> Follow[Any]:
         """Follow what happens, each event once, across disconnects."""
-        from .core.following import Following
-        from .core.follows import Actions, Follow
+        from .core.reliability.following import Following
+        from .core.reliability.follows import Actions, Follow
 
         following = Following(
             source, after=after, until=until, policy=self._policy, patience=patience
@@ -198,8 +198,8 @@ class AsyncCalls(_Caller):
         patience: Patience | None = None,
     ) -> AsyncFollow[Any]:
         """Follow what happens, each event once, across disconnects."""
-        from .core.following import Following
-        from .core.follows import AsyncActions, AsyncFollow
+        from .core.reliability.following import Following
+        from .core.reliability.follows import AsyncActions, AsyncFollow
 
         following = Following(
             source, after=after, until=until, policy=self._policy, patience=patience

@@ -14,8 +14,8 @@ from ._version import __version__
 from .core.api import Api
 from .core.errors import ConfigurationError
 from .core.headers import check_header, check_headers
-from .core.options import Timeout, beta_values
-from .core.request import RequestSettings
+from .core.requests.options import Timeout, beta_values
+from .core.requests.request import RequestSettings
 
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
 

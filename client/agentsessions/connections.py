@@ -7,7 +7,7 @@ import threading
 import warnings
 from typing import TYPE_CHECKING
 
-from .core.transport import AsyncTransport, Transport
+from .core.requests.transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import httpx

@@ -14,9 +14,9 @@ import os
 import time
 from collections.abc import Mapping
 
-from .core.decoding import is_object, kind
 from .core.errors import AgentSessionsError, ConfigurationError, ResponseValidationError
 from .core.headers import Headers
+from .core.values.decoding import is_object, kind
 from .models.webhook_event import WebhookEvent
 
 SECRET_VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY"

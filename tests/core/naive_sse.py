@@ -2,7 +2,7 @@
 
 import re
 
-from agentsessions.core.sse import ServerSentEvent
+from agentsessions.core.answers.sse import ServerSentEvent
 
 BOM = b"\xef\xbb\xbf"
 

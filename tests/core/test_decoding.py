@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from agentsessions.core.decoding import (
+from agentsessions.core.errors import ResponseValidationError
+from agentsessions.core.values.decoding import (
     Variants,
     decode_list,
     decode_map,
@@ -18,8 +19,7 @@ from agentsessions.core.decoding import (
     nothing,
     unchanged,
 )
-from agentsessions.core.errors import ResponseValidationError
-from agentsessions.core.unknown import UnknownVariant
+from agentsessions.core.values.unknown import UnknownVariant
 from tests.golden.kitchen_sink.models import WaitStep
 from tests.golden.kitchen_sink.models.step import decode_step
 

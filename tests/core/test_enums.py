@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentsessions.core.enums import OpenEnum, enum_decoder
+from agentsessions.core.values.enums import OpenEnum, enum_decoder
 from tests.golden.kitchen_sink.models import Mood
 
 decode = enum_decoder(Mood)

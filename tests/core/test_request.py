@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agentsessions import UNSET, DryRun, RequestOptions, UnknownVariant
-from agentsessions.core.files import MultipartBody
+from agentsessions.core.requests.files import MultipartBody
 from tests.golden.kitchen_sink.api import (
     orders_close,
     orders_current,

@@ -20,7 +20,7 @@ from agentsessions.core.errors import (
     status_error,
 )
 from agentsessions.core.headers import Headers
-from agentsessions.core.retry import (
+from agentsessions.core.reliability.retry import (
     GiveUp,
     Reason,
     Retry,

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agentsessions.core.decoding import is_array, is_object
 from agentsessions.core.errors import ResponseValidationError
-from agentsessions.core.model import Model
-from agentsessions.core.unknown import UnknownVariant
+from agentsessions.core.values.decoding import is_array, is_object
+from agentsessions.core.values.model import Model
+from agentsessions.core.values.unknown import UnknownVariant
 from tests.golden.payloads import ROOT, Payloads
 
 GOLDEN = "tests.golden.kitchen_sink.models"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from agentsessions.core.answers.sse import ServerSentEvent, SseDecoder
 from agentsessions.core.errors import ResponseValidationError
-from agentsessions.core.sse import ServerSentEvent, SseDecoder
 from tests.core.naive_sse import BOM, Outcome, naive
 
 

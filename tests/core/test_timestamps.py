@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentsessions.core.timestamps import format_timestamp, parse_timestamp
+from agentsessions.core.values.timestamps import format_timestamp, parse_timestamp
 
 MOMENT = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 

@@ -8,18 +8,18 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
+from agentsessions.core.answers.downloads import AsyncDownload, Download
+from agentsessions.core.answers.paging import items_of, next_call
+from agentsessions.core.answers.response import Response, parse
+from agentsessions.core.answers.streams import AsyncEventStream, EventStream
 from agentsessions.core.api import Api
-from agentsessions.core.downloads import AsyncDownload, Download
-from agentsessions.core.dry_run import DryRun, describe_request
-from agentsessions.core.following import Source
-from agentsessions.core.follows import AsyncFollow, Follow
 from agentsessions.core.headers import Headers
-from agentsessions.core.operation import Call, Paging
-from agentsessions.core.options import Timeout
-from agentsessions.core.paging import items_of, next_call
-from agentsessions.core.request import HttpRequest, RequestSettings, render
-from agentsessions.core.response import Response, parse
-from agentsessions.core.streams import AsyncEventStream, EventStream
+from agentsessions.core.reliability.following import Source
+from agentsessions.core.reliability.follows import AsyncFollow, Follow
+from agentsessions.core.requests.dry_run import DryRun, describe_request
+from agentsessions.core.requests.operation import Call, Paging
+from agentsessions.core.requests.options import Timeout
+from agentsessions.core.requests.request import HttpRequest, RequestSettings, render
 
 T = TypeVar("T")
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
 
 from ..models.deleted_environment import DeletedEnvironment
 

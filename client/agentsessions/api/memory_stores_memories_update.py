@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.memory import Memory
 from ..models.memory_view import MemoryView

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation, Paging
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.operation import Call, Operation, Paging
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.session_event_page import SessionEventPage
 from ..models.session_event_type import SessionEventType

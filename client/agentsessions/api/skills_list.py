@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation, Paging
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.operation import Call, Operation, Paging
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.known_skill_source_filter import (
     KnownSkillSourceFilter,

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
 
 from ..models.create_credential_request import CreateCredentialRequest
 from ..models.credential import Credential

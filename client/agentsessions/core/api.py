@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from .operation import Call
-    from .reconciling import Reconciliation
+    from .reliability.reconciling import Reconciliation
+    from .requests.operation import Call
 
 
 @frozen(kw_only=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.timestamps import parse_timestamp
 
 from .agent_message_content import decode_agent_message_content
 

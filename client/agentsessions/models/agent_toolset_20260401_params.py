@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .agent_tool_config_params import decode_agent_tool_config_params
 from .toolset_default_config_params import ToolsetDefaultConfigParams

@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.files import FileInput
-from agentsessions.core.model import Model, model
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.files import FileInput
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.unset import UNSET, Unset
 
 
 @model

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from agentsessions.core.decoding import Variants
-from agentsessions.core.unknown import UnknownVariant
+from agentsessions.core.values.decoding import Variants
+from agentsessions.core.values.unknown import UnknownVariant
 
 _VARIANTS: Final = Variants[Any](
     "Effort",

@@ -4,10 +4,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.timestamps import parse_timestamp
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.timestamps import parse_timestamp
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .mcpo_auth_refresh_params import MCPOAuthRefreshParams
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.timestamps import parse_timestamp
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.timestamps import parse_timestamp
 
 
 @model

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .agent_reference_params import AgentReferenceParams
 from .budget_limit import BudgetLimit

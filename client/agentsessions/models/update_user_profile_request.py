@@ -4,10 +4,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.timestamps import parse_timestamp
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.timestamps import parse_timestamp
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .external_user_details_params import ExternalUserDetailsParams
 from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type

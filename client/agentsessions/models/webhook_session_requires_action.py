@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
 
 
 @model

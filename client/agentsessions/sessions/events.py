@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from ..core.timestamps import parse_timestamp
+from ..core.values.timestamps import parse_timestamp
 
 
 def moment_of(event: Any) -> datetime | None:

@@ -6,7 +6,7 @@
     async with client.aio.sessions.events.follow(session_id) as events:
         async for event in events: ...
 
-The rules are those of `agentsessions.core.following`, with the end as told by `.ending`.
+The rules are those of `core.reliability.following`, with the end as told by `.ending`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from ..core.methods import AsyncNamespace, SyncNamespace
+from ..core.surface.methods import AsyncNamespace, SyncNamespace
 
 if TYPE_CHECKING:
-    from ..core.follows import AsyncFollow, Follow
-    from ..core.options import RequestOptions
-    from ..core.perseverance import Patience
+    from ..core.reliability.follows import AsyncFollow, Follow
+    from ..core.reliability.perseverance import Patience
+    from ..core.requests.options import RequestOptions
     from ..models.event_delta_type import EventDeltaType
     from ..models.session_event import SessionEvent
     from ..models.stream_event import StreamEvent

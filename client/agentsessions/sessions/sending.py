@@ -21,10 +21,10 @@ from typing import Any
 
 from attrs import evolve
 
-from ..core.decoding import is_array, is_object
-from ..core.model import encode
-from ..core.operation import Call, Paging
-from ..core.reconciling import StoredItem
+from ..core.reliability.reconciling import StoredItem
+from ..core.requests.operation import Call, Paging
+from ..core.values.decoding import is_array, is_object
+from ..core.values.model import encode
 from ..models.session_event_type import SessionEventType
 from .events import moment_of
 
@@ -43,7 +43,7 @@ _DIGEST = "sha256:"
 
 
 class SentEvents:
-    """One call of `sessions_events_send`, for `agentsessions.core.delivery`."""
+    """One call of `sessions_events_send`, for `agentsessions.core.reliability.delivery`."""
 
     def __init__(self, call: Call[Any]) -> None:
         self._call = call

@@ -1,7 +1,7 @@
 """Where the events of a session and of its threads come from: the facts behind following them.
 
 Which calls to make, which events wait (client events whose `processed_at` is null), which are
-previews. The rules are those of `agentsessions.core.following`.
+previews. The rules are those of `agentsessions.core.reliability.following`.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from ..api import (
     sessions_threads_events_list,
     sessions_threads_events_stream,
 )
-from ..core.operation import Call, Paging
-from ..core.options import NO_OPTIONS, RequestOptions
-from ..core.position import Sighting
-from ..core.unset import UNSET
+from ..core.reliability.position import Sighting
+from ..core.requests.operation import Call, Paging
+from ..core.requests.options import NO_OPTIONS, RequestOptions
+from ..core.values.unset import UNSET
 from .ending import Ending
 from .events import moment_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.calling import AsyncClient, SyncClient
+from agentsessions.core.surface.calling import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from .agents import Agents, AsyncAgents

@@ -6,19 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from agentsessions.core.methods import (
+from agentsessions.core.requests.operation import Call
+from agentsessions.core.surface.methods import (
     AsyncNamespace,
     SyncNamespace,
     lists,
     sends,
 )
-from agentsessions.core.operation import Call
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.options import RequestOptions
+    from agentsessions.core.requests.options import RequestOptions
 
     from ...models.work import Work
     from ...models.work_heartbeat import WorkHeartbeat

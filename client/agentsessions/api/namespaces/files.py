@@ -6,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentsessions.core.files import FileInput
-from agentsessions.core.methods import (
+from agentsessions.core.requests.files import FileInput
+from agentsessions.core.requests.operation import Call
+from agentsessions.core.surface.methods import (
     AsyncNamespace,
     SyncNamespace,
     downloads,
     lists,
     sends,
 )
-from agentsessions.core.operation import Call
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.options import RequestOptions
+    from agentsessions.core.requests.options import RequestOptions
 
     from ...models.deleted_file import DeletedFile
     from ...models.file_metadata import FileMetadata

@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.methods import (
+from agentsessions.core.requests.operation import Call
+from agentsessions.core.surface.methods import (
     AsyncNamespace,
     SyncNamespace,
     lists,
     sends,
 )
-from agentsessions.core.operation import Call
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.options import RequestOptions
+    from agentsessions.core.requests.options import RequestOptions
 
     from ...models.agent_selection import AgentSelection
     from ...models.budget_limit import BudgetLimit

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentsessions.core.methods import (
+from agentsessions.core.requests.operation import Call
+from agentsessions.core.surface.methods import (
     lists,
     streams,
 )
-from agentsessions.core.operation import Call
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 from ...sessions.following import AsyncFollowSessionsThreadsEvents, FollowSessionsThreadsEvents
 
 if TYPE_CHECKING:
-    from agentsessions.core.options import RequestOptions
+    from agentsessions.core.requests.options import RequestOptions
 
     from ...models.event_delta_type import EventDeltaType
     from ...models.session_event_page import SessionEventPage

@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.order_event import decode_order_event
 

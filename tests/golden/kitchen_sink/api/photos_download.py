@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.decoding import nothing
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.decoding import nothing
 
 OPERATION: Final[Operation[None]] = Operation(
     id="photos_download",

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.operation import Call, Operation, Paging
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.requests.operation import Call, Operation, Paging
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.known_course import KnownCourse
 from ..models.mood import Mood

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from agentsessions.core import endpoint
-from agentsessions.core.model import Model
-from agentsessions.core.operation import Call, Operation
-from agentsessions.core.options import RequestOptions
-from agentsessions.core.unknown import UnknownVariant
+from agentsessions.core.requests.operation import Call, Operation
+from agentsessions.core.requests.options import RequestOptions
+from agentsessions.core.surface import endpoint
+from agentsessions.core.values.model import Model
+from agentsessions.core.values.unknown import UnknownVariant
 
 from ..models.step import decode_step
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agentsessions.core.lazy import lazy_names
-from agentsessions.core.unknown import UnknownVariant
+from agentsessions.core.values.unknown import UnknownVariant
 
 if TYPE_CHECKING:
     from .bake_step import BakeStep as BakeStep

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.decoding import MISFITS, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .kitchen import Kitchen

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .step import decode_step
 

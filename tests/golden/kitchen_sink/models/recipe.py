@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.decoding import MISFITS, decode_list, decode_map, misfit
-from agentsessions.core.model import Model, model
-from agentsessions.core.timestamps import parse_timestamp
-from agentsessions.core.unset import UNSET, Unset
+from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
+from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.timestamps import parse_timestamp
+from agentsessions.core.values.unset import UNSET, Unset
 
 from .chef import Chef
 from .heat_curve import HeatCurve

@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.methods import (
+from agentsessions.core.requests.operation import Call
+from agentsessions.core.surface.methods import (
     AsyncNamespace,
     SyncNamespace,
     sends,
 )
-from agentsessions.core.operation import Call
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.options import RequestOptions
+    from agentsessions.core.requests.options import RequestOptions
 
     from ...models.step import Step
 

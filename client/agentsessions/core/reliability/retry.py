@@ -27,7 +27,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from .errors import APIConnectionError, APIError, APIStatusError, Sent
+from ..errors import APIConnectionError, APIError, APIStatusError, Sent
 
 _SECONDS = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 _LONGEST_DELAY = 1e9  # about 30 years: keeps "never" finite

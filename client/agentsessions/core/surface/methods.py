@@ -12,13 +12,13 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
+from ..answers.downloads import AsyncDownload, Download
+from ..answers.pages import AsyncPages, Page, fetch_page, fetch_page_async
+from ..answers.response import Response
+from ..answers.streams import AsyncEventStream, EventStream
+from ..requests.dry_run import DryRun
+from ..requests.operation import Call, Paging
 from .calling import AsyncClient, Renderer, SyncClient
-from .downloads import AsyncDownload, Download
-from .dry_run import DryRun
-from .operation import Call, Paging
-from .pages import AsyncPages, Page, fetch_page, fetch_page_async
-from .response import Response
-from .streams import AsyncEventStream, EventStream
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -10,12 +10,12 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from ..answers.downloads import AsyncDownload, Download
+from ..answers.response import Response
+from ..answers.streams import AsyncEventStream, EventStream
+from ..requests.dry_run import DryRun
+from ..requests.operation import Call, Paging
 from .calling import AsyncClient, Renderer, SyncClient
-from .downloads import AsyncDownload, Download
-from .dry_run import DryRun
-from .operation import Call, Paging
-from .response import Response
-from .streams import AsyncEventStream, EventStream
 
 P = ParamSpec("P")
 T = TypeVar("T")

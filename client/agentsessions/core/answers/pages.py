@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .operation import Call, Paging
+from ..requests.operation import Call, Paging
 from .paging import items_of, next_call
 
 if TYPE_CHECKING:
-    from .calling import AsyncClient, SyncClient
+    from ..surface.calling import AsyncClient, SyncClient
 
 T = TypeVar("T")
 

@@ -31,17 +31,17 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, Generic, TypeVar
 
+from ..answers.paging import next_call
+from ..answers.response import Response
+from ..errors import APIError, MaybeSentError, ResponseValidationError
+from ..requests.operation import Call
+from ..requests.transport import Answer
+from ..values.model import encode
 from .attempts import Attempts
-from .errors import APIError, MaybeSentError, ResponseValidationError
 from .fate import Fate, fate_of, settling_time
 from .ledger import Ledger
-from .model import encode
-from .operation import Call
-from .paging import next_call
 from .reconciling import Finding, Reconciliation, Verdict, beginning, compare
-from .response import Response
 from .steps import Ask, Send, Wait
-from .transport import Answer
 
 T = TypeVar("T")
 

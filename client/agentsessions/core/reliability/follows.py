@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
-from .errors import APIError
+from ..answers.response import Response
+from ..answers.streams import AsyncEventStream, EventStream
+from ..errors import APIError
+from ..requests.operation import Call
 from .following import Close, Deliver, Following, Open, Read
-from .operation import Call
-from .response import Response
 from .steps import Ask, Wait, advance
-from .streams import AsyncEventStream, EventStream
 
 T = TypeVar("T")
 

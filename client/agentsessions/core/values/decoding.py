@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from typing import Any, Generic, TypeGuard, TypeVar
 
-from .errors import ResponseValidationError
+from ..errors import ResponseValidationError
 from .unknown import UnknownVariant
 
 T = TypeVar("T")

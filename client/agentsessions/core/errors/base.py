@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from .error_text import one_line
+from .text import one_line
 
 if TYPE_CHECKING:
-    from .headers import Headers
+    from ..headers import Headers
 
 
 class ErrorDetails(TypedDict, total=False):

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .errors import APIError, APIStatusError
+from ..errors import APIError, APIStatusError
 from .retry import RetryPolicy, backoff, server_delay
 
 _HELD_FOR_LONG = 10.0

@@ -31,14 +31,14 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from .error_base import AgentSessionsError as AgentSessionsError
-from .error_base import ErrorDetails as ErrorDetails
-from .error_text import parse_body, summarize_body
+from .base import AgentSessionsError as AgentSessionsError
+from .base import ErrorDetails as ErrorDetails
+from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .headers import Headers
+    from ..headers import Headers
 
 Describe = Callable[[Mapping[str, Any]], tuple[str | None, str | None]]
 """Reads (message, error type) out of a parsed error body; what an API's description supplies."""

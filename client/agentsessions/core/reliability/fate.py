@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from .errors import APIConnectionError, APIError, APIStatusError, APITimeoutError, Sent
+from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError, Sent
 from .retry import RetryPolicy, may_have_been_carried_out
 
 _ANSWERED_TOO_LATE = frozenset({408, 499, 504, 524})

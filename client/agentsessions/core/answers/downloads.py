@@ -10,9 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, TypeAlias
 
-from .errors import APIError
-from .headers import Headers
-from .transport import AsyncOpenAnswer, OpenAnswer
+from ..errors import APIError
+from ..headers import Headers
+from ..requests.transport import AsyncOpenAnswer, OpenAnswer
 
 Progress: TypeAlias = "Callable[[int, int | None], None]"
 """Called with the bytes received so far and the total, if the service told it."""

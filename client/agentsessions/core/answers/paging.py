@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from .operation import Call, Paging
+from ..requests.operation import Call, Paging
 
 T = TypeVar("T")
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from .downloads import AsyncDownload, Download
-from .dry_run import DryRun
-from .operation import Call, Paging
-from .response import Response
-from .streams import AsyncEventStream, EventStream
+from ..answers.downloads import AsyncDownload, Download
+from ..answers.response import Response
+from ..answers.streams import AsyncEventStream, EventStream
+from ..requests.dry_run import DryRun
+from ..requests.operation import Call, Paging
 
 if TYPE_CHECKING:
-    from .following import Source
-    from .follows import AsyncFollow, Follow
-    from .perseverance import Patience
+    from ..reliability.following import Source
+    from ..reliability.follows import AsyncFollow, Follow
+    from ..reliability.perseverance import Patience
 
 T = TypeVar("T")
 

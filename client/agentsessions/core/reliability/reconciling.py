@@ -22,9 +22,9 @@ from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Any, NamedTuple, Protocol
 
-from .headers import Headers
+from ..headers import Headers
+from ..requests.operation import Call, Paging
 from .ledger import Contents, Ledger, Parcel, Stage
-from .operation import Call, Paging
 
 _DATE_STEP = timedelta(seconds=2)
 """`Date` has whole seconds, and the clocks of one service differ by a little."""

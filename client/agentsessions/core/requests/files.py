@@ -10,9 +10,9 @@ from typing import IO, Any, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
 
-from .decoding import is_array
-from .headers import check_header
-from .unset import UNSET
+from ..headers import check_header
+from ..values.decoding import is_array
+from ..values.unset import UNSET
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 

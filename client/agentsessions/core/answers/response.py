@@ -7,11 +7,11 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
-from .api import Api
-from .decoding import MISFITS
-from .errors import APIStatusError, ResponseValidationError, status_error
-from .headers import Headers
-from .operation import Operation
+from ..api import Api
+from ..errors import APIStatusError, ResponseValidationError, status_error
+from ..headers import Headers
+from ..requests.operation import Operation
+from ..values.decoding import MISFITS
 
 T = TypeVar("T")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any, NamedTuple, TypeVar
 
-from .errors import APIError
-from .operation import Call
-from .request import HttpRequest
+from ..errors import APIError
+from ..requests.operation import Call
+from ..requests.request import HttpRequest
 
 S = TypeVar("S")
 

@@ -37,9 +37,9 @@ from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from .errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
-from .operation import Call, Paging
-from .paging import items_of, next_call
+from ..answers.paging import items_of, next_call
+from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
+from ..requests.operation import Call, Paging
 from .perseverance import Patience, Perseverance, may_pass
 from .position import Position, Sighting
 from .retry import RetryPolicy

@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import field, frozen
 
-from .decoding import is_array, is_object
+from ..headers import REDACTED, Headers, redact
+from ..values.decoding import is_array, is_object
 from .files import FilePart, MultipartBody
-from .headers import REDACTED, Headers, redact
 from .operation import Call
 from .request import HttpRequest, RequestSettings, dump_json, render
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import NamedTuple, Protocol
 
-from .headers import Headers
+from ..headers import Headers
 from .request import HttpRequest
 
 

@@ -6,7 +6,7 @@ import re
 
 from attrs import define
 
-from .errors import ResponseValidationError
+from ..errors import ResponseValidationError
 
 DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
 

@@ -11,15 +11,15 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
-from .api import Api
-from .decoding import is_sequence
+from ..api import Api
+from ..headers import check_headers
+from ..values.decoding import is_sequence
+from ..values.model import encode
+from ..values.timestamps import format_timestamp
+from ..values.unset import UNSET
 from .files import MultipartBody, multipart
-from .headers import check_headers
-from .model import encode
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout
-from .timestamps import format_timestamp
-from .unset import UNSET
 
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 _ACCEPT = {

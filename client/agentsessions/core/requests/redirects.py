@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from ..headers import Headers
 from .files import MultipartBody
-from .headers import Headers
 from .request import HttpRequest
 
 MAX_REDIRECTS = 5

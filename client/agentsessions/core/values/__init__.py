@@ -1,0 +1,1 @@
+"""JSON values and the Python objects they become: models, enums, unions, timestamps."""
