@@ -406,3 +406,16 @@ def _decode(event: Event) -> Any:
     if event["type"].startswith("workflow_run."):
         more |= {"name": "a", "phases": [], "result": {"type": "completed"}}
     return decode_session_event({**more, **event})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        lambda: SessionEvents("sesn_1", previews="agent.message"),
+        lambda: ThreadEvents("sesn_1", "sthr_1", previews="agent.message"),
+    ],
+)
+def test_previews_are_no_string(source: Callable[[], object]) -> None:
+    """One would be taken letter by letter."""
+    with pytest.raises(TypeError, match=r"previews must be a list .* 'agent\.message'"):
+        source()

@@ -33,6 +33,8 @@ class _Events:
     """What the events of sessions and of threads have in common."""
 
     def __init__(self, previews: Sequence[str], options: RequestOptions | None) -> None:
+        if isinstance(previews, str):
+            raise TypeError(f"previews must be a list of event types, not the string {previews!r}")
         self._previews = list(previews) or UNSET
         self._options = evolve(options or NO_OPTIONS, max_retries=0)
 
