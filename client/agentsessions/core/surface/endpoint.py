@@ -1,4 +1,4 @@
-"""The ways to make a call: what every operation module offers, made from its `call` function.
+"""What every operation module offers, made from its `call` function.
 
 Each function here takes `call(...) -> Call[T]` and gives a function with the same arguments, with
 the client put in front. Type checkers see the full signature, and so does `inspect.signature`.
@@ -15,55 +15,80 @@ from ..answers.response import Response
 from ..answers.streams import AsyncEventStream, EventStream
 from ..requests.dry_run import DryRun
 from ..requests.operation import Call, Paging
+from . import ways
 from .calling import AsyncClient, Renderer, SyncClient
 
 P = ParamSpec("P")
+C = TypeVar("C", bound=Renderer)
 T = TypeVar("T")
+R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., Any])
 
 Async = Coroutine[Any, Any, T]
 
 
 def sync(call: Callable[P, Call[T]]) -> Callable[Concatenate[SyncClient, P], T]:
-    """Send the call, return the parsed answer."""
-
-    def sync(client: SyncClient, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return client.send(call(*args, **kwargs)).parsed
-
-    return _present(sync, call)
+    return _blocking("sync", ways.send, call)
 
 
-def sync_detailed(
-    call: Callable[P, Call[T]],
-) -> Callable[Concatenate[SyncClient, P], Response[T]]:
-    """Send the call, return the whole response."""
-
-    def sync_detailed(client: SyncClient, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        return client.send(call(*args, **kwargs))
-
-    return _present(sync_detailed, call)
+def sync_detailed(call: Callable[P, Call[T]]) -> Callable[Concatenate[SyncClient, P], Response[T]]:
+    return _blocking("sync_detailed", ways.send_detailed, call)
 
 
 def asyncio(call: Callable[P, Call[T]]) -> Callable[Concatenate[AsyncClient, P], Async[T]]:
-    """Send the call, return the parsed answer."""
-
-    async def asyncio(client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return (await client.asend(call(*args, **kwargs))).parsed
-
-    return _present(asyncio, call)
+    return _awaiting("asyncio", ways.asend, call)
 
 
 def asyncio_detailed(
     call: Callable[P, Call[T]],
 ) -> Callable[Concatenate[AsyncClient, P], Async[Response[T]]]:
-    """Send the call, return the whole response."""
+    return _awaiting("asyncio_detailed", ways.asend_detailed, call)
 
-    async def asyncio_detailed(
-        client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Response[T]:
-        return await client.asend(call(*args, **kwargs))
 
-    return _present(asyncio_detailed, call)
+def stream_sync(
+    call: Callable[P, Call[T]],
+) -> Callable[Concatenate[SyncClient, P], EventStream[T]]:
+    return _blocking("sync", ways.stream, call)
+
+
+def stream_sync_detailed(
+    call: Callable[P, Call[T]],
+) -> Callable[Concatenate[SyncClient, P], Response[EventStream[T]]]:
+    return _blocking("sync_detailed", ways.stream_detailed, call)
+
+
+def stream_asyncio(
+    call: Callable[P, Call[T]],
+) -> Callable[Concatenate[AsyncClient, P], Async[AsyncEventStream[T]]]:
+    return _awaiting("asyncio", ways.astream, call)
+
+
+def stream_asyncio_detailed(
+    call: Callable[P, Call[T]],
+) -> Callable[Concatenate[AsyncClient, P], Async[Response[AsyncEventStream[T]]]]:
+    return _awaiting("asyncio_detailed", ways.astream_detailed, call)
+
+
+def download_sync(call: Callable[P, Call[Any]]) -> Callable[Concatenate[SyncClient, P], Download]:
+    return _blocking("sync", ways.download, call)
+
+
+def download_sync_detailed(
+    call: Callable[P, Call[Any]],
+) -> Callable[Concatenate[SyncClient, P], Response[Download]]:
+    return _blocking("sync_detailed", ways.download_detailed, call)
+
+
+def download_asyncio(
+    call: Callable[P, Call[Any]],
+) -> Callable[Concatenate[AsyncClient, P], Async[AsyncDownload]]:
+    return _awaiting("asyncio", ways.adownload, call)
+
+
+def download_asyncio_detailed(
+    call: Callable[P, Call[Any]],
+) -> Callable[Concatenate[AsyncClient, P], Async[Response[AsyncDownload]]]:
+    return _awaiting("asyncio_detailed", ways.adownload_detailed, call)
 
 
 def sync_iter(
@@ -71,10 +96,10 @@ def sync_iter(
 ) -> Callable[Concatenate[SyncClient, P], Iterator[T]]:
     """All items of all pages, fetched page by page while you iterate."""
 
-    def sync_iter(client: SyncClient, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[T]:
-        return client.iterate(call(*args, **kwargs), paging)
+    def iterate(client: SyncClient, call: Call[Any]) -> Iterator[T]:
+        return client.iterate(call, paging)
 
-    return _present(sync_iter, call)
+    return _blocking("sync_iter", iterate, call)
 
 
 def asyncio_iter(
@@ -82,123 +107,43 @@ def asyncio_iter(
 ) -> Callable[Concatenate[AsyncClient, P], AsyncIterator[T]]:
     """All items of all pages, fetched page by page while you iterate."""
 
-    def asyncio_iter(client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T]:
-        return client.aiterate(call(*args, **kwargs), paging)
+    def iterate(client: AsyncClient, call: Call[Any]) -> AsyncIterator[T]:
+        return client.aiterate(call, paging)
 
-    return _present(asyncio_iter, call)
-
-
-def stream_sync(
-    call: Callable[P, Call[T]],
-) -> Callable[Concatenate[SyncClient, P], EventStream[T]]:
-    """Open the stream; it is attached when this returns."""
-
-    def sync(client: SyncClient, /, *args: P.args, **kwargs: P.kwargs) -> EventStream[T]:
-        return client.open_stream(call(*args, **kwargs)).parsed
-
-    return _present(sync, call)
-
-
-def stream_sync_detailed(
-    call: Callable[P, Call[T]],
-) -> Callable[Concatenate[SyncClient, P], Response[EventStream[T]]]:
-    """Open the stream, return the whole response."""
-
-    def sync_detailed(
-        client: SyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Response[EventStream[T]]:
-        return client.open_stream(call(*args, **kwargs))
-
-    return _present(sync_detailed, call)
-
-
-def stream_asyncio(
-    call: Callable[P, Call[T]],
-) -> Callable[Concatenate[AsyncClient, P], Async[AsyncEventStream[T]]]:
-    """Open the stream; it is attached when this returns."""
-
-    async def asyncio(
-        client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncEventStream[T]:
-        return (await client.aopen_stream(call(*args, **kwargs))).parsed
-
-    return _present(asyncio, call)
-
-
-def stream_asyncio_detailed(
-    call: Callable[P, Call[T]],
-) -> Callable[Concatenate[AsyncClient, P], Async[Response[AsyncEventStream[T]]]]:
-    """Open the stream, return the whole response."""
-
-    async def asyncio_detailed(
-        client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Response[AsyncEventStream[T]]:
-        return await client.aopen_stream(call(*args, **kwargs))
-
-    return _present(asyncio_detailed, call)
-
-
-def download_sync(
-    call: Callable[P, Call[Any]],
-) -> Callable[Concatenate[SyncClient, P], Download]:
-    """Begin the download; nothing of it is in memory when this returns."""
-
-    def sync(client: SyncClient, /, *args: P.args, **kwargs: P.kwargs) -> Download:
-        return client.open_download(call(*args, **kwargs)).parsed
-
-    return _present(sync, call)
-
-
-def download_sync_detailed(
-    call: Callable[P, Call[Any]],
-) -> Callable[Concatenate[SyncClient, P], Response[Download]]:
-    """Begin the download, return the whole response."""
-
-    def sync_detailed(
-        client: SyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Response[Download]:
-        return client.open_download(call(*args, **kwargs))
-
-    return _present(sync_detailed, call)
-
-
-def download_asyncio(
-    call: Callable[P, Call[Any]],
-) -> Callable[Concatenate[AsyncClient, P], Async[AsyncDownload]]:
-    """Begin the download; nothing of it is in memory when this returns."""
-
-    async def asyncio(client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
-        return (await client.aopen_download(call(*args, **kwargs))).parsed
-
-    return _present(asyncio, call)
-
-
-def download_asyncio_detailed(
-    call: Callable[P, Call[Any]],
-) -> Callable[Concatenate[AsyncClient, P], Async[Response[AsyncDownload]]]:
-    """Begin the download, return the whole response."""
-
-    async def asyncio_detailed(
-        client: AsyncClient, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Response[AsyncDownload]:
-        return await client.aopen_download(call(*args, **kwargs))
-
-    return _present(asyncio_detailed, call)
+    return _blocking("asyncio_iter", iterate, call)
 
 
 def dry_run(call: Callable[P, Call[Any]]) -> Callable[Concatenate[Renderer, P], DryRun]:
-    """Show the request that would be sent."""
+    """The request that would be sent."""
 
-    def dry_run(client: Renderer, /, *args: P.args, **kwargs: P.kwargs) -> DryRun:
-        return client.dry_run(call(*args, **kwargs))
+    def show(client: Renderer, call: Call[Any]) -> DryRun:
+        return client.dry_run(call)
 
-    return _present(dry_run, call)
+    return _blocking("dry_run", show, call)
 
 
-def _present(function: F, call: Callable[..., Any]) -> F:
+def _blocking(
+    name: str, way: Callable[[C, Call[Any]], R], call: Callable[P, Call[Any]]
+) -> Callable[Concatenate[C, P], R]:
+    def function(client: C, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        return way(client, call(*args, **kwargs))
+
+    return _present(name, function, call)
+
+
+def _awaiting(
+    name: str, way: Callable[[C, Call[Any]], Async[R]], call: Callable[P, Call[Any]]
+) -> Callable[Concatenate[C, P], Async[R]]:
+    async def function(client: C, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        return await way(client, call(*args, **kwargs))
+
+    return _present(name, function, call)
+
+
+def _present(name: str, function: F, call: Callable[..., Any]) -> F:
     """Give the function the name, the documentation and the signature that it stands for."""
     function.__module__ = call.__module__
-    function.__qualname__ = function.__name__
+    function.__name__ = function.__qualname__ = name
     function.__doc__ = call.__doc__
     function.__signature__ = _signature(call)  # type: ignore[attr-defined]  # read by `inspect`
     return function

@@ -18,6 +18,7 @@ from ..answers.response import Response
 from ..answers.streams import AsyncEventStream, EventStream
 from ..requests.dry_run import DryRun
 from ..requests.operation import Call, Paging
+from . import ways
 from .calling import AsyncClient, Renderer, SyncClient
 
 P = ParamSpec("P")
@@ -111,14 +112,7 @@ def sends(
     build: Callable[Concatenate[Any, P], Call[T]],
 ) -> Method[P, T, Response[T], Async[T], Async[Response[T]]]:
     """An operation that gives its parsed answer."""
-
-    def sync(client: SyncClient, call: Call[T]) -> T:
-        return client.send(call).parsed
-
-    async def asyncio(client: AsyncClient, call: Call[T]) -> T:
-        return (await client.asend(call)).parsed
-
-    return Method(build, (sync, _send), (asyncio, _asend))
+    return Method(build, (ways.send, ways.send_detailed), (ways.asend, ways.asend_detailed))
 
 
 def lists(
@@ -138,7 +132,7 @@ def lists(
     def decorate(
         build: Callable[Concatenate[Any, P], Call[R]],
     ) -> Method[P, Page[T], Response[R], AsyncPages[T], Async[Response[R]]]:
-        return Method(build, (sync, _send), (asyncio, _asend))
+        return Method(build, (sync, ways.send_detailed), (asyncio, ways.asend_detailed))
 
     return decorate
 
@@ -153,47 +147,13 @@ def streams(
     Async[Response[AsyncEventStream[T]]],
 ]:
     """An operation that opens an event stream."""
-
-    def sync(client: SyncClient, call: Call[T]) -> EventStream[T]:
-        return client.open_stream(call).parsed
-
-    async def asyncio(client: AsyncClient, call: Call[T]) -> AsyncEventStream[T]:
-        return (await client.aopen_stream(call)).parsed
-
-    def sync_detailed(client: SyncClient, call: Call[T]) -> Response[EventStream[T]]:
-        return client.open_stream(call)
-
-    def asyncio_detailed(
-        client: AsyncClient, call: Call[T]
-    ) -> Async[Response[AsyncEventStream[T]]]:
-        return client.aopen_stream(call)
-
-    return Method(build, (sync, sync_detailed), (asyncio, asyncio_detailed))
+    return Method(build, (ways.stream, ways.stream_detailed), (ways.astream, ways.astream_detailed))
 
 
 def downloads(
     build: Callable[Concatenate[Any, P], Call[Any]],
 ) -> Method[P, Download, Response[Download], Async[AsyncDownload], Async[Response[AsyncDownload]]]:
     """An operation that begins a download."""
-
-    def sync(client: SyncClient, call: Call[Any]) -> Download:
-        return client.open_download(call).parsed
-
-    async def asyncio(client: AsyncClient, call: Call[Any]) -> AsyncDownload:
-        return (await client.aopen_download(call)).parsed
-
-    def sync_detailed(client: SyncClient, call: Call[Any]) -> Response[Download]:
-        return client.open_download(call)
-
-    def asyncio_detailed(client: AsyncClient, call: Call[Any]) -> Async[Response[AsyncDownload]]:
-        return client.aopen_download(call)
-
-    return Method(build, (sync, sync_detailed), (asyncio, asyncio_detailed))
-
-
-def _send(client: SyncClient, call: Call[T]) -> Response[T]:
-    return client.send(call)
-
-
-def _asend(client: AsyncClient, call: Call[T]) -> Async[Response[T]]:
-    return client.asend(call)
+    return Method(
+        build, (ways.download, ways.download_detailed), (ways.adownload, ways.adownload_detailed)
+    )
