@@ -37,7 +37,7 @@ def result_of(event: Any) -> dict[str, Any]:
 
 
 def is_over(event: Any) -> bool:
-    return event.type == "session.status_idle" and event.stop_reason.type == "end_turn"
+    return bool(event.type == "session.status_idle" and event.stop_reason.type == "end_turn")
 
 
 def blocking_turn(client: Client) -> list[str]:
