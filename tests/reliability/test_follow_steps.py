@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from agentsessions import (
     APIConnectionError,
@@ -414,8 +413,27 @@ def _decode(event: Event) -> Any:
         lambda: SessionEvents("sesn_1", previews="agent.message"),
         lambda: ThreadEvents("sesn_1", "sthr_1", previews="agent.message"),
     ],
+    ids=["session", "thread"],
 )
 def test_previews_are_no_string(source: Callable[[], object]) -> None:
     """One would be taken letter by letter."""
     with pytest.raises(TypeError, match=r"previews must be a list .* 'agent\.message'"):
         source()
+
+
+async def too_late(_: object) -> bool:
+    return False
+
+
+def test_until_is_no_async_function() -> None:
+    with pytest.raises(TypeError, match="until must be a plain function"):
+        Following(SessionEvents("sesn_1"), until=too_late)  # type: ignore[arg-type]
+
+
+def test_until_gives_nothing_to_await() -> None:
+    """A coroutine would count as true: the follow would end with its first event."""
+    session = Session()
+    session.happen({"type": "agent.thinking"})
+    following = Following(SessionEvents("sesn_1"), until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
+    with pytest.raises(TypeError, match="until must be a plain function"):
+        carry_out(following, session)

@@ -31,6 +31,7 @@ The rules:
 
 from __future__ import annotations
 
+import inspect
 import logging
 import time
 from collections.abc import Callable, Generator
@@ -50,6 +51,8 @@ T = TypeVar("T")
 _LIST_AGAIN_AFTER = 2.0
 _SEARCHES = 4
 """How often to look for the event to go on after, which may not be in the list yet."""
+
+_MUST_NOT_BE_ASYNC = "until must be a plain function that gives a bool, not one to await"
 
 logger = logging.getLogger("agentsessions")
 
@@ -136,6 +139,8 @@ class Following:
         patience: Patience | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        if inspect.iscoroutinefunction(until):
+            raise TypeError(_MUST_NOT_BE_ASYNC)
         self._source = source
         self._after = after
         self._until = until
@@ -252,7 +257,7 @@ class Following:
         yield Deliver(event)
         ended = self._ending.sees(event)
         if self._until is not None:
-            ended = self._until(event)
+            ended = _checked(self._until(event))
         return ended or self._ending.is_final(event)
 
     def _lost(self) -> StreamInterruptedError:
@@ -276,3 +281,11 @@ class Following:
             request_id=error.request_id,
             headers=error.headers,
         ) from error
+
+
+def _checked(answer: Any) -> bool:
+    if inspect.isawaitable(answer):
+        if inspect.iscoroutine(answer):
+            answer.close()  # nobody will await it
+        raise TypeError(_MUST_NOT_BE_ASYNC)
+    return bool(answer)
