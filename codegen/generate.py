@@ -111,15 +111,9 @@ def arrange(output: Path) -> None:
 def tidy(folders: Sequence[Path]) -> None:
     """Drop unused imports, sort the others, format."""
     ruff = [sys.executable, "-m", "ruff"]
-    style = [
-        "--isolated",
-        "--no-cache",
-        "--quiet",
-        "--line-length",
-        "100",
-        "--target-version",
-        "py311",
-    ]
+    style = ["--isolated", "--no-cache", "--quiet"]
+    style += ["--line-length", "100", "--target-version", "py311"]
+    style += ["--config", "lint.isort.combine-as-imports = true"]
     targets = [str(folder) for folder in folders]
     select = ["--fix", "--output-format", "concise", "--select", "F401,I,PIE790,TC005"]
     _run(ruff, ["check"], style, select, targets)

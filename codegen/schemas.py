@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from codegen.cycles import reachable
-from codegen.lint.names import enum_member
-from codegen.lint.names import python_name as attribute_name
+from codegen.lint.names import enum_member, python_name as attribute_name
 from codegen.prose import describe
 from codegen.unions import SCHEMAS, members
 

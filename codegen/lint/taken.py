@@ -10,9 +10,10 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    Api AsyncClient AsyncEventStream AsyncPage AuthenticatedClient Call Client DryRun EventStream
-    File Headers HttpRequest Model OpenEnum Operation Page Paging Path Request RequestOptions
-    Response Timeout UNSET UnknownVariant Unset Variants
+    Api AsyncClient AsyncDownload AsyncEventStream AsyncFollow AsyncPage AsyncPages
+    AuthenticatedClient Call Client Download DryRun EventStream File FileInput FilePart Follow
+    Headers HttpRequest Model OpenEnum Operation Page Paging Path Patience Request RequestOptions
+    Response Sent Timeout UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
@@ -43,8 +44,9 @@ ARGUMENTS = _names("self cls client body options")
 
 # Attributes of the client, next to its resources.
 CLIENT_ATTRIBUTES = _names("""
-    aclose aio api_key api_key_header async_http_client auth_token base_url betas close
-    default_headers http_client max_retries research_preview timeout with_options
+    aclose afollow aio aiterate aopen_download aopen_stream api_key api_key_header asend
+    async_http_client auth_token base_url betas close default_headers dry_run follow http_client
+    iterate max_retries open_download open_stream research_preview send timeout with_options
     with_research_preview workspace_id
 """)
 

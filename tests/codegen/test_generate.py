@@ -11,8 +11,7 @@ import pytest
 import yaml
 from attrs import evolve
 
-from codegen import __main__ as command_line
-from codegen import generate as module
+from codegen import __main__ as command_line, generate as module
 from codegen.document import Document
 from codegen.generate import GenerationError, Paths, generate
 from codegen.problem import DocumentError, Problem

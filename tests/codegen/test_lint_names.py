@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from openapi_python_client import strings
 
+import agentsessions
+from agentsessions.api.namespaces import Namespaces
 from codegen.lint import taken
 from codegen.lint.names import enum_member, pascal_case, python_name, snake_case
 
@@ -59,3 +60,13 @@ def test_python_names_stay_close_to_the_wire(wire_name: str, name: str) -> None:
 def test_the_generators_reserved_words_are_taken() -> None:
     reserved = {word for word in strings.RESERVED_WORDS if word[:1].isupper()}
     assert reserved <= taken.CLASSES
+
+
+def test_the_public_names_of_the_package_are_taken() -> None:
+    assert {name for name in agentsessions.__all__ if name[0].isupper()} <= taken.CLASSES
+
+
+def test_the_attributes_of_the_client_are_taken_or_resources() -> None:
+    resources = {name for name in vars(Namespaces) if not name.startswith("_")}
+    own = {name for name in dir(agentsessions.Client) if not name.startswith("_")}
+    assert own - resources <= taken.CLIENT_ATTRIBUTES

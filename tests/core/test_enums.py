@@ -5,8 +5,7 @@ import json
 import pickle
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from agentsessions.core.values.enums import OpenEnum, enum_decoder
 from tests.golden.kitchen_sink.models import Mood

@@ -9,8 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from agentsessions import UNSET, DryRun, RequestOptions, UnknownVariant
 from agentsessions.core.requests.files import MultipartBody

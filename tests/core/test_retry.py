@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from email.utils import formatdate
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from agentsessions.core.errors import (
     APIConnectionError,

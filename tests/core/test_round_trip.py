@@ -10,8 +10,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from agentsessions.core.errors import ResponseValidationError
 from agentsessions.core.values.decoding import is_array, is_object

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from agentsessions.core.answers.sse import ServerSentEvent, SseDecoder
 from agentsessions.core.errors import ResponseValidationError

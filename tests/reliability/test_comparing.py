@@ -7,8 +7,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from agentsessions import APIConnectionError, APIError, APITimeoutError, Headers
 from agentsessions.api import sessions_events_send

@@ -77,7 +77,8 @@ class FollowSessionsEvents(SyncNamespace):
                 may be silent, without even a ping, before a new one takes its place.
 
         Raises:
-            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`.
+            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
+                None if `after` is no event of the session.
             APIStatusError: The service refused, and to try again would not help.
         """
         from .sources import SessionEvents

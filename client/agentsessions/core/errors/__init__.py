@@ -31,8 +31,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from .base import AgentSessionsError as AgentSessionsError
-from .base import ErrorDetails as ErrorDetails
+from .base import AgentSessionsError as AgentSessionsError, ErrorDetails as ErrorDetails
 from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:

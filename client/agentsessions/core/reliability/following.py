@@ -26,7 +26,7 @@ The rules:
   was handed out. Any sign of life, even a ping, ends the count towards giving up.
 - What trying again cannot help (4xx but 408, 409 and 429, and a list that cannot be read) is raised
   as it is. Giving up raises `StreamInterruptedError`; another follow can go on after its
-  `last_event_id`.
+  `last_event_id`, which is None if the event to go on after does not exist.
 """
 
 from __future__ import annotations
@@ -100,6 +100,10 @@ class Source(Protocol):
         ...
 
     def ending(self) -> Ending: ...
+
+
+class _NoSuchEventError(StreamInterruptedError):
+    """The event to go on after was not found."""
 
 
 class Open(NamedTuple):
@@ -262,7 +266,8 @@ class Following:
 
     def _lost(self) -> StreamInterruptedError:
         self._searches += 1
-        return StreamInterruptedError(f"there is no event {self._after} to go on after")
+        place = self._source.stream.path_values[-1]
+        return _NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
 
     def _pause_after(self, error: APIError) -> float:
         """Seconds to wait before connecting again. Raises what ends the follow."""
@@ -274,9 +279,10 @@ class Following:
         if pause is not None and self._searches < _SEARCHES:
             logger.info("%s: connecting again in %.2f s after %s", stream, pause, error)
             return pause
+        is_lost = isinstance(error, _NoSuchEventError)
         raise StreamInterruptedError(
-            f"gave up following: {error.message}",
-            last_event_id=self._position.last_id,
+            error.message if is_lost else f"gave up following: {error.message}",
+            last_event_id=None if is_lost else self._position.last_id,
             operation=stream,
             request_id=error.request_id,
             headers=error.headers,

@@ -10,32 +10,14 @@ from agentsessions.core.lazy import lazy_modules
 if TYPE_CHECKING:
     from . import (
         orders_close as orders_close,
-    )
-    from . import (
         orders_current as orders_current,
-    )
-    from . import (
         orders_stream as orders_stream,
-    )
-    from . import (
         photos_download as photos_download,
-    )
-    from . import (
         photos_upload as photos_upload,
-    )
-    from . import (
         recipes_create as recipes_create,
-    )
-    from . import (
         recipes_delete as recipes_delete,
-    )
-    from . import (
         recipes_list as recipes_list,
-    )
-    from . import (
         recipes_retrieve as recipes_retrieve,
-    )
-    from . import (
         recipes_steps_replace as recipes_steps_replace,
     )
 
