@@ -1,0 +1,88 @@
+"""Imports go one way, and httpx stays where it is."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import agentsessions
+
+PACKAGE = Path(agentsessions.__file__).parent
+# Each part, and the parts that it may import besides itself.
+LAYERS = {
+    "core": set[str](),
+    "models": {"core"},
+    "api": {"core", "models"},
+    "sessions": {"core", "models", "api"},
+    "api.namespaces": {"core", "models", "api", "sessions"},
+    "transport": {"core"},
+    "facade": {"core", "models", "api", "sessions", "api.namespaces", "transport"},
+}
+
+
+def part_of(module: str) -> str:
+    """The part of the package that a module belongs to."""
+    inner = module.removeprefix("agentsessions").removeprefix(".")
+    if inner == "_version":
+        return "core"
+    if inner.startswith("api.namespaces"):
+        return "api.namespaces"
+    top = inner.partition(".")[0]
+    return top if top in LAYERS else "facade"
+
+
+def imports(path: Path, module: str) -> Iterator[str]:
+    """The modules that a file imports, wherever in the file."""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package.split(".")[: len(package.split(".")) + 1 - node.level])
+            source = f"{base}.{node.module}" if node.module and node.level else node.module or base
+            for alias in node.names:
+                inner = f"{source}.{alias.name}"
+                is_module = source.startswith("agentsessions") and exists(inner)
+                yield inner if is_module else source
+
+
+def exists(module: str) -> bool:
+    """Whether there is such a module."""
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    """Every module of the package."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
+
+
+def test_imports_go_one_way() -> None:
+    wrong = [
+        f"{module} imports {target}"
+        for module, path in modules()
+        for target in imports(path, module)
+        if target.startswith("agentsessions")
+        and part_of(target) not in LAYERS[part_of(module)] | {part_of(module)}
+    ]
+    assert not wrong
+
+
+def test_only_the_transport_touches_httpx_when_it_runs() -> None:
+    users = {
+        part_of(module)
+        for module, path in modules()
+        if any(
+            target.partition(".")[0] in ("httpx", "httpcore", "h11")
+            for target in imports(path, module)
+        )
+    }
+    # The facade names the types of clients that users may hand over, for type checkers only.
+    assert users <= {"transport", "facade"}
+    assert "import httpx" not in (PACKAGE / "calls.py").read_text(encoding="utf-8")
