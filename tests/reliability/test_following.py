@@ -84,7 +84,7 @@ class Eventful:
         service.on_open = self._feed
 
     def _cut(self, _: str, number: int) -> int | None:
-        size = 250 * self._events // (self._cuts + 1)
+        size = 100 * self._events // (self._cuts + 1)
         return self._random.randrange(size) if number < self._cuts else None
 
     def _refuse(self, _: str, number: int) -> int | None:
