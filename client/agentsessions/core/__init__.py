@@ -1,1 +1,1 @@
-"""The engine: requests, answers, errors, streams, without I/O or a service's conventions."""
+"""The engine: values, requests, answers, errors, reliability; it knows no service."""
