@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions import UNSET, DryRun, RequestOptions, UnknownVariant
+from agentsessions import UNSET, DryRun, RequestOptions, Timeout, UnknownVariant
 from agentsessions.core.requests.files import MultipartBody
 from tests.golden.kitchen_sink.api import (
     orders_close,
@@ -353,6 +353,27 @@ def test_timeouts_of_a_call_win() -> None:
     run = _create({}, RequestOptions(timeout=3))
     assert (run.request.timeout.read, run.request.timeout.stream) == (3, 3)
     assert _create({}).request.timeout.read == 60
+
+
+def test_no_timeout_waits_for_ever() -> None:
+    assert _create({}, RequestOptions(timeout=None)).request.timeout == Timeout.of(None)
+    assert RequestOptions(timeout=None).timeout == Timeout.of(None)
+    unchanged = RequestOptions(max_retries=1)
+    assert _create({}, unchanged).request.timeout == _create({}).request.timeout
+
+
+def test_true_is_no_timeout() -> None:
+    with pytest.raises(TypeError, match="timeout connect must be seconds, not bool"):
+        RequestOptions(timeout=True)
+    with pytest.raises(TypeError, match="timeout read must be seconds, not bool"):
+        Timeout(read=True)
+
+
+def test_options_are_no_mapping() -> None:
+    options: Any = {"timeout": 3}
+    message = "^recipes_create: options must be RequestOptions, not dict$"
+    with pytest.raises(TypeError, match=message):
+        _create({}, options)
 
 
 def test_streams_and_downloads_are_opened() -> None:

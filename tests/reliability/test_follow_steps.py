@@ -437,3 +437,9 @@ def test_until_gives_nothing_to_await() -> None:
     following = Following(SessionEvents("sesn_1"), until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
     with pytest.raises(TypeError, match="until must be a plain function"):
         carry_out(following, session)
+
+
+def test_options_of_a_follow_are_no_mapping() -> None:
+    options: Any = {"timeout": 3}
+    with pytest.raises(TypeError, match="^follow: options must be RequestOptions, not dict$"):
+        SessionEvents("sesn_1", options=options)

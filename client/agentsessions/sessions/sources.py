@@ -20,7 +20,7 @@ from ..api import (
 )
 from ..core.reliability.position import Sighting
 from ..core.requests.operation import Call, Paging
-from ..core.requests.options import NO_OPTIONS, RequestOptions
+from ..core.requests.options import NO_OPTIONS, RequestOptions, check_options
 from ..core.values.unset import UNSET
 from .ending import Ending
 from .events import moment_of
@@ -35,6 +35,7 @@ class _Events:
     def __init__(self, previews: Sequence[str], options: RequestOptions | None) -> None:
         if isinstance(previews, str):
             raise TypeError(f"previews must be a list of event types, not the string {previews!r}")
+        check_options(options, "follow")
         self._previews = list(previews) or UNSET
         self._options = evolve(options or NO_OPTIONS, max_retries=0)
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
-from .options import RequestOptions
+from .options import RequestOptions, check_options
 
 T = TypeVar("T", covariant=True)
 
@@ -66,7 +66,11 @@ class Operation(Generic[T]):
         body: Any = None,
         options: RequestOptions | None = None,
     ) -> Call[T]:
-        """One call. Query and headers have wire names; UNSET and None are left out."""
+        """One call. Query and headers have wire names; UNSET and None are left out.
+
+        Raises TypeError for options that are no RequestOptions.
+        """
+        check_options(options, self.id)
         return Call(self, path_values, query or {}, headers or {}, body, options)
 
 

@@ -7,13 +7,15 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..values.unset import UNSET, Unset
+
 _LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
 
 
 def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
     if value is None:
         return
-    if not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"timeout {attribute.name} must be seconds, not {type(value).__name__}")
     if not 0 < value <= _LONGEST:
         raise ValueError(
@@ -65,8 +67,8 @@ def _check_retries(_: object, __: object, value: int | None) -> None:
         raise ValueError(f"max_retries must be 0 or more, not {value!r}")
 
 
-def _timeout(value: float | Timeout | None) -> Timeout | None:
-    return None if value is None else Timeout.of(value)
+def _timeout(value: float | Timeout | Unset | None) -> Timeout | Unset:
+    return value if isinstance(value, Unset) else Timeout.of(value)
 
 
 @frozen(kw_only=True)
@@ -74,11 +76,11 @@ class RequestOptions:
     """What one call does differently from its client. Everything left out stays as the client has
     it.
 
-    `max_retries` counts the attempts after the first; `betas` are added to those of the client and
+    `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries` counts the attempts after the first; `betas` are added to those of the client and
     of the operation; `headers` and `query` are added to the request and win over what it has.
     """
 
-    timeout: float | Timeout | None = field(default=None, converter=_timeout)
+    timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
     max_retries: int | None = field(default=None, validator=_check_retries)
     betas: Sequence[str] = field(default=(), converter=beta_values)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
@@ -86,3 +88,9 @@ class RequestOptions:
 
 
 NO_OPTIONS = RequestOptions()
+
+
+def check_options(options: RequestOptions | None, where: str) -> None:
+    """Raise TypeError for anything else, such as a mapping; `where` is what it was given to."""
+    if options is not None and not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{where}: options must be RequestOptions, not {type(options).__name__}")

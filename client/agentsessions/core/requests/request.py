@@ -16,7 +16,7 @@ from ..headers import check_headers
 from ..values.decoding import is_sequence
 from ..values.model import encode
 from ..values.timestamps import format_timestamp
-from ..values.unset import UNSET
+from ..values.unset import UNSET, Unset
 from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout
@@ -71,7 +71,7 @@ def render(call: Call[Any], settings: RequestSettings) -> HttpRequest:
         url=settings.base_url + render_path(operation, call.path_values) + render_query(query),
         headers=_render_headers(call, settings, is_json=isinstance(content, bytes)),
         content=content,
-        timeout=settings.timeout if options.timeout is None else Timeout.of(options.timeout),
+        timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.accepts in ("events", "binary"),
     )
 
