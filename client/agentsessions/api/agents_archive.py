@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.agent import Agent
+from ..models.agent import Agent, decode_agent
 
 OPERATION: Final[Operation[Agent]] = Operation(
     id="agents_archive",
     method="POST",
     path="/v1/agents/{agent_id}/archive",
-    decode=Agent.from_dict,
+    decode=decode_agent,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -8,14 +8,14 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.agent import Agent
+from ..models.agent import Agent, decode_agent
 from ..models.create_agent_request import CreateAgentRequest
 
 OPERATION: Final[Operation[Agent]] = Operation(
     id="agents_create",
     method="POST",
     path="/v1/agents",
-    decode=Agent.from_dict,
+    decode=decode_agent,
     safe=False,
     shown_by="agents_list",
     betas=("managed-agents-2026-04-01",),

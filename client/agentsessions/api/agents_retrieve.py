@@ -8,13 +8,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.agent import Agent
+from ..models.agent import Agent, decode_agent
 
 OPERATION: Final[Operation[Agent]] = Operation(
     id="agents_retrieve",
     method="GET",
     path="/v1/agents/{agent_id}",
-    decode=Agent.from_dict,
+    decode=decode_agent,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -8,14 +8,14 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.agent import Agent
+from ..models.agent import Agent, decode_agent
 from ..models.update_agent_request import UpdateAgentRequest
 
 OPERATION: Final[Operation[Agent]] = Operation(
     id="agents_update",
     method="POST",
     path="/v1/agents/{agent_id}",
-    decode=Agent.from_dict,
+    decode=decode_agent,
     safe=False,
     shown_by="agents_retrieve",
     betas=("managed-agents-2026-04-01",),

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.agent import Agent
-from ..models.agent_page import AgentPage
+from ..models.agent_page import AgentPage, decode_agent_page
 
 OPERATION: Final[Operation[AgentPage]] = Operation(
     id="agents_versions_list",
     method="GET",
     path="/v1/agents/{agent_id}/versions",
-    decode=AgentPage.from_dict,
+    decode=decode_agent_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

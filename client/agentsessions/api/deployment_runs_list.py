@@ -10,14 +10,14 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.deployment_run import DeploymentRun
-from ..models.deployment_run_page import DeploymentRunPage
+from ..models.deployment_run_page import DeploymentRunPage, decode_deployment_run_page
 from ..models.trigger_type import TriggerType
 
 OPERATION: Final[Operation[DeploymentRunPage]] = Operation(
     id="deployment_runs_list",
     method="GET",
     path="/v1/deployment_runs",
-    decode=DeploymentRunPage.from_dict,
+    decode=decode_deployment_run_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

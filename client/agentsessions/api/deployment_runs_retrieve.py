@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deployment_run import DeploymentRun
+from ..models.deployment_run import DeploymentRun, decode_deployment_run
 
 OPERATION: Final[Operation[DeploymentRun]] = Operation(
     id="deployment_runs_retrieve",
     method="GET",
     path="/v1/deployment_runs/{deployment_run_id}",
-    decode=DeploymentRun.from_dict,
+    decode=decode_deployment_run,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

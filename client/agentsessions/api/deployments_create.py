@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_deployment_request import CreateDeploymentRequest
-from ..models.deployment import Deployment
+from ..models.create_deployment_request import (
+    CreateDeploymentRequest,
+)
+from ..models.deployment import Deployment, decode_deployment
 
 OPERATION: Final[Operation[Deployment]] = Operation(
     id="deployments_create",
     method="POST",
     path="/v1/deployments",
-    decode=Deployment.from_dict,
+    decode=decode_deployment,
     safe=False,
     shown_by="deployments_list",
     betas=("managed-agents-2026-04-01",),

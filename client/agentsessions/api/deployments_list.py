@@ -10,14 +10,14 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.deployment import Deployment
-from ..models.deployment_page import DeploymentPage
+from ..models.deployment_page import DeploymentPage, decode_deployment_page
 from ..models.deployment_status import DeploymentStatus
 
 OPERATION: Final[Operation[DeploymentPage]] = Operation(
     id="deployments_list",
     method="GET",
     path="/v1/deployments",
-    decode=DeploymentPage.from_dict,
+    decode=decode_deployment_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

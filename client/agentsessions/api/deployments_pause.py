@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deployment import Deployment
+from ..models.deployment import Deployment, decode_deployment
 
 OPERATION: Final[Operation[Deployment]] = Operation(
     id="deployments_pause",
     method="POST",
     path="/v1/deployments/{deployment_id}/pause",
-    decode=Deployment.from_dict,
+    decode=decode_deployment,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

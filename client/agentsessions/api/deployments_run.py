@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deployment_run import DeploymentRun
+from ..models.deployment_run import DeploymentRun, decode_deployment_run
 
 OPERATION: Final[Operation[DeploymentRun]] = Operation(
     id="deployments_run",
     method="POST",
     path="/v1/deployments/{deployment_id}/run",
-    decode=DeploymentRun.from_dict,
+    decode=decode_deployment_run,
     safe=False,
     shown_by="deployments_retrieve",
     betas=("managed-agents-2026-04-01",),

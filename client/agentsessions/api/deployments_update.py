@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deployment import Deployment
-from ..models.update_deployment_request import UpdateDeploymentRequest
+from ..models.deployment import Deployment, decode_deployment
+from ..models.update_deployment_request import (
+    UpdateDeploymentRequest,
+)
 
 OPERATION: Final[Operation[Deployment]] = Operation(
     id="deployments_update",
     method="POST",
     path="/v1/deployments/{deployment_id}",
-    decode=Deployment.from_dict,
+    decode=decode_deployment,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_dream_request import CreateDreamRequest
-from ..models.dream import Dream
+from ..models.dream import Dream, decode_dream
 
 OPERATION: Final[Operation[Dream]] = Operation(
     id="dreams_create",
     method="POST",
     path="/v1/dreams",
-    decode=Dream.from_dict,
+    decode=decode_dream,
     safe=False,
     shown_by="dreams_list",
     betas=("dreaming-2026-04-21",),

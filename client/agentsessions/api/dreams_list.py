@@ -11,14 +11,14 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.dream import Dream
-from ..models.dream_page import DreamPage
+from ..models.dream_page import DreamPage, decode_dream_page
 from ..models.dream_status import DreamStatus
 
 OPERATION: Final[Operation[DreamPage]] = Operation(
     id="dreams_list",
     method="GET",
     path="/v1/dreams",
-    decode=DreamPage.from_dict,
+    decode=decode_dream_page,
     safe=True,
     betas=("dreaming-2026-04-21",),
 )

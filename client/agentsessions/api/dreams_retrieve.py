@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.dream import Dream
+from ..models.dream import Dream, decode_dream
 
 OPERATION: Final[Operation[Dream]] = Operation(
     id="dreams_retrieve",
     method="GET",
     path="/v1/dreams/{dream_id}",
-    decode=Dream.from_dict,
+    decode=decode_dream,
     safe=True,
     betas=("dreaming-2026-04-21",),
 )

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_environment_request import CreateEnvironmentRequest
-from ..models.environment import Environment
+from ..models.create_environment_request import (
+    CreateEnvironmentRequest,
+)
+from ..models.environment import Environment, decode_environment
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments_create",
     method="POST",
     path="/v1/environments",
-    decode=Environment.from_dict,
+    decode=decode_environment,
     safe=False,
     shown_by="environments_list",
     betas=("managed-agents-2026-04-01",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_environment import DeletedEnvironment
+from ..models.deleted_environment import DeletedEnvironment, decode_deleted_environment
 
 OPERATION: Final[Operation[DeletedEnvironment]] = Operation(
     id="environments_delete",
     method="DELETE",
     path="/v1/environments/{environment_id}",
-    decode=DeletedEnvironment.from_dict,
+    decode=decode_deleted_environment,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.environment import Environment
-from ..models.environment_page import EnvironmentPage
+from ..models.environment_page import EnvironmentPage, decode_environment_page
 
 OPERATION: Final[Operation[EnvironmentPage]] = Operation(
     id="environments_list",
     method="GET",
     path="/v1/environments",
-    decode=EnvironmentPage.from_dict,
+    decode=decode_environment_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

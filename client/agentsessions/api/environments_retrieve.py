@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.environment import Environment
+from ..models.environment import Environment, decode_environment
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments_retrieve",
     method="GET",
     path="/v1/environments/{environment_id}",
-    decode=Environment.from_dict,
+    decode=decode_environment,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.work import Work
+from ..models.work import Work, decode_work
 
 OPERATION: Final[Operation[Work]] = Operation(
     id="environments_work_ack",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}/ack",
-    decode=Work.from_dict,
+    decode=decode_work,
     safe=False,
     shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),

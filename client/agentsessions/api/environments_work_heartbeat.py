@@ -8,13 +8,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.work_heartbeat import WorkHeartbeat
+from ..models.work_heartbeat import WorkHeartbeat, decode_work_heartbeat
 
 OPERATION: Final[Operation[WorkHeartbeat]] = Operation(
     id="environments_work_heartbeat",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}/heartbeat",
-    decode=WorkHeartbeat.from_dict,
+    decode=decode_work_heartbeat,
     safe=False,
     shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.work import Work
-from ..models.work_page import WorkPage
+from ..models.work_page import WorkPage, decode_work_page
 
 OPERATION: Final[Operation[WorkPage]] = Operation(
     id="environments_work_list",
     method="GET",
     path="/v1/environments/{environment_id}/work",
-    decode=WorkPage.from_dict,
+    decode=decode_work_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

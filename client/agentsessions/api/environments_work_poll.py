@@ -8,13 +8,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.work import Work
+from ..models.work import Work, decode_work
 
 OPERATION: Final[Operation[Work | None]] = Operation(
     id="environments_work_poll",
     method="GET",
     path="/v1/environments/{environment_id}/work/poll",
-    decode=lambda item: None if item is None else Work.from_dict(item),
+    decode=lambda item: None if item is None else decode_work(item),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.work_queue_stats import WorkQueueStats
+from ..models.work_queue_stats import WorkQueueStats, decode_work_queue_stats
 
 OPERATION: Final[Operation[WorkQueueStats]] = Operation(
     id="environments_work_stats",
     method="GET",
     path="/v1/environments/{environment_id}/work/stats",
-    decode=WorkQueueStats.from_dict,
+    decode=decode_work_queue_stats,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.stop_work_request import StopWorkRequest
-from ..models.work import Work
+from ..models.work import Work, decode_work
 
 OPERATION: Final[Operation[Work]] = Operation(
     id="environments_work_stop",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}/stop",
-    decode=Work.from_dict,
+    decode=decode_work,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_file import DeletedFile
+from ..models.deleted_file import DeletedFile, decode_deleted_file
 
 OPERATION: Final[Operation[DeletedFile]] = Operation(
     id="files_delete",
     method="DELETE",
     path="/v1/files/{file_id}",
-    decode=DeletedFile.from_dict,
+    decode=decode_deleted_file,
     safe=True,
 )
 

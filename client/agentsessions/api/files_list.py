@@ -10,13 +10,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.file_metadata import FileMetadata
-from ..models.file_page import FilePage
+from ..models.file_page import FilePage, decode_file_page
 
 OPERATION: Final[Operation[FilePage]] = Operation(
     id="files_list",
     method="GET",
     path="/v1/files",
-    decode=FilePage.from_dict,
+    decode=decode_file_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
 )

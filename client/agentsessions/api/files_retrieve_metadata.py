@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.file_metadata import FileMetadata
+from ..models.file_metadata import FileMetadata, decode_file_metadata
 
 OPERATION: Final[Operation[FileMetadata]] = Operation(
     id="files_retrieve_metadata",
     method="GET",
     path="/v1/files/{file_id}",
-    decode=FileMetadata.from_dict,
+    decode=decode_file_metadata,
     safe=True,
 )
 

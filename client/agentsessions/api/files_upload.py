@@ -8,14 +8,14 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.file_metadata import FileMetadata
+from ..models.file_metadata import FileMetadata, decode_file_metadata
 from ..models.upload_file_request import UploadFileRequest
 
 OPERATION: Final[Operation[FileMetadata]] = Operation(
     id="files_upload",
     method="POST",
     path="/v1/files",
-    decode=FileMetadata.from_dict,
+    decode=decode_file_metadata,
     safe=False,
     shown_by="files_list",
     body_type=UploadFileRequest,

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_memory_store_request import CreateMemoryStoreRequest
-from ..models.memory_store import MemoryStore
+from ..models.create_memory_store_request import (
+    CreateMemoryStoreRequest,
+)
+from ..models.memory_store import MemoryStore, decode_memory_store
 
 OPERATION: Final[Operation[MemoryStore]] = Operation(
     id="memory_stores_create",
     method="POST",
     path="/v1/memory_stores",
-    decode=MemoryStore.from_dict,
+    decode=decode_memory_store,
     safe=False,
     shown_by="memory_stores_list",
     betas=("agent-memory-2026-07-22",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_memory_store import DeletedMemoryStore
+from ..models.deleted_memory_store import DeletedMemoryStore, decode_deleted_memory_store
 
 OPERATION: Final[Operation[DeletedMemoryStore]] = Operation(
     id="memory_stores_delete",
     method="DELETE",
     path="/v1/memory_stores/{memory_store_id}",
-    decode=DeletedMemoryStore.from_dict,
+    decode=decode_deleted_memory_store,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

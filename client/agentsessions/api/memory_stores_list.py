@@ -10,13 +10,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.memory_store import MemoryStore
-from ..models.memory_store_page import MemoryStorePage
+from ..models.memory_store_page import MemoryStorePage, decode_memory_store_page
 
 OPERATION: Final[Operation[MemoryStorePage]] = Operation(
     id="memory_stores_list",
     method="GET",
     path="/v1/memory_stores",
-    decode=MemoryStorePage.from_dict,
+    decode=decode_memory_store_page,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

@@ -10,14 +10,14 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.create_memory_request import CreateMemoryRequest
-from ..models.memory import Memory
+from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
 
 OPERATION: Final[Operation[Memory]] = Operation(
     id="memory_stores_memories_create",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/memories",
-    decode=Memory.from_dict,
+    decode=decode_memory,
     safe=False,
     shown_by="memory_stores_memories_list",
     betas=("agent-memory-2026-07-22",),

@@ -8,13 +8,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.deleted_memory import DeletedMemory
+from ..models.deleted_memory import DeletedMemory, decode_deleted_memory
 
 OPERATION: Final[Operation[DeletedMemory]] = Operation(
     id="memory_stores_memories_delete",
     method="DELETE",
     path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
-    decode=DeletedMemory.from_dict,
+    decode=decode_deleted_memory,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

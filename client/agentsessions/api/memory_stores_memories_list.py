@@ -8,7 +8,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.memory_page import MemoryPage
+from ..models.memory_page import MemoryPage, decode_memory_page
 from ..models.memory_view import MemoryView
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ OPERATION: Final[Operation[MemoryPage]] = Operation(
     id="memory_stores_memories_list",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memories",
-    decode=MemoryPage.from_dict,
+    decode=decode_memory_page,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

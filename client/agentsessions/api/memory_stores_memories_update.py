@@ -9,7 +9,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.memory import Memory
+from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
 from ..models.update_memory_request import UpdateMemoryRequest
 
@@ -17,7 +17,7 @@ OPERATION: Final[Operation[Memory]] = Operation(
     id="memory_stores_memories_update",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
-    decode=Memory.from_dict,
+    decode=decode_memory,
     safe=False,
     shown_by="memory_stores_memories_retrieve",
     betas=("agent-memory-2026-07-22",),

@@ -11,14 +11,14 @@ from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.memory_operation import MemoryOperation
 from ..models.memory_version import MemoryVersion
-from ..models.memory_version_page import MemoryVersionPage
+from ..models.memory_version_page import MemoryVersionPage, decode_memory_version_page
 from ..models.memory_view import MemoryView
 
 OPERATION: Final[Operation[MemoryVersionPage]] = Operation(
     id="memory_stores_memory_versions_list",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memory_versions",
-    decode=MemoryVersionPage.from_dict,
+    decode=decode_memory_version_page,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

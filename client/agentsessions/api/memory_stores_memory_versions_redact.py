@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.memory_version import MemoryVersion
+from ..models.memory_version import MemoryVersion, decode_memory_version
 
 OPERATION: Final[Operation[MemoryVersion]] = Operation(
     id="memory_stores_memory_versions_redact",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact",
-    decode=MemoryVersion.from_dict,
+    decode=decode_memory_version,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

@@ -8,14 +8,14 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.memory_version import MemoryVersion
+from ..models.memory_version import MemoryVersion, decode_memory_version
 from ..models.memory_view import MemoryView
 
 OPERATION: Final[Operation[MemoryVersion]] = Operation(
     id="memory_stores_memory_versions_retrieve",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}",
-    decode=MemoryVersion.from_dict,
+    decode=decode_memory_version,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.memory_store import MemoryStore
+from ..models.memory_store import MemoryStore, decode_memory_store
 
 OPERATION: Final[Operation[MemoryStore]] = Operation(
     id="memory_stores_retrieve",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}",
-    decode=MemoryStore.from_dict,
+    decode=decode_memory_store,
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )

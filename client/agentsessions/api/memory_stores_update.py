@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.memory_store import MemoryStore
-from ..models.update_memory_store_request import UpdateMemoryStoreRequest
+from ..models.memory_store import MemoryStore, decode_memory_store
+from ..models.update_memory_store_request import (
+    UpdateMemoryStoreRequest,
+)
 
 OPERATION: Final[Operation[MemoryStore]] = Operation(
     id="memory_stores_update",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}",
-    decode=MemoryStore.from_dict,
+    decode=decode_memory_store,
     safe=True,
     betas=("agent-memory-2026-07-22",),
     body_type=UpdateMemoryStoreRequest,

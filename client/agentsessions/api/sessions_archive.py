@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.session import Session
+from ..models.session import Session, decode_session
 
 OPERATION: Final[Operation[Session]] = Operation(
     id="sessions_archive",
     method="POST",
     path="/v1/sessions/{session_id}/archive",
-    decode=Session.from_dict,
+    decode=decode_session,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_session_request import CreateSessionRequest
-from ..models.session import Session
+from ..models.session import Session, decode_session
 
 OPERATION: Final[Operation[Session]] = Operation(
     id="sessions_create",
     method="POST",
     path="/v1/sessions",
-    decode=Session.from_dict,
+    decode=decode_session,
     safe=False,
     shown_by="sessions_list",
     betas=("managed-agents-2026-04-01",),

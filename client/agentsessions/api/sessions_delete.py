@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_session import DeletedSession
+from ..models.deleted_session import DeletedSession, decode_deleted_session
 
 OPERATION: Final[Operation[DeletedSession]] = Operation(
     id="sessions_delete",
     method="DELETE",
     path="/v1/sessions/{session_id}",
-    decode=DeletedSession.from_dict,
+    decode=decode_deleted_session,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

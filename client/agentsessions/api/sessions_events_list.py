@@ -10,7 +10,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.session_event_page import SessionEventPage
+from ..models.session_event_page import SessionEventPage, decode_session_event_page
 from ..models.session_event_type import SessionEventType
 from ..models.sort_order import SortOrder
 
@@ -22,7 +22,7 @@ OPERATION: Final[Operation[SessionEventPage]] = Operation(
     id="sessions_events_list",
     method="GET",
     path="/v1/sessions/{session_id}/events",
-    decode=SessionEventPage.from_dict,
+    decode=decode_session_event_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.send_events_request import SendEventsRequest
-from ..models.send_events_response import SendEventsResponse
+from ..models.send_events_response import SendEventsResponse, decode_send_events_response
 
 OPERATION: Final[Operation[SendEventsResponse]] = Operation(
     id="sessions_events_send",
     method="POST",
     path="/v1/sessions/{session_id}/events",
-    decode=SendEventsResponse.from_dict,
+    decode=decode_send_events_response,
     safe=False,
     shown_by="sessions_events_list",
     reconciled_by="sessions_events_list",

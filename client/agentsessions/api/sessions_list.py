@@ -11,7 +11,7 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.session import Session
-from ..models.session_page import SessionPage
+from ..models.session_page import SessionPage, decode_session_page
 from ..models.session_status import SessionStatus
 from ..models.sort_order import SortOrder
 
@@ -19,7 +19,7 @@ OPERATION: Final[Operation[SessionPage]] = Operation(
     id="sessions_list",
     method="GET",
     path="/v1/sessions",
-    decode=SessionPage.from_dict,
+    decode=decode_session_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

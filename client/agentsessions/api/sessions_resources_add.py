@@ -8,14 +8,14 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.file_resource import FileResource
+from ..models.file_resource import FileResource, decode_file_resource
 from ..models.file_resource_params import FileResourceParams
 
 OPERATION: Final[Operation[FileResource]] = Operation(
     id="sessions_resources_add",
     method="POST",
     path="/v1/sessions/{session_id}/resources",
-    decode=FileResource.from_dict,
+    decode=decode_file_resource,
     safe=False,
     shown_by="sessions_resources_list",
     betas=("managed-agents-2026-04-01",),

@@ -7,13 +7,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_session_resource import DeletedSessionResource
+from ..models.deleted_session_resource import (
+    DeletedSessionResource,
+    decode_deleted_session_resource,
+)
 
 OPERATION: Final[Operation[DeletedSessionResource]] = Operation(
     id="sessions_resources_delete",
     method="DELETE",
     path="/v1/sessions/{session_id}/resources/{resource_id}",
-    decode=DeletedSessionResource.from_dict,
+    decode=decode_deleted_session_resource,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -8,7 +8,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.session_resource_page import SessionResourcePage
+from ..models.session_resource_page import SessionResourcePage, decode_session_resource_page
 
 if TYPE_CHECKING:
     from ..models.session_resource import SessionResource
@@ -18,7 +18,7 @@ OPERATION: Final[Operation[SessionResourcePage]] = Operation(
     id="sessions_resources_list",
     method="GET",
     path="/v1/sessions/{session_id}/resources",
-    decode=SessionResourcePage.from_dict,
+    decode=decode_session_resource_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,7 +9,9 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.session_resource import decode_session_resource
-from ..models.update_session_resource_request import UpdateSessionResourceRequest
+from ..models.update_session_resource_request import (
+    UpdateSessionResourceRequest,
+)
 
 if TYPE_CHECKING:
     from ..models.session_resource import SessionResource

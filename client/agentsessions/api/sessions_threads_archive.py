@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.session_thread import SessionThread
+from ..models.session_thread import SessionThread, decode_session_thread
 
 OPERATION: Final[Operation[SessionThread]] = Operation(
     id="sessions_threads_archive",
     method="POST",
     path="/v1/sessions/{session_id}/threads/{thread_id}/archive",
-    decode=SessionThread.from_dict,
+    decode=decode_session_thread,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -11,13 +11,13 @@ from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.session_status import SessionStatus
 from ..models.session_thread import SessionThread
-from ..models.session_thread_page import SessionThreadPage
+from ..models.session_thread_page import SessionThreadPage, decode_session_thread_page
 
 OPERATION: Final[Operation[SessionThreadPage]] = Operation(
     id="sessions_threads_list",
     method="GET",
     path="/v1/sessions/{session_id}/threads",
-    decode=SessionThreadPage.from_dict,
+    decode=decode_session_thread_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

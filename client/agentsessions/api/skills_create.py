@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_skill_request import CreateSkillRequest
-from ..models.skill import Skill
+from ..models.skill import Skill, decode_skill
 
 OPERATION: Final[Operation[Skill]] = Operation(
     id="skills_create",
     method="POST",
     path="/v1/skills",
-    decode=Skill.from_dict,
+    decode=decode_skill,
     safe=False,
     shown_by="skills_list",
     body_type=CreateSkillRequest,

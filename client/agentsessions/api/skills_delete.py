@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_skill import DeletedSkill
+from ..models.deleted_skill import DeletedSkill, decode_deleted_skill
 
 OPERATION: Final[Operation[DeletedSkill]] = Operation(
     id="skills_delete",
     method="DELETE",
     path="/v1/skills/{skill_id}",
-    decode=DeletedSkill.from_dict,
+    decode=decode_deleted_skill,
     safe=True,
 )
 

@@ -12,13 +12,13 @@ from ..models.known_skill_source_filter import (
     KnownSkillSourceFilter,
 )
 from ..models.skill import Skill
-from ..models.skill_page import SkillPage
+from ..models.skill_page import SkillPage, decode_skill_page
 
 OPERATION: Final[Operation[SkillPage]] = Operation(
     id="skills_list",
     method="GET",
     path="/v1/skills",
-    decode=SkillPage.from_dict,
+    decode=decode_skill_page,
     safe=True,
 )
 PAGING: Final[Paging[Skill]] = Paging(parameter="page", items="data", next="next_page")

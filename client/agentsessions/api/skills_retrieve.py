@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.skill import Skill
+from ..models.skill import Skill, decode_skill
 
 OPERATION: Final[Operation[Skill]] = Operation(
     id="skills_retrieve",
     method="GET",
     path="/v1/skills/{skill_id}",
-    decode=Skill.from_dict,
+    decode=decode_skill,
     safe=True,
 )
 

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_skill_version_request import CreateSkillVersionRequest
-from ..models.skill_version import SkillVersion
+from ..models.create_skill_version_request import (
+    CreateSkillVersionRequest,
+)
+from ..models.skill_version import SkillVersion, decode_skill_version
 
 OPERATION: Final[Operation[SkillVersion]] = Operation(
     id="skills_versions_create",
     method="POST",
     path="/v1/skills/{skill_id}/versions",
-    decode=SkillVersion.from_dict,
+    decode=decode_skill_version,
     safe=False,
     shown_by="skills_versions_list",
     body_type=CreateSkillVersionRequest,

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_skill_version import DeletedSkillVersion
+from ..models.deleted_skill_version import DeletedSkillVersion, decode_deleted_skill_version
 
 OPERATION: Final[Operation[DeletedSkillVersion]] = Operation(
     id="skills_versions_delete",
     method="DELETE",
     path="/v1/skills/{skill_id}/versions/{version}",
-    decode=DeletedSkillVersion.from_dict,
+    decode=decode_deleted_skill_version,
     safe=True,
 )
 

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.skill_version import SkillVersion
-from ..models.skill_version_page import SkillVersionPage
+from ..models.skill_version_page import SkillVersionPage, decode_skill_version_page
 
 OPERATION: Final[Operation[SkillVersionPage]] = Operation(
     id="skills_versions_list",
     method="GET",
     path="/v1/skills/{skill_id}/versions",
-    decode=SkillVersionPage.from_dict,
+    decode=decode_skill_version_page,
     safe=True,
 )
 PAGING: Final[Paging[SkillVersion]] = Paging(parameter="page", items="data", next="next_page")

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.skill_version import SkillVersion
+from ..models.skill_version import SkillVersion, decode_skill_version
 
 OPERATION: Final[Operation[SkillVersion]] = Operation(
     id="skills_versions_retrieve",
     method="GET",
     path="/v1/skills/{skill_id}/versions/{version}",
-    decode=SkillVersion.from_dict,
+    decode=decode_skill_version,
     safe=True,
 )
 

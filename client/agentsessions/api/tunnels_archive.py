@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.tunnel import Tunnel
+from ..models.tunnel import Tunnel, decode_tunnel
 
 OPERATION: Final[Operation[Tunnel]] = Operation(
     id="tunnels_archive",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/archive",
-    decode=Tunnel.from_dict,
+    decode=decode_tunnel,
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )

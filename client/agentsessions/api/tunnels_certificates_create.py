@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_tunnel_certificate_request import CreateTunnelCertificateRequest
-from ..models.tunnel_certificate import TunnelCertificate
+from ..models.create_tunnel_certificate_request import (
+    CreateTunnelCertificateRequest,
+)
+from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
 
 OPERATION: Final[Operation[TunnelCertificate]] = Operation(
     id="tunnels_certificates_create",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/certificates",
-    decode=TunnelCertificate.from_dict,
+    decode=decode_tunnel_certificate,
     safe=False,
     shown_by="tunnels_certificates_list",
     betas=("mcp-tunnels-2026-06-22",),

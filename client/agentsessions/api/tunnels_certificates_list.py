@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.tunnel_certificate import TunnelCertificate
-from ..models.tunnel_certificate_page import TunnelCertificatePage
+from ..models.tunnel_certificate_page import TunnelCertificatePage, decode_tunnel_certificate_page
 
 OPERATION: Final[Operation[TunnelCertificatePage]] = Operation(
     id="tunnels_certificates_list",
     method="GET",
     path="/v1/tunnels/{tunnel_id}/certificates",
-    decode=TunnelCertificatePage.from_dict,
+    decode=decode_tunnel_certificate_page,
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.tunnel_certificate import TunnelCertificate
+from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
 
 OPERATION: Final[Operation[TunnelCertificate]] = Operation(
     id="tunnels_certificates_retrieve",
     method="GET",
     path="/v1/tunnels/{tunnel_id}/certificates/{certificate_id}",
-    decode=TunnelCertificate.from_dict,
+    decode=decode_tunnel_certificate,
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_tunnel_request import CreateTunnelRequest
-from ..models.tunnel import Tunnel
+from ..models.tunnel import Tunnel, decode_tunnel
 
 OPERATION: Final[Operation[Tunnel]] = Operation(
     id="tunnels_create",
     method="POST",
     path="/v1/tunnels",
-    decode=Tunnel.from_dict,
+    decode=decode_tunnel,
     safe=False,
     shown_by="tunnels_list",
     betas=("mcp-tunnels-2026-06-22",),

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.tunnel import Tunnel
-from ..models.tunnel_page import TunnelPage
+from ..models.tunnel_page import TunnelPage, decode_tunnel_page
 
 OPERATION: Final[Operation[TunnelPage]] = Operation(
     id="tunnels_list",
     method="GET",
     path="/v1/tunnels",
-    decode=TunnelPage.from_dict,
+    decode=decode_tunnel_page,
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.tunnel_token import TunnelToken
+from ..models.tunnel_token import TunnelToken, decode_tunnel_token
 
 OPERATION: Final[Operation[TunnelToken]] = Operation(
     id="tunnels_reveal_token",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/reveal_token",
-    decode=TunnelToken.from_dict,
+    decode=decode_tunnel_token,
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.rotate_tunnel_token_request import RotateTunnelTokenRequest
-from ..models.tunnel_token import TunnelToken
+from ..models.rotate_tunnel_token_request import (
+    RotateTunnelTokenRequest,
+)
+from ..models.tunnel_token import TunnelToken, decode_tunnel_token
 
 OPERATION: Final[Operation[TunnelToken]] = Operation(
     id="tunnels_rotate_token",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/rotate_token",
-    decode=TunnelToken.from_dict,
+    decode=decode_tunnel_token,
     safe=False,
     shown_by="tunnels_retrieve",
     betas=("mcp-tunnels-2026-06-22",),

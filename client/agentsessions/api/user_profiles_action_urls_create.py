@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_action_url_request import CreateActionURLRequest
-from ..models.user_profile_action_url import UserProfileActionURL
+from ..models.create_action_url_request import (
+    CreateActionURLRequest,
+)
+from ..models.user_profile_action_url import UserProfileActionURL, decode_user_profile_action_url
 
 OPERATION: Final[Operation[UserProfileActionURL]] = Operation(
     id="user_profiles_action_urls_create",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}/action_urls",
-    decode=UserProfileActionURL.from_dict,
+    decode=decode_user_profile_action_url,
     safe=False,
     betas=("user-profiles-2026-08-18",),
     body_type=CreateActionURLRequest,

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_user_profile_request import CreateUserProfileRequest
-from ..models.user_profile import UserProfile
+from ..models.create_user_profile_request import (
+    CreateUserProfileRequest,
+)
+from ..models.user_profile import UserProfile, decode_user_profile
 
 OPERATION: Final[Operation[UserProfile]] = Operation(
     id="user_profiles_create",
     method="POST",
     path="/v1/user_profiles",
-    decode=UserProfile.from_dict,
+    decode=decode_user_profile,
     safe=False,
     shown_by="user_profiles_list",
     betas=("user-profiles-2026-08-18",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.enrollment_url import EnrollmentURL
+from ..models.enrollment_url import EnrollmentURL, decode_enrollment_url
 
 OPERATION: Final[Operation[EnrollmentURL]] = Operation(
     id="user_profiles_create_enrollment_url",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}/enrollment_url",
-    decode=EnrollmentURL.from_dict,
+    decode=decode_enrollment_url,
     safe=False,
     shown_by="user_profiles_retrieve",
     betas=("user-profiles-2026-08-18",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_user_profile import DeletedUserProfile
+from ..models.deleted_user_profile import DeletedUserProfile, decode_deleted_user_profile
 
 OPERATION: Final[Operation[DeletedUserProfile]] = Operation(
     id="user_profiles_delete",
     method="DELETE",
     path="/v1/user_profiles/{user_profile_id}",
-    decode=DeletedUserProfile.from_dict,
+    decode=decode_deleted_user_profile,
     safe=True,
     betas=("user-profiles-2026-08-18",),
 )

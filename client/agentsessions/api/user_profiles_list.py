@@ -11,13 +11,13 @@ from agentsessions.core.values.unset import UNSET, Unset
 from ..models.sort_order import SortOrder
 from ..models.user_profile import UserProfile
 from ..models.user_profile_order_by import UserProfileOrderBy
-from ..models.user_profile_page import UserProfilePage
+from ..models.user_profile_page import UserProfilePage, decode_user_profile_page
 
 OPERATION: Final[Operation[UserProfilePage]] = Operation(
     id="user_profiles_list",
     method="GET",
     path="/v1/user_profiles",
-    decode=UserProfilePage.from_dict,
+    decode=decode_user_profile_page,
     safe=True,
     betas=("user-profiles-2026-08-18",),
 )

@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.update_user_profile_request import UpdateUserProfileRequest
-from ..models.user_profile import UserProfile
+from ..models.update_user_profile_request import (
+    UpdateUserProfileRequest,
+)
+from ..models.user_profile import UserProfile, decode_user_profile
 
 OPERATION: Final[Operation[UserProfile]] = Operation(
     id="user_profiles_update",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}",
-    decode=UserProfile.from_dict,
+    decode=decode_user_profile,
     safe=True,
     betas=("user-profiles-2026-08-18",),
     body_type=UpdateUserProfileRequest,

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_vault_request import CreateVaultRequest
-from ..models.vault import Vault
+from ..models.vault import Vault, decode_vault
 
 OPERATION: Final[Operation[Vault]] = Operation(
     id="vaults_create",
     method="POST",
     path="/v1/vaults",
-    decode=Vault.from_dict,
+    decode=decode_vault,
     safe=False,
     shown_by="vaults_list",
     betas=("managed-agents-2026-04-01",),

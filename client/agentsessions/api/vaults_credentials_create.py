@@ -8,14 +8,16 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_credential_request import CreateCredentialRequest
-from ..models.credential import Credential
+from ..models.create_credential_request import (
+    CreateCredentialRequest,
+)
+from ..models.credential import Credential, decode_credential
 
 OPERATION: Final[Operation[Credential]] = Operation(
     id="vaults_credentials_create",
     method="POST",
     path="/v1/vaults/{vault_id}/credentials",
-    decode=Credential.from_dict,
+    decode=decode_credential,
     safe=False,
     shown_by="vaults_credentials_list",
     betas=("managed-agents-2026-04-01",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_credential import DeletedCredential
+from ..models.deleted_credential import DeletedCredential, decode_deleted_credential
 
 OPERATION: Final[Operation[DeletedCredential]] = Operation(
     id="vaults_credentials_delete",
     method="DELETE",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}",
-    decode=DeletedCredential.from_dict,
+    decode=decode_deleted_credential,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.credential import Credential
-from ..models.credential_page import CredentialPage
+from ..models.credential_page import CredentialPage, decode_credential_page
 
 OPERATION: Final[Operation[CredentialPage]] = Operation(
     id="vaults_credentials_list",
     method="GET",
     path="/v1/vaults/{vault_id}/credentials",
-    decode=CredentialPage.from_dict,
+    decode=decode_credential_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

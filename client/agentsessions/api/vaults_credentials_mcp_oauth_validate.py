@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.credential_validation import CredentialValidation
+from ..models.credential_validation import CredentialValidation, decode_credential_validation
 
 OPERATION: Final[Operation[CredentialValidation]] = Operation(
     id="vaults_credentials_mcp_oauth_validate",
     method="POST",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate",
-    decode=CredentialValidation.from_dict,
+    decode=decode_credential_validation,
     safe=False,
     shown_by="vaults_credentials_retrieve",
     betas=("managed-agents-2026-04-01",),

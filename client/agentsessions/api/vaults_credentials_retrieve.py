@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.credential import Credential
+from ..models.credential import Credential, decode_credential
 
 OPERATION: Final[Operation[Credential]] = Operation(
     id="vaults_credentials_retrieve",
     method="GET",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}",
-    decode=Credential.from_dict,
+    decode=decode_credential,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

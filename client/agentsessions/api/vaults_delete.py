@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.deleted_vault import DeletedVault
+from ..models.deleted_vault import DeletedVault, decode_deleted_vault
 
 OPERATION: Final[Operation[DeletedVault]] = Operation(
     id="vaults_delete",
     method="DELETE",
     path="/v1/vaults/{vault_id}",
-    decode=DeletedVault.from_dict,
+    decode=decode_deleted_vault,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

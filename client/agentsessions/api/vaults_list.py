@@ -9,13 +9,13 @@ from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ..models.vault import Vault
-from ..models.vault_page import VaultPage
+from ..models.vault_page import VaultPage, decode_vault_page
 
 OPERATION: Final[Operation[VaultPage]] = Operation(
     id="vaults_list",
     method="GET",
     path="/v1/vaults",
-    decode=VaultPage.from_dict,
+    decode=decode_vault_page,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.vault import Vault
+from ..models.vault import Vault, decode_vault
 
 OPERATION: Final[Operation[Vault]] = Operation(
     id="vaults_retrieve",
     method="GET",
     path="/v1/vaults/{vault_id}",
-    decode=Vault.from_dict,
+    decode=decode_vault,
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),

@@ -35,3 +35,4 @@ else:
 
 
 decode_actor: Final[Callable[[Any], Actor]] = _VARIANTS.decode
+decode_actor_list: Final[Callable[[Any], list[Actor]]] = _VARIANTS.decode_list

@@ -2,18 +2,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_skill import decode_agent_skill
-from .agent_tool import decode_agent_tool
+from .agent_skill import decode_agent_skill_list
+from .agent_tool import decode_agent_tool_list
 from .execution_identity import decode_execution_identity
-from .mcp_server import MCPServer
-from .model_config import ModelConfig
+from .mcp_server import MCPServer, decode_mcp_server
+from .model_config import ModelConfig, decode_model_config
 from .multiagent import decode_multiagent
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Agent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -82,14 +82,14 @@ class Agent(Model):
             self.name = data["name"]
             self.description = data.get("description", UNSET)
             at = "model"
-            self.model = ModelConfig.from_dict(data["model"])
+            self.model = decode_model_config(data["model"])
             self.system = data.get("system", UNSET)
             at = "tools"
-            self.tools = decode_list(decode_agent_tool, data["tools"])
+            self.tools = decode_agent_tool_list(data["tools"])
             at = "mcp_servers"
-            self.mcp_servers = decode_list(MCPServer.from_dict, data["mcp_servers"])
+            self.mcp_servers = decode_list(decode_mcp_server, data["mcp_servers"])
             at = "skills"
-            self.skills = decode_list(decode_agent_skill, data["skills"])
+            self.skills = decode_agent_skill_list(data["skills"])
             at = "multiagent"
             value = data.get("multiagent", UNSET)
             self.multiagent = (
@@ -118,3 +118,6 @@ class Agent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent: Final = Agent.from_dict

@@ -31,3 +31,6 @@ else:
 
 
 decode_agent_message_content: Final[Callable[[Any], AgentMessageContent]] = _VARIANTS.decode
+decode_agent_message_content_list: Final[Callable[[Any], list[AgentMessageContent]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 
-from .agent_message_content import decode_agent_message_content
+from .agent_message_content import decode_agent_message_content_list
 
 if TYPE_CHECKING:
     from .agent_message_content import AgentMessageContent
@@ -33,16 +33,19 @@ class AgentMessageEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             at = "content"
-            self.content = decode_list(decode_agent_message_content, data["content"])
+            self.content = decode_agent_message_content_list(data["content"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_message_event: Final = AgentMessageEvent.from_dict

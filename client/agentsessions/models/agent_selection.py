@@ -31,3 +31,4 @@ else:
 
 
 decode_agent_selection: Final[Callable[[Any], AgentSelection]] = _VARIANTS.decode
+decode_agent_selection_list: Final[Callable[[Any], list[AgentSelection]]] = _VARIANTS.decode_list

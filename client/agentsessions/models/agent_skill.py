@@ -31,3 +31,4 @@ else:
 
 
 decode_agent_skill: Final[Callable[[Any], AgentSkill]] = _VARIANTS.decode
+decode_agent_skill_list: Final[Callable[[Any], list[AgentSkill]]] = _VARIANTS.decode_list

@@ -31,3 +31,6 @@ else:
 
 
 decode_agent_skill_params: Final[Callable[[Any], AgentSkillParams]] = _VARIANTS.decode
+decode_agent_skill_params_list: Final[Callable[[Any], list[AgentSkillParams]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 
 
@@ -25,7 +25,7 @@ class AgentThinkingEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -36,3 +36,6 @@ class AgentThinkingEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_thinking_event: Final = AgentThinkingEvent.from_dict

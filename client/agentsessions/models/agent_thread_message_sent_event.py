@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .content_block import decode_content_block
+from .content_block import decode_content_block_list
 
 if TYPE_CHECKING:
     from .content_block import ContentBlock
@@ -39,7 +39,7 @@ class AgentThreadMessageSentEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -47,10 +47,13 @@ class AgentThreadMessageSentEvent(Model):
             self.to_session_thread_id = data["to_session_thread_id"]
             self.to_agent_name = data.get("to_agent_name", UNSET)
             at = "content"
-            self.content = decode_list(decode_content_block, data["content"])
+            self.content = decode_content_block_list(data["content"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_thread_message_sent_event: Final = AgentThreadMessageSentEvent.from_dict

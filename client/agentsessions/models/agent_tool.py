@@ -33,3 +33,4 @@ else:
 
 
 decode_agent_tool: Final[Callable[[Any], AgentTool]] = _VARIANTS.decode
+decode_agent_tool_list: Final[Callable[[Any], list[AgentTool]]] = _VARIANTS.decode_list

@@ -53,3 +53,4 @@ else:
 
 
 decode_agent_tool_config: Final[Callable[[Any], AgentToolConfig]] = _VARIANTS.decode
+decode_agent_tool_config_list: Final[Callable[[Any], list[AgentToolConfig]]] = _VARIANTS.decode_list

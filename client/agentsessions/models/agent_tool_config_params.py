@@ -54,3 +54,6 @@ else:
 
 
 decode_agent_tool_config_params: Final[Callable[[Any], AgentToolConfigParams]] = _VARIANTS.decode
+decode_agent_tool_config_params_list: Final[Callable[[Any], list[AgentToolConfigParams]]] = (
+    _VARIANTS.decode_list
+)

@@ -35,3 +35,4 @@ else:
 
 
 decode_agent_tool_params: Final[Callable[[Any], AgentToolParams]] = _VARIANTS.decode
+decode_agent_tool_params_list: Final[Callable[[Any], list[AgentToolParams]]] = _VARIANTS.decode_list

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .tool_result_content import decode_tool_result_content
+from .tool_result_content import decode_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -40,7 +40,7 @@ class AgentToolResultEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -53,7 +53,7 @@ class AgentToolResultEvent(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_tool_result_content, value)
+                else decode_tool_result_content_list(value)
             )
             self.is_error = data.get("is_error", UNSET)
             at = "processed_at"
@@ -62,3 +62,6 @@ class AgentToolResultEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_tool_result_event: Final = AgentToolResultEvent.from_dict

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 
-from .agent_tool_config import decode_agent_tool_config
-from .toolset_default_config import ToolsetDefaultConfig
+from .agent_tool_config import decode_agent_tool_config_list
+from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
 
 if TYPE_CHECKING:
     from .agent_tool_config import AgentToolConfig
@@ -30,15 +30,18 @@ class AgentToolset20260401(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "default_config"
-            self.default_config = ToolsetDefaultConfig.from_dict(data["default_config"])
+            self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
-            self.configs = decode_list(decode_agent_tool_config, data["configs"])
+            self.configs = decode_agent_tool_config_list(data["configs"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_toolset_20260401: Final = AgentToolset20260401.from_dict

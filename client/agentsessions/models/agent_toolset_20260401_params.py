@@ -1,14 +1,19 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_tool_config_params import decode_agent_tool_config_params
-from .toolset_default_config_params import ToolsetDefaultConfigParams
+from .agent_tool_config_params import (
+    decode_agent_tool_config_params_list,
+)
+from .toolset_default_config_params import (
+    ToolsetDefaultConfigParams,
+    decode_toolset_default_config_params,
+)
 
 if TYPE_CHECKING:
     from .agent_tool_config_params import AgentToolConfigParams
@@ -31,7 +36,7 @@ class AgentToolset20260401Params(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -42,14 +47,15 @@ class AgentToolset20260401Params(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ToolsetDefaultConfigParams.from_dict(value)
+                else decode_toolset_default_config_params(value)
             )
             at = "configs"
             value = data.get("configs", UNSET)
-            self.configs = (
-                value if value is UNSET else decode_list(decode_agent_tool_config_params, value)
-            )
+            self.configs = value if value is UNSET else decode_agent_tool_config_params_list(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_toolset_20260401_params: Final = AgentToolset20260401Params.from_dict

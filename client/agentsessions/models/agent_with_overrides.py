@@ -1,17 +1,17 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_skill_params import decode_agent_skill_params
-from .agent_tool_params import decode_agent_tool_params
+from .agent_skill_params import decode_agent_skill_params_list
+from .agent_tool_params import decode_agent_tool_params_list
 from .known_model_name import KnownModelName, decode_known_model_name
-from .mcp_server import MCPServer
-from .model_config_params import ModelConfigParams
+from .mcp_server import MCPServer, decode_mcp_server
+from .model_config_params import ModelConfigParams, decode_model_config_params
 
 if TYPE_CHECKING:
     from .agent_skill_params import AgentSkillParams
@@ -49,7 +49,7 @@ class AgentWithOverrides(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -60,21 +60,24 @@ class AgentWithOverrides(Model):
             self.model = (
                 value
                 if value is UNSET
-                else ModelConfigParams.from_dict(value)
+                else decode_model_config_params(value)
                 if value.__class__ is dict
                 else decode_known_model_name(value)
             )
             self.system = data.get("system", UNSET)
             at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else decode_list(decode_agent_tool_params, value)
+            self.tools = value if value is UNSET else decode_agent_tool_params_list(value)
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
-            self.mcp_servers = value if value is UNSET else decode_list(MCPServer.from_dict, value)
+            self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
             at = "skills"
             value = data.get("skills", UNSET)
-            self.skills = value if value is UNSET else decode_list(decode_agent_skill_params, value)
+            self.skills = value if value is UNSET else decode_agent_skill_params_list(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_agent_with_overrides: Final = AgentWithOverrides.from_dict

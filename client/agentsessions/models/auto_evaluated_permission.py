@@ -33,3 +33,6 @@ else:
 
 
 decode_auto_evaluated_permission: Final[Callable[[Any], AutoEvaluatedPermission]] = _VARIANTS.decode
+decode_auto_evaluated_permission_list: Final[Callable[[Any], list[AutoEvaluatedPermission]]] = (
+    _VARIANTS.decode_list
+)

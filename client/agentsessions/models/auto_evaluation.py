@@ -1,12 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .auto_evaluated_permission import decode_auto_evaluated_permission
+from .auto_evaluated_permission import (
+    decode_auto_evaluated_permission,
+)
 
 if TYPE_CHECKING:
     from .auto_evaluated_permission import AutoEvaluatedPermission
@@ -26,7 +28,7 @@ class AutoEvaluation(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -38,3 +40,6 @@ class AutoEvaluation(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_auto_evaluation: Final = AutoEvaluation.from_dict

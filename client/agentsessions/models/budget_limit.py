@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .monetary_amount import MonetaryAmount
+from .monetary_amount import MonetaryAmount, decode_monetary_amount
 
 
 @model
@@ -25,13 +25,16 @@ class BudgetLimit(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "max_list_cost"
-            self.max_list_cost = MonetaryAmount.from_dict(data["max_list_cost"])
+            self.max_list_cost = decode_monetary_amount(data["max_list_cost"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_budget_limit: Final = BudgetLimit.from_dict

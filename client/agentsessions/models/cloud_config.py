@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .networking import decode_networking
-from .packages import Packages
+from .packages import Packages, decode_packages
 
 if TYPE_CHECKING:
     from .networking import Networking
@@ -29,15 +29,18 @@ class CloudConfig(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "networking"
             self.networking = decode_networking(data["networking"])
             at = "packages"
-            self.packages = Packages.from_dict(data["packages"])
+            self.packages = decode_packages(data["packages"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_cloud_config: Final = CloudConfig.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .networking_params import decode_networking_params
-from .packages_params import PackagesParams
+from .packages_params import PackagesParams, decode_packages_params
 
 if TYPE_CHECKING:
     from .networking_params import NetworkingParams
@@ -33,7 +33,7 @@ class CloudConfigParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -53,9 +53,12 @@ class CloudConfigParams(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else PackagesParams.from_dict(value)
+                else decode_packages_params(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_cloud_config_params: Final = CloudConfigParams.from_dict

@@ -37,3 +37,4 @@ else:
 
 
 decode_content_block: Final[Callable[[Any], ContentBlock]] = _VARIANTS.decode
+decode_content_block_list: Final[Callable[[Any], list[ContentBlock]]] = _VARIANTS.decode_list

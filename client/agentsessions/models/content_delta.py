@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .text_block import TextBlock
+from .text_block import TextBlock, decode_text_block
 
 
 @model
@@ -26,14 +26,17 @@ class ContentDelta(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.index = data.get("index", UNSET)
             at = "content"
-            self.content = TextBlock.from_dict(data["content"])
+            self.content = decode_text_block(data["content"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_content_delta: Final = ContentDelta.from_dict

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 
-from .coordinator_agent import decode_coordinator_agent
+from .coordinator_agent import decode_coordinator_agent_list
 
 if TYPE_CHECKING:
     from .coordinator_agent import CoordinatorAgent
@@ -27,13 +27,16 @@ class Coordinator(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "agents"
-            self.agents = decode_list(decode_coordinator_agent, data["agents"])
+            self.agents = decode_coordinator_agent_list(data["agents"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_coordinator: Final = Coordinator.from_dict

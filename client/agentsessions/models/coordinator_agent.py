@@ -31,3 +31,6 @@ else:
 
 
 decode_coordinator_agent: Final[Callable[[Any], CoordinatorAgent]] = _VARIANTS.decode
+decode_coordinator_agent_list: Final[Callable[[Any], list[CoordinatorAgent]]] = (
+    _VARIANTS.decode_list
+)

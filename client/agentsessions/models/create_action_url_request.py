@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .enroll_end_user_action import EnrollEndUserAction
+from .enroll_end_user_action import EnrollEndUserAction, decode_enroll_end_user_action
 
 
 @model
@@ -21,12 +21,15 @@ class CreateActionURLRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "action"
-            self.action = EnrollEndUserAction.from_dict(data["action"])
+            self.action = decode_enroll_end_user_action(data["action"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_action_url_request: Final = CreateActionURLRequest.from_dict

@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .credential_auth_params import decode_credential_auth_params
+from .credential_auth_params import (
+    decode_credential_auth_params,
+)
 
 if TYPE_CHECKING:
     from .credential_auth_params import CredentialAuthParams
@@ -30,7 +32,7 @@ class CreateCredentialRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "auth"
@@ -41,3 +43,6 @@ class CreateCredentialRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_credential_request: Final = CreateCredentialRequest.from_dict

@@ -1,17 +1,21 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_reference_params import AgentReferenceParams
-from .budget_limit import BudgetLimit
-from .deployment_initial_event import decode_deployment_initial_event
-from .schedule_params import ScheduleParams
-from .session_resource_params import decode_session_resource_params
+from .agent_reference_params import AgentReferenceParams, decode_agent_reference_params
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .deployment_initial_event import (
+    decode_deployment_initial_event_list,
+)
+from .schedule_params import ScheduleParams, decode_schedule_params
+from .session_resource_params import (
+    decode_session_resource_params_list,
+)
 
 if TYPE_CHECKING:
     from .deployment_initial_event import DeploymentInitialEvent
@@ -54,24 +58,20 @@ class CreateDeploymentRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data["name"]
             self.description = data.get("description", UNSET)
             at = "agent"
             value = data["agent"]
-            self.agent = AgentReferenceParams.from_dict(value) if value.__class__ is dict else value
+            self.agent = decode_agent_reference_params(value) if value.__class__ is dict else value
             self.environment_id = data["environment_id"]
             at = "initial_events"
-            self.initial_events = decode_list(
-                decode_deployment_initial_event, data["initial_events"]
-            )
+            self.initial_events = decode_deployment_initial_event_list(data["initial_events"])
             at = "resources"
             value = data.get("resources", UNSET)
-            self.resources = (
-                value if value is UNSET else decode_list(decode_session_resource_params, value)
-            )
+            self.resources = value if value is UNSET else decode_session_resource_params_list(value)
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "schedule"
             value = data.get("schedule", UNSET)
@@ -80,15 +80,18 @@ class CreateDeploymentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ScheduleParams.from_dict(value)
+                else decode_schedule_params(value)
             )
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_deployment_request: Final = CreateDeploymentRequest.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .dream_input import decode_dream_input
-from .dream_model_config import DreamModelConfig
+from .dream_input import decode_dream_input_list
+from .dream_model_config import DreamModelConfig, decode_dream_model_config
 from .dream_output_behavior import decode_dream_output_behavior
 
 if TYPE_CHECKING:
@@ -36,19 +36,22 @@ class CreateDreamRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "inputs"
-            self.inputs = decode_list(decode_dream_input, data["inputs"])
+            self.inputs = decode_dream_input_list(data["inputs"])
             at = "output_behavior"
             value = data.get("output_behavior", UNSET)
             self.output_behavior = value if value is UNSET else decode_dream_output_behavior(value)
             at = "model"
             value = data["model"]
-            self.model = DreamModelConfig.from_dict(value) if value.__class__ is dict else value
+            self.model = decode_dream_model_config(value) if value.__class__ is dict else value
             self.instructions = data.get("instructions", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_dream_request: Final = CreateDreamRequest.from_dict

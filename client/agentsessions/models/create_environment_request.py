@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .environment_config_params import decode_environment_config_params
+from .environment_config_params import (
+    decode_environment_config_params,
+)
 from .environment_scope import EnvironmentScope, decode_environment_scope
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class CreateEnvironmentRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data["name"]
@@ -66,3 +68,6 @@ class CreateEnvironmentRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_environment_request: Final = CreateEnvironmentRequest.from_dict

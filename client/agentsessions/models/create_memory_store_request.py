@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 
@@ -30,7 +30,7 @@ class CreateMemoryStoreRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data["name"]
@@ -40,3 +40,6 @@ class CreateMemoryStoreRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_memory_store_request: Final = CreateMemoryStoreRequest.from_dict

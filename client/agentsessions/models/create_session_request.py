@@ -1,16 +1,18 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .agent_selection import decode_agent_selection
-from .budget_limit import BudgetLimit
-from .session_initial_event import decode_session_initial_event
-from .session_resource_params import decode_session_resource_params
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .session_initial_event import decode_session_initial_event_list
+from .session_resource_params import (
+    decode_session_resource_params_list,
+)
 
 if TYPE_CHECKING:
     from .agent_selection import AgentSelection
@@ -55,7 +57,7 @@ class CreateSessionRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "agent"
@@ -66,19 +68,20 @@ class CreateSessionRequest(Model):
             at = "initial_events"
             value = data.get("initial_events", UNSET)
             self.initial_events = (
-                value if value is UNSET else decode_list(decode_session_initial_event, value)
+                value if value is UNSET else decode_session_initial_event_list(value)
             )
             at = "resources"
             value = data.get("resources", UNSET)
-            self.resources = (
-                value if value is UNSET else decode_list(decode_session_resource_params, value)
-            )
+            self.resources = value if value is UNSET else decode_session_resource_params_list(value)
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "budget"
             value = data.get("budget", UNSET)
-            self.budget = value if value is UNSET else BudgetLimit.from_dict(value)
+            self.budget = value if value is UNSET else decode_budget_limit(value)
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_session_request: Final = CreateSessionRequest.from_dict

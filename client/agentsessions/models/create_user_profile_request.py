@@ -2,14 +2,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .external_user_details_params import ExternalUserDetailsParams
+from .external_user_details_params import (
+    ExternalUserDetailsParams,
+    decode_external_user_details_params,
+)
 from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type
 
 
@@ -39,7 +42,7 @@ class CreateUserProfileRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data.get("name", UNSET)
@@ -53,10 +56,13 @@ class CreateUserProfileRequest(Model):
             at = "external_user_details"
             value = data.get("external_user_details", UNSET)
             self.external_user_details = (
-                value if value is UNSET else ExternalUserDetailsParams.from_dict(value)
+                value if value is UNSET else decode_external_user_details_params(value)
             )
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_user_profile_request: Final = CreateUserProfileRequest.from_dict

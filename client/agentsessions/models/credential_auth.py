@@ -35,3 +35,4 @@ else:
 
 
 decode_credential_auth: Final[Callable[[Any], CredentialAuth]] = _VARIANTS.decode
+decode_credential_auth_list: Final[Callable[[Any], list[CredentialAuth]]] = _VARIANTS.decode_list

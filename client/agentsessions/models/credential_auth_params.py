@@ -35,3 +35,6 @@ else:
 
 
 decode_credential_auth_params: Final[Callable[[Any], CredentialAuthParams]] = _VARIANTS.decode
+decode_credential_auth_params_list: Final[Callable[[Any], list[CredentialAuthParams]]] = (
+    _VARIANTS.decode_list
+)

@@ -35,3 +35,6 @@ else:
 
 
 decode_credential_auth_update: Final[Callable[[Any], CredentialAuthUpdate]] = _VARIANTS.decode
+decode_credential_auth_update_list: Final[Callable[[Any], list[CredentialAuthUpdate]]] = (
+    _VARIANTS.decode_list
+)

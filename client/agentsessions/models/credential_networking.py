@@ -34,3 +34,6 @@ else:
 
 
 decode_credential_networking: Final[Callable[[Any], CredentialNetworking]] = _VARIANTS.decode
+decode_credential_networking_list: Final[Callable[[Any], list[CredentialNetworking]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
@@ -13,8 +13,8 @@ from .credential_validation_status import (
     CredentialValidationStatus,
     decode_credential_validation_status,
 )
-from .mcp_probe import MCPProbe
-from .token_refresh import TokenRefresh
+from .mcp_probe import MCPProbe, decode_mcp_probe
+from .token_refresh import TokenRefresh, decode_token_refresh
 
 
 @model
@@ -45,7 +45,7 @@ class CredentialValidation(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -57,16 +57,12 @@ class CredentialValidation(Model):
             at = "mcp_probe"
             value = data.get("mcp_probe", UNSET)
             self.mcp_probe = (
-                value if value is UNSET else None if value is None else MCPProbe.from_dict(value)
+                value if value is UNSET else None if value is None else decode_mcp_probe(value)
             )
             at = "refresh"
             value = data.get("refresh", UNSET)
             self.refresh = (
-                value
-                if value is UNSET
-                else None
-                if value is None
-                else TokenRefresh.from_dict(value)
+                value if value is UNSET else None if value is None else decode_token_refresh(value)
             )
             at = "validated_at"
             self.validated_at = parse_timestamp(data["validated_at"])
@@ -74,3 +70,6 @@ class CredentialValidation(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_credential_validation: Final = CredentialValidation.from_dict

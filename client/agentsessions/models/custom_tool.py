@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .custom_tool_input_schema import CustomToolInputSchema
+from .custom_tool_input_schema import CustomToolInputSchema, decode_custom_tool_input_schema
 
 
 @model
@@ -30,15 +30,18 @@ class CustomTool(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.name = data["name"]
             self.description = data["description"]
             at = "input_schema"
-            self.input_schema = CustomToolInputSchema.from_dict(data["input_schema"])
+            self.input_schema = decode_custom_tool_input_schema(data["input_schema"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_custom_tool: Final = CustomTool.from_dict

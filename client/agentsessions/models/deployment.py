@@ -2,20 +2,24 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_reference import AgentReference
-from .budget_limit import BudgetLimit
-from .deployment_initial_event import decode_deployment_initial_event
-from .deployment_pause_reason import decode_deployment_pause_reason
-from .deployment_resource import decode_deployment_resource
+from .agent_reference import AgentReference, decode_agent_reference
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .deployment_initial_event import (
+    decode_deployment_initial_event_list,
+)
+from .deployment_pause_reason import (
+    decode_deployment_pause_reason,
+)
+from .deployment_resource import decode_deployment_resource_list
 from .deployment_status import DeploymentStatus, decode_deployment_status
-from .schedule import Schedule
+from .schedule import Schedule, decode_schedule
 
 if TYPE_CHECKING:
     from .deployment_initial_event import DeploymentInitialEvent
@@ -71,7 +75,7 @@ class Deployment(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -90,24 +94,22 @@ class Deployment(Model):
                 else decode_deployment_pause_reason(value)
             )
             at = "agent"
-            self.agent = AgentReference.from_dict(data["agent"])
+            self.agent = decode_agent_reference(data["agent"])
             self.environment_id = data["environment_id"]
             at = "initial_events"
-            self.initial_events = decode_list(
-                decode_deployment_initial_event, data["initial_events"]
-            )
+            self.initial_events = decode_deployment_initial_event_list(data["initial_events"])
             at = "resources"
-            self.resources = decode_list(decode_deployment_resource, data["resources"])
+            self.resources = decode_deployment_resource_list(data["resources"])
             self.vault_ids = data["vault_ids"]
             at = "schedule"
             value = data.get("schedule", UNSET)
             self.schedule = (
-                value if value is UNSET else None if value is None else Schedule.from_dict(value)
+                value if value is UNSET else None if value is None else decode_schedule(value)
             )
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data["metadata"]
             at = "created_at"
@@ -123,3 +125,6 @@ class Deployment(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_deployment: Final = Deployment.from_dict

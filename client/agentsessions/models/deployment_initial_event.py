@@ -35,3 +35,6 @@ else:
 
 
 decode_deployment_initial_event: Final[Callable[[Any], DeploymentInitialEvent]] = _VARIANTS.decode
+decode_deployment_initial_event_list: Final[Callable[[Any], list[DeploymentInitialEvent]]] = (
+    _VARIANTS.decode_list
+)

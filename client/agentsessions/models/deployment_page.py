@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .deployment import Deployment
+from .deployment import Deployment, decode_deployment
 
 
 @model
@@ -25,13 +25,16 @@ class DeploymentPage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "data"
-            self.data = decode_list(Deployment.from_dict, data["data"])
+            self.data = decode_list(decode_deployment, data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_deployment_page: Final = DeploymentPage.from_dict

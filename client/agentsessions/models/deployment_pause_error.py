@@ -81,3 +81,6 @@ else:
 
 
 decode_deployment_pause_error: Final[Callable[[Any], DeploymentPauseError]] = _VARIANTS.decode
+decode_deployment_pause_error_list: Final[Callable[[Any], list[DeploymentPauseError]]] = (
+    _VARIANTS.decode_list
+)

@@ -31,3 +31,6 @@ else:
 
 
 decode_deployment_pause_reason: Final[Callable[[Any], DeploymentPauseReason]] = _VARIANTS.decode
+decode_deployment_pause_reason_list: Final[Callable[[Any], list[DeploymentPauseReason]]] = (
+    _VARIANTS.decode_list
+)

@@ -38,3 +38,6 @@ else:
 
 
 decode_deployment_resource: Final[Callable[[Any], DeploymentResource]] = _VARIANTS.decode
+decode_deployment_resource_list: Final[Callable[[Any], list[DeploymentResource]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_reference import AgentReference
+from .agent_reference import AgentReference, decode_agent_reference
 from .deployment_run_error import decode_deployment_run_error
 from .trigger_context import decode_trigger_context
 
@@ -45,7 +45,7 @@ class DeploymentRun(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -54,7 +54,7 @@ class DeploymentRun(Model):
             at = "trigger_context"
             self.trigger_context = decode_trigger_context(data["trigger_context"])
             at = "agent"
-            self.agent = AgentReference.from_dict(data["agent"])
+            self.agent = decode_agent_reference(data["agent"])
             self.session_id = data.get("session_id", UNSET)
             at = "error"
             value = data.get("error", UNSET)
@@ -71,3 +71,6 @@ class DeploymentRun(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_deployment_run: Final = DeploymentRun.from_dict

@@ -83,3 +83,6 @@ else:
 
 
 decode_deployment_run_error: Final[Callable[[Any], DeploymentRunError]] = _VARIANTS.decode
+decode_deployment_run_error_list: Final[Callable[[Any], list[DeploymentRunError]]] = (
+    _VARIANTS.decode_list
+)

@@ -35,3 +35,4 @@ else:
 
 
 decode_document_source: Final[Callable[[Any], DocumentSource]] = _VARIANTS.decode
+decode_document_source_list: Final[Callable[[Any], list[DocumentSource]]] = _VARIANTS.decode_list

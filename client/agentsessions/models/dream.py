@@ -2,20 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .dream_error import DreamError
-from .dream_input import decode_dream_input
-from .dream_model_config import DreamModelConfig
-from .dream_output import DreamOutput
+from .dream_error import DreamError, decode_dream_error
+from .dream_input import decode_dream_input_list
+from .dream_model_config import DreamModelConfig, decode_dream_model_config
+from .dream_output import DreamOutput, decode_dream_output
 from .dream_output_behavior import decode_dream_output_behavior
 from .dream_status import DreamStatus, decode_dream_status
-from .dream_usage import DreamUsage
+from .dream_usage import DreamUsage, decode_dream_usage
 
 if TYPE_CHECKING:
     from .dream_input import DreamInput
@@ -66,7 +66,7 @@ class Dream(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -74,21 +74,21 @@ class Dream(Model):
             at = "status"
             self.status = decode_dream_status(data["status"])
             at = "inputs"
-            self.inputs = decode_list(decode_dream_input, data["inputs"])
+            self.inputs = decode_dream_input_list(data["inputs"])
             at = "output_behavior"
             self.output_behavior = decode_dream_output_behavior(data["output_behavior"])
             at = "model"
-            self.model = DreamModelConfig.from_dict(data["model"])
+            self.model = decode_dream_model_config(data["model"])
             self.instructions = data.get("instructions", UNSET)
             at = "outputs"
-            self.outputs = decode_list(DreamOutput.from_dict, data["outputs"])
+            self.outputs = decode_list(decode_dream_output, data["outputs"])
             self.session_id = data.get("session_id", UNSET)
             at = "usage"
-            self.usage = DreamUsage.from_dict(data["usage"])
+            self.usage = decode_dream_usage(data["usage"])
             at = "error"
             value = data.get("error", UNSET)
             self.error = (
-                value if value is UNSET else None if value is None else DreamError.from_dict(value)
+                value if value is UNSET else None if value is None else decode_dream_error(value)
             )
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
@@ -106,3 +106,6 @@ class Dream(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_dream: Final = Dream.from_dict

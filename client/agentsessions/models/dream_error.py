@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .known_dream_error_type import KnownDreamErrorType, decode_known_dream_error_type
 
@@ -23,7 +23,7 @@ class DreamError(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "type"
@@ -33,3 +33,6 @@ class DreamError(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_dream_error: Final = DreamError.from_dict

@@ -31,3 +31,4 @@ else:
 
 
 decode_dream_input: Final[Callable[[Any], DreamInput]] = _VARIANTS.decode
+decode_dream_input_list: Final[Callable[[Any], list[DreamInput]]] = _VARIANTS.decode_list

@@ -33,3 +33,6 @@ else:
 
 
 decode_dream_output_behavior: Final[Callable[[Any], DreamOutputBehavior]] = _VARIANTS.decode
+decode_dream_output_behavior_list: Final[Callable[[Any], list[DreamOutputBehavior]]] = (
+    _VARIANTS.decode_list
+)

@@ -39,3 +39,4 @@ else:
 
 
 decode_effort: Final[Callable[[Any], Effort]] = _VARIANTS.decode
+decode_effort_list: Final[Callable[[Any], list[Effort]]] = _VARIANTS.decode_list

@@ -31,3 +31,6 @@ else:
 
 
 decode_environment_config: Final[Callable[[Any], EnvironmentConfig]] = _VARIANTS.decode
+decode_environment_config_list: Final[Callable[[Any], list[EnvironmentConfig]]] = (
+    _VARIANTS.decode_list
+)

@@ -32,3 +32,6 @@ else:
 
 
 decode_environment_config_params: Final[Callable[[Any], EnvironmentConfigParams]] = _VARIANTS.decode
+decode_environment_config_params_list: Final[Callable[[Any], list[EnvironmentConfigParams]]] = (
+    _VARIANTS.decode_list
+)

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .credential_networking import decode_credential_networking
-from .injection_location import InjectionLocation
+from .injection_location import InjectionLocation, decode_injection_location
 
 if TYPE_CHECKING:
     from .credential_networking import CredentialNetworking
@@ -33,7 +33,7 @@ class EnvironmentVariableAuth(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -41,8 +41,11 @@ class EnvironmentVariableAuth(Model):
             at = "networking"
             self.networking = decode_credential_networking(data["networking"])
             at = "injection_location"
-            self.injection_location = InjectionLocation.from_dict(data["injection_location"])
+            self.injection_location = decode_injection_location(data["injection_location"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_environment_variable_auth: Final = EnvironmentVariableAuth.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .credential_networking import decode_credential_networking
-from .injection_location_params import InjectionLocationParams
+from .injection_location_params import InjectionLocationParams, decode_injection_location_params
 
 if TYPE_CHECKING:
     from .credential_networking import CredentialNetworking
@@ -40,7 +40,7 @@ class EnvironmentVariableAuthUpdate(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -57,9 +57,12 @@ class EnvironmentVariableAuthUpdate(Model):
             at = "injection_location"
             value = data.get("injection_location", UNSET)
             self.injection_location = (
-                value if value is UNSET else InjectionLocationParams.from_dict(value)
+                value if value is UNSET else decode_injection_location_params(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_environment_variable_auth_update: Final = EnvironmentVariableAuthUpdate.from_dict

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .error_details import ErrorDetails
+from .error_details import ErrorDetails, decode_error_details
 from .known_error_type import KnownErrorType, decode_known_error_type
 
 
@@ -28,7 +28,7 @@ class ErrorBody(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "type"
@@ -37,13 +37,12 @@ class ErrorBody(Model):
             at = "details"
             value = data.get("details", UNSET)
             self.details = (
-                value
-                if value is UNSET
-                else None
-                if value is None
-                else ErrorDetails.from_dict(value)
+                value if value is UNSET else None if value is None else decode_error_details(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_error_body: Final = ErrorBody.from_dict

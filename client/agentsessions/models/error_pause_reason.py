@@ -1,12 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .deployment_pause_error import decode_deployment_pause_error
+from .deployment_pause_error import (
+    decode_deployment_pause_error,
+)
 
 if TYPE_CHECKING:
     from .deployment_pause_error import DeploymentPauseError
@@ -27,7 +29,7 @@ class ErrorPauseReason(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -37,3 +39,6 @@ class ErrorPauseReason(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_error_pause_reason: Final = ErrorPauseReason.from_dict

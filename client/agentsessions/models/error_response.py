@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .error_body import ErrorBody
+from .error_body import ErrorBody, decode_error_body
 
 
 @model
@@ -27,14 +27,17 @@ class ErrorResponse(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "error"
-            self.error = ErrorBody.from_dict(data["error"])
+            self.error = decode_error_body(data["error"])
             self.request_id = data.get("request_id", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_error_response: Final = ErrorResponse.from_dict

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .content_delta import ContentDelta
+from .content_delta import ContentDelta, decode_content_delta
 
 
 @model
@@ -26,14 +26,17 @@ class EventDelta(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.event_id = data["event_id"]
             at = "delta"
-            self.delta = ContentDelta.from_dict(data["delta"])
+            self.delta = decode_content_delta(data["delta"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_event_delta: Final = EventDelta.from_dict

@@ -31,3 +31,4 @@ else:
 
 
 decode_event_preview: Final[Callable[[Any], EventPreview]] = _VARIANTS.decode
+decode_event_preview_list: Final[Callable[[Any], list[EventPreview]]] = _VARIANTS.decode_list

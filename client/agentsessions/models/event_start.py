@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .event_preview import decode_event_preview
 
@@ -28,7 +28,7 @@ class EventStart(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -38,3 +38,6 @@ class EventStart(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_event_start: Final = EventStart.from_dict

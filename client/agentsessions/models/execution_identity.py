@@ -31,3 +31,6 @@ else:
 
 
 decode_execution_identity: Final[Callable[[Any], ExecutionIdentity]] = _VARIANTS.decode
+decode_execution_identity_list: Final[Callable[[Any], list[ExecutionIdentity]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
@@ -38,7 +38,7 @@ class ExternalUserDetails(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.reference_id = data.get("reference_id", UNSET)
@@ -64,3 +64,6 @@ class ExternalUserDetails(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_external_user_details: Final = ExternalUserDetails.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .file_scope import FileScope
+from .file_scope import FileScope, decode_file_scope
 
 
 @model
@@ -43,7 +43,7 @@ class FileMetadata(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -55,7 +55,7 @@ class FileMetadata(Model):
             at = "scope"
             value = data.get("scope", UNSET)
             self.scope = (
-                value if value is UNSET else None if value is None else FileScope.from_dict(value)
+                value if value is UNSET else None if value is None else decode_file_scope(value)
             )
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
@@ -68,3 +68,6 @@ class FileMetadata(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_file_metadata: Final = FileMetadata.from_dict

@@ -33,3 +33,4 @@ else:
 
 
 decode_image_source: Final[Callable[[Any], ImageSource]] = _VARIANTS.decode
+decode_image_source_list: Final[Callable[[Any], list[ImageSource]]] = _VARIANTS.decode_list

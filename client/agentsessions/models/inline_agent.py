@@ -1,17 +1,17 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_skill import decode_agent_skill
-from .agent_tool import decode_agent_tool
+from .agent_skill import decode_agent_skill_list
+from .agent_tool import decode_agent_tool_list
 from .execution_identity import decode_execution_identity
-from .mcp_server import MCPServer
-from .model_config import ModelConfig
+from .mcp_server import MCPServer, decode_mcp_server
+from .model_config import ModelConfig, decode_model_config
 
 if TYPE_CHECKING:
     from .agent_skill import AgentSkill
@@ -49,21 +49,21 @@ class InlineAgent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
             at = "model"
-            self.model = ModelConfig.from_dict(data["model"])
+            self.model = decode_model_config(data["model"])
             self.system = data.get("system", UNSET)
             at = "tools"
-            self.tools = decode_list(decode_agent_tool, data["tools"])
+            self.tools = decode_agent_tool_list(data["tools"])
             at = "mcp_servers"
-            self.mcp_servers = decode_list(MCPServer.from_dict, data["mcp_servers"])
+            self.mcp_servers = decode_list(decode_mcp_server, data["mcp_servers"])
             at = "skills"
-            self.skills = decode_list(decode_agent_skill, data["skills"])
+            self.skills = decode_agent_skill_list(data["skills"])
             at = "execution_identity"
             value = data.get("execution_identity", UNSET)
             self.execution_identity = (
@@ -77,3 +77,6 @@ class InlineAgent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_inline_agent: Final = InlineAgent.from_dict

@@ -31,3 +31,4 @@ else:
 
 
 decode_inline_agents: Final[Callable[[Any], InlineAgents]] = _VARIANTS.decode
+decode_inline_agents_list: Final[Callable[[Any], list[InlineAgents]]] = _VARIANTS.decode_list

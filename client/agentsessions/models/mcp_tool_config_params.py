@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .permission_policy import decode_permission_policy
@@ -30,7 +30,7 @@ class MCPToolConfigParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data["name"]
@@ -48,3 +48,6 @@ class MCPToolConfigParams(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcp_tool_config_params: Final = MCPToolConfigParams.from_dict

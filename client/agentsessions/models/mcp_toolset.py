@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .mcp_tool_config import MCPToolConfig
-from .toolset_default_config import ToolsetDefaultConfig
+from .mcp_tool_config import MCPToolConfig, decode_mcp_tool_config
+from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
 
 
 @model
@@ -28,16 +28,19 @@ class MCPToolset(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.mcp_server_name = data["mcp_server_name"]
             at = "default_config"
-            self.default_config = ToolsetDefaultConfig.from_dict(data["default_config"])
+            self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
-            self.configs = decode_list(MCPToolConfig.from_dict, data["configs"])
+            self.configs = decode_list(decode_mcp_tool_config, data["configs"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcp_toolset: Final = MCPToolset.from_dict

@@ -1,14 +1,17 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcp_tool_config_params import MCPToolConfigParams
-from .toolset_default_config_params import ToolsetDefaultConfigParams
+from .mcp_tool_config_params import MCPToolConfigParams, decode_mcp_tool_config_params
+from .toolset_default_config_params import (
+    ToolsetDefaultConfigParams,
+    decode_toolset_default_config_params,
+)
 
 
 @model
@@ -31,7 +34,7 @@ class MCPToolsetParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -43,14 +46,17 @@ class MCPToolsetParams(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ToolsetDefaultConfigParams.from_dict(value)
+                else decode_toolset_default_config_params(value)
             )
             at = "configs"
             value = data.get("configs", UNSET)
             self.configs = (
-                value if value is UNSET else decode_list(MCPToolConfigParams.from_dict, value)
+                value if value is UNSET else decode_list(decode_mcp_tool_config_params, value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcp_toolset_params: Final = MCPToolsetParams.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh import MCPOAuthRefresh
+from .mcpo_auth_refresh import MCPOAuthRefresh, decode_mcpo_auth_refresh
 
 
 @model
@@ -32,7 +32,7 @@ class MCPOAuth(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -49,9 +49,12 @@ class MCPOAuth(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else MCPOAuthRefresh.from_dict(value)
+                else decode_mcpo_auth_refresh(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth: Final = MCPOAuth.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh_params import MCPOAuthRefreshParams
+from .mcpo_auth_refresh_params import MCPOAuthRefreshParams, decode_mcpo_auth_refresh_params
 
 
 @model
@@ -43,7 +43,7 @@ class MCPOAuthParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -61,9 +61,12 @@ class MCPOAuthParams(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else MCPOAuthRefreshParams.from_dict(value)
+                else decode_mcpo_auth_refresh_params(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth_params: Final = MCPOAuthParams.from_dict

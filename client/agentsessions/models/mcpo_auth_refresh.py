@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .token_endpoint_auth import decode_token_endpoint_auth
@@ -34,7 +34,7 @@ class MCPOAuthRefresh(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.client_id = data["client_id"]
@@ -47,3 +47,6 @@ class MCPOAuthRefresh(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth_refresh: Final = MCPOAuthRefresh.from_dict

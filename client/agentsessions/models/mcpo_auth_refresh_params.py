@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .token_endpoint_auth_params import decode_token_endpoint_auth_params
+from .token_endpoint_auth_params import (
+    decode_token_endpoint_auth_params,
+)
 
 if TYPE_CHECKING:
     from .token_endpoint_auth_params import TokenEndpointAuthParams
@@ -42,7 +44,7 @@ class MCPOAuthRefreshParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.client_id = data["client_id"]
@@ -58,3 +60,6 @@ class MCPOAuthRefreshParams(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth_refresh_params: Final = MCPOAuthRefreshParams.from_dict

@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .token_endpoint_auth_update import decode_token_endpoint_auth_update
+from .token_endpoint_auth_update import (
+    decode_token_endpoint_auth_update,
+)
 
 if TYPE_CHECKING:
     from .token_endpoint_auth_update import TokenEndpointAuthUpdate
@@ -36,7 +38,7 @@ class MCPOAuthRefreshUpdate(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.refresh_token = data.get("refresh_token", UNSET)
@@ -50,3 +52,6 @@ class MCPOAuthRefreshUpdate(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth_refresh_update: Final = MCPOAuthRefreshUpdate.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate
+from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate, decode_mcpo_auth_refresh_update
 
 
 @model
@@ -38,7 +38,7 @@ class MCPOAuthUpdate(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -55,9 +55,12 @@ class MCPOAuthUpdate(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else MCPOAuthRefreshUpdate.from_dict(value)
+                else decode_mcpo_auth_refresh_update(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_mcpo_auth_update: Final = MCPOAuthUpdate.from_dict

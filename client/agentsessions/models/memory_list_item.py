@@ -31,3 +31,4 @@ else:
 
 
 decode_memory_list_item: Final[Callable[[Any], MemoryListItem]] = _VARIANTS.decode
+decode_memory_list_item_list: Final[Callable[[Any], list[MemoryListItem]]] = _VARIANTS.decode_list

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .memory_list_item import decode_memory_list_item
+from .memory_list_item import decode_memory_list_item_list
 
 if TYPE_CHECKING:
     from .memory_list_item import MemoryListItem
@@ -29,13 +29,16 @@ class MemoryPage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "data"
-            self.data = decode_list(decode_memory_list_item, data["data"])
+            self.data = decode_memory_list_item_list(data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_memory_page: Final = MemoryPage.from_dict

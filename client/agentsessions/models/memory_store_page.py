@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .memory_store import MemoryStore
+from .memory_store import MemoryStore, decode_memory_store
 
 
 @model
@@ -25,13 +25,16 @@ class MemoryStorePage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "data"
-            self.data = decode_list(MemoryStore.from_dict, data["data"])
+            self.data = decode_list(decode_memory_store, data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_memory_store_page: Final = MemoryStorePage.from_dict

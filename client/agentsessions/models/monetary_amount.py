@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .currency import Currency, decode_currency
 
@@ -25,7 +25,7 @@ class MonetaryAmount(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.amount = data["amount"]
@@ -35,3 +35,6 @@ class MonetaryAmount(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_monetary_amount: Final = MonetaryAmount.from_dict

@@ -31,3 +31,4 @@ else:
 
 
 decode_multiagent: Final[Callable[[Any], Multiagent]] = _VARIANTS.decode
+decode_multiagent_list: Final[Callable[[Any], list[Multiagent]]] = _VARIANTS.decode_list

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .multiagent_advisor import decode_multiagent_advisor
 from .subagents import decode_subagents
@@ -35,7 +35,7 @@ class Multiagent20261001(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -49,3 +49,6 @@ class Multiagent20261001(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_multiagent_20261001: Final = Multiagent20261001.from_dict

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .multiagent_advisor import decode_multiagent_advisor
@@ -41,7 +41,7 @@ class Multiagent20261001Params(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -76,3 +76,6 @@ class Multiagent20261001Params(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_multiagent_20261001_params: Final = Multiagent20261001Params.from_dict

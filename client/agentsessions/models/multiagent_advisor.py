@@ -31,3 +31,6 @@ else:
 
 
 decode_multiagent_advisor: Final[Callable[[Any], MultiagentAdvisor]] = _VARIANTS.decode
+decode_multiagent_advisor_list: Final[Callable[[Any], list[MultiagentAdvisor]]] = (
+    _VARIANTS.decode_list
+)

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 
 @model
@@ -22,7 +22,7 @@ class MultiagentAdvisorEnabled(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -31,3 +31,6 @@ class MultiagentAdvisorEnabled(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_multiagent_advisor_enabled: Final = MultiagentAdvisorEnabled.from_dict

@@ -31,3 +31,6 @@ else:
 
 
 decode_multiagent_params: Final[Callable[[Any], MultiagentParams]] = _VARIANTS.decode
+decode_multiagent_params_list: Final[Callable[[Any], list[MultiagentParams]]] = (
+    _VARIANTS.decode_list
+)

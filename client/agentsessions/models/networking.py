@@ -31,3 +31,4 @@ else:
 
 
 decode_networking: Final[Callable[[Any], Networking]] = _VARIANTS.decode
+decode_networking_list: Final[Callable[[Any], list[Networking]]] = _VARIANTS.decode_list

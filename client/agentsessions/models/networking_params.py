@@ -31,3 +31,6 @@ else:
 
 
 decode_networking_params: Final[Callable[[Any], NetworkingParams]] = _VARIANTS.decode
+decode_networking_params_list: Final[Callable[[Any], list[NetworkingParams]]] = (
+    _VARIANTS.decode_list
+)

@@ -33,3 +33,6 @@ else:
 
 
 decode_permission_policy: Final[Callable[[Any], PermissionPolicy]] = _VARIANTS.decode
+decode_permission_policy_list: Final[Callable[[Any], list[PermissionPolicy]]] = (
+    _VARIANTS.decode_list
+)

@@ -31,3 +31,4 @@ else:
 
 
 decode_predefined_agent: Final[Callable[[Any], PredefinedAgent]] = _VARIANTS.decode
+decode_predefined_agent_list: Final[Callable[[Any], list[PredefinedAgent]]] = _VARIANTS.decode_list

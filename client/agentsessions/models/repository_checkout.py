@@ -31,3 +31,6 @@ else:
 
 
 decode_repository_checkout: Final[Callable[[Any], RepositoryCheckout]] = _VARIANTS.decode
+decode_repository_checkout_list: Final[Callable[[Any], list[RepositoryCheckout]]] = (
+    _VARIANTS.decode_list
+)

@@ -35,3 +35,4 @@ else:
 
 
 decode_retry_status: Final[Callable[[Any], RetryStatus]] = _VARIANTS.decode
+decode_retry_status_list: Final[Callable[[Any], list[RetryStatus]]] = _VARIANTS.decode_list

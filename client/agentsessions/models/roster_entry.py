@@ -33,3 +33,4 @@ else:
 
 
 decode_roster_entry: Final[Callable[[Any], RosterEntry]] = _VARIANTS.decode
+decode_roster_entry_list: Final[Callable[[Any], list[RosterEntry]]] = _VARIANTS.decode_list

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 
@@ -20,7 +20,7 @@ class RotateTunnelTokenRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.reason = data.get("reason", UNSET)
@@ -28,3 +28,6 @@ class RotateTunnelTokenRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_rotate_tunnel_token_request: Final = RotateTunnelTokenRequest.from_dict

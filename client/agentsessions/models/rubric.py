@@ -31,3 +31,4 @@ else:
 
 
 decode_rubric: Final[Callable[[Any], Rubric]] = _VARIANTS.decode
+decode_rubric_list: Final[Callable[[Any], list[Rubric]]] = _VARIANTS.decode_list

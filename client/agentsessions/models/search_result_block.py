@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .search_result_citations import SearchResultCitations
-from .text_block import TextBlock
+from .search_result_citations import SearchResultCitations, decode_search_result_citations
+from .text_block import TextBlock, decode_text_block
 
 
 @model
@@ -30,17 +30,20 @@ class SearchResultBlock(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.title = data["title"]
             self.source = data["source"]
             at = "content"
-            self.content = decode_list(TextBlock.from_dict, data["content"])
+            self.content = decode_list(decode_text_block, data["content"])
             at = "citations"
-            self.citations = SearchResultCitations.from_dict(data["citations"])
+            self.citations = decode_search_result_citations(data["citations"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_search_result_block: Final = SearchResultBlock.from_dict

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 
-from .sendable_event import decode_sendable_event
+from .sendable_event import decode_sendable_event_list
 
 if TYPE_CHECKING:
     from .sendable_event import SendableEvent
@@ -27,12 +27,15 @@ class SendEventsRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "events"
-            self.events = decode_list(decode_sendable_event, data["events"])
+            self.events = decode_sendable_event_list(data["events"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_send_events_request: Final = SendEventsRequest.from_dict

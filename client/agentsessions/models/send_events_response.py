@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .sent_event import decode_sent_event
+from .sent_event import decode_sent_event_list
 
 if TYPE_CHECKING:
     from .sent_event import SentEvent
@@ -26,7 +26,7 @@ class SendEventsResponse(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "data"
@@ -36,9 +36,12 @@ class SendEventsResponse(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_sent_event, value)
+                else decode_sent_event_list(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_send_events_response: Final = SendEventsResponse.from_dict

@@ -50,3 +50,4 @@ else:
 
 
 decode_sendable_event: Final[Callable[[Any], SendableEvent]] = _VARIANTS.decode
+decode_sendable_event_list: Final[Callable[[Any], list[SendableEvent]]] = _VARIANTS.decode_list

@@ -50,3 +50,4 @@ else:
 
 
 decode_sent_event: Final[Callable[[Any], SentEvent]] = _VARIANTS.decode
+decode_sent_event_list: Final[Callable[[Any], list[SentEvent]]] = _VARIANTS.decode_list

@@ -2,20 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .budget_limit import BudgetLimit
-from .outcome_evaluation import OutcomeEvaluation
-from .session_agent import SessionAgent
-from .session_resource import decode_session_resource
-from .session_stats import SessionStats
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .outcome_evaluation import OutcomeEvaluation, decode_outcome_evaluation
+from .session_agent import SessionAgent, decode_session_agent
+from .session_resource import decode_session_resource_list
+from .session_stats import SessionStats, decode_session_stats
 from .session_status import SessionStatus, decode_session_status
-from .usage import Usage
+from .usage import Usage, decode_usage
 
 if TYPE_CHECKING:
     from .session_resource import SessionResource
@@ -72,7 +72,7 @@ class Session(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -81,25 +81,25 @@ class Session(Model):
             at = "status"
             self.status = decode_session_status(data["status"])
             at = "agent"
-            self.agent = SessionAgent.from_dict(data["agent"])
+            self.agent = decode_session_agent(data["agent"])
             self.environment_id = data["environment_id"]
             at = "resources"
-            self.resources = decode_list(decode_session_resource, data["resources"])
+            self.resources = decode_session_resource_list(data["resources"])
             self.vault_ids = data["vault_ids"]
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data["metadata"]
             at = "outcome_evaluations"
             self.outcome_evaluations = decode_list(
-                OutcomeEvaluation.from_dict, data["outcome_evaluations"]
+                decode_outcome_evaluation, data["outcome_evaluations"]
             )
             at = "stats"
-            self.stats = SessionStats.from_dict(data["stats"])
+            self.stats = decode_session_stats(data["stats"])
             at = "usage"
-            self.usage = Usage.from_dict(data["usage"])
+            self.usage = decode_usage(data["usage"])
             self.deployment_id = data.get("deployment_id", UNSET)
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
@@ -114,3 +114,6 @@ class Session(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session: Final = Session.from_dict

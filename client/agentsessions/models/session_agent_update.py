@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_tool_params import decode_agent_tool_params
-from .mcp_server import MCPServer
+from .agent_tool_params import decode_agent_tool_params_list
+from .mcp_server import MCPServer, decode_mcp_server
 
 if TYPE_CHECKING:
     from .agent_tool_params import AgentToolParams
@@ -29,16 +29,19 @@ class SessionAgentUpdate(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else decode_list(decode_agent_tool_params, value)
+            self.tools = value if value is UNSET else decode_agent_tool_params_list(value)
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
-            self.mcp_servers = value if value is UNSET else decode_list(MCPServer.from_dict, value)
+            self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_agent_update: Final = SessionAgentUpdate.from_dict

@@ -31,3 +31,6 @@ else:
 
 
 decode_session_coordinator_agent: Final[Callable[[Any], SessionCoordinatorAgent]] = _VARIANTS.decode
+decode_session_coordinator_agent_list: Final[Callable[[Any], list[SessionCoordinatorAgent]]] = (
+    _VARIANTS.decode_list
+)

@@ -74,3 +74,4 @@ else:
 
 
 decode_session_error: Final[Callable[[Any], SessionError]] = _VARIANTS.decode
+decode_session_error_list: Final[Callable[[Any], list[SessionError]]] = _VARIANTS.decode_list

@@ -156,3 +156,4 @@ else:
 
 
 decode_session_event: Final[Callable[[Any], SessionEvent]] = _VARIANTS.decode
+decode_session_event_list: Final[Callable[[Any], list[SessionEvent]]] = _VARIANTS.decode_list

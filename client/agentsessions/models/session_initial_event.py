@@ -32,3 +32,6 @@ else:
 
 
 decode_session_initial_event: Final[Callable[[Any], SessionInitialEvent]] = _VARIANTS.decode
+decode_session_initial_event_list: Final[Callable[[Any], list[SessionInitialEvent]]] = (
+    _VARIANTS.decode_list
+)

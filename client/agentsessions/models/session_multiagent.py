@@ -31,3 +31,6 @@ else:
 
 
 decode_session_multiagent: Final[Callable[[Any], SessionMultiagent]] = _VARIANTS.decode
+decode_session_multiagent_list: Final[Callable[[Any], list[SessionMultiagent]]] = (
+    _VARIANTS.decode_list
+)

@@ -35,3 +35,4 @@ else:
 
 
 decode_session_resource: Final[Callable[[Any], SessionResource]] = _VARIANTS.decode
+decode_session_resource_list: Final[Callable[[Any], list[SessionResource]]] = _VARIANTS.decode_list

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .session_resource import decode_session_resource
+from .session_resource import decode_session_resource_list
 
 if TYPE_CHECKING:
     from .session_resource import SessionResource
@@ -28,13 +28,16 @@ class SessionResourcePage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "data"
-            self.data = decode_list(decode_session_resource, data["data"])
+            self.data = decode_session_resource_list(data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_resource_page: Final = SessionResourcePage.from_dict

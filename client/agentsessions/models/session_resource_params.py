@@ -38,3 +38,6 @@ else:
 
 
 decode_session_resource_params: Final[Callable[[Any], SessionResourceParams]] = _VARIANTS.decode
+decode_session_resource_params_list: Final[Callable[[Any], list[SessionResourceParams]]] = (
+    _VARIANTS.decode_list
+)

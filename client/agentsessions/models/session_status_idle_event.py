@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .refusal_details import RefusalDetails
+from .refusal_details import RefusalDetails, decode_refusal_details
 from .stop_reason import decode_stop_reason
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class SessionStatusIdleEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -51,7 +51,7 @@ class SessionStatusIdleEvent(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else RefusalDetails.from_dict(value)
+                else decode_refusal_details(value)
             )
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
@@ -59,3 +59,6 @@ class SessionStatusIdleEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_status_idle_event: Final = SessionStatusIdleEvent.from_dict

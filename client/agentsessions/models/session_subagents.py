@@ -31,3 +31,6 @@ else:
 
 
 decode_session_subagents: Final[Callable[[Any], SessionSubagents]] = _VARIANTS.decode
+decode_session_subagents_list: Final[Callable[[Any], list[SessionSubagents]]] = (
+    _VARIANTS.decode_list
+)

@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .session_status import SessionStatus, decode_session_status
 from .session_thread_agent import decode_session_thread_agent
-from .session_thread_stats import SessionThreadStats
-from .usage import Usage
+from .session_thread_stats import SessionThreadStats, decode_session_thread_stats
+from .usage import Usage, decode_usage
 
 if TYPE_CHECKING:
     from .session_thread_agent import SessionThreadAgent
@@ -55,7 +55,7 @@ class SessionThread(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -74,13 +74,11 @@ class SessionThread(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else SessionThreadStats.from_dict(value)
+                else decode_session_thread_stats(value)
             )
             at = "usage"
             value = data.get("usage", UNSET)
-            self.usage = (
-                value if value is UNSET else None if value is None else Usage.from_dict(value)
-            )
+            self.usage = value if value is UNSET else None if value is None else decode_usage(value)
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
@@ -94,3 +92,6 @@ class SessionThread(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_thread: Final = SessionThread.from_dict

@@ -33,3 +33,6 @@ else:
 
 
 decode_session_thread_agent: Final[Callable[[Any], SessionThreadAgent]] = _VARIANTS.decode
+decode_session_thread_agent_list: Final[Callable[[Any], list[SessionThreadAgent]]] = (
+    _VARIANTS.decode_list
+)

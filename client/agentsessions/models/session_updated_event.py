@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .budget_limit import BudgetLimit
-from .session_agent import SessionAgent
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .session_agent import SessionAgent, decode_session_agent
 
 
 @model
@@ -38,7 +38,7 @@ class SessionUpdatedEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -48,16 +48,12 @@ class SessionUpdatedEvent(Model):
             at = "agent"
             value = data.get("agent", UNSET)
             self.agent = (
-                value
-                if value is UNSET
-                else None
-                if value is None
-                else SessionAgent.from_dict(value)
+                value if value is UNSET else None if value is None else decode_session_agent(value)
             )
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
@@ -65,3 +61,6 @@ class SessionUpdatedEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_updated_event: Final = SessionUpdatedEvent.from_dict

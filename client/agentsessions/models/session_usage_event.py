@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .budget_limit import BudgetLimit
-from .usage import Usage
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .usage import Usage, decode_usage
 
 
 @model
@@ -33,17 +33,17 @@ class SessionUsageEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             at = "usage"
-            self.usage = Usage.from_dict(data["usage"])
+            self.usage = decode_usage(data["usage"])
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
@@ -51,3 +51,6 @@ class SessionUsageEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_usage_event: Final = SessionUsageEvent.from_dict

@@ -31,3 +31,6 @@ else:
 
 
 decode_session_workflows: Final[Callable[[Any], SessionWorkflows]] = _VARIANTS.decode
+decode_session_workflows_list: Final[Callable[[Any], list[SessionWorkflows]]] = (
+    _VARIANTS.decode_list
+)

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .agent_snapshot import AgentSnapshot
+from .agent_snapshot import AgentSnapshot, decode_agent_snapshot
 from .inline_agents import decode_inline_agents
 
 if TYPE_CHECKING:
@@ -29,15 +29,18 @@ class SessionWorkflowsEnabled(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "inline_agents"
             self.inline_agents = decode_inline_agents(data["inline_agents"])
             at = "predefined_agents"
-            self.predefined_agents = decode_list(AgentSnapshot.from_dict, data["predefined_agents"])
+            self.predefined_agents = decode_list(decode_agent_snapshot, data["predefined_agents"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_session_workflows_enabled: Final = SessionWorkflowsEnabled.from_dict

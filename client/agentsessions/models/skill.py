@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 
-from .skill_source import SkillSource
+from .skill_source import SkillSource, decode_skill_source
 
 
 @model
@@ -38,7 +38,7 @@ class Skill(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -46,7 +46,7 @@ class Skill(Model):
             self.display_name = data["display_name"]
             self.latest_version_id = data["latest_version_id"]
             at = "source"
-            self.source = SkillSource.from_dict(data["source"])
+            self.source = decode_skill_source(data["source"])
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
@@ -55,3 +55,6 @@ class Skill(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_skill: Final = Skill.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .model_usage import ModelUsage
+from .model_usage import ModelUsage, decode_model_usage
 
 
 @model
@@ -34,14 +34,14 @@ class SpanModelRequestEndEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.model_request_start_id = data["model_request_start_id"]
             at = "model_usage"
-            self.model_usage = ModelUsage.from_dict(data["model_usage"])
+            self.model_usage = decode_model_usage(data["model_usage"])
             self.is_error = data.get("is_error", UNSET)
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
@@ -49,3 +49,6 @@ class SpanModelRequestEndEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_span_model_request_end_event: Final = SpanModelRequestEndEvent.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 
 from .known_outcome_result import KnownOutcomeResult, decode_known_outcome_result
-from .model_usage import ModelUsage
+from .model_usage import ModelUsage, decode_model_usage
 
 
 @model
@@ -41,7 +41,7 @@ class SpanOutcomeEvaluationEndEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -53,10 +53,13 @@ class SpanOutcomeEvaluationEndEvent(Model):
             self.result = decode_known_outcome_result(data["result"])
             self.explanation = data["explanation"]
             at = "usage"
-            self.usage = ModelUsage.from_dict(data["usage"])
+            self.usage = decode_model_usage(data["usage"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_span_outcome_evaluation_end_event: Final = SpanOutcomeEvaluationEndEvent.from_dict

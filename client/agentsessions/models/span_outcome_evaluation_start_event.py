@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 
 
@@ -29,7 +29,7 @@ class SpanOutcomeEvaluationStartEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -42,3 +42,6 @@ class SpanOutcomeEvaluationStartEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_span_outcome_evaluation_start_event: Final = SpanOutcomeEvaluationStartEvent.from_dict

@@ -40,3 +40,4 @@ else:
 
 
 decode_stop_reason: Final[Callable[[Any], StopReason]] = _VARIANTS.decode
+decode_stop_reason_list: Final[Callable[[Any], list[StopReason]]] = _VARIANTS.decode_list

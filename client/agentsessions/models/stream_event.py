@@ -163,3 +163,4 @@ else:
 
 
 decode_stream_event: Final[Callable[[Any], StreamEvent]] = _VARIANTS.decode
+decode_stream_event_list: Final[Callable[[Any], list[StreamEvent]]] = _VARIANTS.decode_list

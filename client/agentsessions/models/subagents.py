@@ -31,3 +31,4 @@ else:
 
 
 decode_subagents: Final[Callable[[Any], Subagents]] = _VARIANTS.decode
+decode_subagents_list: Final[Callable[[Any], list[Subagents]]] = _VARIANTS.decode_list

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .inline_agents import decode_inline_agents
@@ -35,7 +35,7 @@ class SubagentsEnabledParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -60,3 +60,6 @@ class SubagentsEnabledParams(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_subagents_enabled_params: Final = SubagentsEnabledParams.from_dict

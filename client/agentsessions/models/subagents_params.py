@@ -31,3 +31,4 @@ else:
 
 
 decode_subagents_params: Final[Callable[[Any], SubagentsParams]] = _VARIANTS.decode
+decode_subagents_params_list: Final[Callable[[Any], list[SubagentsParams]]] = _VARIANTS.decode_list

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .text_block import TextBlock
+from .text_block import TextBlock, decode_text_block
 
 
 @model
@@ -26,13 +26,16 @@ class SystemMessage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "content"
-            self.content = decode_list(TextBlock.from_dict, data["content"])
+            self.content = decode_list(decode_text_block, data["content"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_system_message: Final = SystemMessage.from_dict

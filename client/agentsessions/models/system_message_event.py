@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .text_block import TextBlock
+from .text_block import TextBlock, decode_text_block
 
 
 @model
@@ -30,13 +30,13 @@ class SystemMessageEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             at = "content"
-            self.content = decode_list(TextBlock.from_dict, data["content"])
+            self.content = decode_list(decode_text_block, data["content"])
             at = "processed_at"
             value = data.get("processed_at", UNSET)
             self.processed_at = (
@@ -46,3 +46,6 @@ class SystemMessageEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_system_message_event: Final = SystemMessageEvent.from_dict

@@ -35,3 +35,6 @@ else:
 
 
 decode_token_endpoint_auth: Final[Callable[[Any], TokenEndpointAuth]] = _VARIANTS.decode
+decode_token_endpoint_auth_list: Final[Callable[[Any], list[TokenEndpointAuth]]] = (
+    _VARIANTS.decode_list
+)

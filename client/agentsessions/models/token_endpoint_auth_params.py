@@ -40,3 +40,6 @@ else:
 decode_token_endpoint_auth_params: Final[Callable[[Any], TokenEndpointAuthParams]] = (
     _VARIANTS.decode
 )
+decode_token_endpoint_auth_params_list: Final[Callable[[Any], list[TokenEndpointAuthParams]]] = (
+    _VARIANTS.decode_list
+)

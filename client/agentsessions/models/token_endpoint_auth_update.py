@@ -35,3 +35,6 @@ else:
 decode_token_endpoint_auth_update: Final[Callable[[Any], TokenEndpointAuthUpdate]] = (
     _VARIANTS.decode
 )
+decode_token_endpoint_auth_update_list: Final[Callable[[Any], list[TokenEndpointAuthUpdate]]] = (
+    _VARIANTS.decode_list
+)

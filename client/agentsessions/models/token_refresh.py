@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .probe_http_response import ProbeHTTPResponse
+from .probe_http_response import ProbeHTTPResponse, decode_probe_http_response
 from .token_refresh_status import TokenRefreshStatus, decode_token_refresh_status
 
 
@@ -25,7 +25,7 @@ class TokenRefresh(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "status"
@@ -37,9 +37,12 @@ class TokenRefresh(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ProbeHTTPResponse.from_dict(value)
+                else decode_probe_http_response(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_token_refresh: Final = TokenRefresh.from_dict

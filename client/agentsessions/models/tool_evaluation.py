@@ -35,3 +35,4 @@ else:
 
 
 decode_tool_evaluation: Final[Callable[[Any], ToolEvaluation]] = _VARIANTS.decode
+decode_tool_evaluation_list: Final[Callable[[Any], list[ToolEvaluation]]] = _VARIANTS.decode_list

@@ -37,3 +37,6 @@ else:
 
 
 decode_tool_result_content: Final[Callable[[Any], ToolResultContent]] = _VARIANTS.decode
+decode_tool_result_content_list: Final[Callable[[Any], list[ToolResultContent]]] = (
+    _VARIANTS.decode_list
+)

@@ -31,3 +31,4 @@ else:
 
 
 decode_trigger_context: Final[Callable[[Any], TriggerContext]] = _VARIANTS.decode
+decode_trigger_context_list: Final[Callable[[Any], list[TriggerContext]]] = _VARIANTS.decode_list

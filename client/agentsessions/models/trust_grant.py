@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .trust_grant_status import TrustGrantStatus, decode_trust_grant_status
 
@@ -22,7 +22,7 @@ class TrustGrant(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "status"
@@ -31,3 +31,6 @@ class TrustGrant(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_trust_grant: Final = TrustGrant.from_dict

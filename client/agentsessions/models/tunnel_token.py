@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 
 @model
@@ -30,7 +30,7 @@ class TunnelToken(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -40,3 +40,6 @@ class TunnelToken(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_tunnel_token: Final = TunnelToken.from_dict

@@ -1,18 +1,18 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_skill_params import decode_agent_skill_params
-from .agent_tool_params import decode_agent_tool_params
+from .agent_skill_params import decode_agent_skill_params_list
+from .agent_tool_params import decode_agent_tool_params_list
 from .execution_identity import decode_execution_identity
 from .known_model_name import KnownModelName, decode_known_model_name
-from .mcp_server import MCPServer
-from .model_config_params import ModelConfigParams
+from .mcp_server import MCPServer, decode_mcp_server
+from .model_config_params import ModelConfigParams, decode_model_config_params
 from .multiagent_params import decode_multiagent_params
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class UpdateAgentRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.version = data.get("version", UNSET)
@@ -78,7 +78,7 @@ class UpdateAgentRequest(Model):
             self.model = (
                 value
                 if value is UNSET
-                else ModelConfigParams.from_dict(value)
+                else decode_model_config_params(value)
                 if value.__class__ is dict
                 else decode_known_model_name(value)
             )
@@ -90,7 +90,7 @@ class UpdateAgentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_agent_tool_params, value)
+                else decode_agent_tool_params_list(value)
             )
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
@@ -99,7 +99,7 @@ class UpdateAgentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(MCPServer.from_dict, value)
+                else decode_list(decode_mcp_server, value)
             )
             at = "skills"
             value = data.get("skills", UNSET)
@@ -108,7 +108,7 @@ class UpdateAgentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_agent_skill_params, value)
+                else decode_agent_skill_params_list(value)
             )
             at = "multiagent"
             value = data.get("multiagent", UNSET)
@@ -133,3 +133,6 @@ class UpdateAgentRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_agent_request: Final = UpdateAgentRequest.from_dict

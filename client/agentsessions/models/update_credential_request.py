@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .credential_auth_update import decode_credential_auth_update
+from .credential_auth_update import (
+    decode_credential_auth_update,
+)
 
 if TYPE_CHECKING:
     from .credential_auth_update import CredentialAuthUpdate
@@ -30,7 +32,7 @@ class UpdateCredentialRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "auth"
@@ -42,3 +44,6 @@ class UpdateCredentialRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_credential_request: Final = UpdateCredentialRequest.from_dict

@@ -1,17 +1,21 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_reference_params import AgentReferenceParams
-from .budget_limit import BudgetLimit
-from .deployment_initial_event import decode_deployment_initial_event
-from .schedule_params import ScheduleParams
-from .session_resource_params import decode_session_resource_params
+from .agent_reference_params import AgentReferenceParams, decode_agent_reference_params
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .deployment_initial_event import (
+    decode_deployment_initial_event_list,
+)
+from .schedule_params import ScheduleParams, decode_schedule_params
+from .session_resource_params import (
+    decode_session_resource_params_list,
+)
 
 if TYPE_CHECKING:
     from .deployment_initial_event import DeploymentInitialEvent
@@ -55,7 +59,7 @@ class UpdateDeploymentRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data.get("name", UNSET)
@@ -65,7 +69,7 @@ class UpdateDeploymentRequest(Model):
             self.agent = (
                 value
                 if value is UNSET
-                else AgentReferenceParams.from_dict(value)
+                else decode_agent_reference_params(value)
                 if value.__class__ is dict
                 else value
             )
@@ -73,7 +77,7 @@ class UpdateDeploymentRequest(Model):
             at = "initial_events"
             value = data.get("initial_events", UNSET)
             self.initial_events = (
-                value if value is UNSET else decode_list(decode_deployment_initial_event, value)
+                value if value is UNSET else decode_deployment_initial_event_list(value)
             )
             at = "resources"
             value = data.get("resources", UNSET)
@@ -82,7 +86,7 @@ class UpdateDeploymentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_session_resource_params, value)
+                else decode_session_resource_params_list(value)
             )
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "schedule"
@@ -92,15 +96,18 @@ class UpdateDeploymentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ScheduleParams.from_dict(value)
+                else decode_schedule_params(value)
             )
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_deployment_request: Final = UpdateDeploymentRequest.from_dict

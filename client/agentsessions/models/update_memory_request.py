@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .memory_precondition import MemoryPrecondition
+from .memory_precondition import MemoryPrecondition, decode_memory_precondition
 
 
 @model
@@ -29,15 +29,18 @@ class UpdateMemoryRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.path = data.get("path", UNSET)
             self.content = data.get("content", UNSET)
             at = "precondition"
             value = data.get("precondition", UNSET)
-            self.precondition = value if value is UNSET else MemoryPrecondition.from_dict(value)
+            self.precondition = value if value is UNSET else decode_memory_precondition(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_memory_request: Final = UpdateMemoryRequest.from_dict

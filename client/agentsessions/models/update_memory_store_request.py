@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 
@@ -29,7 +29,7 @@ class UpdateMemoryStoreRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data.get("name", UNSET)
@@ -39,3 +39,6 @@ class UpdateMemoryStoreRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_memory_store_request: Final = UpdateMemoryStoreRequest.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .budget_limit import BudgetLimit
-from .session_agent_update import SessionAgentUpdate
+from .budget_limit import BudgetLimit, decode_budget_limit
+from .session_agent_update import SessionAgentUpdate, decode_session_agent_update
 
 
 @model
@@ -34,17 +34,17 @@ class UpdateSessionRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.title = data.get("title", UNSET)
             at = "agent"
             value = data.get("agent", UNSET)
-            self.agent = value if value is UNSET else SessionAgentUpdate.from_dict(value)
+            self.agent = value if value is UNSET else decode_session_agent_update(value)
             at = "budget"
             value = data.get("budget", UNSET)
             self.budget = (
-                value if value is UNSET else None if value is None else BudgetLimit.from_dict(value)
+                value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data.get("metadata", UNSET)
             self.vault_ids = data.get("vault_ids", UNSET)
@@ -52,3 +52,6 @@ class UpdateSessionRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_session_request: Final = UpdateSessionRequest.from_dict

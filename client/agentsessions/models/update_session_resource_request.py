@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 
 @model
@@ -25,7 +25,7 @@ class UpdateSessionResourceRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.authorization_token = data["authorization_token"]
@@ -33,3 +33,6 @@ class UpdateSessionResourceRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_update_session_resource_request: Final = UpdateSessionResourceRequest.from_dict

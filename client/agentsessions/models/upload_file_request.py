@@ -1,11 +1,11 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 
@@ -26,7 +26,7 @@ class UploadFileRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.file = data["file"]
@@ -35,3 +35,6 @@ class UploadFileRequest(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_upload_file_request: Final = UploadFileRequest.from_dict

@@ -1,15 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .cache_creation_usage import CacheCreationUsage
-from .monetary_amount import MonetaryAmount
-from .server_tool_usage import ServerToolUsage
+from .cache_creation_usage import CacheCreationUsage, decode_cache_creation_usage
+from .monetary_amount import MonetaryAmount, decode_monetary_amount
+from .server_tool_usage import ServerToolUsage, decode_server_tool_usage
 
 
 @model
@@ -37,7 +37,7 @@ class Usage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.input_tokens = data.get("input_tokens", UNSET)
@@ -49,7 +49,7 @@ class Usage(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else CacheCreationUsage.from_dict(value)
+                else decode_cache_creation_usage(value)
             )
             self.cache_read_input_tokens = data.get("cache_read_input_tokens", UNSET)
             at = "server_tool_use"
@@ -59,7 +59,7 @@ class Usage(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ServerToolUsage.from_dict(value)
+                else decode_server_tool_usage(value)
             )
             at = "list_cost"
             value = data.get("list_cost", UNSET)
@@ -68,10 +68,13 @@ class Usage(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else MonetaryAmount.from_dict(value)
+                else decode_monetary_amount(value)
             )
             self.active_seconds = data.get("active_seconds", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_usage: Final = Usage.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .tool_result_content import decode_tool_result_content
+from .tool_result_content import decode_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -41,7 +41,7 @@ class UserCustomToolResultEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -54,7 +54,7 @@ class UserCustomToolResultEvent(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_tool_result_content, value)
+                else decode_tool_result_content_list(value)
             )
             self.is_error = data.get("is_error", UNSET)
             self.session_thread_id = data.get("session_thread_id", UNSET)
@@ -67,3 +67,6 @@ class UserCustomToolResultEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_user_custom_tool_result_event: Final = UserCustomToolResultEvent.from_dict

@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .content_block import decode_content_block
+from .content_block import decode_content_block_list
 
 if TYPE_CHECKING:
     from .content_block import ContentBlock
@@ -34,13 +34,13 @@ class UserMessageEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             at = "content"
-            self.content = decode_list(decode_content_block, data["content"])
+            self.content = decode_content_block_list(data["content"])
             at = "processed_at"
             value = data.get("processed_at", UNSET)
             self.processed_at = (
@@ -50,3 +50,6 @@ class UserMessageEvent(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_user_message_event: Final = UserMessageEvent.from_dict

@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_map, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .external_user_details import ExternalUserDetails
-from .trust_grant import TrustGrant
+from .external_user_details import ExternalUserDetails, decode_external_user_details
+from .trust_grant import TrustGrant, decode_trust_grant
 from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type
 
 
@@ -56,7 +56,7 @@ class UserProfile(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -84,10 +84,10 @@ class UserProfile(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else ExternalUserDetails.from_dict(value)
+                else decode_external_user_details(value)
             )
             at = "trust_grants"
-            self.trust_grants = decode_map(TrustGrant.from_dict, data["trust_grants"])
+            self.trust_grants = decode_map(decode_trust_grant, data["trust_grants"])
             self.metadata = data["metadata"]
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
@@ -97,3 +97,6 @@ class UserProfile(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_user_profile: Final = UserProfile.from_dict

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .tool_confirmation_result import ToolConfirmationResult, decode_tool_confirmation_result
@@ -31,7 +31,7 @@ class UserToolConfirmation(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -43,3 +43,6 @@ class UserToolConfirmation(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_user_tool_confirmation: Final = UserToolConfirmation.from_dict

@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .tool_reference import ToolReference
+from .tool_reference import ToolReference, decode_tool_reference
 
 
 @model
@@ -23,13 +23,16 @@ class WebFetchSourceExcept(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "tools"
-            self.tools = decode_list(ToolReference.from_dict, data["tools"])
+            self.tools = decode_list(decode_tool_reference, data["tools"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_web_fetch_source_except: Final = WebFetchSourceExcept.from_dict

@@ -41,3 +41,6 @@ else:
 
 
 decode_web_fetch_source_filter: Final[Callable[[Any], WebFetchSourceFilter]] = _VARIANTS.decode
+decode_web_fetch_source_filter_list: Final[Callable[[Any], list[WebFetchSourceFilter]]] = (
+    _VARIANTS.decode_list
+)

@@ -31,3 +31,6 @@ else:
 
 
 decode_web_fetch_source_toggle: Final[Callable[[Any], WebFetchSourceToggle]] = _VARIANTS.decode
+decode_web_fetch_source_toggle_list: Final[Callable[[Any], list[WebFetchSourceToggle]]] = (
+    _VARIANTS.decode_list
+)

@@ -1,15 +1,19 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .web_fetch_source_filter import decode_web_fetch_source_filter
+from .web_fetch_source_filter import (
+    decode_web_fetch_source_filter,
+)
 from .web_fetch_source_shorthand import WebFetchSourceShorthand, decode_web_fetch_source_shorthand
-from .web_fetch_source_toggle import decode_web_fetch_source_toggle
+from .web_fetch_source_toggle import (
+    decode_web_fetch_source_toggle,
+)
 
 if TYPE_CHECKING:
     from .web_fetch_source_filter import WebFetchSourceFilter
@@ -35,7 +39,7 @@ class WebFetchSourcesParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "user_input"
@@ -69,3 +73,6 @@ class WebFetchSourcesParams(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_web_fetch_sources_params: Final = WebFetchSourcesParams.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .permission_policy import decode_permission_policy
-from .web_fetch_sources import WebFetchSources
+from .web_fetch_sources import WebFetchSources, decode_web_fetch_sources
 
 if TYPE_CHECKING:
     from .permission_policy import PermissionPolicy
@@ -43,7 +43,7 @@ class WebFetchToolConfig(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data.get("type", UNSET)
@@ -60,10 +60,13 @@ class WebFetchToolConfig(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else WebFetchSources.from_dict(value)
+                else decode_web_fetch_sources(value)
             )
             self.max_content_tokens = data.get("max_content_tokens", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_web_fetch_tool_config: Final = WebFetchToolConfig.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .permission_policy import decode_permission_policy
-from .web_fetch_sources_params import WebFetchSourcesParams
+from .web_fetch_sources_params import WebFetchSourcesParams, decode_web_fetch_sources_params
 
 if TYPE_CHECKING:
     from .permission_policy import PermissionPolicy
@@ -46,7 +46,7 @@ class WebFetchToolConfigParams(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data.get("type", UNSET)
@@ -70,10 +70,13 @@ class WebFetchToolConfigParams(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else WebFetchSourcesParams.from_dict(value)
+                else decode_web_fetch_sources_params(value)
             )
             self.max_content_tokens = data.get("max_content_tokens", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_web_fetch_tool_config_params: Final = WebFetchToolConfigParams.from_dict

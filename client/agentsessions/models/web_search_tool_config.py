@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 from .permission_policy import decode_permission_policy
-from .user_location import UserLocation
+from .user_location import UserLocation, decode_user_location
 
 if TYPE_CHECKING:
     from .permission_policy import PermissionPolicy
@@ -40,7 +40,7 @@ class WebSearchToolConfig(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data.get("type", UNSET)
@@ -53,13 +53,12 @@ class WebSearchToolConfig(Model):
             at = "user_location"
             value = data.get("user_location", UNSET)
             self.user_location = (
-                value
-                if value is UNSET
-                else None
-                if value is None
-                else UserLocation.from_dict(value)
+                value if value is UNSET else None if value is None else decode_user_location(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_web_search_tool_config: Final = WebSearchToolConfig.from_dict

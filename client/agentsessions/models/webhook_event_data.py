@@ -181,3 +181,6 @@ else:
 
 
 decode_webhook_event_data: Final[Callable[[Any], WebhookEventData]] = _VARIANTS.decode
+decode_webhook_event_data_list: Final[Callable[[Any], list[WebhookEventData]]] = (
+    _VARIANTS.decode_list
+)

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 
 @model
@@ -27,7 +27,7 @@ class WebhookSessionThreadIdled(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -39,3 +39,6 @@ class WebhookSessionThreadIdled(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_webhook_session_thread_idled: Final = WebhookSessionThreadIdled.from_dict

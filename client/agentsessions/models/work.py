@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .work_data import WorkData
+from .work_data import WorkData, decode_work_data
 from .work_state import WorkState, decode_work_state
 
 
@@ -59,14 +59,14 @@ class Work(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.environment_id = data["environment_id"]
             at = "data"
-            self.data = WorkData.from_dict(data["data"])
+            self.data = decode_work_data(data["data"])
             at = "state"
             self.state = decode_work_state(data["state"])
             self.metadata = data["metadata"]
@@ -102,3 +102,6 @@ class Work(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_work: Final = Work.from_dict

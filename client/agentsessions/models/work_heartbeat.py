@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 from .work_state import WorkState, decode_work_state
 
@@ -31,7 +31,7 @@ class WorkHeartbeat(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
@@ -44,3 +44,6 @@ class WorkHeartbeat(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_work_heartbeat: Final = WorkHeartbeat.from_dict

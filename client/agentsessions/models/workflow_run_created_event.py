@@ -2,14 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .workflow_run_phase import WorkflowRunPhase
+from .workflow_run_phase import WorkflowRunPhase, decode_workflow_run_phase
 
 
 @model
@@ -39,7 +39,7 @@ class WorkflowRunCreatedEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -48,10 +48,13 @@ class WorkflowRunCreatedEvent(Model):
             self.name = data["name"]
             self.description = data.get("description", UNSET)
             at = "phases"
-            self.phases = decode_list(WorkflowRunPhase.from_dict, data["phases"])
+            self.phases = decode_list(decode_workflow_run_phase, data["phases"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_workflow_run_created_event: Final = WorkflowRunCreatedEvent.from_dict

@@ -44,3 +44,6 @@ else:
 
 
 decode_workflow_run_error: Final[Callable[[Any], WorkflowRunError]] = _VARIANTS.decode
+decode_workflow_run_error_list: Final[Callable[[Any], list[WorkflowRunError]]] = (
+    _VARIANTS.decode_list
+)

@@ -38,3 +38,6 @@ else:
 
 
 decode_workflow_run_result: Final[Callable[[Any], WorkflowRunResult]] = _VARIANTS.decode
+decode_workflow_run_result_list: Final[Callable[[Any], list[WorkflowRunResult]]] = (
+    _VARIANTS.decode_list
+)

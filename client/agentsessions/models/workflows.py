@@ -31,3 +31,4 @@ else:
 
 
 decode_workflows: Final[Callable[[Any], Workflows]] = _VARIANTS.decode
+decode_workflows_list: Final[Callable[[Any], list[Workflows]]] = _VARIANTS.decode_list

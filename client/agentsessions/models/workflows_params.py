@@ -31,3 +31,4 @@ else:
 
 
 decode_workflows_params: Final[Callable[[Any], WorkflowsParams]] = _VARIANTS.decode
+decode_workflows_params_list: Final[Callable[[Any], list[WorkflowsParams]]] = _VARIANTS.decode_list

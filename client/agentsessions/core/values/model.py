@@ -19,6 +19,9 @@ from .timestamps import format_timestamp, parse_timestamp
 from .unknown import UnknownVariant
 from .unset import UNSET
 
+new = object.__new__
+"""Makes an instance without calling `__init__`."""
+
 M = TypeVar("M", bound=type)
 
 

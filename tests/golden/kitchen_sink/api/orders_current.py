@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.order import Order
+from ..models.order import Order, decode_order
 
 OPERATION: Final[Operation[Order | None]] = Operation(
     id="orders_current",
     method="GET",
     path="/v1/orders/current",
-    decode=lambda item: None if item is None else Order.from_dict(item),
+    decode=lambda item: None if item is None else decode_order(item),
     safe=True,
 )
 

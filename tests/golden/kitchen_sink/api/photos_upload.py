@@ -8,14 +8,14 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.photo_receipt import PhotoReceipt
+from ..models.photo_receipt import PhotoReceipt, decode_photo_receipt
 from ..models.upload_photos_request import UploadPhotosRequest
 
 OPERATION: Final[Operation[PhotoReceipt]] = Operation(
     id="photos_upload",
     method="POST",
     path="/v1/recipes/{recipe_id}/photos",
-    decode=PhotoReceipt.from_dict,
+    decode=decode_photo_receipt,
     safe=False,
     body_type=UploadPhotosRequest,
     multipart=True,

@@ -9,13 +9,13 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.create_recipe_request import CreateRecipeRequest
-from ..models.recipe import Recipe
+from ..models.recipe import Recipe, decode_recipe
 
 OPERATION: Final[Operation[Recipe]] = Operation(
     id="recipes_create",
     method="POST",
     path="/v1/recipes",
-    decode=Recipe.from_dict,
+    decode=decode_recipe,
     safe=False,
     shown_by="recipes_list",
     betas=("kitchen-2026-01-01",),

@@ -13,13 +13,13 @@ from agentsessions.core.values.unset import UNSET, Unset
 from ..models.known_course import KnownCourse
 from ..models.mood import Mood
 from ..models.recipe import Recipe
-from ..models.recipe_page import RecipePage
+from ..models.recipe_page import RecipePage, decode_recipe_page
 
 OPERATION: Final[Operation[RecipePage]] = Operation(
     id="recipes_list",
     method="GET",
     path="/v1/recipes",
-    decode=RecipePage.from_dict,
+    decode=decode_recipe_page,
     safe=True,
     betas=("kitchen-2026-01-01",),
     preview_betas=("kitchen-2026-01-01-preview",),

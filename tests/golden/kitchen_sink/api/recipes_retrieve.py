@@ -7,13 +7,13 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.recipe import Recipe
+from ..models.recipe import Recipe, decode_recipe
 
 OPERATION: Final[Operation[Recipe]] = Operation(
     id="recipes_retrieve",
     method="GET",
     path="/v1/recipes/{recipe_id}",
-    decode=Recipe.from_dict,
+    decode=decode_recipe,
     safe=True,
 )
 

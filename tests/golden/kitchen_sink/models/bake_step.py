@@ -1,15 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .heat_curve import HeatCurve
+from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
-from .recipe import Recipe
+from .recipe import Recipe, decode_recipe
 
 
 @model
@@ -28,19 +28,22 @@ class BakeStep(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "heat"
             value = data["heat"]
             self.heat = (
-                HeatCurve.from_dict(value) if value.__class__ is dict else decode_heat_level(value)
+                decode_heat_curve(value) if value.__class__ is dict else decode_heat_level(value)
             )
             at = "recipe"
             value = data.get("recipe", UNSET)
-            self.recipe = value if value is UNSET else Recipe.from_dict(value)
+            self.recipe = value if value is UNSET else decode_recipe(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_bake_step: Final = BakeStep.from_dict

@@ -1,14 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kitchen import Kitchen
+    from .kitchen import Kitchen, decode_kitchen
 
 
 @model
@@ -25,18 +25,20 @@ class Chef(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.name = data["name"]
             at = "kitchen"
             value = data.get("kitchen", UNSET)
-            self.kitchen = value if value is UNSET else Kitchen.from_dict(value)
+            self.kitchen = value if value is UNSET else decode_kitchen(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
 
 
+decode_chef: Final = Chef.from_dict
+
 # Below the class, because these refer back to it.
-from .kitchen import Kitchen  # noqa: E402
+from .kitchen import Kitchen, decode_kitchen  # noqa: E402

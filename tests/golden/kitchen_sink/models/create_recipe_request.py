@@ -2,18 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .heat_curve import HeatCurve
+from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
 from .known_course import KnownCourse, decode_known_course
-from .lock import Lock
+from .lock import Lock, decode_lock
 from .mood import Mood, decode_mood
-from .step import decode_step
+from .step import decode_step_list
 
 if TYPE_CHECKING:
     from .step import Step
@@ -49,7 +49,7 @@ class CreateRecipeRequest(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.title = data["title"]
@@ -60,28 +60,31 @@ class CreateRecipeRequest(Model):
             value = data.get("mood", UNSET)
             self.mood = value if value is UNSET else None if value is None else decode_mood(value)
             at = "steps"
-            self.steps = decode_list(decode_step, data["steps"])
+            self.steps = decode_step_list(data["steps"])
             at = "heat"
             value = data.get("heat", UNSET)
             self.heat = (
                 value
                 if value is UNSET
-                else HeatCurve.from_dict(value)
+                else decode_heat_curve(value)
                 if value.__class__ is dict
                 else decode_heat_level(value)
             )
             at = "lock"
             value = data.get("lock", UNSET)
-            self.lock = value if value is UNSET else Lock.from_dict(value)
+            self.lock = value if value is UNSET else decode_lock(value)
             at = "locks"
             value = data.get("locks", UNSET)
             self.locks = (
                 value
                 if value is UNSET
-                else decode_map(lambda item: decode_list(Lock.from_dict, item), value)
+                else decode_map(lambda item: decode_list(decode_lock, item), value)
             )
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_create_recipe_request: Final = CreateRecipeRequest.from_dict

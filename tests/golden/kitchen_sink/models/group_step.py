@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.decoding import MISFITS, misfit
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .step import decode_step
+from .step import decode_step, decode_step_list
 
 if TYPE_CHECKING:
     from .step import Step
@@ -34,12 +34,12 @@ class GroupStep(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             at = "steps"
-            self.steps = decode_list(decode_step, data["steps"])
+            self.steps = decode_step_list(data["steps"])
             at = "finally"
             value = data.get("finally", UNSET)
             self.finally_ = (
@@ -49,3 +49,6 @@ class GroupStep(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_group_step: Final = GroupStep.from_dict

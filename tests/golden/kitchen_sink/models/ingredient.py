@@ -31,3 +31,4 @@ else:
 
 
 decode_ingredient: Final[Callable[[Any], Ingredient]] = _VARIANTS.decode
+decode_ingredient_list: Final[Callable[[Any], list[Ingredient]]] = _VARIANTS.decode_list

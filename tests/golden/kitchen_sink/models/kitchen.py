@@ -1,16 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .supply import decode_supply
+from .supply import decode_supply_list
 
 if TYPE_CHECKING:
-    from .chef import Chef
+    from .chef import Chef, decode_chef
     from .supply import Supply
 
 
@@ -30,22 +30,24 @@ class Kitchen(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "chefs"
-            self.chefs = decode_list(Chef.from_dict, data["chefs"])
+            self.chefs = decode_list(decode_chef, data["chefs"])
             at = "head"
             value = data.get("head", UNSET)
-            self.head = value if value is UNSET else Chef.from_dict(value)
+            self.head = value if value is UNSET else decode_chef(value)
             at = "supplies"
             value = data.get("supplies", UNSET)
-            self.supplies = value if value is UNSET else decode_list(decode_supply, value)
+            self.supplies = value if value is UNSET else decode_supply_list(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
 
 
+decode_kitchen: Final = Kitchen.from_dict
+
 # Below the class, because these refer back to it.
-from .chef import Chef  # noqa: E402
+from .chef import Chef, decode_chef  # noqa: E402

@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .recipe import Recipe
+from .recipe import Recipe, decode_recipe
 
 
 @model
@@ -24,14 +24,17 @@ class Order(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
             at = "recipe"
             value = data.get("recipe", UNSET)
-            self.recipe = value if value is UNSET else Recipe.from_dict(value)
+            self.recipe = value if value is UNSET else decode_recipe(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_order: Final = Order.from_dict

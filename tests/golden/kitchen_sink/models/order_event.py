@@ -31,3 +31,4 @@ else:
 
 
 decode_order_event: Final[Callable[[Any], OrderEvent]] = _VARIANTS.decode
+decode_order_event_list: Final[Callable[[Any], list[OrderEvent]]] = _VARIANTS.decode_list

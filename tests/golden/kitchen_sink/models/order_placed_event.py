@@ -1,12 +1,12 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
-from .order import Order
+from .order import Order, decode_order
 
 
 @model
@@ -25,14 +25,17 @@ class OrderPlacedEvent(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.type = data["type"]
             self.id = data["id"]
             at = "order"
-            self.order = Order.from_dict(data["order"])
+            self.order = decode_order(data["order"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_order_placed_event: Final = OrderPlacedEvent.from_dict

@@ -1,10 +1,10 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 
 
 @model
@@ -13,7 +13,7 @@ class PhotoReceipt(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             data.keys()
@@ -21,3 +21,6 @@ class PhotoReceipt(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_photo_receipt: Final = PhotoReceipt.from_dict

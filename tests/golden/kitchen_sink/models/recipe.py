@@ -3,21 +3,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .chef import Chef
-from .heat_curve import HeatCurve
+from .chef import Chef, decode_chef
+from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
-from .ingredient import decode_ingredient
+from .ingredient import decode_ingredient, decode_ingredient_list
 from .known_course import KnownCourse, decode_known_course
 from .mood import Mood, decode_mood
-from .quantity import Quantity
-from .step import decode_step
+from .quantity import Quantity, decode_quantity
+from .step import decode_step_list
 
 if TYPE_CHECKING:
     from .ingredient import Ingredient
@@ -122,7 +122,7 @@ class Recipe(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             self.id = data["id"]
@@ -143,31 +143,29 @@ class Recipe(Model):
             self.vegan = data.get("vegan", UNSET)
             self.version = data.get("version", UNSET)
             at = "steps"
-            self.steps = decode_list(decode_step, data["steps"])
+            self.steps = decode_step_list(data["steps"])
             at = "phases"
             value = data.get("phases", UNSET)
             self.phases = (
-                value
-                if value is UNSET
-                else decode_list(lambda item: decode_list(decode_step, item), value)
+                value if value is UNSET else decode_list(lambda item: decode_step_list(item), value)
             )
             at = "parent"
             value = data.get("parent", UNSET)
             self.parent = (
-                value if value is UNSET else None if value is None else Recipe.from_dict(value)
+                value if value is UNSET else None if value is None else decode_recipe(value)
             )
             at = "variants"
             value = data.get("variants", UNSET)
-            self.variants = value if value is UNSET else decode_list(Recipe.from_dict, value)
+            self.variants = value if value is UNSET else decode_list(decode_recipe, value)
             at = "related"
             value = data.get("related", UNSET)
-            self.related = value if value is UNSET else decode_map(Recipe.from_dict, value)
+            self.related = value if value is UNSET else decode_map(decode_recipe, value)
             at = "chef"
             value = data.get("chef", UNSET)
-            self.chef = value if value is UNSET else Chef.from_dict(value)
+            self.chef = value if value is UNSET else decode_chef(value)
             at = "yields"
             self.yields = decode_map(
-                lambda item: Quantity.from_dict(item) if item.__class__ is dict else item,
+                lambda item: decode_quantity(item) if item.__class__ is dict else item,
                 data["yields"],
             )
             self.nutrition = data.get("nutrition", UNSET)
@@ -179,7 +177,7 @@ class Recipe(Model):
             self.shelves = (
                 value
                 if value is UNSET
-                else decode_map(lambda item: decode_list(decode_ingredient, item), value)
+                else decode_map(lambda item: decode_ingredient_list(item), value)
             )
             self.ratings = data.get("ratings", UNSET)
             at = "crew"
@@ -187,7 +185,7 @@ class Recipe(Model):
             self.crew = (
                 value
                 if value is UNSET
-                else decode_list(lambda item: decode_map(Chef.from_dict, item), value)
+                else decode_list(lambda item: decode_map(decode_chef, item), value)
             )
             self.grid = data["grid"]
             self.tags = data["tags"]
@@ -204,7 +202,7 @@ class Recipe(Model):
             self.amount = (
                 value
                 if value is UNSET
-                else Quantity.from_dict(value)
+                else decode_quantity(value)
                 if value.__class__ is dict
                 else value
             )
@@ -213,7 +211,7 @@ class Recipe(Model):
             self.spare = (
                 value
                 if value is UNSET
-                else Quantity.from_dict(value)
+                else decode_quantity(value)
                 if value.__class__ is dict
                 else value
             )
@@ -223,7 +221,7 @@ class Recipe(Model):
                 value
                 if value is UNSET
                 else decode_list(
-                    lambda item: Quantity.from_dict(item) if item.__class__ is dict else item, value
+                    lambda item: decode_quantity(item) if item.__class__ is dict else item, value
                 )
             )
             at = "heat"
@@ -231,7 +229,7 @@ class Recipe(Model):
             self.heat = (
                 value
                 if value is UNSET
-                else HeatCurve.from_dict(value)
+                else decode_heat_curve(value)
                 if value.__class__ is dict
                 else decode_heat_level(value)
             )
@@ -240,7 +238,7 @@ class Recipe(Model):
             self.rest_heat = (
                 value
                 if value is UNSET
-                else HeatCurve.from_dict(value)
+                else decode_heat_curve(value)
                 if value.__class__ is dict
                 else decode_heat_level(value)
             )
@@ -272,3 +270,6 @@ class Recipe(Model):
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_recipe: Final = Recipe.from_dict

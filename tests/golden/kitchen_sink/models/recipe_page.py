@@ -1,13 +1,13 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model
+from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .recipe import Recipe
+from .recipe import Recipe, decode_recipe
 
 
 @model
@@ -24,13 +24,16 @@ class RecipePage(Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         at = ""
         try:
             at = "items"
-            self.items = decode_list(Recipe.from_dict, data["items"])
+            self.items = decode_list(decode_recipe, data["items"])
             self.next_cursor = data.get("next_cursor", UNSET)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data
         return self
+
+
+decode_recipe_page: Final = RecipePage.from_dict

@@ -35,3 +35,4 @@ else:
 
 
 decode_step: Final[Callable[[Any], Step]] = _VARIANTS.decode
+decode_step_list: Final[Callable[[Any], list[Step]]] = _VARIANTS.decode_list

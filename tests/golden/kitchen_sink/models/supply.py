@@ -34,3 +34,4 @@ else:
 
 
 decode_supply: Final[Callable[[Any], Supply]] = _VARIANTS.decode
+decode_supply_list: Final[Callable[[Any], list[Supply]]] = _VARIANTS.decode_list
