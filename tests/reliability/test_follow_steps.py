@@ -441,5 +441,5 @@ def test_until_gives_nothing_to_await() -> None:
 
 def test_options_of_a_follow_are_no_mapping() -> None:
     options: Any = {"timeout": 3}
-    with pytest.raises(TypeError, match="^follow: options must be RequestOptions, not dict$"):
+    with pytest.raises(TypeError, match=r"^follow: options must be RequestOptions, not dict$"):
         SessionEvents("sesn_1", options=options)

@@ -76,8 +76,9 @@ class RequestOptions:
     """What one call does differently from its client. Everything left out stays as the client has
     it.
 
-    `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries` counts the attempts after the first; `betas` are added to those of the client and
-    of the operation; `headers` and `query` are added to the request and win over what it has.
+    `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries`
+    counts the attempts after the first; `betas` are added to those of the client and of the
+    operation; `headers` and `query` are added to the request and win over what it has.
     """
 
     timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
