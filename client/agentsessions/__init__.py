@@ -20,6 +20,7 @@ from ._version import __version__
 from .core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from . import api as api, models as models, webhooks as webhooks
     from .client import Client as Client
     from .core.answers.downloads import AsyncDownload as AsyncDownload, Download as Download
     from .core.answers.pages import AsyncPage as AsyncPage, AsyncPages as AsyncPages, Page as Page
@@ -107,4 +108,4 @@ _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 __all__ = ["__version__", *_MODULES]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # strings all the same
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_names(__name__, _MODULES)
+    __getattr__, __dir__ = lazy_names(__name__, _MODULES, ["api", "models", "webhooks"])

@@ -28,7 +28,7 @@ class WebhookVerificationError(AgentSessionsError):
 
 
 def unwrap(
-    payload: bytes | str,
+    payload: bytes | bytearray | str,
     headers: Mapping[str, str],
     *,
     secret: str | None = None,
@@ -52,8 +52,9 @@ def unwrap(
             new, or no signature fits.
         ResponseValidationError: The signature fits, but the body is no notification.
         ConfigurationError: There is no secret, or it is not base64.
+        TypeError: The payload was parsed already.
     """
-    body = payload.encode(errors="replace") if isinstance(payload, str) else payload
+    body = _raw(payload)
     verify(body, Headers(headers), _key(secret), tolerance, time.time() if now is None else now)
     try:
         data = json.loads(body)
@@ -83,6 +84,16 @@ def verify(body: bytes, headers: Headers, key: bytes, tolerance: float, now: flo
     if abs(age) > tolerance:
         when = "ago" if age > 0 else "in the future"
         raise WebhookVerificationError(f"the notification was signed {abs(age):.0f} s {when}")
+
+
+def _raw(payload: object) -> bytes:
+    match payload:
+        case str():
+            return payload.encode(errors="replace")
+        case bytes() | bytearray():
+            return bytes(payload)
+        case _:
+            raise TypeError(f"payload must be the body as it came, not {type(payload).__name__}")
 
 
 def _key(secret: str | None) -> bytes:

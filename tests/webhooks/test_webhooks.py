@@ -150,6 +150,13 @@ def test_nothing_but_our_errors_comes_out(body: bytes, headers: dict[str, str]) 
         unwrap(body, headers, secret=SECRET, now=NOW)
 
 
+def test_a_parsed_body_is_refused() -> None:
+    parsed: Any = EVENT
+
+    with pytest.raises(TypeError, match="the body as it came, not dict"):
+        unwrap(parsed, signed(BODY), secret=SECRET, now=NOW)
+
+
 def test_the_error_can_be_pickled() -> None:
     error = WebhookVerificationError("the webhook-id header is missing")
 

@@ -99,7 +99,7 @@ def _file_name(where: str, name: str, content: FileContent) -> str:
 def _name_of_open_file(where: str, name: str, file: Any) -> str:
     if not hasattr(file, "read") or isinstance(file, TextIOBase):
         raise TypeError(
-            f"{where}: {name} must be bytes, a path or a file opened in binary mode, "
+            f"{where}: {name} must be bytes, a pathlib.Path or a file opened in binary mode, "
             f"not {type(file).__name__}"
         )
     known = getattr(file, "name", None)
