@@ -90,7 +90,9 @@ def test_files_opened_as_text_are_refused(photo: Path) -> None:
 
 
 def test_objects_are_no_parts() -> None:
-    with pytest.raises(TypeError, match="photos_upload: title must be bytes, a path or a file"):
+    with pytest.raises(
+        TypeError, match="photos_upload: title must be bytes, a pathlib.Path or a file"
+    ):
         _upload({"title": {"a": 1}})
 
 
