@@ -73,6 +73,8 @@ def _nothing(_: Any) -> tuple[None, None]:
         (APIConnectionError("", sent=Sent.SUCCEEDED), Fate.PENDING, 2.0),
         (APITimeoutError(""), Fate.PENDING, 2.0),
         (failure(400), Fate.REFUSED, None),
+        (failure(307), Fate.REFUSED, None),
+        (failure(303), Fate.SETTLED, None),
         (failure(409), Fate.REFUSED, None),
         (failure(429), Fate.REFUSED, None),
         (failure(529), Fate.REFUSED, None),

@@ -174,8 +174,8 @@ def backoff(
 def may_have_been_carried_out(error: APIError) -> bool:
     """Whether the failed request can have had its effect on the server all the same.
 
-    False only for certain: never sent, refused as too much (429, 529, 503 with a delay) or as
-    wrong (other 4xx), or declared safe to resend by `x-should-retry: true`.
+    False only for certain: never sent, refused as too much (429, 529, 503 with a delay), as wrong
+    (other 4xx) or as misplaced (3xx but 303), or declared safe to resend by `x-should-retry: true`.
     """
     if isinstance(error, APIConnectionError):
         return error.sent is not Sent.NOT_SENT
@@ -183,8 +183,9 @@ def may_have_been_carried_out(error: APIError) -> bool:
         return True
     if _is_throttled(error) or _headers(error).get("x-should-retry", "").strip().lower() == "true":
         return False
-    # 408 and 499 come from proxies too, which gave up waiting while the server went on.
-    return not 400 <= error.status_code < 500 or error.status_code in (408, 499)
+    # 303 points to a result; 408 and 499 come from proxies too, which gave up waiting while the
+    # server went on.
+    return not 300 <= error.status_code < 500 or error.status_code in (303, 408, 499)
 
 
 def server_delay(headers: Mapping[str, str], now: float) -> float | None:
