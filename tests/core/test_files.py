@@ -77,7 +77,7 @@ def test_open_files_are_called_as_they_are(photo: Path) -> None:
 @pytest.mark.parametrize("value", ["soup.png", 5, True, {"a": 1}, {b"x"}, FilePart("soup.png")])  # type: ignore[arg-type]
 def test_where_a_file_goes_nothing_else_is_taken(value: Any) -> None:
     with pytest.raises(
-        TypeError, match="photos_upload: cover must be bytes, a pathlib.Path or a file opened"
+        TypeError, match="photos_upload: cover must be bytes, a pathlib\\.Path or a file opened"
     ):
         _upload({"title": "Soup", "cover": value})
 
@@ -91,7 +91,7 @@ def test_files_opened_as_text_are_refused(photo: Path) -> None:
 
 def test_objects_are_no_parts() -> None:
     with pytest.raises(
-        TypeError, match="photos_upload: title must be bytes, a pathlib.Path or a file"
+        TypeError, match="photos_upload: title must be bytes, a pathlib\\.Path or a file"
     ):
         _upload({"title": {"a": 1}})
 
