@@ -18,10 +18,10 @@ from agentsessions import (
     StreamInterruptedError,
 )
 from agentsessions.core.errors import status_error
-from agentsessions.core.reliability.following import Close, Deliver, Following, Open, Read
+from agentsessions.core.reliability.following import Following
 from agentsessions.core.reliability.perseverance import Patience, Perseverance, may_pass
 from agentsessions.core.reliability.retry import RetryPolicy
-from agentsessions.core.reliability.steps import Ask, Wait, advance
+from agentsessions.core.reliability.steps import Ask, Close, Deliver, Open, Read, Wait, advance
 from agentsessions.models import SessionEventPage
 from agentsessions.models.session_event import decode_session_event
 from agentsessions.sessions.ending import Ending

@@ -116,6 +116,9 @@ class AsyncNamespaces:
     def __init__(self, client: AsyncClient) -> None:
         self.client = client
 
+    def __repr__(self) -> str:
+        return f"<AsyncNamespaces of {self.client!r}>"
+
     @property
     def agents(self) -> AsyncAgents:
         """Versioned configurations of a model, its instructions, tools and skills."""

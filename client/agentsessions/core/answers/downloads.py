@@ -35,6 +35,9 @@ class _Download:
         length = self.headers.get("content-length", "")
         return int(length) if length.isdigit() and "content-encoding" not in self.headers else None
 
+    def _describe(self, *, is_open: bool) -> str:
+        return f"<{type(self).__name__} of {self._operation}, {'open' if is_open else 'closed'}>"
+
     def _begin(self, *, is_open: bool) -> None:
         if self._begun or not is_open:
             state = "has been read already" if self._begun else "is closed"
@@ -55,6 +58,9 @@ class Download(_Download):
         self._chunks = answer.chunks()
         self._close = weakref.finalize(self, answer.close)
         self._close.atexit = False
+
+    def __repr__(self) -> str:
+        return self._describe(is_open=self._close.alive)
 
     def __iter__(self) -> Iterator[bytes]:
         self._begin(is_open=self._close.alive)
@@ -107,6 +113,9 @@ class AsyncDownload(_Download):
         self._chunks = answer.chunks()
         self._abandon = weakref.finalize(self, answer.abandon)
         self._abandon.atexit = False
+
+    def __repr__(self) -> str:
+        return self._describe(is_open=self._abandon.alive)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self._begin(is_open=self._abandon.alive)

@@ -114,6 +114,10 @@ class _Stream(Generic[T]):
         """The id of the last event that was handed out."""
         return self._reader.last_event_id
 
+    def __repr__(self) -> str:
+        state = "ended" if self._reader.ended else "closed" if self._reader.closed else "open"
+        return f"<{type(self).__name__} of {self._reader.operation.id}, {state}>"
+
 
 class EventStream(_Stream[T]):
     """Events of an open connection, as they arrive.

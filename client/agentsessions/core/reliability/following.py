@@ -36,7 +36,7 @@ import logging
 import time
 from collections.abc import Callable, Generator
 from datetime import datetime
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ..answers.paging import items_of, next_call
 from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
@@ -44,7 +44,7 @@ from ..requests.operation import Call, Paging
 from .perseverance import Patience, Perseverance, may_pass
 from .position import Position, Sighting
 from .retry import RetryPolicy
-from .steps import Ask, Wait
+from .steps import Ask, Close, Deliver, Open, Read, Wait
 
 T = TypeVar("T")
 
@@ -106,26 +106,6 @@ class _NoSuchEventError(StreamInterruptedError):
     """The event to go on after was not found."""
 
 
-class Open(NamedTuple):
-    """Open a stream; the one before it is closed."""
-
-    call: Call[Any]
-
-
-class Read(NamedTuple):
-    """Wait for the stream's next piece; the outcome is its events, or None at the end."""
-
-
-class Close(NamedTuple):
-    """Close the stream."""
-
-
-class Deliver(NamedTuple):
-    """Hand out an event."""
-
-    event: Any
-
-
 Step = Open | Read | Close | Ask | Wait | Deliver
 Steps = Generator[Step, Any, T]
 
@@ -162,6 +142,11 @@ class Following:
     def last_event_id(self) -> str | None:
         """The last event that was handed out, at first the one to go on after."""
         return self._position.last_id
+
+    @property
+    def operation(self) -> str:
+        """The id of the operation whose stream is followed."""
+        return self._source.stream.operation.id
 
     def steps(self) -> Steps[None]:
         """The steps, to be carried out once; at the end of what is followed they end."""
@@ -271,19 +256,20 @@ class Following:
 
     def _pause_after(self, error: APIError) -> float:
         """Seconds to wait before connecting again. Raises what ends the follow."""
-        stream = self._source.stream.operation.id
-        unreadable = isinstance(error, ResponseValidationError) and error.operation != stream
+        unreadable = (
+            isinstance(error, ResponseValidationError) and error.operation != self.operation
+        )
         if unreadable or not may_pass(error):
             raise error
         pause = self._troubles.pause_after(error)
         if pause is not None and self._searches < _SEARCHES:
-            logger.info("%s: connecting again in %.2f s after %s", stream, pause, error)
+            logger.info("%s: connecting again in %.2f s after %s", self.operation, pause, error)
             return pause
         is_lost = isinstance(error, _NoSuchEventError)
         raise StreamInterruptedError(
             error.message if is_lost else f"gave up following: {error.message}",
             last_event_id=None if is_lost else self._position.last_id,
-            operation=stream,
+            operation=self.operation,
             request_id=error.request_id,
             headers=error.headers,
         ) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from inspect import GEN_CLOSED, getgeneratorstate
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
@@ -10,8 +11,8 @@ from ..answers.response import Response
 from ..answers.streams import AsyncEventStream, EventStream
 from ..errors import APIError
 from ..requests.operation import Call
-from .following import Close, Deliver, Following, Open, Read
-from .steps import Ask, Wait, advance
+from .following import Following
+from .steps import Ask, Close, Deliver, Open, Read, Wait, advance
 
 T = TypeVar("T")
 
@@ -44,6 +45,11 @@ class _Follow(Generic[T]):
     def last_event_id(self) -> str | None:
         """The last event that was handed out, at first the one to go on after."""
         return self._following.last_event_id
+
+    def __repr__(self) -> str:
+        operation = self._following.operation
+        state = "closed" if getgeneratorstate(self._steps) == GEN_CLOSED else "open"
+        return f"<{type(self).__name__} of {operation}, {state}, last event {self.last_event_id}>"
 
     def _check_open(self) -> None:
         if self._is_closed:

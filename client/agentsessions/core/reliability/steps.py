@@ -30,6 +30,26 @@ class Wait(NamedTuple):
     seconds: float
 
 
+class Open(NamedTuple):
+    """Open a stream; the one before it is closed."""
+
+    call: Call[Any]
+
+
+class Read(NamedTuple):
+    """Wait for the stream's next piece; the outcome is its events, or None at the end."""
+
+
+class Close(NamedTuple):
+    """Close the stream."""
+
+
+class Deliver(NamedTuple):
+    """Hand out an event."""
+
+    event: Any
+
+
 def advance(steps: Generator[S, Any, Any], outcome: object) -> S:
     """The next step, after the last one had this outcome; an `APIError` is thrown in.
 

@@ -37,6 +37,9 @@ class SyncNamespace:
     def __init__(self, client: SyncClient) -> None:
         self.client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.client!r}>"
+
 
 class AsyncNamespace:
     """Operations to await."""
@@ -44,19 +47,23 @@ class AsyncNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self.client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.client!r}>"
+
 
 class Bound(Generic[P, R, D]):
     """An operation of a namespace. Calling it sends the request."""
 
     def __init__(
         self,
-        documented: object,
+        documented: Callable[..., Any],
         build: Callable[P, Call[Any]],
         client: Renderer,
         send: Callable[[Any, Call[Any]], R],
         send_detailed: Callable[[Any, Call[Any]], D],
     ) -> None:
         self.__doc__ = documented.__doc__
+        self._documented = documented
         self._build = build
         self._client = client
         self._send = send
@@ -76,6 +83,10 @@ class Bound(Generic[P, R, D]):
     @property
     def __signature__(self) -> inspect.Signature:
         return inspect.signature(self._build)
+
+    def __repr__(self) -> str:
+        resource = self._documented.__module__.rpartition(".")[2]
+        return f"<{resource}_{self._documented.__name__} of {self._client!r}>"
 
 
 class Method(Generic[P, R, D, AR, AD]):
@@ -105,7 +116,7 @@ class Method(Generic[P, R, D, AR, AD]):
         if namespace is None:
             return self
         ways = self._sync if isinstance(namespace, SyncNamespace) else self._asyncio
-        return Bound(self, partial(self._build, namespace), namespace.client, *ways)
+        return Bound(self._build, partial(self._build, namespace), namespace.client, *ways)
 
 
 def sends(

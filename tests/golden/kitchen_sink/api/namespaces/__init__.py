@@ -44,6 +44,9 @@ class AsyncNamespaces:
     def __init__(self, client: AsyncClient) -> None:
         self.client = client
 
+    def __repr__(self) -> str:
+        return f"<AsyncNamespaces of {self.client!r}>"
+
     @property
     def recipes(self) -> AsyncRecipes:
         """What can be cooked."""
