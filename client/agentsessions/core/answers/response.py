@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar
 
 from attrs import define
@@ -12,6 +11,7 @@ from ..errors import APIStatusError, ResponseValidationError, status_error
 from ..headers import Headers
 from ..requests.operation import Operation
 from ..values.decoding import MISFITS
+from .json_text import json_reader
 
 T = TypeVar("T")
 
@@ -80,7 +80,7 @@ def read_json(
 ) -> T:
     """Decode a body, or the data of one frame. Whatever is wrong with it, the error says where."""
     try:
-        return operation.decode(json.loads(content))
+        return operation.decode(json_reader()(content))
     except ResponseValidationError as error:
         problem = error
     except RecursionError:
