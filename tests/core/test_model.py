@@ -6,6 +6,7 @@ import copy
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
 
+import attrs
 import pytest
 
 from agentsessions import UNSET, Model, UnknownVariant
@@ -197,6 +198,17 @@ def test_a_shallow_copy_is_a_model_of_its_own() -> None:
     twin.title = "Stew"
     assert (recipe.title, recipe.to_dict()["title"]) == ("Soup", "Soup")
     assert twin.to_dict()["title"] == "Stew"
+
+
+def test_a_changed_copy_keeps_what_is_newer_than_the_sdk() -> None:
+    recipe = _recipe(vegan=True)
+    twin = attrs.evolve(recipe, title="Stew", vegan=UNSET)
+    expected = {**recipe.to_dict(), "title": "Stew"}
+    del expected["vegan"]
+    assert twin.to_dict() == expected
+    assert list(twin.to_dict()) == list(expected)
+    assert twin.to_dict()["created_at"] == NANOSECONDS
+    assert (recipe.title, recipe.vegan) == ("Soup", True)
 
 
 def test_a_deep_copy_shares_nothing() -> None:

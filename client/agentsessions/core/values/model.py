@@ -37,7 +37,7 @@ class Model:
 
     Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
     absent is `UNSET`, an explicit null is `None`. Fields that this version of the SDK does not
-    know are kept: see `additional_properties`.
+    know are kept: see `additional_properties`. `attrs.evolve(model, name=...)` makes a changed copy.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
@@ -46,7 +46,7 @@ class Model:
     """Attributes that `repr` does not show."""
     _names: ClassVar[tuple[str, ...]]
 
-    _raw: dict[str, Any] = field(init=False, factory=dict[str, Any])
+    _raw: dict[str, Any] = field(alias="_raw", factory=dict[str, Any])
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
