@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
@@ -151,7 +150,9 @@ class AsyncCalls(_Caller):
     """The same for asyncio."""
 
     async def _apause(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
+        from asyncio import sleep  # slow to import, and for most clients never needed
+
+        await sleep(seconds)
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """Send a call and read its answer, with retries."""

@@ -54,7 +54,7 @@ class Connections:
             await self._async.aclose()
 
     def _open_sync(self) -> Transport:
-        from .transport import HttpxTransport
+        from .transport.blocking import HttpxTransport
 
         with self._lock:
             self._check()
@@ -63,7 +63,7 @@ class Connections:
             return self._sync
 
     def _open_async(self) -> AsyncTransport:
-        from .transport import AsyncHttpxTransport
+        from .transport.asynchronous import AsyncHttpxTransport
 
         with self._lock:
             self._check()

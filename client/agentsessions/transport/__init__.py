@@ -7,5 +7,16 @@ Each stream has a connection pool of its own, so that held streams never starve 
 the thousandth stream costs no more than the first.
 """
 
-from .asynchronous import AsyncHttpxTransport as AsyncHttpxTransport
-from .blocking import HttpxTransport as HttpxTransport
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..core.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .asynchronous import AsyncHttpxTransport as AsyncHttpxTransport
+    from .blocking import HttpxTransport as HttpxTransport
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__, {"AsyncHttpxTransport": "asynchronous", "HttpxTransport": "blocking"}
+    )
