@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from attrs import define, field, fields
 
@@ -37,7 +37,7 @@ class Model:
 
     Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
     absent is `UNSET`, an explicit null is `None`. Fields that this version of the SDK does not
-    know are kept: see `additional_properties`. `attrs.evolve(model, name=...)` makes a changed copy.
+    know are kept: see `additional_properties`. `attrs.evolve` makes a changed copy that has them too.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
@@ -46,7 +46,10 @@ class Model:
     """Attributes that `repr` does not show."""
     _names: ClassVar[tuple[str, ...]]
 
-    _raw: dict[str, Any] = field(alias="_raw", factory=dict[str, Any])
+    if TYPE_CHECKING:
+        _raw: dict[str, Any] = field(init=False)
+    else:  # an argument only so that `attrs.evolve` passes it on
+        _raw: dict[str, Any] = field(alias="_raw", factory=dict)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
