@@ -7,6 +7,7 @@ import socket
 from contextlib import closing
 from typing import Any
 
+import httpx
 import pytest
 
 import agentsessions
@@ -325,6 +326,26 @@ async def test_nobody_listens() -> None:
         with pytest.raises(APIConnectionError, match="no connection could be made") as awaited:
             await agents_archive.asyncio(client, "agent_01")
     assert blocking.value.sent is awaited.value.sent is Sent.NOT_SENT
+    for message in (str(blocking.value), str(awaited.value)):
+        assert f"made to {url.removeprefix('http://')}:" in message
+        assert "/v1" not in message
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://me:secret@a.example/v1/agents?page=2", "a.example:443"),
+        ("http://a.example/v1", "a.example:80"),
+        ("http://[::1]:8080/v1", "[::1]:8080"),
+    ],
+)
+@pytest.mark.parametrize("kind", [httpx.ConnectError, httpx.ConnectTimeout])
+def test_a_connection_that_failed_says_where_to(
+    kind: type[httpx.RequestError], url: str, address: str
+) -> None:
+    assert str(messages.connection_error(kind("refused"), url=url)).endswith(
+        f" to {address}: refused"
+    )
 
 
 async def test_read_timeouts(server: Server, client: PatientClient) -> None:

@@ -90,7 +90,7 @@ class AsyncHttpxTransport:
             try:
                 answer = await sender.send(request)
             except FAILURES as error:
-                raise connection_error(error) from error
+                raise connection_error(error, url=request.url) from error
             if self._closed:  # meanwhile, so that nobody else would close this connection
                 await answer.aclose()
                 raise RuntimeError("this client is closed")

@@ -92,7 +92,7 @@ class HttpxTransport:
             try:
                 answer = sender.send(request)
             except FAILURES as error:
-                raise connection_error(error) from error
+                raise connection_error(error, url=request.url) from error
             if self._closed:  # meanwhile, so that nobody else would close this connection
                 answer.close()
                 raise RuntimeError("this client is closed")

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -63,14 +64,23 @@ def tls() -> ssl.SSLContext:
 
 
 def connection_error(
-    error: httpx.RequestError | httpx.InvalidURL, headers: Headers | None = None
+    error: httpx.RequestError | httpx.InvalidURL, headers: Headers | None = None, url: str = ""
 ) -> APIConnectionError:
-    """The error of the SDK for one of httpx; `headers` if the answer had begun."""
+    """The error of the SDK for one of httpx; `headers` if the answer had begun, else the `url`."""
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
+    if url and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        problem += f" to {_address(url)}"
     message = f"{problem}: {error}" if str(error) else problem
     return kind(message, sent=sent, headers=headers)
+
+
+def _address(url: str) -> str:
+    """Host and port, and nothing else of a URL."""
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 class ReceivedHead:

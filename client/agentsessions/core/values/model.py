@@ -37,7 +37,7 @@ class Model:
 
     Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
     absent is `UNSET`, an explicit null is `None`. Fields that this version of the SDK does not
-    know are kept: see `additional_properties`. `attrs.evolve` makes a changed copy that has them too.
+    know are kept: see `additional_properties`. `attrs.evolve` makes a changed copy with them.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
