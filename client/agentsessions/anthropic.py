@@ -26,7 +26,6 @@ def reconciliation(call: Call[Any]) -> Reconciliation:
 
 
 ANTHROPIC: Final = Api(
-    name="Claude Managed Agents",
     base_url="https://api.anthropic.com",
     headers=(("anthropic-version", "2026-10-21"),),
     beta_header="anthropic-beta",

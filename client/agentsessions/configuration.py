@@ -14,7 +14,7 @@ from ._version import __version__
 from .core.api import Api
 from .core.errors import ConfigurationError
 from .core.headers import check_header, check_headers
-from .core.requests.options import Timeout, beta_values
+from .core.requests.options import Timeout, beta_values, retries
 from .core.requests.request import RequestSettings
 
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
@@ -83,9 +83,10 @@ def check_timeout(value: float | Timeout | None) -> Timeout:
 
 def check_retries(value: int) -> int:
     """The number of retries, which cannot be negative."""
-    if type(value) is not int or value < 0:
-        raise ConfigurationError(f"max_retries must be 0 or more, not {value!r}")
-    return value
+    try:
+        return retries(value)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def credential_header(

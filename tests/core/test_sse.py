@@ -169,13 +169,6 @@ def test_last_event_id_counts_from_the_blank_line_on() -> None:
     assert decoder.last_event_id == "2"
 
 
-def test_any_byte_is_a_sign_of_life() -> None:
-    decoder = SseDecoder()
-    assert decoder.feed(b": still") == []
-    assert decoder.feed(b" here\n\n") == []
-    assert decoder.bytes_received == len(b": still here\n\n")
-
-
 FRAGMENTS = [
     *(b"data", b"data:", b"data: ", b"event", b"event: ", b"id", b"id: ", b"retry: 10", b":", b" "),
     *(b"\n", b"\n\n", b"\r", b"\r\n", b"\0", b"x", BOM, b"\xef", b"\xbb", b"\xf0\x9f", b"\x98\x80"),

@@ -24,7 +24,6 @@ from agentsessions.core.requests.request import HttpRequest, RequestSettings, re
 T = TypeVar("T")
 
 KITCHEN = Api(
-    name="Kitchen Sink",
     base_url="https://kitchen.example",
     headers=(),
     beta_header="kitchen-beta",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from .errors import Describe
     from .reliability.reconciling import Reconciliation
     from .requests.operation import Call
 
@@ -24,13 +25,12 @@ class Api:
     of an operation with `reconciled_by` is looked for when its answer is lost.
     """
 
-    name: str
     base_url: str
     headers: tuple[tuple[str, str], ...]
     beta_header: str
     workspace_header: str
     request_id_header: str
-    describe_error: Callable[[Mapping[str, Any]], tuple[str | None, str | None]]
+    describe_error: Describe
     error_statuses: Mapping[str, int]
     stream_pings: frozenset[str]
     stream_errors: frozenset[str]

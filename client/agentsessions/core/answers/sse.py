@@ -40,8 +40,6 @@ class SseDecoder:
     Attributes:
         last_event_id: what a reconnection would send as `Last-Event-ID`.
         retry_ms: the reconnection time that the stream asked for, in milliseconds.
-        bytes_received: all bytes so far; it also grows by comments, which keep a stream alive
-            without making an event.
     """
 
     def __init__(
@@ -49,7 +47,6 @@ class SseDecoder:
     ) -> None:
         self.last_event_id = last_event_id
         self.retry_ms: int | None = None
-        self.bytes_received = 0
         self._max_event_bytes = max_event_bytes
         self._too_large = False
         self._beginning: bytes | None = b""  # held until it is clear whether it is a BOM
@@ -67,7 +64,6 @@ class SseDecoder:
         Raises ResponseValidationError once one event, or one line, is larger than
         `max_event_bytes`; complete events before it are handed out first.
         """
-        self.bytes_received += len(chunk)
         events: list[ServerSentEvent] = []
         if not self._too_large:
             self._take(self._normalized(chunk), events)

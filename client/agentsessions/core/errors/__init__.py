@@ -219,7 +219,6 @@ def status_error(
     operation: str | None,
     request_id: str | None,
     describe: Describe,
-    retries_taken: int = 0,
 ) -> APIStatusError:
     """The error for a response that is not a success, whatever its status and body are."""
     body = parse_body(content)
@@ -232,7 +231,6 @@ def status_error(
         error_type=error_type,
         body=body,
         headers=headers,
-        retries_taken=retries_taken,
     )
 
 

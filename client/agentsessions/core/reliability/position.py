@@ -42,11 +42,6 @@ class Position:
         return max(window, self._earliest)
 
     @property
-    def sought(self) -> str | None:
-        """The event to go on after, as long as it has not come by."""
-        return self._sought
-
-    @property
     def is_lost(self) -> bool:
         """Whether the event to go on after is nowhere, when everything has been looked through."""
         return self._sought is not None and not self._sought_waits

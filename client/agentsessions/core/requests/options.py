@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from ..values.unset import UNSET, Unset
 
@@ -62,9 +63,11 @@ def beta_values(betas: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def _check_retries(_: object, __: object, value: int | None) -> None:
-    if value is not None and (type(value) is not int or value < 0):
+def retries(value: int) -> int:
+    """A number of retries. Raises ValueError for any other value."""
+    if type(value) is not int or value < 0:
         raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+    return value
 
 
 def _timeout(value: float | Timeout | Unset | None) -> Timeout | Unset:
@@ -82,7 +85,7 @@ class RequestOptions:
     """
 
     timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
-    max_retries: int | None = field(default=None, validator=_check_retries)
+    max_retries: int | None = field(default=None, converter=optional(retries))
     betas: Sequence[str] = field(default=(), converter=beta_values)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(factory=dict[str, Any])
