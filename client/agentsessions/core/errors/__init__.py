@@ -21,6 +21,9 @@
         ├── StreamInterruptedError         a stream that ended before it was complete
         └── MaybeSentError                 nobody can tell whether the request was carried out
 
+Mistakes in the calling code are not among them: bad arguments of a call raise ValueError or
+TypeError, the use of a closed client or stream RuntimeError.
+
 Every error has all the attributes of `AgentSessionsError`, survives pickle and copy (without its
 cause, as with any exception), and prints as one line without credentials.
 """
@@ -52,7 +55,7 @@ class Sent(Enum):
 
 
 class ConfigurationError(AgentSessionsError):
-    """The client or a call was set up in a way that cannot work; nothing was sent."""
+    """The client was set up in a way that cannot work; nothing was sent."""
 
 
 class APIError(AgentSessionsError):

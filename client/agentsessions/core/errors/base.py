@@ -22,7 +22,7 @@ class ErrorDetails(TypedDict, total=False):
 
 
 class AgentSessionsError(Exception):
-    """Base of all errors that the SDK raises; what does not apply is None.
+    """Base of the SDK's own errors; what does not apply is None.
 
     Attributes:
         message: what went wrong, in the server's words when it gave any.
