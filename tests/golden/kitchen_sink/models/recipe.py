@@ -146,9 +146,7 @@ class Recipe(Model):
             self.steps = decode_step_list(data["steps"])
             at = "phases"
             value = data.get("phases", UNSET)
-            self.phases = (
-                value if value is UNSET else decode_list(lambda item: decode_step_list(item), value)
-            )
+            self.phases = value if value is UNSET else decode_list(decode_step_list, value)
             at = "parent"
             value = data.get("parent", UNSET)
             self.parent = (
@@ -174,11 +172,7 @@ class Recipe(Model):
             self.cooked = value if value is UNSET else decode_map(parse_timestamp, value)
             at = "shelves"
             value = data.get("shelves", UNSET)
-            self.shelves = (
-                value
-                if value is UNSET
-                else decode_map(lambda item: decode_ingredient_list(item), value)
-            )
+            self.shelves = value if value is UNSET else decode_map(decode_ingredient_list, value)
             self.ratings = data.get("ratings", UNSET)
             at = "crew"
             value = data.get("crew", UNSET)
