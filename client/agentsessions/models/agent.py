@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -120,4 +120,4 @@ class Agent(Model):
         return self
 
 
-decode_agent: Final = Agent.from_dict
+decode_agent = Agent.from_dict

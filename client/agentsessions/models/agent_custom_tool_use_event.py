@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -51,4 +51,4 @@ class AgentCustomToolUseEvent(Model):
         return self
 
 
-decode_agent_custom_tool_use_event: Final = AgentCustomToolUseEvent.from_dict
+decode_agent_custom_tool_use_event = AgentCustomToolUseEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -62,4 +62,4 @@ class AgentMCPToolResultEvent(Model):
         return self
 
 
-decode_agent_mcp_tool_result_event: Final = AgentMCPToolResultEvent.from_dict
+decode_agent_mcp_tool_result_event = AgentMCPToolResultEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -82,4 +82,4 @@ class AgentMCPToolUseEvent(Model):
         return self
 
 
-decode_agent_mcp_tool_use_event: Final = AgentMCPToolUseEvent.from_dict
+decode_agent_mcp_tool_use_event = AgentMCPToolUseEvent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -85,4 +85,4 @@ class AgentSnapshot(Model):
         return self
 
 
-decode_agent_snapshot: Final = AgentSnapshot.from_dict
+decode_agent_snapshot = AgentSnapshot.from_dict

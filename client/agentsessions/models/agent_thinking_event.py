@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class AgentThinkingEvent(Model):
         return self
 
 
-decode_agent_thinking_event: Final = AgentThinkingEvent.from_dict
+decode_agent_thinking_event = AgentThinkingEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -39,4 +39,4 @@ class AgentThreadContextCompactedEvent(Model):
         return self
 
 
-decode_agent_thread_context_compacted_event: Final = AgentThreadContextCompactedEvent.from_dict
+decode_agent_thread_context_compacted_event = AgentThreadContextCompactedEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -56,4 +56,4 @@ class AgentThreadMessageSentEvent(Model):
         return self
 
 
-decode_agent_thread_message_sent_event: Final = AgentThreadMessageSentEvent.from_dict
+decode_agent_thread_message_sent_event = AgentThreadMessageSentEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -81,4 +81,4 @@ class AgentToolUseEvent(Model):
         return self
 
 
-decode_agent_tool_use_event: Final = AgentToolUseEvent.from_dict
+decode_agent_tool_use_event = AgentToolUseEvent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -58,4 +58,4 @@ class AgentToolset20260401Params(Model):
         return self
 
 
-decode_agent_toolset_20260401_params: Final = AgentToolset20260401Params.from_dict
+decode_agent_toolset_20260401_params = AgentToolset20260401Params.from_dict

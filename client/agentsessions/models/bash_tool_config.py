@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -45,4 +45,4 @@ class BashToolConfig(Model):
         return self
 
 
-decode_bash_tool_config: Final = BashToolConfig.from_dict
+decode_bash_tool_config = BashToolConfig.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -33,4 +33,4 @@ class CacheCreationUsage(Model):
         return self
 
 
-decode_cache_creation_usage: Final = CacheCreationUsage.from_dict
+decode_cache_creation_usage = CacheCreationUsage.from_dict

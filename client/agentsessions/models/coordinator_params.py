@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -44,4 +44,4 @@ class CoordinatorParams(Model):
         return self
 
 
-decode_coordinator_params: Final = CoordinatorParams.from_dict
+decode_coordinator_params = CoordinatorParams.from_dict

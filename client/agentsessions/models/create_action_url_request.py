@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -32,4 +32,4 @@ class CreateActionURLRequest(Model):
         return self
 
 
-decode_create_action_url_request: Final = CreateActionURLRequest.from_dict
+decode_create_action_url_request = CreateActionURLRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -94,4 +94,4 @@ class CreateDeploymentRequest(Model):
         return self
 
 
-decode_create_deployment_request: Final = CreateDeploymentRequest.from_dict
+decode_create_deployment_request = CreateDeploymentRequest.from_dict

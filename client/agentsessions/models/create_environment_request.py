@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -70,4 +70,4 @@ class CreateEnvironmentRequest(Model):
         return self
 
 
-decode_create_environment_request: Final = CreateEnvironmentRequest.from_dict
+decode_create_environment_request = CreateEnvironmentRequest.from_dict

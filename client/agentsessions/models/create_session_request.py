@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -84,4 +84,4 @@ class CreateSessionRequest(Model):
         return self
 
 
-decode_create_session_request: Final = CreateSessionRequest.from_dict
+decode_create_session_request = CreateSessionRequest.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.values.decoding import MISFITS, misfit
@@ -42,4 +42,4 @@ class CreateSkillRequest(Model):
         return self
 
 
-decode_create_skill_request: Final = CreateSkillRequest.from_dict
+decode_create_skill_request = CreateSkillRequest.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.values.decoding import MISFITS, misfit
@@ -36,4 +36,4 @@ class CreateSkillVersionRequest(Model):
         return self
 
 
-decode_create_skill_version_request: Final = CreateSkillVersionRequest.from_dict
+decode_create_skill_version_request = CreateSkillVersionRequest.from_dict

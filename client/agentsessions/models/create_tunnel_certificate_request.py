@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -30,4 +30,4 @@ class CreateTunnelCertificateRequest(Model):
         return self
 
 
-decode_create_tunnel_certificate_request: Final = CreateTunnelCertificateRequest.from_dict
+decode_create_tunnel_certificate_request = CreateTunnelCertificateRequest.from_dict

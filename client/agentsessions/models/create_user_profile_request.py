@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -65,4 +65,4 @@ class CreateUserProfileRequest(Model):
         return self
 
 
-decode_create_user_profile_request: Final = CreateUserProfileRequest.from_dict
+decode_create_user_profile_request = CreateUserProfileRequest.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -70,4 +70,4 @@ class Credential(Model):
         return self
 
 
-decode_credential: Final = Credential.from_dict
+decode_credential = Credential.from_dict

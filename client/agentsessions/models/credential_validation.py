@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -72,4 +72,4 @@ class CredentialValidation(Model):
         return self
 
 
-decode_credential_validation: Final = CredentialValidation.from_dict
+decode_credential_validation = CredentialValidation.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -35,4 +35,4 @@ class CustomSkill(Model):
         return self
 
 
-decode_custom_skill: Final = CustomSkill.from_dict
+decode_custom_skill = CustomSkill.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -32,4 +32,4 @@ class DeletedVault(Model):
         return self
 
 
-decode_deleted_vault: Final = DeletedVault.from_dict
+decode_deleted_vault = DeletedVault.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -127,4 +127,4 @@ class Deployment(Model):
         return self
 
 
-decode_deployment: Final = Deployment.from_dict
+decode_deployment = Deployment.from_dict

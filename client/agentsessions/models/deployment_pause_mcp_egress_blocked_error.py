@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -29,6 +29,4 @@ class DeploymentPauseMCPEgressBlockedError(Model):
         return self
 
 
-decode_deployment_pause_mcp_egress_blocked_error: Final = (
-    DeploymentPauseMCPEgressBlockedError.from_dict
-)
+decode_deployment_pause_mcp_egress_blocked_error = DeploymentPauseMCPEgressBlockedError.from_dict

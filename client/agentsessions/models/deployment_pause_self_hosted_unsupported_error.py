@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -31,6 +31,6 @@ class DeploymentPauseSelfHostedUnsupportedError(Model):
         return self
 
 
-decode_deployment_pause_self_hosted_unsupported_error: Final = (
+decode_deployment_pause_self_hosted_unsupported_error = (
     DeploymentPauseSelfHostedUnsupportedError.from_dict
 )

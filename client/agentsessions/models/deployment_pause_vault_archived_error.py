@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -29,4 +29,4 @@ class DeploymentPauseVaultArchivedError(Model):
         return self
 
 
-decode_deployment_pause_vault_archived_error: Final = DeploymentPauseVaultArchivedError.from_dict
+decode_deployment_pause_vault_archived_error = DeploymentPauseVaultArchivedError.from_dict

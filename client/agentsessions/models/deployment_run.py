@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -73,4 +73,4 @@ class DeploymentRun(Model):
         return self
 
 
-decode_deployment_run: Final = DeploymentRun.from_dict
+decode_deployment_run = DeploymentRun.from_dict

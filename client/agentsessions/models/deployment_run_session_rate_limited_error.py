@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -33,6 +33,4 @@ class DeploymentRunSessionRateLimitedError(Model):
         return self
 
 
-decode_deployment_run_session_rate_limited_error: Final = (
-    DeploymentRunSessionRateLimitedError.from_dict
-)
+decode_deployment_run_session_rate_limited_error = DeploymentRunSessionRateLimitedError.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -32,6 +32,6 @@ class DeploymentRunSessionResourceNotFoundError(Model):
         return self
 
 
-decode_deployment_run_session_resource_not_found_error: Final = (
+decode_deployment_run_session_resource_not_found_error = (
     DeploymentRunSessionResourceNotFoundError.from_dict
 )

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -40,4 +40,4 @@ class DreamModelConfig(Model):
         return self
 
 
-decode_dream_model_config: Final = DreamModelConfig.from_dict
+decode_dream_model_config = DreamModelConfig.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -33,4 +33,4 @@ class DreamSessionsInput(Model):
         return self
 
 
-decode_dream_sessions_input: Final = DreamSessionsInput.from_dict
+decode_dream_sessions_input = DreamSessionsInput.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -39,4 +39,4 @@ class DreamUsage(Model):
         return self
 
 
-decode_dream_usage: Final = DreamUsage.from_dict
+decode_dream_usage = DreamUsage.from_dict

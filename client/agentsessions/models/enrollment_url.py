@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class EnrollmentURL(Model):
         return self
 
 
-decode_enrollment_url: Final = EnrollmentURL.from_dict
+decode_enrollment_url = EnrollmentURL.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -63,4 +63,4 @@ class EnvironmentVariableAuthParams(Model):
         return self
 
 
-decode_environment_variable_auth_params: Final = EnvironmentVariableAuthParams.from_dict
+decode_environment_variable_auth_params = EnvironmentVariableAuthParams.from_dict

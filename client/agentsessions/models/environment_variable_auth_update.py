@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -65,4 +65,4 @@ class EnvironmentVariableAuthUpdate(Model):
         return self
 
 
-decode_environment_variable_auth_update: Final = EnvironmentVariableAuthUpdate.from_dict
+decode_environment_variable_auth_update = EnvironmentVariableAuthUpdate.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -32,4 +32,4 @@ class ErrorDetails(Model):
         return self
 
 
-decode_error_details: Final = ErrorDetails.from_dict
+decode_error_details = ErrorDetails.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -66,4 +66,4 @@ class ExternalUserDetails(Model):
         return self
 
 
-decode_external_user_details: Final = ExternalUserDetails.from_dict
+decode_external_user_details = ExternalUserDetails.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -67,4 +67,4 @@ class ExternalUserDetailsParams(Model):
         return self
 
 
-decode_external_user_details_params: Final = ExternalUserDetailsParams.from_dict
+decode_external_user_details_params = ExternalUserDetailsParams.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -70,4 +70,4 @@ class FileMetadata(Model):
         return self
 
 
-decode_file_metadata: Final = FileMetadata.from_dict
+decode_file_metadata = FileMetadata.from_dict

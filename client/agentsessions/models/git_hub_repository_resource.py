@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -66,4 +66,4 @@ class GitHubRepositoryResource(Model):
         return self
 
 
-decode_git_hub_repository_resource: Final = GitHubRepositoryResource.from_dict
+decode_git_hub_repository_resource = GitHubRepositoryResource.from_dict

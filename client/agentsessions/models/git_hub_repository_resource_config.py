@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -53,4 +53,4 @@ class GitHubRepositoryResourceConfig(Model):
         return self
 
 
-decode_git_hub_repository_resource_config: Final = GitHubRepositoryResourceConfig.from_dict
+decode_git_hub_repository_resource_config = GitHubRepositoryResourceConfig.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -65,4 +65,4 @@ class GitHubRepositoryResourceParams(Model):
         return self
 
 
-decode_git_hub_repository_resource_params: Final = GitHubRepositoryResourceParams.from_dict
+decode_git_hub_repository_resource_params = GitHubRepositoryResourceParams.from_dict

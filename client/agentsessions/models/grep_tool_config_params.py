@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -53,4 +53,4 @@ class GrepToolConfigParams(Model):
         return self
 
 
-decode_grep_tool_config_params: Final = GrepToolConfigParams.from_dict
+decode_grep_tool_config_params = GrepToolConfigParams.from_dict

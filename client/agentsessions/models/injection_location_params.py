@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -35,4 +35,4 @@ class InjectionLocationParams(Model):
         return self
 
 
-decode_injection_location_params: Final = InjectionLocationParams.from_dict
+decode_injection_location_params = InjectionLocationParams.from_dict

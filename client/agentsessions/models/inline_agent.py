@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -79,4 +79,4 @@ class InlineAgent(Model):
         return self
 
 
-decode_inline_agent: Final = InlineAgent.from_dict
+decode_inline_agent = InlineAgent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -43,4 +43,4 @@ class LimitedNetworkingParams(Model):
         return self
 
 
-decode_limited_networking_params: Final = LimitedNetworkingParams.from_dict
+decode_limited_networking_params = LimitedNetworkingParams.from_dict

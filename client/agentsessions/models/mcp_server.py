@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -37,4 +37,4 @@ class MCPServer(Model):
         return self
 
 
-decode_mcp_server: Final = MCPServer.from_dict
+decode_mcp_server = MCPServer.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -50,4 +50,4 @@ class MCPToolConfigParams(Model):
         return self
 
 
-decode_mcp_tool_config_params: Final = MCPToolConfigParams.from_dict
+decode_mcp_tool_config_params = MCPToolConfigParams.from_dict

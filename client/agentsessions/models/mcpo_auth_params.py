@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -69,4 +69,4 @@ class MCPOAuthParams(Model):
         return self
 
 
-decode_mcpo_auth_params: Final = MCPOAuthParams.from_dict
+decode_mcpo_auth_params = MCPOAuthParams.from_dict

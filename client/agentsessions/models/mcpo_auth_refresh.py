@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -49,4 +49,4 @@ class MCPOAuthRefresh(Model):
         return self
 
 
-decode_mcpo_auth_refresh: Final = MCPOAuthRefresh.from_dict
+decode_mcpo_auth_refresh = MCPOAuthRefresh.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -62,4 +62,4 @@ class MCPOAuthRefreshParams(Model):
         return self
 
 
-decode_mcpo_auth_refresh_params: Final = MCPOAuthRefreshParams.from_dict
+decode_mcpo_auth_refresh_params = MCPOAuthRefreshParams.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -54,4 +54,4 @@ class MCPOAuthRefreshUpdate(Model):
         return self
 
 
-decode_mcpo_auth_refresh_update: Final = MCPOAuthRefreshUpdate.from_dict
+decode_mcpo_auth_refresh_update = MCPOAuthRefreshUpdate.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -63,4 +63,4 @@ class MCPOAuthUpdate(Model):
         return self
 
 
-decode_mcpo_auth_update: Final = MCPOAuthUpdate.from_dict
+decode_mcpo_auth_update = MCPOAuthUpdate.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -67,4 +67,4 @@ class Memory(Model):
         return self
 
 
-decode_memory: Final = Memory.from_dict
+decode_memory = Memory.from_dict

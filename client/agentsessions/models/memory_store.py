@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -66,4 +66,4 @@ class MemoryStore(Model):
         return self
 
 
-decode_memory_store: Final = MemoryStore.from_dict
+decode_memory_store = MemoryStore.from_dict

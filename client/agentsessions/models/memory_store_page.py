@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -37,4 +37,4 @@ class MemoryStorePage(Model):
         return self
 
 
-decode_memory_store_page: Final = MemoryStorePage.from_dict
+decode_memory_store_page = MemoryStorePage.from_dict

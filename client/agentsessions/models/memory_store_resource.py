@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -61,4 +61,4 @@ class MemoryStoreResource(Model):
         return self
 
 
-decode_memory_store_resource: Final = MemoryStoreResource.from_dict
+decode_memory_store_resource = MemoryStoreResource.from_dict

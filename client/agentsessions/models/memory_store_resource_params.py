@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -51,4 +51,4 @@ class MemoryStoreResourceParams(Model):
         return self
 
 
-decode_memory_store_resource_params: Final = MemoryStoreResourceParams.from_dict
+decode_memory_store_resource_params = MemoryStoreResourceParams.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -96,4 +96,4 @@ class MemoryVersion(Model):
         return self
 
 
-decode_memory_version: Final = MemoryVersion.from_dict
+decode_memory_version = MemoryVersion.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -64,4 +64,4 @@ class ModelConfigParams(Model):
         return self
 
 
-decode_model_config_params: Final = ModelConfigParams.from_dict
+decode_model_config_params = ModelConfigParams.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -48,4 +48,4 @@ class ModelUsage(Model):
         return self
 
 
-decode_model_usage: Final = ModelUsage.from_dict
+decode_model_usage = ModelUsage.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -78,4 +78,4 @@ class Multiagent20261001Params(Model):
         return self
 
 
-decode_multiagent_20261001_params: Final = Multiagent20261001Params.from_dict
+decode_multiagent_20261001_params = Multiagent20261001Params.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -48,4 +48,4 @@ class Packages(Model):
         return self
 
 
-decode_packages: Final = Packages.from_dict
+decode_packages = Packages.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class ProbeHTTPResponse(Model):
         return self
 
 
-decode_probe_http_response: Final = ProbeHTTPResponse.from_dict
+decode_probe_http_response = ProbeHTTPResponse.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -36,4 +36,4 @@ class RequiresAction(Model):
         return self
 
 
-decode_requires_action: Final = RequiresAction.from_dict
+decode_requires_action = RequiresAction.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -30,4 +30,4 @@ class RotateTunnelTokenRequest(Model):
         return self
 
 
-decode_rotate_tunnel_token_request: Final = RotateTunnelTokenRequest.from_dict
+decode_rotate_tunnel_token_request = RotateTunnelTokenRequest.from_dict

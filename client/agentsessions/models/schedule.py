@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -62,4 +62,4 @@ class Schedule(Model):
         return self
 
 
-decode_schedule: Final = Schedule.from_dict
+decode_schedule = Schedule.from_dict

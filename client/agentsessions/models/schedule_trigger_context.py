@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -36,4 +36,4 @@ class ScheduleTriggerContext(Model):
         return self
 
 
-decode_schedule_trigger_context: Final = ScheduleTriggerContext.from_dict
+decode_schedule_trigger_context = ScheduleTriggerContext.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -46,4 +46,4 @@ class SearchResultBlock(Model):
         return self
 
 
-decode_search_result_block: Final = SearchResultBlock.from_dict
+decode_search_result_block = SearchResultBlock.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -30,4 +30,4 @@ class SelfHostedConfig(Model):
         return self
 
 
-decode_self_hosted_config: Final = SelfHostedConfig.from_dict
+decode_self_hosted_config = SelfHostedConfig.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -44,4 +44,4 @@ class SendEventsResponse(Model):
         return self
 
 
-decode_send_events_response: Final = SendEventsResponse.from_dict
+decode_send_events_response = SendEventsResponse.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -33,4 +33,4 @@ class ServerToolUsage(Model):
         return self
 
 
-decode_server_tool_usage: Final = ServerToolUsage.from_dict
+decode_server_tool_usage = ServerToolUsage.from_dict

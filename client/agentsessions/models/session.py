@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -116,4 +116,4 @@ class Session(Model):
         return self
 
 
-decode_session: Final = Session.from_dict
+decode_session = Session.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -41,4 +41,4 @@ class SessionBillingError(Model):
         return self
 
 
-decode_session_billing_error: Final = SessionBillingError.from_dict
+decode_session_billing_error = SessionBillingError.from_dict

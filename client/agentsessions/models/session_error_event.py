@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -48,4 +48,4 @@ class SessionErrorEvent(Model):
         return self
 
 
-decode_session_error_event: Final = SessionErrorEvent.from_dict
+decode_session_error_event = SessionErrorEvent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -47,6 +47,4 @@ class SessionRepositoryAuthenticationError(Model):
         return self
 
 
-decode_session_repository_authentication_error: Final = (
-    SessionRepositoryAuthenticationError.from_dict
-)
+decode_session_repository_authentication_error = SessionRepositoryAuthenticationError.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -40,4 +40,4 @@ class SessionResourcePage(Model):
         return self
 
 
-decode_session_resource_page: Final = SessionResourcePage.from_dict
+decode_session_resource_page = SessionResourcePage.from_dict

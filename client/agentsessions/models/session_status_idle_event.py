@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -61,4 +61,4 @@ class SessionStatusIdleEvent(Model):
         return self
 
 
-decode_session_status_idle_event: Final = SessionStatusIdleEvent.from_dict
+decode_session_status_idle_event = SessionStatusIdleEvent.from_dict

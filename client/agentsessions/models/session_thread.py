@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -94,4 +94,4 @@ class SessionThread(Model):
         return self
 
 
-decode_session_thread: Final = SessionThread.from_dict
+decode_session_thread = SessionThread.from_dict

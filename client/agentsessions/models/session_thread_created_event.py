@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -50,4 +50,4 @@ class SessionThreadCreatedEvent(Model):
         return self
 
 
-decode_session_thread_created_event: Final = SessionThreadCreatedEvent.from_dict
+decode_session_thread_created_event = SessionThreadCreatedEvent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -36,4 +36,4 @@ class SessionThreadStats(Model):
         return self
 
 
-decode_session_thread_stats: Final = SessionThreadStats.from_dict
+decode_session_thread_stats = SessionThreadStats.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -66,4 +66,4 @@ class SessionThreadStatusIdleEvent(Model):
         return self
 
 
-decode_session_thread_status_idle_event: Final = SessionThreadStatusIdleEvent.from_dict
+decode_session_thread_status_idle_event = SessionThreadStatusIdleEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -44,6 +44,4 @@ class SessionThreadStatusRescheduledEvent(Model):
         return self
 
 
-decode_session_thread_status_rescheduled_event: Final = (
-    SessionThreadStatusRescheduledEvent.from_dict
-)
+decode_session_thread_status_rescheduled_event = SessionThreadStatusRescheduledEvent.from_dict

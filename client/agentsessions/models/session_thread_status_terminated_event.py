@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -45,4 +45,4 @@ class SessionThreadStatusTerminatedEvent(Model):
         return self
 
 
-decode_session_thread_status_terminated_event: Final = SessionThreadStatusTerminatedEvent.from_dict
+decode_session_thread_status_terminated_event = SessionThreadStatusTerminatedEvent.from_dict

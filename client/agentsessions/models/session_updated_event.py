@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -63,4 +63,4 @@ class SessionUpdatedEvent(Model):
         return self
 
 
-decode_session_updated_event: Final = SessionUpdatedEvent.from_dict
+decode_session_updated_event = SessionUpdatedEvent.from_dict

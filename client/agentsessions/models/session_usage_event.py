@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -53,4 +53,4 @@ class SessionUsageEvent(Model):
         return self
 
 
-decode_session_usage_event: Final = SessionUsageEvent.from_dict
+decode_session_usage_event = SessionUsageEvent.from_dict

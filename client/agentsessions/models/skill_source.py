@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -32,4 +32,4 @@ class SkillSource(Model):
         return self
 
 
-decode_skill_source: Final = SkillSource.from_dict
+decode_skill_source = SkillSource.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -39,4 +39,4 @@ class SpanModelRequestStartEvent(Model):
         return self
 
 
-decode_span_model_request_start_event: Final = SpanModelRequestStartEvent.from_dict
+decode_span_model_request_start_event = SpanModelRequestStartEvent.from_dict

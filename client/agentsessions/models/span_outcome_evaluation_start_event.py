@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -44,4 +44,4 @@ class SpanOutcomeEvaluationStartEvent(Model):
         return self
 
 
-decode_span_outcome_evaluation_start_event: Final = SpanOutcomeEvaluationStartEvent.from_dict
+decode_span_outcome_evaluation_start_event = SpanOutcomeEvaluationStartEvent.from_dict

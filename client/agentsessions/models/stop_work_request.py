@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -30,4 +30,4 @@ class StopWorkRequest(Model):
         return self
 
 
-decode_stop_work_request: Final = StopWorkRequest.from_dict
+decode_stop_work_request = StopWorkRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -62,4 +62,4 @@ class SubagentsEnabledParams(Model):
         return self
 
 
-decode_subagents_enabled_params: Final = SubagentsEnabledParams.from_dict
+decode_subagents_enabled_params = SubagentsEnabledParams.from_dict

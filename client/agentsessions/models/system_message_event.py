@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -48,4 +48,4 @@ class SystemMessageEvent(Model):
         return self
 
 
-decode_system_message_event: Final = SystemMessageEvent.from_dict
+decode_system_message_event = SystemMessageEvent.from_dict

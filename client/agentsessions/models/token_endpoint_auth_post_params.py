@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class TokenEndpointAuthPostParams(Model):
         return self
 
 
-decode_token_endpoint_auth_post_params: Final = TokenEndpointAuthPostParams.from_dict
+decode_token_endpoint_auth_post_params = TokenEndpointAuthPostParams.from_dict

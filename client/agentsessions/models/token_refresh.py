@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -45,4 +45,4 @@ class TokenRefresh(Model):
         return self
 
 
-decode_token_refresh: Final = TokenRefresh.from_dict
+decode_token_refresh = TokenRefresh.from_dict

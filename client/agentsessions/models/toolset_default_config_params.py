@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -48,4 +48,4 @@ class ToolsetDefaultConfigParams(Model):
         return self
 
 
-decode_toolset_default_config_params: Final = ToolsetDefaultConfigParams.from_dict
+decode_toolset_default_config_params = ToolsetDefaultConfigParams.from_dict

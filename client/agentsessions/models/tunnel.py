@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -55,4 +55,4 @@ class Tunnel(Model):
         return self
 
 
-decode_tunnel: Final = Tunnel.from_dict
+decode_tunnel = Tunnel.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -61,4 +61,4 @@ class TunnelCertificate(Model):
         return self
 
 
-decode_tunnel_certificate: Final = TunnelCertificate.from_dict
+decode_tunnel_certificate = TunnelCertificate.from_dict

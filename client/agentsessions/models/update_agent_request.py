@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -135,4 +135,4 @@ class UpdateAgentRequest(Model):
         return self
 
 
-decode_update_agent_request: Final = UpdateAgentRequest.from_dict
+decode_update_agent_request = UpdateAgentRequest.from_dict

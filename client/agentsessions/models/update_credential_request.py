@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -46,4 +46,4 @@ class UpdateCredentialRequest(Model):
         return self
 
 
-decode_update_credential_request: Final = UpdateCredentialRequest.from_dict
+decode_update_credential_request = UpdateCredentialRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -110,4 +110,4 @@ class UpdateDeploymentRequest(Model):
         return self
 
 
-decode_update_deployment_request: Final = UpdateDeploymentRequest.from_dict
+decode_update_deployment_request = UpdateDeploymentRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -54,4 +54,4 @@ class UpdateSessionRequest(Model):
         return self
 
 
-decode_update_session_request: Final = UpdateSessionRequest.from_dict
+decode_update_session_request = UpdateSessionRequest.from_dict

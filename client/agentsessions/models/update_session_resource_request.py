@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -35,4 +35,4 @@ class UpdateSessionResourceRequest(Model):
         return self
 
 
-decode_update_session_resource_request: Final = UpdateSessionResourceRequest.from_dict
+decode_update_session_resource_request = UpdateSessionResourceRequest.from_dict

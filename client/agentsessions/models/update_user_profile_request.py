@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -73,4 +73,4 @@ class UpdateUserProfileRequest(Model):
         return self
 
 
-decode_update_user_profile_request: Final = UpdateUserProfileRequest.from_dict
+decode_update_user_profile_request = UpdateUserProfileRequest.from_dict

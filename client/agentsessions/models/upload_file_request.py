@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.values.decoding import MISFITS, misfit
@@ -37,4 +37,4 @@ class UploadFileRequest(Model):
         return self
 
 
-decode_upload_file_request: Final = UploadFileRequest.from_dict
+decode_upload_file_request = UploadFileRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -49,4 +49,4 @@ class UserCustomToolResult(Model):
         return self
 
 
-decode_user_custom_tool_result: Final = UserCustomToolResult.from_dict
+decode_user_custom_tool_result = UserCustomToolResult.from_dict

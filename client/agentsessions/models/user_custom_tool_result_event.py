@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -69,4 +69,4 @@ class UserCustomToolResultEvent(Model):
         return self
 
 
-decode_user_custom_tool_result_event: Final = UserCustomToolResultEvent.from_dict
+decode_user_custom_tool_result_event = UserCustomToolResultEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -57,4 +57,4 @@ class UserDefineOutcomeEvent(Model):
         return self
 
 
-decode_user_define_outcome_event: Final = UserDefineOutcomeEvent.from_dict
+decode_user_define_outcome_event = UserDefineOutcomeEvent.from_dict

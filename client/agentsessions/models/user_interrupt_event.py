@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -47,4 +47,4 @@ class UserInterruptEvent(Model):
         return self
 
 
-decode_user_interrupt_event: Final = UserInterruptEvent.from_dict
+decode_user_interrupt_event = UserInterruptEvent.from_dict

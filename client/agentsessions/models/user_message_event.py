@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -52,4 +52,4 @@ class UserMessageEvent(Model):
         return self
 
 
-decode_user_message_event: Final = UserMessageEvent.from_dict
+decode_user_message_event = UserMessageEvent.from_dict

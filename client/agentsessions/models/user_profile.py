@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_map, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -99,4 +99,4 @@ class UserProfile(Model):
         return self
 
 
-decode_user_profile: Final = UserProfile.from_dict
+decode_user_profile = UserProfile.from_dict

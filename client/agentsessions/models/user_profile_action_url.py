@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class UserProfileActionURL(Model):
         return self
 
 
-decode_user_profile_action_url: Final = UserProfileActionURL.from_dict
+decode_user_profile_action_url = UserProfileActionURL.from_dict

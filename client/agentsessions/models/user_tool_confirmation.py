@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -45,4 +45,4 @@ class UserToolConfirmation(Model):
         return self
 
 
-decode_user_tool_confirmation: Final = UserToolConfirmation.from_dict
+decode_user_tool_confirmation = UserToolConfirmation.from_dict

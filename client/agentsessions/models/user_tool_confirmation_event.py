@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -61,4 +61,4 @@ class UserToolConfirmationEvent(Model):
         return self
 
 
-decode_user_tool_confirmation_event: Final = UserToolConfirmationEvent.from_dict
+decode_user_tool_confirmation_event = UserToolConfirmationEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -57,4 +57,4 @@ class Vault(Model):
         return self
 
 
-decode_vault: Final = Vault.from_dict
+decode_vault = Vault.from_dict

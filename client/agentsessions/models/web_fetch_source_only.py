@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -36,4 +36,4 @@ class WebFetchSourceOnly(Model):
         return self
 
 
-decode_web_fetch_source_only: Final = WebFetchSourceOnly.from_dict
+decode_web_fetch_source_only = WebFetchSourceOnly.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -72,4 +72,4 @@ class WebFetchSources(Model):
         return self
 
 
-decode_web_fetch_sources: Final = WebFetchSources.from_dict
+decode_web_fetch_sources = WebFetchSources.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -75,4 +75,4 @@ class WebFetchSourcesParams(Model):
         return self
 
 
-decode_web_fetch_sources_params: Final = WebFetchSourcesParams.from_dict
+decode_web_fetch_sources_params = WebFetchSourcesParams.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -69,4 +69,4 @@ class WebFetchToolConfig(Model):
         return self
 
 
-decode_web_fetch_tool_config: Final = WebFetchToolConfig.from_dict
+decode_web_fetch_tool_config = WebFetchToolConfig.from_dict

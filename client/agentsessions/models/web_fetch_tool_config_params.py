@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -79,4 +79,4 @@ class WebFetchToolConfigParams(Model):
         return self
 
 
-decode_web_fetch_tool_config_params: Final = WebFetchToolConfigParams.from_dict
+decode_web_fetch_tool_config_params = WebFetchToolConfigParams.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class WebhookDeploymentRunStarted(Model):
         return self
 
 
-decode_webhook_deployment_run_started: Final = WebhookDeploymentRunStarted.from_dict
+decode_webhook_deployment_run_started = WebhookDeploymentRunStarted.from_dict

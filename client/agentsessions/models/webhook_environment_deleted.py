@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class WebhookEnvironmentDeleted(Model):
         return self
 
 
-decode_webhook_environment_deleted: Final = WebhookEnvironmentDeleted.from_dict
+decode_webhook_environment_deleted = WebhookEnvironmentDeleted.from_dict

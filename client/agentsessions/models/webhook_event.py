@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -49,4 +49,4 @@ class WebhookEvent(Model):
         return self
 
 
-decode_webhook_event: Final = WebhookEvent.from_dict
+decode_webhook_event = WebhookEvent.from_dict

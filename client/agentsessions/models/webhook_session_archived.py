@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -39,4 +39,4 @@ class WebhookSessionArchived(Model):
         return self
 
 
-decode_webhook_session_archived: Final = WebhookSessionArchived.from_dict
+decode_webhook_session_archived = WebhookSessionArchived.from_dict

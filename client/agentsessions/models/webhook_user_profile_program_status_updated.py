@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -35,6 +35,6 @@ class WebhookUserProfileProgramStatusUpdated(Model):
         return self
 
 
-decode_webhook_user_profile_program_status_updated: Final = (
+decode_webhook_user_profile_program_status_updated = (
     WebhookUserProfileProgramStatusUpdated.from_dict
 )

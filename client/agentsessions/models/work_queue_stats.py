@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -49,4 +49,4 @@ class WorkQueueStats(Model):
         return self
 
 
-decode_work_queue_stats: Final = WorkQueueStats.from_dict
+decode_work_queue_stats = WorkQueueStats.from_dict

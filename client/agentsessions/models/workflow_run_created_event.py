@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -57,4 +57,4 @@ class WorkflowRunCreatedEvent(Model):
         return self
 
 
-decode_workflow_run_created_event: Final = WorkflowRunCreatedEvent.from_dict
+decode_workflow_run_created_event = WorkflowRunCreatedEvent.from_dict

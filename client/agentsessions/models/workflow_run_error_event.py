@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -52,4 +52,4 @@ class WorkflowRunErrorEvent(Model):
         return self
 
 
-decode_workflow_run_error_event: Final = WorkflowRunErrorEvent.from_dict
+decode_workflow_run_error_event = WorkflowRunErrorEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -49,4 +49,4 @@ class WorkflowRunPhaseEndedEvent(Model):
         return self
 
 
-decode_workflow_run_phase_ended_event: Final = WorkflowRunPhaseEndedEvent.from_dict
+decode_workflow_run_phase_ended_event = WorkflowRunPhaseEndedEvent.from_dict

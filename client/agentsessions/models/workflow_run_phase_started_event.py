@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -45,4 +45,4 @@ class WorkflowRunPhaseStartedEvent(Model):
         return self
 
 
-decode_workflow_run_phase_started_event: Final = WorkflowRunPhaseStartedEvent.from_dict
+decode_workflow_run_phase_started_event = WorkflowRunPhaseStartedEvent.from_dict

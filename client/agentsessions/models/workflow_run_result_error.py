@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class WorkflowRunResultError(Model):
         return self
 
 
-decode_workflow_run_result_error: Final = WorkflowRunResultError.from_dict
+decode_workflow_run_result_error = WorkflowRunResultError.from_dict

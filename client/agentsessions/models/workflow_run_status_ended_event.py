@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -51,4 +51,4 @@ class WorkflowRunStatusEndedEvent(Model):
         return self
 
 
-decode_workflow_run_status_ended_event: Final = WorkflowRunStatusEndedEvent.from_dict
+decode_workflow_run_status_ended_event = WorkflowRunStatusEndedEvent.from_dict

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -42,4 +42,4 @@ class WorkflowRunStatusIdleEvent(Model):
         return self
 
 
-decode_workflow_run_status_idle_event: Final = WorkflowRunStatusIdleEvent.from_dict
+decode_workflow_run_status_idle_event = WorkflowRunStatusIdleEvent.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,7 +38,7 @@ class Chef(Model):
         return self
 
 
-decode_chef: Final = Chef.from_dict
+decode_chef = Chef.from_dict
 
 # Below the class, because these refer back to it.
 from .kitchen import Kitchen, decode_kitchen  # noqa: E402

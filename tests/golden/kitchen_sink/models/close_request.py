@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -37,4 +37,4 @@ class CloseRequest(Model):
         return self
 
 
-decode_close_request: Final = CloseRequest.from_dict
+decode_close_request = CloseRequest.from_dict

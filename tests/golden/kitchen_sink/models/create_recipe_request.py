@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -87,4 +87,4 @@ class CreateRecipeRequest(Model):
         return self
 
 
-decode_create_recipe_request: Final = CreateRecipeRequest.from_dict
+decode_create_recipe_request = CreateRecipeRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -36,4 +36,4 @@ class FreshIngredient(Model):
         return self
 
 
-decode_fresh_ingredient: Final = FreshIngredient.from_dict
+decode_fresh_ingredient = FreshIngredient.from_dict

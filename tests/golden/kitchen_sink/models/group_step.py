@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -51,4 +51,4 @@ class GroupStep(Model):
         return self
 
 
-decode_group_step: Final = GroupStep.from_dict
+decode_group_step = GroupStep.from_dict

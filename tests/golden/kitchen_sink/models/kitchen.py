@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -47,7 +47,7 @@ class Kitchen(Model):
         return self
 
 
-decode_kitchen: Final = Kitchen.from_dict
+decode_kitchen = Kitchen.from_dict
 
 # Below the class, because these refer back to it.
 from .chef import Chef, decode_chef  # noqa: E402

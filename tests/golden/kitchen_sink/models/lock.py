@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -51,4 +51,4 @@ class Lock(Model):
         return self
 
 
-decode_lock: Final = Lock.from_dict
+decode_lock = Lock.from_dict

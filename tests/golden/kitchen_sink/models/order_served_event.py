@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -38,4 +38,4 @@ class OrderServedEvent(Model):
         return self
 
 
-decode_order_served_event: Final = OrderServedEvent.from_dict
+decode_order_served_event = OrderServedEvent.from_dict

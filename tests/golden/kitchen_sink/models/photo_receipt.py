@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -23,4 +23,4 @@ class PhotoReceipt(Model):
         return self
 
 
-decode_photo_receipt: Final = PhotoReceipt.from_dict
+decode_photo_receipt = PhotoReceipt.from_dict

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -266,4 +266,4 @@ class Recipe(Model):
         return self
 
 
-decode_recipe: Final = Recipe.from_dict
+decode_recipe = Recipe.from_dict

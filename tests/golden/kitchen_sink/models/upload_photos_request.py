@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.values.decoding import MISFITS, misfit
@@ -62,4 +62,4 @@ class UploadPhotosRequest(Model):
         return self
 
 
-decode_upload_photos_request: Final = UploadPhotosRequest.from_dict
+decode_upload_photos_request = UploadPhotosRequest.from_dict

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
@@ -39,4 +39,4 @@ class WaitStep(Model):
         return self
 
 
-decode_wait_step: Final = WaitStep.from_dict
+decode_wait_step = WaitStep.from_dict
