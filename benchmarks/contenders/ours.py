@@ -1,0 +1,72 @@
+"""This SDK, as installed without extras."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+from agentsessions import Client
+from agentsessions.api import (
+    sessions_events_list,
+    sessions_events_send,
+    sessions_events_stream,
+    sessions_list,
+    sessions_retrieve,
+)
+from agentsessions.core.answers.response import read_json
+from agentsessions.models import SendEventsRequest, TextBlock, UserMessage
+from benchmarks.worker import Work, run
+
+
+class Ours(Work):
+    def __init__(self, url: str) -> None:
+        self.client = Client("key", base_url=url)
+
+    def retrieve(self, ids: list[str]) -> None:
+        for session_id in ids:
+            assert sessions_retrieve.sync(self.client, session_id).id
+
+    async def retrieve_async(self, ids: list[str]) -> None:
+        for session_id in ids:
+            assert (await sessions_retrieve.asyncio(self.client, session_id)).id
+
+    async def retrieve_at_once(self, ids: list[str]) -> None:
+        await asyncio.gather(
+            *(sessions_retrieve.asyncio(self.client, session_id) for session_id in ids)
+        )
+
+    def list_sessions(self) -> int:
+        return len(sessions_list.sync(self.client, limit=100).data)
+
+    def list_events(self) -> list[Any]:
+        return sessions_events_list.sync(self.client, "sesn_01", limit=1000).data
+
+    def send(self, texts: list[str]) -> None:
+        for text in texts:
+            message = UserMessage(content=[TextBlock(text=text)])
+            body = SendEventsRequest(events=[message])
+            assert sessions_events_send.sync(self.client, "sesn_01", body=body).data
+
+    def stream(self, session_id: str) -> int:
+        count = 0
+        with sessions_events_stream.sync(self.client, session_id) as stream:
+            for event in stream:
+                count += 1 if event.type else 0
+        return count
+
+    async def stream_async(self, session_id: str) -> int:
+        count = 0
+        async with await sessions_events_stream.asyncio(self.client, session_id) as stream:
+            async for event in stream:
+                count += 1 if event.type else 0
+        return count
+
+    def decode_events(self, body: bytes) -> list[Any]:
+        headers: Any = None
+        return read_json(sessions_events_list.OPERATION, body, headers, None).data
+
+
+if __name__ == "__main__":
+    sys.modules["msgspec"] = None  # type: ignore[assignment]  # as if it were not installed
+    run(Ours(sys.argv[1]))
