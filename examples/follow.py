@@ -6,7 +6,7 @@ session as its argument this follows a session of yours.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from contextlib import ExitStack
 
 from rich.console import Console
@@ -20,8 +20,11 @@ console = Console(highlight=False)
 
 def main() -> None:
     """Follow the session that is named, or one made for it."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("session_id", nargs="?", help="a session of yours")
+    named: str | None = arguments.parse_args().session_id
     with playground() as place, place.client() as client, ExitStack() as leftovers:
-        session_id = sys.argv[1] if sys.argv[1:] else start(place, client, leftovers)
+        session_id = named or start(place, client, leftovers)
         transcript = Transcript(console)
         count = 0
         for event in client.sessions.events.follow(session_id):

@@ -24,9 +24,9 @@ def environment(**variables: str) -> dict[str, str]:
 
 
 @cache
-def run(example: str, **variables: str) -> subprocess.CompletedProcess[str]:
+def run(example: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-W", "error", FOLDER / example],
+        [sys.executable, "-W", "error", FOLDER / example, *arguments],
         env=environment(**variables),
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -60,6 +60,14 @@ def test_an_example_cleans_up(example: str, agentsessions_emulator: Emulator) ->
 
     assert (done.returncode, done.stderr) == (0, "")
     assert left == []
+
+
+@pytest.mark.parametrize(("argument", "status"), [("--help", 0), ("--colour", 2)])
+def test_an_option_is_no_session(argument: str, status: int) -> None:
+    done = run("follow.py", argument)
+
+    assert done.returncode == status
+    assert "usage: follow.py [-h] [session_id]" in done.stdout + done.stderr
 
 
 def test_the_demo_shows_whole_turns() -> None:

@@ -67,12 +67,17 @@ class FollowSessionsEvents(SyncNamespace):
         an action. What stopped it in the past does not count if it went on since. A message that
         waits in the queue comes when its turn has come.
 
+        A session that was sent nothing yet, or is followed `after` its last idle event, is waited
+        for until something happens in it. A connection that breaks, falls silent or just closes is
+        made again, which is logged at level INFO under the `agentsessions` logger.
+
         Args:
             session_id: Identifies the session.
             after: The id of the event to go on after.
             until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written, such as `agent.message`.
-            patience: How long to go on without a sign of life; default: 5 minutes.
+            patience: How long to go on without a sign of life; default: 5 minutes or 60 failures
+                in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a connection
                 may be silent, without even a ping, before a new one takes its place.
 
