@@ -8,8 +8,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from agentsessions_emulator import outcomes, toolcalls
-from agentsessions_emulator import usage as usages
+from agentsessions_emulator import outcomes, toolcalls, usage as usages
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.runs import Run
 from agentsessions_emulator.scripts import Scripts
