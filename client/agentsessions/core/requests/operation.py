@@ -23,7 +23,7 @@ class Paging(Generic[T]):
     next: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Operation(Generic[T]):
     """One operation of an API, as its document describes it.
 

@@ -55,6 +55,10 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    usual_headers: dict[Operation[Any], tuple[tuple[str, str], ...]] = field(
+        init=False, repr=False, eq=False, factory=dict[Operation[Any], tuple[tuple[str, str], ...]]
+    )
+    """The headers of calls that have none of their own; put together and checked once."""
 
 
 def render(call: Call[Any], settings: RequestSettings) -> HttpRequest:
@@ -69,7 +73,7 @@ def render(call: Call[Any], settings: RequestSettings) -> HttpRequest:
     return HttpRequest(
         method=operation.method,
         url=settings.base_url + render_path(operation, call.path_values) + render_query(query),
-        headers=_render_headers(call, settings, is_json=isinstance(content, bytes)),
+        headers=_headers(call, settings),
         content=content,
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.accepts in ("events", "binary"),
@@ -158,20 +162,29 @@ def dump_json(where: str, value: Any) -> bytes:
         raise kind(f"{where}: the body cannot be written as JSON: {error}") from None
 
 
-def _render_headers(
-    call: Call[Any], settings: RequestSettings, *, is_json: bool
-) -> tuple[tuple[str, str], ...]:
+def _headers(call: Call[Any], settings: RequestSettings) -> tuple[tuple[str, str], ...]:
+    if call.headers or call.options is not None:
+        return _render_headers(call, settings)
+    headers = settings.usual_headers.get(call.operation)
+    if headers is None:
+        headers = settings.usual_headers[call.operation] = _render_headers(call, settings)
+    return headers
+
+
+def _render_headers(call: Call[Any], settings: RequestSettings) -> tuple[tuple[str, str], ...]:
     operation, options = call.operation, call.options or NO_OPTIONS
-    headers = {name.lower(): value for name, value in settings.headers}
-    headers["accept"] = _ACCEPT[operation.accepts]
-    if is_json:
+    headers = {"accept": _ACCEPT[operation.accepts]}
+    if operation.body_type is not None and not operation.multipart:
         headers["content-type"] = "application/json"
-    betas = merge_betas(operation, settings, options.betas)
-    if betas:
-        headers[settings.api.beta_header] = betas
-    for name, value in (*call.headers.items(), *options.headers.items()):
+    further_betas = [*options.betas]
+    for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
         for text in _query_texts(value):
-            headers[name.lower()] = text
+            if name.lower() == settings.api.beta_header:
+                further_betas.append(text)  # an operation cannot do without its own
+            else:
+                headers[name.lower()] = text
+    if betas := merge_betas(operation, settings, further_betas):
+        headers[settings.api.beta_header] = betas
     check_headers(headers)
     return tuple(headers.items())
 
