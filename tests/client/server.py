@@ -151,6 +151,8 @@ class Server:
         started.set()
         await self._stop.wait()
         server.close()
+        for _ in range(10):  # connections that were just accepted take some turns to begin
+            await asyncio.sleep(0)
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -169,9 +171,9 @@ class Server:
         except (ConnectionError, h11.RemoteProtocolError):
             pass  # the client went away, as tests make it do
         except asyncio.CancelledError:
-            pass  # the server stops
+            writer.transport.abort()  # the server stops
         finally:
-            writer.close()
+            await _close(writer)
             self._tasks.discard(task)
             with self._changed:
                 self.open_connections -= 1
@@ -228,6 +230,16 @@ class Server:
 def _request(head: h11.Request, body: bytes, number: int) -> Request:
     headers = {name.decode(): value.decode("latin-1") for name, value in head.headers}
     return Request(head.method.decode(), head.target.decode(), headers, body, number)
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    try:
+        await writer.wait_closed()
+    except ConnectionError:
+        pass
+    except asyncio.CancelledError:
+        writer.transport.abort()
 
 
 async def _reply(handler: Handler, exchange: Exchange) -> Reply:

@@ -108,19 +108,8 @@ def test_headers_of_every_request() -> None:
 
 
 # What the engine sets for each operation still goes over what the client was given.
-operation_wins = pytest.mark.xfail(reason="`_render_headers` sets it last", strict=True)
-
-
 @pytest.mark.parametrize(
-    "name",
-    [
-        "Authorization",
-        "Anthropic-Version",
-        "User-Agent",
-        "X-New",
-        pytest.param("Accept", marks=operation_wins),
-        pytest.param("Anthropic-Beta", marks=operation_wins),
-    ],
+    "name", ["Authorization", "Anthropic-Version", "User-Agent", "X-New", "Accept"]
 )
 def test_default_headers_win(name: str) -> None:
     headers = sent_headers(Client("sk-1", default_headers={name: "mine"}))
@@ -128,6 +117,14 @@ def test_default_headers_win(name: str) -> None:
     options = RequestOptions(headers={name.upper(): "this call's"})
     headers = sent_headers(Client("sk-1", default_headers={name: "mine"}), options)
     assert headers[name.lower()] == "this call's"
+
+
+def test_betas_given_as_a_header_are_further_betas() -> None:
+    client = Client("sk-1", betas=["b"], default_headers={"Anthropic-Beta": "h, b"})
+    options = RequestOptions(betas=["o"], headers={"anthropic-BETA": "p"})
+    own = ",".join(agents_retrieve.OPERATION.betas)
+    assert sent_headers(client)["anthropic-beta"] == f"b,h,{own}"
+    assert sent_headers(client, options)["anthropic-beta"] == f"b,o,h,p,{own}"
 
 
 def test_headers_arrive(server: Server) -> None:

@@ -100,9 +100,12 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "path as text": (
         lambda: api.files_upload.call(body={"file": "report.pdf"}),
-        "bytes, a path or a file",
+        "bytes, a pathlib.Path or a file",
     ),
-    "file number": (lambda: api.files_upload.call(body={"file": 5}), "bytes, a path or a file"),
+    "file number": (
+        lambda: api.files_upload.call(body={"file": 5}),
+        "bytes, a pathlib.Path or a file",
+    ),
     "media type": (
         lambda: api.files_upload.call(
             body={"file": FilePart(b"", media_type="text/plain\r\nx: y")}
