@@ -150,9 +150,9 @@ class Server:
         server = await asyncio.start_server(self._accept, sock=listening, limit=1 << 20)
         started.set()
         await self._stop.wait()
-        server.close()
         for _ in range(10):  # connections that were just accepted take some turns to begin
             await asyncio.sleep(0)
+        server.close()
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
