@@ -60,6 +60,16 @@ class Process:
         self._process.wait()
 
 
+def environment(*folders: Path) -> dict[str, str]:
+    """Variables for all processes: nothing of the caller's Python, and the same hashes."""
+    path = [ROOT / "client", ROOT, *folders]
+    return {
+        **{key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
+        "PYTHONPATH": os.pathsep.join(map(str, path)),
+        "PYTHONHASHSEED": "0",
+    }
+
+
 @contextmanager
 def started(*command: str, environment: Mapping[str, str]) -> Generator[Process]:
     process = Process(*command, environment=environment)
@@ -73,12 +83,7 @@ class Bench:
     """All processes, and what to do with them."""
 
     def __init__(self, folder: Path, stack: ExitStack, rounds: int) -> None:
-        path = [ROOT / "client", ROOT, folder]
-        self.environment = {
-            **{key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
-            "PYTHONPATH": os.pathsep.join(map(str, path)),
-            "PYTHONHASHSEED": "0",
-        }
+        self.environment = environment(folder)
         self.rounds = rounds
         self._stack = stack
         service = self._start("benchmarks.server")
