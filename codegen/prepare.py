@@ -82,9 +82,10 @@ class _Preparation:
             "shown_by": self._shown_by(operation),
             "reconciled_by": operation.get("x-reconciled-by"),
             "caught_up_by": operation.get("x-caught-up-by"),
+            "follow": self._follow(operation.get("x-follow")),
             "betas": operation["x-betas"],
             "preview_betas": operation["x-preview-betas"],
-            "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,
+            "paging": self._paging() if operation.get("x-paginated") else None,
             "answer": " ".join(response["description"].split()),
             "file_parts": self._file_parts(operation),
             "secrets": self.schemas.secrets(operation.get("requestBody", {})),
@@ -121,6 +122,20 @@ class _Preparation:
                 },
             }
         return prepared
+
+    def _paging(self) -> Json:
+        """How lists go on: by cursor, unless the document says otherwise."""
+        return {"scheme": "cursor", **self.document["x-pagination"]}
+
+    def _follow(self, facts: Json | None) -> Json | None:
+        """What the document says of following a stream."""
+        if facts is None:
+            return None
+        return {
+            "summary": facts["summary"],
+            "doc": " ".join(facts["description"].split()),
+            "previews": facts.get("previews"),
+        }
 
     def _file_parts(self, operation: Json) -> list[str]:
         """The parts of a multipart body that are files, or lists of files."""

@@ -14,7 +14,7 @@ from agentsessions.api import (
     sessions_list,
     sessions_retrieve,
 )
-from agentsessions.core.answers.response import read_json
+from agentsessions.core.response.response import read_json
 from agentsessions.models import SendEventsRequest, TextBlock, UserMessage
 from benchmarks.worker import Work, run
 

@@ -20,15 +20,8 @@ from ._version import __version__
 from .core.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from . import api as api, models as models, webhooks as webhooks
+    from . import api as api, models as models, testing as testing, webhooks as webhooks
     from .client import Client as Client
-    from .core.answers.downloads import AsyncDownload as AsyncDownload, Download as Download
-    from .core.answers.pages import AsyncPage as AsyncPage, AsyncPages as AsyncPages, Page as Page
-    from .core.answers.response import Response as Response
-    from .core.answers.streams import (
-        AsyncEventStream as AsyncEventStream,
-        EventStream as EventStream,
-    )
     from .core.errors import (
         AgentSessionsError as AgentSessionsError,
         APIConnectionError as APIConnectionError,
@@ -52,23 +45,30 @@ if TYPE_CHECKING:
         StreamInterruptedError as StreamInterruptedError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from .core.follow.iterators import AsyncFollow as AsyncFollow, Follow as Follow
+    from .core.follow.reconnect import ReconnectPolicy as ReconnectPolicy
     from .core.headers import Headers as Headers
-    from .core.reliability.follows import AsyncFollow as AsyncFollow, Follow as Follow
-    from .core.reliability.perseverance import Patience as Patience
-    from .core.requests.dry_run import DryRun as DryRun
-    from .core.requests.files import FileInput as FileInput, FilePart as FilePart
-    from .core.requests.operation import Call as Call
-    from .core.requests.options import RequestOptions as RequestOptions, Timeout as Timeout
-    from .core.values.model import Model as Model
-    from .core.values.unknown import UnknownVariant as UnknownVariant
-    from .core.values.unset import UNSET as UNSET, Unset as Unset
+    from .core.request.dry_run import DryRun as DryRun
+    from .core.request.files import FileInput as FileInput, FilePart as FilePart
+    from .core.request.operation import Call as Call
+    from .core.request.options import RequestOptions as RequestOptions, Timeout as Timeout
+    from .core.response.downloads import AsyncDownload as AsyncDownload, Download as Download
+    from .core.response.pages import AsyncPage as AsyncPage, AsyncPages as AsyncPages, Page as Page
+    from .core.response.response import Response as Response
+    from .core.response.streams import (
+        AsyncEventStream as AsyncEventStream,
+        EventStream as EventStream,
+    )
+    from .core.serialization.model import Model as Model
+    from .core.serialization.unknown import UnknownVariant as UnknownVariant
+    from .core.serialization.unset import UNSET as UNSET, Unset as Unset
 
 _NAMES = {
     "client": ["Client"],
-    "core.answers.downloads": ["AsyncDownload", "Download"],
-    "core.answers.pages": ["AsyncPage", "AsyncPages", "Page"],
-    "core.answers.response": ["Response"],
-    "core.answers.streams": ["AsyncEventStream", "EventStream"],
+    "core.response.downloads": ["AsyncDownload", "Download"],
+    "core.response.pages": ["AsyncPage", "AsyncPages", "Page"],
+    "core.response.response": ["Response"],
+    "core.response.streams": ["AsyncEventStream", "EventStream"],
     "core.errors": [
         "AgentSessionsError",
         "APIConnectionError",
@@ -93,19 +93,20 @@ _NAMES = {
         "UnprocessableEntityError",
     ],
     "core.headers": ["Headers"],
-    "core.reliability.follows": ["AsyncFollow", "Follow"],
-    "core.reliability.perseverance": ["Patience"],
-    "core.requests.dry_run": ["DryRun"],
-    "core.requests.files": ["FileInput", "FilePart"],
-    "core.requests.operation": ["Call"],
-    "core.requests.options": ["RequestOptions", "Timeout"],
-    "core.values.model": ["Model"],
-    "core.values.unknown": ["UnknownVariant"],
-    "core.values.unset": ["UNSET", "Unset"],
+    "core.follow.iterators": ["AsyncFollow", "Follow"],
+    "core.follow.reconnect": ["ReconnectPolicy"],
+    "core.request.dry_run": ["DryRun"],
+    "core.request.files": ["FileInput", "FilePart"],
+    "core.request.operation": ["Call"],
+    "core.request.options": ["RequestOptions", "Timeout"],
+    "core.serialization.model": ["Model"],
+    "core.serialization.unknown": ["UnknownVariant"],
+    "core.serialization.unset": ["UNSET", "Unset"],
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
 __all__ = ["__version__", *_MODULES]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]  # strings all the same
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_names(__name__, _MODULES, ["api", "models", "webhooks"])
+    _PARTS = {name: name for name in ("api", "models", "testing", "webhooks")}
+    __getattr__, __dir__ = lazy_names(__name__, _MODULES, _PARTS)

@@ -1,21 +1,15 @@
-"""`Client`: credentials, retries and connections, for blocking and asyncio calls."""
+"""`Client`: the client of Claude Managed Agents."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
-from .anthropic import ANTHROPIC
-from .api.namespaces import AsyncNamespaces, Namespaces
-from .calls import AsyncCalls, SyncCalls
-from .configuration import ClientOptions, check_retries, environment_of, request_settings
-from .connections import Connections
-from .core.reliability.ledger import Ledger
-from .core.reliability.retry import RetryBudget, RetryPolicy
-from .core.requests.dry_run import DryRun, describe_request
-from .core.requests.operation import Call
-from .core.requests.options import Timeout
+from .api.namespaces import Namespaces
+from .core.request.options import Timeout
+from .managed_agents.service import MANAGED_AGENTS
+from .runtime.base_client import BaseClient
+from .runtime.settings import BaseOptions
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +17,18 @@ if TYPE_CHECKING:
 _DEFAULT_TIMEOUT = Timeout()
 
 
-class Client(SyncCalls, AsyncCalls, Namespaces):
+class ClientOptions(BaseOptions, total=False):
+    """What `Client.with_options` can change; the meaning is that of the arguments of `Client`."""
+
+    api_key: str | None
+    auth_token: str | None
+    api_key_header: str
+    research_preview: bool
+    betas: Sequence[str]
+    workspace_id: str | None
+
+
+class Client(BaseClient, Namespaces):
     """A client of Claude Managed Agents. One serves blocking and asyncio calls, from any number of
     threads.
 
@@ -47,6 +52,8 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
     Raises:
         ConfigurationError: An argument cannot work, or there is no credential.
     """
+
+    _service = MANAGED_AGENTS
 
     def __init__(
         self,
@@ -78,17 +85,7 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
             default_headers=default_headers,
             allow_insecure_http=allow_insecure_http,
         )
-        self._owns_connections = True
-        self._connections = Connections(http_client, async_http_client)
-        self._budget = RetryBudget()
-        self._ledger = Ledger()
-        self._environment = environment_of(ANTHROPIC)
-        self._configure(options)
-
-    def _configure(self, options: ClientOptions) -> None:
-        self._options = options
-        self._settings = request_settings(ANTHROPIC, options, self._environment)
-        self._policy = RetryPolicy(max_retries=check_retries(options.get("max_retries", 2)))
+        super().__init__(options, http_client=http_client, async_http_client=async_http_client)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this
@@ -98,65 +95,11 @@ class Client(SyncCalls, AsyncCalls, Namespaces):
         """
         if unknown := changes.keys() - ClientOptions.__annotations__.keys():
             raise TypeError(f"with_options() cannot change {', '.join(sorted(unknown))}")
-        options = self._options.copy()
+        replaced = ClientOptions()
         if "api_key" in changes or "auth_token" in changes:
-            options.update(ClientOptions(api_key=None, auth_token=None))
-        options.update(changes)
-        copy = object.__new__(type(self))
-        copy._owns_connections = False
-        copy._connections = self._connections
-        copy._budget = self._budget
-        copy._ledger = self._ledger
-        copy._environment = self._environment
-        copy._configure(options)
-        return copy
+            replaced = ClientOptions(api_key=None, auth_token=None)
+        return self._with({**replaced, **changes})
 
     def with_research_preview(self) -> Self:
         """The same client with research preview features."""
         return self.with_options(research_preview=True)
-
-    @property
-    def aio(self) -> AsyncNamespaces:
-        """The resources for asyncio: `await client.aio.sessions.create(...)`."""
-        return AsyncNamespaces(self)
-
-    def dry_run(self, call: Call[Any]) -> DryRun:
-        """The request of a call, shown instead of sent."""
-        header = self._options.get("api_key_header", "authorization")
-        return describe_request(call, self._settings, header)
-
-    def close(self) -> None:
-        """Close the connections of blocking calls."""
-        if self._owns_connections:
-            self._connections.close()
-
-    async def aclose(self) -> None:
-        """Close the connections of blocking calls and those of the running event loop."""
-        if self._owns_connections:
-            await self._connections.aclose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        preview = ", research_preview=True" if self._settings.research_preview else ""
-        return f"Client(base_url={self._settings.base_url!r}{preview})"

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 
 from .core.errors import AgentSessionsError, ConfigurationError, ResponseValidationError
 from .core.headers import Headers
-from .core.values.decoding import is_object, kind
+from .core.serialization.decoding import is_object, kind
 from .models.webhook_event import WebhookEvent
 
 SECRET_VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY"

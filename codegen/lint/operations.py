@@ -173,6 +173,21 @@ def list_to_look_in(index: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("operation")
+def follow_described(index: Index, site: Site) -> Iterator[Finding]:
+    """A stream that can be followed says how, and from which list it is caught up."""
+    keys = ("x-caught-up-by", "x-follow")
+    if (keys[0] in site.value) != (keys[1] in site.value):
+        there, absent = keys if keys[0] in site.value else keys[::-1]
+        yield Finding(site.at(there), f"{there} without {absent}", f"add {absent}, or leave both out")
+    follow = site.child("x-follow")
+    previews = follow.text("previews") if follow else ""
+    names = [parameter.text("name") for _, parameter in index.parameters(site)]
+    if follow and previews and previews not in names:
+        message = f"x-follow names the parameter {previews}, which the operation does not have"
+        yield Finding(follow.at("previews"), message, did_you_mean(previews, names, "name one of its parameters"))
+
+
+@rule("operation")
 def reconciled_though_safe(_: Index, site: Site) -> Iterator[Finding]:
     """What may be sent twice is simply sent again."""
     if "x-reconciled-by" in site.value and site.value.get("x-safe-to-repeat") is True:

@@ -158,10 +158,15 @@ SHAPES: dict[str, Shape] = {
             "x-retry-on-conflict": FLAG,
             "x-reconciled-by": TEXT,
             "x-caught-up-by": TEXT,
+            "x-follow": one("follow"),
             "x-paginated": FLAG,
             "parameters": many("parameter"),
             "requestBody": one("request body"),
         },
+    ),
+    "follow": Shape(
+        required={"summary": TEXT, "description": TEXT},
+        optional={"previews": TEXT},
     ),
     "webhook operation": Shape(
         required={**_OPERATION, "requestBody": one("request body")},

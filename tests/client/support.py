@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from agentsessions import Client, Timeout
-from agentsessions.configuration import ClientOptions
+from agentsessions.runtime.settings import ClientOptions
 from tests.client.server import Request
 
 T = TypeVar("T")

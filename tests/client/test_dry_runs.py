@@ -19,7 +19,7 @@ from agentsessions.api import (
     sessions_resources_update,
     vaults_credentials_create,
 )
-from agentsessions.core.requests.operation import Call
+from agentsessions.core.request.operation import Call
 from agentsessions.models import (
     CreateCredentialRequest,
     GitHubRepositoryResourceParams,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from agentsessions import Client
-from agentsessions.core.surface.methods import AsyncNamespace, Method, SyncNamespace
+from agentsessions.core.binding.methods import AsyncNamespace, Method, SyncNamespace
 from codegen.lint.names import python_name
 from tests.client.document import OPERATIONS, ROOT_NODE
 

@@ -13,8 +13,8 @@ import pytest
 
 import agentsessions.api
 from agentsessions import DryRun
-from agentsessions.core.values.decoding import is_array, is_object
-from agentsessions.core.values.model import encode
+from agentsessions.core.serialization.decoding import is_array, is_object
+from agentsessions.core.serialization.model import encode
 from codegen.lint.names import python_name
 from tests.client import document
 from tests.client.document import OPERATIONS, DocumentedOperation

@@ -27,7 +27,7 @@ from agentsessions.api import (
     files_upload,
     sessions_events_stream,
 )
-from agentsessions.core.reliability.retry import RetryBudget
+from agentsessions.core.retry.policy import RetryBudget
 from tests.client.server import (
     AGENT,
     MESSAGE,

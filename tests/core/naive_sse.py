@@ -2,7 +2,7 @@
 
 import re
 
-from agentsessions.core.answers.sse import ServerSentEvent
+from agentsessions.core.response.sse import ServerSentEvent
 
 BOM = b"\xef\xbb\xbf"
 

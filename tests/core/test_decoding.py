@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from agentsessions.core.errors import ResponseValidationError
-from agentsessions.core.values.decoding import (
+from agentsessions.core.serialization.decoding import (
     Variants,
     decode_list,
     decode_map,
@@ -19,7 +19,7 @@ from agentsessions.core.values.decoding import (
     nothing,
     unchanged,
 )
-from agentsessions.core.values.unknown import UnknownVariant
+from agentsessions.core.serialization.unknown import UnknownVariant
 from tests.golden.kitchen_sink.models import WaitStep
 from tests.golden.kitchen_sink.models.step import decode_step
 

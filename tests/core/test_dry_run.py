@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agentsessions import RequestOptions, UnknownVariant
-from agentsessions.core.requests.request import render
+from agentsessions.core.request.request import render
 from tests.golden.kitchen_sink.api import photos_upload, recipes_create, recipes_steps_replace
 from tests.golden.kitchen_sink.models import (
     CreateRecipeRequest,

@@ -7,7 +7,7 @@ import pickle
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions.core.values.enums import OpenEnum, enum_decoder
+from agentsessions.core.serialization.enums import OpenEnum, enum_decoder
 from tests.golden.kitchen_sink.models import Mood
 
 decode = enum_decoder(Mood)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from agentsessions import FilePart
-from agentsessions.core.requests.files import MultipartBody, multipart
+from agentsessions.core.request.files import MultipartBody, multipart
 from tests.golden.kitchen_sink.api import photos_upload
 from tests.golden.kitchen_sink.models import Mood, UploadPhotosRequest
 from tests.golden.service import Kitchen

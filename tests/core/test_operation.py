@@ -2,8 +2,8 @@
 
 import pytest
 
-from agentsessions.core.requests.operation import Operation
-from agentsessions.core.values.decoding import unchanged
+from agentsessions.core.request.operation import Operation
+from agentsessions.core.serialization.decoding import unchanged
 from tests.golden.kitchen_sink.api import (
     orders_close,
     orders_current,

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from agentsessions.core.answers.paging import items_of, next_call
+from agentsessions.core.response.paging import items_of, next_call
 from tests.golden.kitchen_sink.api import recipes_list
 from tests.golden.kitchen_sink.models import RecipePage
 from tests.golden.service import Kitchen

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from agentsessions import UNSET, DryRun, RequestOptions, Timeout, UnknownVariant
-from agentsessions.core.requests.files import MultipartBody
+from agentsessions.core.request.files import MultipartBody
 from tests.golden.kitchen_sink.api import (
     orders_close,
     orders_current,

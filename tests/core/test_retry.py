@@ -19,7 +19,7 @@ from agentsessions.core.errors import (
     status_error,
 )
 from agentsessions.core.headers import Headers
-from agentsessions.core.reliability.retry import (
+from agentsessions.core.retry.policy import (
     GiveUp,
     Reason,
     Retry,

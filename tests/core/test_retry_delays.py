@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from agentsessions.core.headers import Headers
-from agentsessions.core.reliability.retry import RetryPolicy, backoff, server_delay
+from agentsessions.core.retry.policy import RetryPolicy, backoff, server_delay
 
 POLICY = RetryPolicy()
 NOW = 1_696_004_797.0  # Fri, 29 Sep 2023 16:26:37 GMT

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from agentsessions.core.errors import ResponseValidationError
-from agentsessions.core.values.decoding import is_array, is_object
-from agentsessions.core.values.model import Model
-from agentsessions.core.values.unknown import UnknownVariant
+from agentsessions.core.serialization.decoding import is_array, is_object
+from agentsessions.core.serialization.model import Model
+from agentsessions.core.serialization.unknown import UnknownVariant
 from tests.golden.payloads import ROOT, Payloads
 
 GOLDEN = "tests.golden.kitchen_sink.models"

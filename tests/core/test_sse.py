@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given, strategies as st
 
-from agentsessions.core.answers.sse import ServerSentEvent, SseDecoder
+from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
 from agentsessions.core.errors import ResponseValidationError
 from tests.core.naive_sse import BOM, Outcome, naive
 

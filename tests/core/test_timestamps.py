@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions.core.values.timestamps import format_timestamp, parse_timestamp
+from agentsessions.core.serialization.timestamps import format_timestamp, parse_timestamp
 
 MOMENT = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 

@@ -8,18 +8,18 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from agentsessions.core.answers.downloads import AsyncDownload, Download
-from agentsessions.core.answers.paging import items_of, next_call
-from agentsessions.core.answers.response import Response, parse
-from agentsessions.core.answers.streams import AsyncEventStream, EventStream
-from agentsessions.core.api import Api
+from agentsessions.core.response.downloads import AsyncDownload, Download
+from agentsessions.core.response.paging import items_of, next_call
+from agentsessions.core.response.response import Response, parse
+from agentsessions.core.response.streams import AsyncEventStream, EventStream
+from agentsessions.core.service import Api
 from agentsessions.core.headers import Headers
-from agentsessions.core.reliability.following import Source
-from agentsessions.core.reliability.follows import AsyncFollow, Follow
-from agentsessions.core.requests.dry_run import DryRun, describe_request
-from agentsessions.core.requests.operation import Call, Paging
-from agentsessions.core.requests.options import Timeout
-from agentsessions.core.requests.request import HttpRequest, RequestSettings, render
+from agentsessions.core.follow.procedure import Source
+from agentsessions.core.follow.iterators import AsyncFollow, Follow
+from agentsessions.core.request.dry_run import DryRun, describe_request
+from agentsessions.core.request.operation import Call, Paging
+from agentsessions.core.request.options import Timeout
+from agentsessions.core.request.request import HttpRequest, RequestSettings, render
 
 T = TypeVar("T")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from agentsessions import Client, Headers
-from agentsessions.anthropic import ANTHROPIC
+from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.api import sessions_events_stream, sessions_list, sessions_retrieve
-from agentsessions.core.answers.streams import EventReader
+from agentsessions.core.response.streams import EventReader
 from agentsessions.models import SessionEventPage, SessionPage
 from benchmarks import payloads
 from tests.client.server import Server, answer
@@ -30,7 +30,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def client(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
-    monkeypatch.setattr("agentsessions.transport.blocking.getproxies", dict)
+    monkeypatch.setattr("agentsessions.runtime.httpx_sync.getproxies", dict)
     with Client("key", base_url=server.url) as client:
         yield client
 
@@ -51,7 +51,7 @@ def test_read_a_stream() -> None:
     body = b"".join(payloads.frames(EVENTS))
 
     def read() -> None:
-        reader = EventReader(sessions_events_stream.OPERATION, ANTHROPIC, Headers())
+        reader = EventReader(sessions_events_stream.OPERATION, MANAGED_AGENTS, Headers())
         assert len(list(reader.read(body))) == EVENTS
 
     is_within(count_calls(read).ours / EVENTS, 8, "calls for each event of a stream", STREAM)

@@ -12,11 +12,11 @@ from hypothesis import given, strategies as st
 from agentsessions import APIConnectionError, APIError, APITimeoutError, Headers
 from agentsessions.api import sessions_events_send
 from agentsessions.core.errors import Sent, status_error
-from agentsessions.core.reliability.fate import Fate, fate_of, settling_time
-from agentsessions.core.reliability.ledger import Ledger, Parcel
-from agentsessions.core.reliability.reconciling import StoredItem, Verdict, beginning, compare
-from agentsessions.core.reliability.retry import RetryPolicy
-from agentsessions.sessions.sending import SentEvents
+from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
+from agentsessions.core.exactly_once.pending_sends import PendingSends, PendingSend
+from agentsessions.core.exactly_once.compare import StoredItem, Verdict, beginning, compare
+from agentsessions.core.retry.policy import RetryPolicy
+from agentsessions.managed_agents.sent_events import SentEvents
 from tests.reliability.service import Event, message
 
 NOW = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
@@ -35,23 +35,23 @@ def item(id: str, event: Event, seconds_ago: float | None = 0.0) -> StoredItem:
 def look(
     plan: SentEvents,
     *stored: StoredItem,
-    ledger: Ledger | None = None,
-    parcel: Parcel | None = None,
+    pending: PendingSends | None = None,
+    send: PendingSend | None = None,
     elapsed: float = 1.0,
     date: datetime | None = NOW,
 ) -> tuple[Verdict, list[str]]:
-    ledger = ledger or Ledger()
-    parcel = parcel or lost(ledger, plan)
+    pending = pending or PendingSends()
+    send = send or lost(pending, plan)
     headers = Headers({"date": format_datetime(date, usegmt=True)} if date else {})
     began = beginning(stored, headers, elapsed)
-    finding = compare(plan, parcel, stored, began, ledger)
+    finding = compare(plan, send, stored, began, pending)
     return finding.verdict, [found.id for found in finding.items]
 
 
-def lost(ledger: Ledger, plan: SentEvents, fate: Fate = Fate.SETTLED) -> Parcel:
-    parcel = ledger.begin(plan)
-    ledger.lose(parcel, fate)
-    return parcel
+def lost(pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED) -> PendingSend:
+    send = pending.begin(plan)
+    pending.lose(send, outcome)
+    return send
 
 
 def failure(status: int, headers: dict[str, str] | None = None) -> APIError:
@@ -65,31 +65,31 @@ def _nothing(_: Any) -> tuple[None, None]:
 
 
 @pytest.mark.parametrize(
-    ("error", "fate", "settling"),
+    ("error", "outcome", "settling"),
     [
-        (APIConnectionError("", sent=Sent.NOT_SENT), Fate.REFUSED, None),
-        (APITimeoutError("", sent=Sent.NOT_SENT), Fate.REFUSED, None),
-        (APIConnectionError(""), Fate.SETTLED, 2.0),
-        (APIConnectionError("", sent=Sent.SUCCEEDED), Fate.PENDING, 2.0),
-        (APITimeoutError(""), Fate.PENDING, 2.0),
-        (failure(400), Fate.REFUSED, None),
-        (failure(307), Fate.REFUSED, None),
-        (failure(303), Fate.SETTLED, None),
-        (failure(409), Fate.REFUSED, None),
-        (failure(429), Fate.REFUSED, None),
-        (failure(529), Fate.REFUSED, None),
-        (failure(503, {"retry-after": "1"}), Fate.REFUSED, None),
-        (failure(500, {"x-should-retry": "true"}), Fate.REFUSED, None),
-        (failure(503), Fate.SETTLED, 0.5),
-        (failure(500), Fate.SETTLED, 0.5),
-        (failure(502), Fate.SETTLED, 2.0),
-        (failure(408), Fate.PENDING, 2.0),
-        (failure(504), Fate.PENDING, 2.0),
-        (failure(524), Fate.PENDING, 2.0),
+        (APIConnectionError("", sent=Sent.NOT_SENT), Outcome.REFUSED, None),
+        (APITimeoutError("", sent=Sent.NOT_SENT), Outcome.REFUSED, None),
+        (APIConnectionError(""), Outcome.SETTLED, 2.0),
+        (APIConnectionError("", sent=Sent.SUCCEEDED), Outcome.PENDING, 2.0),
+        (APITimeoutError(""), Outcome.PENDING, 2.0),
+        (failure(400), Outcome.REFUSED, None),
+        (failure(307), Outcome.REFUSED, None),
+        (failure(303), Outcome.SETTLED, None),
+        (failure(409), Outcome.REFUSED, None),
+        (failure(429), Outcome.REFUSED, None),
+        (failure(529), Outcome.REFUSED, None),
+        (failure(503, {"retry-after": "1"}), Outcome.REFUSED, None),
+        (failure(500, {"x-should-retry": "true"}), Outcome.REFUSED, None),
+        (failure(503), Outcome.SETTLED, 0.5),
+        (failure(500), Outcome.SETTLED, 0.5),
+        (failure(502), Outcome.SETTLED, 2.0),
+        (failure(408), Outcome.PENDING, 2.0),
+        (failure(504), Outcome.PENDING, 2.0),
+        (failure(524), Outcome.PENDING, 2.0),
     ],
 )
-def test_what_a_failure_tells(error: APIError, fate: Fate, settling: float | None) -> None:
-    assert fate_of(error) is fate
+def test_what_a_failure_tells(error: APIError, outcome: Outcome, settling: float | None) -> None:
+    assert outcome_of(error) is outcome
     if settling is not None:
         assert settling_time(error, RetryPolicy()) == settling
 
@@ -134,70 +134,70 @@ def test_a_date_that_runs_ahead_leaves_it_open() -> None:
 
 
 def test_ids_of_earlier_calls_are_left_out() -> None:
-    ledger, plan = Ledger(), plan_for(HELLO)
-    ledger.arrive(ledger.begin(plan), ["1"])
-    assert look(plan, item("1", HELLO), ledger=ledger)[0] is Verdict.ABSENT
-    assert look(plan, item("1", HELLO), item("2", HELLO, None), ledger=ledger) == (
+    pending, plan = PendingSends(), plan_for(HELLO)
+    pending.arrive(pending.begin(plan), ["1"])
+    assert look(plan, item("1", HELLO), pending=pending)[0] is Verdict.ABSENT
+    assert look(plan, item("1", HELLO), item("2", HELLO, None), pending=pending) == (
         Verdict.STORED,
         ["2"],
     )
 
 
 def test_calls_whose_answers_are_awaited_get_their_share() -> None:
-    ledger, plan = Ledger(), plan_for(HELLO)
-    waiting = ledger.begin(plan)
-    mine = lost(ledger, plan)
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=mine)[0] is Verdict.UNCLEAR
+    pending, plan = PendingSends(), plan_for(HELLO)
+    waiting = pending.begin(plan)
+    mine = lost(pending, plan)
+    assert look(plan, item("1", HELLO), pending=pending, send=mine)[0] is Verdict.UNCLEAR
     both = (item("1", HELLO), item("2", HELLO))
-    assert look(plan, *both, ledger=ledger, parcel=mine)[0] is Verdict.STORED
-    ledger.arrive(waiting, ["1"])
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=mine)[0] is Verdict.ABSENT
+    assert look(plan, *both, pending=pending, send=mine)[0] is Verdict.STORED
+    pending.arrive(waiting, ["1"])
+    assert look(plan, item("1", HELLO), pending=pending, send=mine)[0] is Verdict.ABSENT
 
 
 def test_calls_with_other_contents_or_to_other_places_do_not_matter() -> None:
-    ledger, plan = Ledger(), plan_for(HELLO)
-    ledger.begin(plan_for(message("Other")))
+    pending, plan = PendingSends(), plan_for(HELLO)
+    pending.begin(plan_for(message("Other")))
     elsewhere = SentEvents(sessions_events_send.call("sesn_2", body={"events": [HELLO]}))
-    ledger.begin(elsewhere)
-    assert look(plan, item("1", HELLO), ledger=ledger)[0] is Verdict.STORED
+    pending.begin(elsewhere)
+    assert look(plan, item("1", HELLO), pending=pending)[0] is Verdict.STORED
 
 
 def test_a_call_that_may_still_arrive_takes_only_what_is_over() -> None:
-    ledger, plan = Ledger(), plan_for(HELLO)
-    settled, pending = lost(ledger, plan), lost(ledger, plan, Fate.PENDING)
+    pending, plan = PendingSends(), plan_for(HELLO)
+    settled, pending = lost(pending, plan), lost(pending, plan, Outcome.PENDING)
     one, two = item("1", HELLO), item("2", HELLO)
-    assert look(plan, one, ledger=ledger, parcel=pending)[0] is Verdict.UNCLEAR
-    assert look(plan, one, ledger=ledger, parcel=settled)[0] is Verdict.UNCLEAR
-    assert look(plan, one, two, ledger=ledger, parcel=pending)[0] is Verdict.STORED
+    assert look(plan, one, pending=pending, send=pending)[0] is Verdict.UNCLEAR
+    assert look(plan, one, pending=pending, send=settled)[0] is Verdict.UNCLEAR
+    assert look(plan, one, two, pending=pending, send=pending)[0] is Verdict.STORED
 
 
 def test_between_calls_that_were_lost_for_good_anyone_may_take_it() -> None:
-    ledger, plan = Ledger(), plan_for(HELLO)
-    first, second = lost(ledger, plan), lost(ledger, plan)
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=first) == (Verdict.STORED, ["1"])
-    ledger.arrive(first, ["1"])
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=second)[0] is Verdict.ABSENT
+    pending, plan = PendingSends(), plan_for(HELLO)
+    first, second = lost(pending, plan), lost(pending, plan)
+    assert look(plan, item("1", HELLO), pending=pending, send=first) == (Verdict.STORED, ["1"])
+    pending.arrive(first, ["1"])
+    assert look(plan, item("1", HELLO), pending=pending, send=second)[0] is Verdict.ABSENT
 
 
 def test_what_was_given_up_in_doubt_may_still_turn_up() -> None:
     now = [0.0]
-    ledger, plan = Ledger(clock=lambda: now[0]), plan_for(HELLO)
-    ledger.close(lost(ledger, plan), in_doubt=True)
-    mine = lost(ledger, plan)
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=mine)[0] is Verdict.UNCLEAR
+    pending, plan = PendingSends(clock=lambda: now[0]), plan_for(HELLO)
+    pending.close(lost(pending, plan), in_doubt=True)
+    mine = lost(pending, plan)
+    assert look(plan, item("1", HELLO), pending=pending, send=mine)[0] is Verdict.UNCLEAR
     now[0] = 601.0
-    assert look(plan, item("1", HELLO), ledger=ledger, parcel=mine)[0] is Verdict.STORED
+    assert look(plan, item("1", HELLO), pending=pending, send=mine)[0] is Verdict.STORED
 
 
 def test_ids_that_were_mixed_up_are_made_up_for() -> None:
     """The lost call took the other's event; when the other's answer comes, they are swapped."""
-    ledger, plan = Ledger(), plan_for(HELLO)
-    other, mine = ledger.begin(plan), lost(ledger, plan)
+    pending, plan = PendingSends(), plan_for(HELLO)
+    other, mine = pending.begin(plan), lost(pending, plan)
     stored = (item("1", HELLO), item("2", HELLO))
-    assert look(plan, *stored, ledger=ledger, parcel=mine) == (Verdict.STORED, ["1"])
-    ledger.arrive(mine, ["1"], lookalikes=["2"])
-    ledger.arrive(other, ["1"])
-    assert ledger.is_owned(SESSION_ID, "2")
+    assert look(plan, *stored, pending=pending, send=mine) == (Verdict.STORED, ["1"])
+    pending.arrive(mine, ["1"], lookalikes=["2"])
+    pending.arrive(other, ["1"])
+    assert pending.is_owned(SESSION_ID, "2")
 
 
 def test_a_request_is_found_as_a_whole_or_left_open() -> None:
@@ -272,13 +272,13 @@ def test_found_exactly_if_it_is_there(
     older: list[str], foreign: list[str], sent: str, landed: bool, place: int
 ) -> None:
     """Whatever this client sent before, and whatever else others send meanwhile."""
-    ledger, plan = Ledger(), plan_for(message(sent))
+    pending, plan = PendingSends(), plan_for(message(sent))
     stored: list[StoredItem] = []
     for number, text in enumerate(older):
         stored.append(item(f"old{number}", message(text), 0.5))
-        ledger.arrive(ledger.begin(plan_for(message(text))), [f"old{number}"])
+        pending.arrive(pending.begin(plan_for(message(text))), [f"old{number}"])
     others = [item(f"new{n}", message(f"{text}!"), None) for n, text in enumerate(foreign)]
     if landed:
         others.insert(min(place, len(others)), item("mine", message(sent), None))
-    verdict, ids = look(plan, *stored, *others, ledger=ledger)
+    verdict, ids = look(plan, *stored, *others, pending=pending)
     assert (verdict, ids) == ((Verdict.STORED, ["mine"]) if landed else (Verdict.ABSENT, []))

@@ -22,23 +22,23 @@ from agentsessions import (
     Response,
     ResponseValidationError,
 )
-from agentsessions.anthropic import ANTHROPIC
+from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.api import sessions_create, sessions_events_send
-from agentsessions.configuration import ClientOptions, request_settings
+from agentsessions.runtime.settings import ClientOptions, request_settings
 from agentsessions.core.errors import Sent
-from agentsessions.core.reliability.attempts import Attempts
-from agentsessions.core.reliability.delivery import Delivery
-from agentsessions.core.reliability.ledger import Ledger
-from agentsessions.core.reliability.retry import RetryBudget, RetryPolicy
-from agentsessions.core.reliability.steps import Ask, Send, Wait, advance
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.requests.transport import Answer
+from agentsessions.core.retry.attempts import Attempts
+from agentsessions.core.exactly_once.procedure import ExactlyOnceSend
+from agentsessions.core.exactly_once.pending_sends import PendingSends
+from agentsessions.core.retry.policy import RetryBudget, RetryPolicy
+from agentsessions.core.steps import Ask, Send, Wait, advance
+from agentsessions.core.request.operation import Call
+from agentsessions.core.request.transport import RawResponse
 from agentsessions.models import SendEventsResponse, SessionEventPage
-from agentsessions.sessions.sending import SentEvents
+from agentsessions.managed_agents.sent_events import SentEvents
 from tests.reliability.service import Event, message
 
 HELLO = message("Hello")
-SETTINGS = request_settings(ANTHROPIC, ClientOptions(api_key="secret-key"), {})
+SETTINGS = request_settings(MANAGED_AGENTS, ClientOptions(api_key="secret-key"), {})
 STORED: Event = {**HELLO, "id": "sevt_1", "processed_at": None}
 LOST = APIConnectionError("the connection broke")
 LATE = APITimeoutError("no data arrived in time")
@@ -71,9 +71,9 @@ def page(*events: Event) -> Response[SessionEventPage]:
     )
 
 
-def answer(status: int = 200, headers: dict[str, str] | None = None) -> Answer:
+def answer(status: int = 200, headers: dict[str, str] | None = None) -> RawResponse:
     body: Any = {"data": [STORED]} if status == 200 else {}
-    return Answer(status, Headers(headers or {}), json.dumps(body).encode())
+    return RawResponse(status, Headers(headers or {}), json.dumps(body).encode())
 
 
 def play(
@@ -85,8 +85,8 @@ def play(
 ) -> Played:
     """Carry the steps out with these outcomes; the last look is repeated."""
     now = [0.0]
-    delivery = Delivery(
-        call(), attempts(call(), **options), SentEvents(call()), Ledger(), (lambda: now[0],)
+    delivery = ExactlyOnceSend(
+        call(), attempts(call(), **options), SentEvents(call()), PendingSends(), (lambda: now[0],)
     )
     steps, log, outcome = delivery.steps(), list[str](), None
     remaining, views = list(sends), list(looks)
@@ -157,7 +157,7 @@ QUICK.append("look")
             "sevt_1",
         ),
         ([LOST], [LATE], ["send", "look"], MaybeSentError),
-        ([Answer(200, Headers(), b"{")], [], ["send"], ResponseValidationError),
+        ([RawResponse(200, Headers(), b"{")], [], ["send"], ResponseValidationError),
     ],
 )
 def test_steps(
@@ -213,22 +213,22 @@ def test_a_found_answer_looks_like_the_real_one() -> None:
 
 
 def test_a_call_that_was_left_may_still_arrive() -> None:
-    ledger = Ledger()
-    steps = Delivery(call(), attempts(call()), SentEvents(call()), ledger).steps()
+    pending = PendingSends()
+    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
     next(steps)
     steps.close()
-    (abandoned,) = ledger.others(ledger.begin(SentEvents(call())))
+    (abandoned,) = pending.others(pending.begin(SentEvents(call())))
     assert abandoned.items == [HELLO]
     assert abandoned.abandoned_at is not None
 
 
 def test_a_call_that_was_refused_leaves_nothing_behind() -> None:
-    ledger = Ledger()
-    steps = Delivery(call(), attempts(call()), SentEvents(call()), ledger).steps()
+    pending = PendingSends()
+    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
     next(steps)
     with pytest.raises(BadRequestError):
         steps.send(answer(400))
-    assert not ledger.others(ledger.begin(SentEvents(call())))
+    assert not pending.others(pending.begin(SentEvents(call())))
 
 
 def test_creates_are_never_repeated_but_say_what_to_look_at() -> None:

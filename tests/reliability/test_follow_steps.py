@@ -18,14 +18,14 @@ from agentsessions import (
     StreamInterruptedError,
 )
 from agentsessions.core.errors import status_error
-from agentsessions.core.reliability.following import Following
-from agentsessions.core.reliability.perseverance import Patience, Perseverance, may_pass
-from agentsessions.core.reliability.retry import RetryPolicy
-from agentsessions.core.reliability.steps import Ask, Close, Deliver, Open, Read, Wait, advance
+from agentsessions.core.follow.procedure import FollowProcedure
+from agentsessions.core.follow.reconnect import ReconnectPolicy, Reconnects, may_pass
+from agentsessions.core.retry.policy import RetryPolicy
+from agentsessions.core.steps import Ask, Close, Deliver, Open, Read, Wait, advance
 from agentsessions.models import SessionEventPage
 from agentsessions.models.session_event import decode_session_event
-from agentsessions.sessions.ending import Ending
-from agentsessions.sessions.sources import SessionEvents, ThreadEvents
+from agentsessions.managed_agents.stop_rule import Ending
+from agentsessions.managed_agents.event_sources import SessionEvents, ThreadEvents
 
 Event = dict[str, Any]
 
@@ -88,7 +88,7 @@ class Session:
 
 
 def carry_out(
-    following: Following,
+    following: FollowProcedure,
     session: Session,
     *,
     on_open: Callable[[], APIError | None] = lambda: None,
@@ -176,7 +176,7 @@ def test_each_event_once_and_in_order(
         return error
 
     source = ThreadEvents("sesn_1", "sthr_1") if is_thread else SessionEvents("sesn_1")
-    following = Following(source, patience=Patience(attempts=10_000), clock=lambda: 0.0)
+    following = FollowProcedure(source, reconnect=ReconnectPolicy(attempts=10_000), clock=lambda: 0.0)
     heard = carry_out(
         following,
         session,
@@ -200,7 +200,7 @@ def test_what_is_listed_late_is_handed_out_once_the_connection_has_held() -> Non
         session.lag = 0
         reads.append(now[0])
 
-    following = Following(SessionEvents("sesn_1"), clock=lambda: now[0])
+    following = FollowProcedure(SessionEvents("sesn_1"), clock=lambda: now[0])
     heard = carry_out(following, session, on_read=ping)
     assert [event.type for event in heard] == ["agent.thinking", "session.status_idle"]
     assert reads == [1.5, 3.0]
@@ -221,7 +221,7 @@ def test_a_page_that_is_refused_later_means_beginning_again() -> None:
         return problems.get(len(asked) - 1)
 
     broken = iter([BROKEN])
-    following = Following(ThreadEvents("sesn_1", "sthr_1"), clock=lambda: 0.0)
+    following = FollowProcedure(ThreadEvents("sesn_1", "sthr_1"), clock=lambda: 0.0)
     heard = carry_out(following, session, on_ask=ask, on_read=lambda: next(broken, None))
     assert [event.id for event in heard] == [event["id"] for event in session.events]
 
@@ -246,7 +246,7 @@ def test_going_on_after_a_message_that_waits(taken_up_while: str) -> None:
         if taken_up_while == "listing" and len(asked) == 2:
             take_up()
 
-    following = Following(SessionEvents("sesn_1"), after="sevt_2", clock=lambda: 0.0)
+    following = FollowProcedure(SessionEvents("sesn_1"), after="sevt_2", clock=lambda: 0.0)
     heard = carry_out(following, session, on_ask=ask, on_read=take_up)
     assert [event.type for event in heard] == ["agent.message", "session.status_idle"]
 
@@ -284,7 +284,7 @@ def test_what_passes(error: APIError, passes: bool) -> None:
 
 
 def test_pauses_grow_until_an_event_was_handed_out() -> None:
-    longest = Perseverance(RetryPolicy(base=1e9, cap=8e9), Patience(seconds=1e99))
+    longest = Reconnects(RetryPolicy(base=1e9, cap=8e9), ReconnectPolicy(seconds=1e99))
     bounds = [1e9, 2e9, 4e9, 8e9, 8e9]
     for bound in bounds:
         longest.alive()  # a ping does not shorten them
@@ -299,8 +299,8 @@ def test_giving_up() -> None:
     now = [0.0]
     calm = RetryPolicy(base=0.0)
 
-    def troubles(**limits: Any) -> Perseverance:
-        return Perseverance(calm, Patience(**limits), lambda: now[0])
+    def troubles(**limits: Any) -> Reconnects:
+        return Reconnects(calm, ReconnectPolicy(**limits), lambda: now[0])
 
     counting = troubles(attempts=2)
     assert [counting.pause_after(BROKEN) for _ in range(3)] == [0.0, 0.0, None]
@@ -318,7 +318,7 @@ def test_giving_up() -> None:
 
 
 def test_the_service_says_how_long_to_wait() -> None:
-    troubles = Perseverance(RetryPolicy(base=0.0), Patience())
+    troubles = Reconnects(RetryPolicy(base=0.0), ReconnectPolicy())
     assert troubles.pause_after(failure(503, retry_after="7")) == 7.0
     assert troubles.pause_after(failure(429, retry_after_ms="1500")) == 1.5
     assert troubles.pause_after(failure(503, retry_after="121")) is None
@@ -427,14 +427,14 @@ async def too_late(_: object) -> bool:
 
 def test_until_is_no_async_function() -> None:
     with pytest.raises(TypeError, match="until must be a plain function"):
-        Following(SessionEvents("sesn_1"), until=too_late)  # type: ignore[arg-type]
+        FollowProcedure(SessionEvents("sesn_1"), until=too_late)  # type: ignore[arg-type]
 
 
 def test_until_gives_nothing_to_await() -> None:
     """A coroutine would count as true: the follow would end with its first event."""
     session = Session()
     session.happen({"type": "agent.thinking"})
-    following = Following(SessionEvents("sesn_1"), until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
+    following = FollowProcedure(SessionEvents("sesn_1"), until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
     with pytest.raises(TypeError, match="until must be a plain function"):
         carry_out(following, session)
 

@@ -1,4 +1,4 @@
-"""Following over real sockets: nothing missed, nothing doubled, nothing out of order."""
+"""FollowProcedure over real sockets: nothing missed, nothing doubled, nothing out of order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from agentsessions import (
     StreamInterruptedError,
     Timeout,
 )
-from agentsessions.core.reliability.perseverance import Patience
+from agentsessions.core.follow.reconnect import ReconnectPolicy
 from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
 from tests.reliability.support import QuickClient, running
@@ -30,7 +30,7 @@ ASKING: Event = {
     "stop_reason": {"type": "requires_action", "event_ids": ["sevt_000001"]},
 }
 RUNNING: Event = {"type": "session.status_running"}
-SUCH_PATIENCE = Patience(seconds=300.0, attempts=3)
+SUCH_PATIENCE = ReconnectPolicy(seconds=300.0, attempts=3)
 
 both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
 
@@ -331,7 +331,7 @@ def test_giving_up_says_where_to_go_on(asynchronous: bool) -> None:
     service.add(SESSION_ID, said("last heard"))
     on_open(service, lambda: service.log().listeners[-1].put_nowait(LAST_CHUNK))
     with running(service) as (_, client), pytest.raises(StreamInterruptedError) as e:
-        follow(client, asynchronous=asynchronous, patience=SUCH_PATIENCE)
+        follow(client, asynchronous=asynchronous, reconnect=SUCH_PATIENCE)
     assert e.value.last_event_id == "sevt_000001"
     assert e.value.operation == "sessions_events_stream"
     assert service.log().streams == 4

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, strategies as st
 
-from agentsessions.core.reliability.position import Position, Sighting
-from agentsessions.core.reliability.seen import Seen
+from agentsessions.core.follow.position import Position, EventFacts
+from agentsessions.core.follow.seen import Seen
 
 START = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 
@@ -67,29 +67,29 @@ def test_no_window_before_the_first_event() -> None:
 
 def test_going_on_after_an_event_never_lists_what_was_before_it() -> None:
     position = Position("here")
-    assert not position.locate(Sighting("after", at(10), waits=False))
-    assert position.locate(Sighting("here", at(5), waits=False))
+    assert not position.locate(EventFacts("after", at(10), waits=False))
+    assert position.locate(EventFacts("here", at(5), waits=False))
     assert position.window == at(5)
-    assert not position.admit(Sighting("here", at(5), waits=False))
-    assert position.admit(Sighting("after", at(10), waits=False))
+    assert not position.admit(EventFacts("here", at(5), waits=False))
+    assert position.admit(EventFacts("after", at(10), waits=False))
     assert position.window == at(5)  # not 30 seconds before the newest
     assert position.last_id == "after"
 
 
 def test_going_on_after_an_event_that_waits() -> None:
     position = Position("here")
-    assert not position.locate(Sighting("done", at(5), waits=False))
-    assert position.locate(Sighting("here", None, waits=True))
+    assert not position.locate(EventFacts("done", at(5), waits=False))
+    assert position.locate(EventFacts("here", None, waits=True))
     assert position.window == at(5)
-    assert not position.admit(Sighting("here", None, waits=True))
+    assert not position.admit(EventFacts("here", None, waits=True))
     assert not position.is_lost
-    assert not position.admit(Sighting("before", at(6), waits=False))
-    assert not position.admit(Sighting("here", at(7), waits=False))
-    assert position.admit(Sighting("after", at(8), waits=False))
+    assert not position.admit(EventFacts("before", at(6), waits=False))
+    assert not position.admit(EventFacts("here", at(7), waits=False))
+    assert position.admit(EventFacts("after", at(8), waits=False))
 
 
 def test_events_without_a_time_are_told_apart_by_id() -> None:
     position = Position()
-    assert position.admit(Sighting("a", None, waits=False))
-    assert not position.admit(Sighting("a", None, waits=False))
-    assert position.admit(Sighting("b", None, waits=False))
+    assert position.admit(EventFacts("a", None, waits=False))
+    assert not position.admit(EventFacts("a", None, waits=False))
+    assert position.admit(EventFacts("b", None, waits=False))

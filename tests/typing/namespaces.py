@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 from agentsessions import Client, DryRun, Response
-from agentsessions.core.answers.pages import AsyncPage, Page
+from agentsessions.core.response.pages import AsyncPage, Page
 from agentsessions.models import (
     SendEventsResponse,
     Session,

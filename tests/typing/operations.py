@@ -18,7 +18,7 @@ from agentsessions.api import (
     sessions_list,
     sessions_retrieve,
 )
-from agentsessions.core.answers.downloads import Download
+from agentsessions.core.response.downloads import Download
 from agentsessions.models import (
     AgentMessageEvent,
     CreateSessionRequest,

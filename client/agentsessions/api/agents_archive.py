@@ -3,24 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.agent import Agent, decode_agent
 
-OPERATION: Final[Operation[Agent]] = Operation(
+OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_archive",
     method="POST",
     path="/v1/agents/{agent_id}/archive",
-    decode=decode_agent,
+    returns=Json(decode_agent),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(agent_id: str, *, options: RequestOptions | None = None) -> Call[Agent]:
+def call(agent_id: str, *, options: RequestOptions | None = None) -> Call[Agent, Agent]:
     """Archive an agent.
 
     Archives an agent for good. It becomes read-only, new sessions cannot use it, and its
@@ -39,11 +43,11 @@ def call(agent_id: str, *, options: RequestOptions | None = None) -> Call[Agent]
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(agent_id, options=options)
+    return Call(OPERATION, (agent_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

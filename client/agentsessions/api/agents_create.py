@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.agent import Agent, decode_agent
 from ..models.create_agent_request import CreateAgentRequest
 
-OPERATION: Final[Operation[Agent]] = Operation(
+OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_create",
     method="POST",
     path="/v1/agents",
-    decode=decode_agent,
+    returns=Json(decode_agent),
     safe=False,
     shown_by="agents_list",
     betas=("managed-agents-2026-04-01",),
@@ -26,7 +30,7 @@ OPERATION: Final[Operation[Agent]] = Operation(
 
 def call(
     *, body: CreateAgentRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Agent]:
+) -> Call[Agent, Agent]:
     """Create an agent.
 
     Creates an agent at version 1. Defaults are filled in, so the answer can say more than
@@ -46,11 +50,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

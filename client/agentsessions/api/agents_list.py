@@ -4,24 +4,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.agent import Agent
 from ..models.agent_page import AgentPage, decode_agent_page
 
-OPERATION: Final[Operation[AgentPage]] = Operation(
+OPERATION: Final[Operation[AgentPage, AgentPage]] = Operation(
     id="agents_list",
     method="GET",
     path="/v1/agents",
-    decode=decode_agent_page,
+    returns=Json(decode_agent_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Agent]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Agent]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -32,7 +38,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[AgentPage]:
+) -> Call[AgentPage, AgentPage]:
     """List agents.
 
     Lists the agents of the workspace, each in its current version. Archived ones are left
@@ -59,7 +65,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "created_at[gte]": created_at_gte,
             "created_at[lte]": created_at_lte,
@@ -71,10 +78,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,18 +3,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.agent import Agent, decode_agent
 
-OPERATION: Final[Operation[Agent]] = Operation(
+OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_retrieve",
     method="GET",
     path="/v1/agents/{agent_id}",
-    decode=decode_agent,
+    returns=Json(decode_agent),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -23,7 +28,7 @@ OPERATION: Final[Operation[Agent]] = Operation(
 
 def call(
     agent_id: str, *, version: int | Unset = UNSET, options: RequestOptions | None = None
-) -> Call[Agent]:
+) -> Call[Agent, Agent]:
     """Retrieve an agent.
 
     Reads an agent in its current version, or in an earlier one if `version` says so. An
@@ -42,8 +47,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        agent_id,
+    return Call(
+        OPERATION,
+        (agent_id,),
         query={
             "version": version,
         },
@@ -51,8 +57,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.agent import Agent, decode_agent
 from ..models.update_agent_request import UpdateAgentRequest
 
-OPERATION: Final[Operation[Agent]] = Operation(
+OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_update",
     method="POST",
     path="/v1/agents/{agent_id}",
-    decode=decode_agent,
+    returns=Json(decode_agent),
     safe=False,
     shown_by="agents_retrieve",
     betas=("managed-agents-2026-04-01",),
@@ -29,7 +33,7 @@ def call(
     *,
     body: UpdateAgentRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Agent]:
+) -> Call[Agent, Agent]:
     """Update an agent.
 
     Changes an agent and raises its version by one. What the body leaves out stays as it is,
@@ -52,11 +56,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(agent_id, body=body, options=options)
+    return Call(OPERATION, (agent_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.agent import Agent
 from ..models.agent_page import AgentPage, decode_agent_page
 
-OPERATION: Final[Operation[AgentPage]] = Operation(
+OPERATION: Final[Operation[AgentPage, AgentPage]] = Operation(
     id="agents_versions_list",
     method="GET",
     path="/v1/agents/{agent_id}/versions",
-    decode=decode_agent_page,
+    returns=Json(decode_agent_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Agent]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Agent]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -29,7 +35,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[AgentPage]:
+) -> Call[AgentPage, AgentPage]:
     """List an agent's versions.
 
     Lists every version that an agent has had, each with its whole configuration.
@@ -51,8 +57,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        agent_id,
+    return Call(
+        OPERATION,
+        (agent_id,),
         query={
             "limit": limit,
             "page": page,
@@ -61,10 +68,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -4,25 +4,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.deployment_run import DeploymentRun
 from ..models.deployment_run_page import DeploymentRunPage, decode_deployment_run_page
 from ..models.trigger_type import TriggerType
 
-OPERATION: Final[Operation[DeploymentRunPage]] = Operation(
+OPERATION: Final[Operation[DeploymentRunPage, DeploymentRunPage]] = Operation(
     id="deployment_runs_list",
     method="GET",
     path="/v1/deployment_runs",
-    decode=decode_deployment_run_page,
+    returns=Json(decode_deployment_run_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[DeploymentRun]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[DeploymentRun]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -37,7 +45,7 @@ def call(
     page: str | Unset = UNSET,
     trigger_type: TriggerType | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[DeploymentRunPage]:
+) -> Call[DeploymentRunPage, DeploymentRunPage]:
     """List deployment runs.
 
     Lists the runs of one deployment, or of all deployments of the workspace. Runs stay on
@@ -71,7 +79,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "created_at[gt]": created_at_gt,
             "created_at[gte]": created_at_gte,
@@ -87,10 +96,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

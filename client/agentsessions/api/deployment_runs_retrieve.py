@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deployment_run import DeploymentRun, decode_deployment_run
 
-OPERATION: Final[Operation[DeploymentRun]] = Operation(
+OPERATION: Final[Operation[DeploymentRun, DeploymentRun]] = Operation(
     id="deployment_runs_retrieve",
     method="GET",
     path="/v1/deployment_runs/{deployment_run_id}",
-    decode=decode_deployment_run,
+    returns=Json(decode_deployment_run),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(deployment_run_id: str, *, options: RequestOptions | None = None) -> Call[DeploymentRun]:
+def call(
+    deployment_run_id: str, *, options: RequestOptions | None = None
+) -> Call[DeploymentRun, DeploymentRun]:
     """Retrieve a deployment run.
 
     Returns one run. It tells whether a session was started and which; how the session went
@@ -38,11 +44,11 @@ def call(deployment_run_id: str, *, options: RequestOptions | None = None) -> Ca
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(deployment_run_id, options=options)
+    return Call(OPERATION, (deployment_run_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deployment import Deployment, decode_deployment
 
-OPERATION: Final[Operation[Deployment]] = Operation(
+OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_archive",
     method="POST",
     path="/v1/deployments/{deployment_id}/archive",
-    decode=decode_deployment,
+    returns=Json(decode_deployment),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(deployment_id: str, *, options: RequestOptions | None = None) -> Call[Deployment]:
+def call(
+    deployment_id: str, *, options: RequestOptions | None = None
+) -> Call[Deployment, Deployment]:
     """Archive a deployment.
 
     Retires the deployment for good: it runs no more, neither by schedule nor on request. It
@@ -40,11 +46,11 @@ def call(deployment_id: str, *, options: RequestOptions | None = None) -> Call[D
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(deployment_id, options=options)
+    return Call(OPERATION, (deployment_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_deployment_request import (
     CreateDeploymentRequest,
 )
 from ..models.deployment import Deployment, decode_deployment
 
-OPERATION: Final[Operation[Deployment]] = Operation(
+OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_create",
     method="POST",
     path="/v1/deployments",
-    decode=decode_deployment,
+    returns=Json(decode_deployment),
     safe=False,
     shown_by="deployments_list",
     betas=("managed-agents-2026-04-01",),
@@ -29,7 +33,7 @@ OPERATION: Final[Operation[Deployment]] = Operation(
 
 def call(
     *, body: CreateDeploymentRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Deployment]:
+) -> Call[Deployment, Deployment]:
     """Create a deployment.
 
     Sets an agent up to run by itself: with an environment, the events that each session
@@ -50,11 +54,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,25 +4,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.deployment import Deployment
 from ..models.deployment_page import DeploymentPage, decode_deployment_page
 from ..models.deployment_status import DeploymentStatus
 
-OPERATION: Final[Operation[DeploymentPage]] = Operation(
+OPERATION: Final[Operation[DeploymentPage, DeploymentPage]] = Operation(
     id="deployments_list",
     method="GET",
     path="/v1/deployments",
-    decode=decode_deployment_page,
+    returns=Json(decode_deployment_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Deployment]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Deployment]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -35,7 +43,7 @@ def call(
     page: str | Unset = UNSET,
     status: DeploymentStatus | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[DeploymentPage]:
+) -> Call[DeploymentPage, DeploymentPage]:
     """List deployments.
 
     Lists the deployments of the workspace. Archived deployments are left out unless
@@ -65,7 +73,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "agent_id": agent_id,
             "created_at[gte]": created_at_gte,
@@ -79,10 +88,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deployment_run import DeploymentRun, decode_deployment_run
 
-OPERATION: Final[Operation[DeploymentRun]] = Operation(
+OPERATION: Final[Operation[DeploymentRun, DeploymentRun]] = Operation(
     id="deployments_run",
     method="POST",
     path="/v1/deployments/{deployment_id}/run",
-    decode=decode_deployment_run,
+    returns=Json(decode_deployment_run),
     safe=False,
     shown_by="deployments_retrieve",
     betas=("managed-agents-2026-04-01",),
@@ -21,7 +25,9 @@ OPERATION: Final[Operation[DeploymentRun]] = Operation(
 )
 
 
-def call(deployment_id: str, *, options: RequestOptions | None = None) -> Call[DeploymentRun]:
+def call(
+    deployment_id: str, *, options: RequestOptions | None = None
+) -> Call[DeploymentRun, DeploymentRun]:
     """Run a deployment now.
 
     Starts a session of the deployment now, whatever its schedule says and even while it is
@@ -41,11 +47,11 @@ def call(deployment_id: str, *, options: RequestOptions | None = None) -> Call[D
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(deployment_id, options=options)
+    return Call(OPERATION, (deployment_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

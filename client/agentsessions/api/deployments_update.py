@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deployment import Deployment, decode_deployment
 from ..models.update_deployment_request import (
     UpdateDeploymentRequest,
 )
 
-OPERATION: Final[Operation[Deployment]] = Operation(
+OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_update",
     method="POST",
     path="/v1/deployments/{deployment_id}",
-    decode=decode_deployment,
+    returns=Json(decode_deployment),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -31,7 +35,7 @@ def call(
     *,
     body: UpdateDeploymentRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Deployment]:
+) -> Call[Deployment, Deployment]:
     """Update a deployment.
 
     Changes the deployment for the runs to come; sessions that it has started already stay
@@ -53,11 +57,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(deployment_id, body=body, options=options)
+    return Call(OPERATION, (deployment_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

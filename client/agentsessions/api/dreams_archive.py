@@ -3,23 +3,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.dream import Dream, decode_dream
 
-OPERATION: Final[Operation[Dream]] = Operation(
+OPERATION: Final[Operation[Dream, Dream]] = Operation(
     id="dreams_archive",
     method="POST",
     path="/v1/dreams/{dream_id}/archive",
-    decode=decode_dream,
+    returns=Json(decode_dream),
     safe=True,
     betas=("dreaming-2026-04-21",),
 )
 
 
-def call(dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]:
+def call(dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream, Dream]:
     """Archive a dream.
 
     Takes a dream that has ended out of the list, for good; it can still be retrieved by its
@@ -38,11 +42,11 @@ def call(dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(dream_id, options=options)
+    return Call(OPERATION, (dream_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

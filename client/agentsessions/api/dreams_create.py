@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_dream_request import CreateDreamRequest
 from ..models.dream import Dream, decode_dream
 
-OPERATION: Final[Operation[Dream]] = Operation(
+OPERATION: Final[Operation[Dream, Dream]] = Operation(
     id="dreams_create",
     method="POST",
     path="/v1/dreams",
-    decode=decode_dream,
+    returns=Json(decode_dream),
     safe=False,
     shown_by="dreams_list",
     betas=("dreaming-2026-04-21",),
@@ -25,7 +29,7 @@ OPERATION: Final[Operation[Dream]] = Operation(
 
 def call(
     *, body: CreateDreamRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Dream]:
+) -> Call[Dream, Dream]:
     """Create a dream.
 
     Starts a background job in which a model reads one memory store and the transcripts of
@@ -47,11 +51,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -5,24 +5,30 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.dream import Dream
 from ..models.dream_page import DreamPage, decode_dream_page
 from ..models.dream_status import DreamStatus
 
-OPERATION: Final[Operation[DreamPage]] = Operation(
+OPERATION: Final[Operation[DreamPage, DreamPage]] = Operation(
     id="dreams_list",
     method="GET",
     path="/v1/dreams",
-    decode=decode_dream_page,
+    returns=Json(decode_dream_page),
     safe=True,
     betas=("dreaming-2026-04-21",),
 )
-PAGING: Final[Paging[Dream]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Dream]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -34,7 +40,7 @@ def call(
     page: str | Unset = UNSET,
     statuses: Sequence[DreamStatus | str] | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[DreamPage]:
+) -> Call[DreamPage, DreamPage]:
     """List dreams.
 
     Lists the dreams of the workspace, the newest first. Archived dreams are left out unless
@@ -60,7 +66,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "created_at[gt]": created_at_gt,
             "created_at[lt]": created_at_lt,
@@ -73,10 +80,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.environment import Environment, decode_environment
 
-OPERATION: Final[Operation[Environment]] = Operation(
+OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_archive",
     method="POST",
     path="/v1/environments/{environment_id}/archive",
-    decode=decode_environment,
+    returns=Json(decode_environment),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(environment_id: str, *, options: RequestOptions | None = None) -> Call[Environment]:
+def call(
+    environment_id: str, *, options: RequestOptions | None = None
+) -> Call[Environment, Environment]:
     """Archive an environment.
 
     Archives an environment for good. No new session can use it, while those that exist go
@@ -38,11 +44,11 @@ def call(environment_id: str, *, options: RequestOptions | None = None) -> Call[
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, options=options)
+    return Call(OPERATION, (environment_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

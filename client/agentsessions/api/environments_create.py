@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_environment_request import (
     CreateEnvironmentRequest,
 )
 from ..models.environment import Environment, decode_environment
 
-OPERATION: Final[Operation[Environment]] = Operation(
+OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_create",
     method="POST",
     path="/v1/environments",
-    decode=decode_environment,
+    returns=Json(decode_environment),
     safe=False,
     shown_by="environments_list",
     betas=("managed-agents-2026-04-01",),
@@ -28,7 +32,7 @@ OPERATION: Final[Operation[Environment]] = Operation(
 
 def call(
     *, body: CreateEnvironmentRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Environment]:
+) -> Call[Environment, Environment]:
     """Create an environment.
 
     Creates an environment. A name is enough; without a `config` the service hosts the
@@ -49,11 +53,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

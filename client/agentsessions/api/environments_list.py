@@ -3,24 +3,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.environment import Environment
 from ..models.environment_page import EnvironmentPage, decode_environment_page
 
-OPERATION: Final[Operation[EnvironmentPage]] = Operation(
+OPERATION: Final[Operation[EnvironmentPage, EnvironmentPage]] = Operation(
     id="environments_list",
     method="GET",
     path="/v1/environments",
-    decode=decode_environment_page,
+    returns=Json(decode_environment_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Environment]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Environment]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -29,7 +37,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[EnvironmentPage]:
+) -> Call[EnvironmentPage, EnvironmentPage]:
     """List environments.
 
     Lists the environments of the workspace. Archived ones are left out unless
@@ -52,7 +60,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "include_archived": include_archived,
             "limit": limit,
@@ -62,10 +71,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.environment import Environment, decode_environment
 from ..models.update_environment_request import (
     UpdateEnvironmentRequest,
 )
 
-OPERATION: Final[Operation[Environment]] = Operation(
+OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_update",
     method="POST",
     path="/v1/environments/{environment_id}",
-    decode=decode_environment,
+    returns=Json(decode_environment),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -30,7 +34,7 @@ def call(
     *,
     body: UpdateEnvironmentRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Environment]:
+) -> Call[Environment, Environment]:
     """Update an environment.
 
     Changes an environment. What the body leaves out stays as it is, also within `config`.
@@ -52,11 +56,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, body=body, options=options)
+    return Call(OPERATION, (environment_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.work import Work, decode_work
 
-OPERATION: Final[Operation[Work]] = Operation(
+OPERATION: Final[Operation[Work, Work]] = Operation(
     id="environments_work_ack",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}/ack",
-    decode=decode_work,
+    returns=Json(decode_work),
     safe=False,
     shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),
@@ -21,7 +25,9 @@ OPERATION: Final[Operation[Work]] = Operation(
 )
 
 
-def call(environment_id: str, work_id: str, *, options: RequestOptions | None = None) -> Call[Work]:
+def call(
+    environment_id: str, work_id: str, *, options: RequestOptions | None = None
+) -> Call[Work, Work]:
     """Acknowledge a work item.
 
     Confirms that a worker has taken the item it claimed: the item leaves the queue and its
@@ -42,11 +48,18 @@ def call(environment_id: str, work_id: str, *, options: RequestOptions | None = 
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, work_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            environment_id,
+            work_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,18 +3,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.work_heartbeat import WorkHeartbeat, decode_work_heartbeat
 
-OPERATION: Final[Operation[WorkHeartbeat]] = Operation(
+OPERATION: Final[Operation[WorkHeartbeat, WorkHeartbeat]] = Operation(
     id="environments_work_heartbeat",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}/heartbeat",
-    decode=decode_work_heartbeat,
+    returns=Json(decode_work_heartbeat),
     safe=False,
     shown_by="environments_work_retrieve",
     betas=("managed-agents-2026-04-01",),
@@ -29,7 +34,7 @@ def call(
     desired_ttl_seconds: int | Unset = UNSET,
     expected_last_heartbeat: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[WorkHeartbeat]:
+) -> Call[WorkHeartbeat, WorkHeartbeat]:
     """Extend the lease of a work item.
 
     Extends the lease of a work item, and tells the worker whether to go on. A worker sends
@@ -59,9 +64,12 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        environment_id,
-        work_id,
+    return Call(
+        OPERATION,
+        (
+            environment_id,
+            work_id,
+        ),
         query={
             "desired_ttl_seconds": desired_ttl_seconds,
             "expected_last_heartbeat": expected_last_heartbeat,
@@ -70,8 +78,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

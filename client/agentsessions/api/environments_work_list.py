@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.work import Work
 from ..models.work_page import WorkPage, decode_work_page
 
-OPERATION: Final[Operation[WorkPage]] = Operation(
+OPERATION: Final[Operation[WorkPage, WorkPage]] = Operation(
     id="environments_work_list",
     method="GET",
     path="/v1/environments/{environment_id}/work",
-    decode=decode_work_page,
+    returns=Json(decode_work_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Work]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Work]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -29,7 +35,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[WorkPage]:
+) -> Call[WorkPage, WorkPage]:
     """List work items.
 
     Lists the work items of a self-hosted environment, whatever their state. Takes the
@@ -52,8 +58,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        environment_id,
+    return Call(
+        OPERATION,
+        (environment_id,),
         query={
             "limit": limit,
             "page": page,
@@ -62,10 +69,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,18 +3,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.work import Work, decode_work
 
-OPERATION: Final[Operation[Work | None]] = Operation(
+OPERATION: Final[Operation[Work | None, Work | None]] = Operation(
     id="environments_work_poll",
     method="GET",
     path="/v1/environments/{environment_id}/work/poll",
-    decode=lambda item: None if item is None else decode_work(item),
+    returns=Json(lambda item: None if item is None else decode_work(item)),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -28,7 +33,7 @@ def call(
     reclaim_older_than_ms: int | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[Work | None]:
+) -> Call[Work | None, Work | None]:
     """Poll for the next work item.
 
     Claims the next work item of the queue for a worker, or answers null when there is none.
@@ -56,8 +61,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        environment_id,
+    return Call(
+        OPERATION,
+        (environment_id,),
         query={
             "block_ms": block_ms,
             "reclaim_older_than_ms": reclaim_older_than_ms,
@@ -69,8 +75,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.work import Work, decode_work
 
-OPERATION: Final[Operation[Work]] = Operation(
+OPERATION: Final[Operation[Work, Work]] = Operation(
     id="environments_work_retrieve",
     method="GET",
     path="/v1/environments/{environment_id}/work/{work_id}",
-    decode=decode_work,
+    returns=Json(decode_work),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(environment_id: str, work_id: str, *, options: RequestOptions | None = None) -> Call[Work]:
+def call(
+    environment_id: str, work_id: str, *, options: RequestOptions | None = None
+) -> Call[Work, Work]:
     """Retrieve a work item.
 
     Returns one work item, without its `secret`. Takes an API key; the environment's key and
@@ -39,11 +45,18 @@ def call(environment_id: str, work_id: str, *, options: RequestOptions | None = 
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, work_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            environment_id,
+            work_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

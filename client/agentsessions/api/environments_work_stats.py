@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.work_queue_stats import WorkQueueStats, decode_work_queue_stats
 
-OPERATION: Final[Operation[WorkQueueStats]] = Operation(
+OPERATION: Final[Operation[WorkQueueStats, WorkQueueStats]] = Operation(
     id="environments_work_stats",
     method="GET",
     path="/v1/environments/{environment_id}/work/stats",
-    decode=decode_work_queue_stats,
+    returns=Json(decode_work_queue_stats),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(environment_id: str, *, options: RequestOptions | None = None) -> Call[WorkQueueStats]:
+def call(
+    environment_id: str, *, options: RequestOptions | None = None
+) -> Call[WorkQueueStats, WorkQueueStats]:
     """Retrieve the state of the work queue.
 
     Returns how much work waits in the environment's queue and how many workers poll it.
@@ -38,11 +44,11 @@ def call(environment_id: str, *, options: RequestOptions | None = None) -> Call[
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, options=options)
+    return Call(OPERATION, (environment_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

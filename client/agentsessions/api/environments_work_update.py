@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.update_work_request import UpdateWorkRequest
 from ..models.work import Work, decode_work
 
-OPERATION: Final[Operation[Work]] = Operation(
+OPERATION: Final[Operation[Work, Work]] = Operation(
     id="environments_work_update",
     method="POST",
     path="/v1/environments/{environment_id}/work/{work_id}",
-    decode=decode_work,
+    returns=Json(decode_work),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -29,7 +33,7 @@ def call(
     *,
     body: UpdateWorkRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Work]:
+) -> Call[Work, Work]:
     """Update a work item.
 
     Changes the metadata of a work item; nothing else of it can be changed by hand. Bad
@@ -51,11 +55,19 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(environment_id, work_id, body=body, options=options)
+    return Call(
+        OPERATION,
+        (
+            environment_id,
+            work_id,
+        ),
+        body=body,
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,22 +3,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_file import DeletedFile, decode_deleted_file
 
-OPERATION: Final[Operation[DeletedFile]] = Operation(
+OPERATION: Final[Operation[DeletedFile, DeletedFile]] = Operation(
     id="files_delete",
     method="DELETE",
     path="/v1/files/{file_id}",
-    decode=decode_deleted_file,
+    returns=Json(decode_deleted_file),
     safe=True,
 )
 
 
-def call(file_id: str, *, options: RequestOptions | None = None) -> Call[DeletedFile]:
+def call(file_id: str, *, options: RequestOptions | None = None) -> Call[DeletedFile, DeletedFile]:
     """Delete a file.
 
     Deletes the file and its content, for good. The copies that sessions work on are files
@@ -37,11 +41,11 @@ def call(file_id: str, *, options: RequestOptions | None = None) -> Call[Deleted
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(file_id, options=options)
+    return Call(OPERATION, (file_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,23 +4,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.file_metadata import FileMetadata
 from ..models.file_page import FilePage, decode_file_page
 
-OPERATION: Final[Operation[FilePage]] = Operation(
+OPERATION: Final[Operation[FilePage, FilePage]] = Operation(
     id="files_list",
     method="GET",
     path="/v1/files",
-    decode=decode_file_page,
+    returns=Json(decode_file_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
 )
-PAGING: Final[Paging[FileMetadata]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[FileMetadata]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -30,7 +38,7 @@ def call(
     page: str | Unset = UNSET,
     scope_id: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[FilePage]:
+) -> Call[FilePage, FilePage]:
     """List files.
 
     Lists the files of the workspace. `scope_id` narrows the list to those that one session
@@ -59,7 +67,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "ids[]": ids,
             "limit": limit,
@@ -70,10 +79,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,22 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.file_metadata import FileMetadata, decode_file_metadata
 
-OPERATION: Final[Operation[FileMetadata]] = Operation(
+OPERATION: Final[Operation[FileMetadata, FileMetadata]] = Operation(
     id="files_retrieve_metadata",
     method="GET",
     path="/v1/files/{file_id}",
-    decode=decode_file_metadata,
+    returns=Json(decode_file_metadata),
     safe=True,
 )
 
 
-def call(file_id: str, *, options: RequestOptions | None = None) -> Call[FileMetadata]:
+def call(
+    file_id: str, *, options: RequestOptions | None = None
+) -> Call[FileMetadata, FileMetadata]:
     """Retrieve a file's metadata.
 
     Returns the file's name, type, size and expiry. Its content is downloaded separately.
@@ -35,11 +41,11 @@ def call(file_id: str, *, options: RequestOptions | None = None) -> Call[FileMet
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(file_id, options=options)
+    return Call(OPERATION, (file_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

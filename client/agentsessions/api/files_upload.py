@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.file_metadata import FileMetadata, decode_file_metadata
 from ..models.upload_file_request import UploadFileRequest
 
-OPERATION: Final[Operation[FileMetadata]] = Operation(
+OPERATION: Final[Operation[FileMetadata, FileMetadata]] = Operation(
     id="files_upload",
     method="POST",
     path="/v1/files",
-    decode=decode_file_metadata,
+    returns=Json(decode_file_metadata),
     safe=False,
     shown_by="files_list",
     body_type=UploadFileRequest,
@@ -26,7 +30,7 @@ OPERATION: Final[Operation[FileMetadata]] = Operation(
 
 def call(
     *, body: UploadFileRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[FileMetadata]:
+) -> Call[FileMetadata, FileMetadata]:
     """Upload a file.
 
     Stores a file of up to 500 MB, which sessions can then mount and events refer to by its
@@ -46,11 +50,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,23 +3,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.memory_store import MemoryStore, decode_memory_store
 
-OPERATION: Final[Operation[MemoryStore]] = Operation(
+OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_archive",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/archive",
-    decode=decode_memory_store,
+    returns=Json(decode_memory_store),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
 
 
-def call(memory_store_id: str, *, options: RequestOptions | None = None) -> Call[MemoryStore]:
+def call(
+    memory_store_id: str, *, options: RequestOptions | None = None
+) -> Call[MemoryStore, MemoryStore]:
     """Archive a memory store.
 
     Makes the store read-only for good. It cannot be attached to new sessions or changed,
@@ -39,11 +45,11 @@ def call(memory_store_id: str, *, options: RequestOptions | None = None) -> Call
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(memory_store_id, options=options)
+    return Call(OPERATION, (memory_store_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_memory_store_request import (
     CreateMemoryStoreRequest,
 )
 from ..models.memory_store import MemoryStore, decode_memory_store
 
-OPERATION: Final[Operation[MemoryStore]] = Operation(
+OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_create",
     method="POST",
     path="/v1/memory_stores",
-    decode=decode_memory_store,
+    returns=Json(decode_memory_store),
     safe=False,
     shown_by="memory_stores_list",
     betas=("agent-memory-2026-07-22",),
@@ -27,7 +31,7 @@ OPERATION: Final[Operation[MemoryStore]] = Operation(
 
 def call(
     *, body: CreateMemoryStoreRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[MemoryStore]:
+) -> Call[MemoryStore, MemoryStore]:
     """Create a memory store.
 
     Makes an empty memory store. Sessions reach it when it is among their `resources` at
@@ -47,11 +51,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_memory_store import DeletedMemoryStore, decode_deleted_memory_store
 
-OPERATION: Final[Operation[DeletedMemoryStore]] = Operation(
+OPERATION: Final[Operation[DeletedMemoryStore, DeletedMemoryStore]] = Operation(
     id="memory_stores_delete",
     method="DELETE",
     path="/v1/memory_stores/{memory_store_id}",
-    decode=decode_deleted_memory_store,
+    returns=Json(decode_deleted_memory_store),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
@@ -21,7 +25,7 @@ OPERATION: Final[Operation[DeletedMemoryStore]] = Operation(
 
 def call(
     memory_store_id: str, *, options: RequestOptions | None = None
-) -> Call[DeletedMemoryStore]:
+) -> Call[DeletedMemoryStore, DeletedMemoryStore]:
     """Delete a memory store.
 
     Deletes the store with all of its memories and their versions. There is no way back;
@@ -40,11 +44,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(memory_store_id, options=options)
+    return Call(OPERATION, (memory_store_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,23 +4,31 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.memory_store import MemoryStore
 from ..models.memory_store_page import MemoryStorePage, decode_memory_store_page
 
-OPERATION: Final[Operation[MemoryStorePage]] = Operation(
+OPERATION: Final[Operation[MemoryStorePage, MemoryStorePage]] = Operation(
     id="memory_stores_list",
     method="GET",
     path="/v1/memory_stores",
-    decode=decode_memory_store_page,
+    returns=Json(decode_memory_store_page),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
-PAGING: Final[Paging[MemoryStore]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[MemoryStore]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -31,7 +39,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[MemoryStorePage]:
+) -> Call[MemoryStorePage, MemoryStorePage]:
     """List memory stores.
 
     Lists the memory stores of the workspace. Archived stores are left out unless
@@ -59,7 +67,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "created_at[gte]": created_at_gte,
             "created_at[lte]": created_at_lte,
@@ -71,10 +80,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.create_memory_request import CreateMemoryRequest
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
 
-OPERATION: Final[Operation[Memory]] = Operation(
+OPERATION: Final[Operation[Memory, Memory]] = Operation(
     id="memory_stores_memories_create",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/memories",
-    decode=decode_memory,
+    returns=Json(decode_memory),
     safe=False,
     shown_by="memory_stores_memories_list",
     betas=("agent-memory-2026-07-22",),
@@ -31,7 +36,7 @@ def call(
     body: CreateMemoryRequest | Mapping[str, Any],
     view: MemoryView | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[Memory]:
+) -> Call[Memory, Memory]:
     """Create a memory.
 
     Writes a new memory at a path that is still free, and records its first version. A path
@@ -53,8 +58,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        memory_store_id,
+    return Call(
+        OPERATION,
+        (memory_store_id,),
         query={
             "view": view,
         },
@@ -63,8 +69,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,18 +3,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.deleted_memory import DeletedMemory, decode_deleted_memory
 
-OPERATION: Final[Operation[DeletedMemory]] = Operation(
+OPERATION: Final[Operation[DeletedMemory, DeletedMemory]] = Operation(
     id="memory_stores_memories_delete",
     method="DELETE",
     path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
-    decode=decode_deleted_memory,
+    returns=Json(decode_deleted_memory),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
@@ -26,7 +31,7 @@ def call(
     *,
     expected_content_sha256: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[DeletedMemory]:
+) -> Call[DeletedMemory, DeletedMemory]:
     """Delete a memory.
 
     Deletes the memory and records a last version that says so. Its versions remain, at
@@ -51,9 +56,12 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        memory_store_id,
-        memory_id,
+    return Call(
+        OPERATION,
+        (
+            memory_store_id,
+            memory_id,
+        ),
         query={
             "expected_content_sha256": expected_content_sha256,
         },
@@ -61,8 +69,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.memory_page import MemoryPage, decode_memory_page
 from ..models.memory_view import MemoryView
@@ -15,15 +21,17 @@ if TYPE_CHECKING:
     from ..models.memory_list_item import MemoryListItem
 
 
-OPERATION: Final[Operation[MemoryPage]] = Operation(
+OPERATION: Final[Operation[MemoryPage, MemoryPage]] = Operation(
     id="memory_stores_memories_list",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memories",
-    decode=decode_memory_page,
+    returns=Json(decode_memory_page),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
-PAGING: Final[Paging[MemoryListItem]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[MemoryListItem]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -35,7 +43,7 @@ def call(
     path_prefix: str | Unset = UNSET,
     view: MemoryView | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[MemoryPage]:
+) -> Call[MemoryPage, MemoryPage]:
     """List memories.
 
     Lists the memories of the store, or those below `path_prefix`, in an order that the
@@ -69,8 +77,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        memory_store_id,
+    return Call(
+        OPERATION,
+        (memory_store_id,),
         query={
             "depth": depth,
             "limit": limit,
@@ -82,10 +91,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

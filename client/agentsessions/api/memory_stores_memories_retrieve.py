@@ -3,19 +3,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
 
-OPERATION: Final[Operation[Memory]] = Operation(
+OPERATION: Final[Operation[Memory, Memory]] = Operation(
     id="memory_stores_memories_retrieve",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
-    decode=decode_memory,
+    returns=Json(decode_memory),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
@@ -27,7 +32,7 @@ def call(
     *,
     view: MemoryView | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[Memory]:
+) -> Call[Memory, Memory]:
     """Retrieve a memory.
 
     Returns one memory, by default with its content.
@@ -46,9 +51,12 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        memory_store_id,
-        memory_id,
+    return Call(
+        OPERATION,
+        (
+            memory_store_id,
+            memory_id,
+        ),
         query={
             "view": view,
         },
@@ -56,8 +64,8 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

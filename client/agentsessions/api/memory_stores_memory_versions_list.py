@@ -4,25 +4,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.memory_operation import MemoryOperation
 from ..models.memory_version import MemoryVersion
 from ..models.memory_version_page import MemoryVersionPage, decode_memory_version_page
 from ..models.memory_view import MemoryView
 
-OPERATION: Final[Operation[MemoryVersionPage]] = Operation(
+OPERATION: Final[Operation[MemoryVersionPage, MemoryVersionPage]] = Operation(
     id="memory_stores_memory_versions_list",
     method="GET",
     path="/v1/memory_stores/{memory_store_id}/memory_versions",
-    decode=decode_memory_version_page,
+    returns=Json(decode_memory_version_page),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
-PAGING: Final[Paging[MemoryVersion]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[MemoryVersion]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -39,7 +47,7 @@ def call(
     session_id: str | Unset = UNSET,
     view: MemoryView | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[MemoryVersionPage]:
+) -> Call[MemoryVersionPage, MemoryVersionPage]:
     """List memory versions.
 
     Lists the changes made to the memories of the store, the newest first, those of deleted
@@ -74,8 +82,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        memory_store_id,
+    return Call(
+        OPERATION,
+        (memory_store_id,),
         query={
             "api_key_id": api_key_id,
             "created_at[gte]": created_at_gte,
@@ -92,10 +101,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

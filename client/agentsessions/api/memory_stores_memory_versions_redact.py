@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.memory_version import MemoryVersion, decode_memory_version
 
-OPERATION: Final[Operation[MemoryVersion]] = Operation(
+OPERATION: Final[Operation[MemoryVersion, MemoryVersion]] = Operation(
     id="memory_stores_memory_versions_redact",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact",
-    decode=decode_memory_version,
+    returns=Json(decode_memory_version),
     safe=True,
     betas=("agent-memory-2026-07-22",),
 )
@@ -21,7 +25,7 @@ OPERATION: Final[Operation[MemoryVersion]] = Operation(
 
 def call(
     memory_store_id: str, memory_version_id: str, *, options: RequestOptions | None = None
-) -> Call[MemoryVersion]:
+) -> Call[MemoryVersion, MemoryVersion]:
     """Redact a memory version.
 
     Erases the content, path, hash and size of a version for good, and leaves the record of
@@ -42,11 +46,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(memory_store_id, memory_version_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            memory_store_id,
+            memory_version_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

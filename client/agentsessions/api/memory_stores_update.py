@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.memory_store import MemoryStore, decode_memory_store
 from ..models.update_memory_store_request import (
     UpdateMemoryStoreRequest,
 )
 
-OPERATION: Final[Operation[MemoryStore]] = Operation(
+OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_update",
     method="POST",
     path="/v1/memory_stores/{memory_store_id}",
-    decode=decode_memory_store,
+    returns=Json(decode_memory_store),
     safe=True,
     betas=("agent-memory-2026-07-22",),
     body_type=UpdateMemoryStoreRequest,
@@ -29,7 +33,7 @@ def call(
     *,
     body: UpdateMemoryStoreRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[MemoryStore]:
+) -> Call[MemoryStore, MemoryStore]:
     """Update a memory store.
 
     Changes the name, description or metadata of the store. What is left out stays as it is,
@@ -50,11 +54,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(memory_store_id, body=body, options=options)
+    return Call(OPERATION, (memory_store_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

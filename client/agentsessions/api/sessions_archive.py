@@ -3,24 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.session import Session, decode_session
 
-OPERATION: Final[Operation[Session]] = Operation(
+OPERATION: Final[Operation[Session, Session]] = Operation(
     id="sessions_archive",
     method="POST",
     path="/v1/sessions/{session_id}/archive",
-    decode=decode_session,
+    returns=Json(decode_session),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(session_id: str, *, options: RequestOptions | None = None) -> Call[Session]:
+def call(session_id: str, *, options: RequestOptions | None = None) -> Call[Session, Session]:
     """Archive a session.
 
     Ends the session for good but keeps its history: its status becomes `terminated`,
@@ -40,11 +44,11 @@ def call(session_id: str, *, options: RequestOptions | None = None) -> Call[Sess
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, options=options)
+    return Call(OPERATION, (session_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_session_request import CreateSessionRequest
 from ..models.session import Session, decode_session
 
-OPERATION: Final[Operation[Session]] = Operation(
+OPERATION: Final[Operation[Session, Session]] = Operation(
     id="sessions_create",
     method="POST",
     path="/v1/sessions",
-    decode=decode_session,
+    returns=Json(decode_session),
     safe=False,
     shown_by="sessions_list",
     betas=("managed-agents-2026-04-01",),
@@ -27,7 +31,7 @@ OPERATION: Final[Operation[Session]] = Operation(
 
 def call(
     *, body: CreateSessionRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Session]:
+) -> Call[Session, Session]:
     """Create a session.
 
     Starts a session: a run of one agent in a sandbox of its own, made from the environment.
@@ -51,11 +55,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

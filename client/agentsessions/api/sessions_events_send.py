@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.send_events_request import SendEventsRequest
 from ..models.send_events_response import SendEventsResponse, decode_send_events_response
 
-OPERATION: Final[Operation[SendEventsResponse]] = Operation(
+OPERATION: Final[Operation[SendEventsResponse, SendEventsResponse]] = Operation(
     id="sessions_events_send",
     method="POST",
     path="/v1/sessions/{session_id}/events",
-    decode=decode_send_events_response,
+    returns=Json(decode_send_events_response),
     safe=False,
     shown_by="sessions_events_list",
     reconciled_by="sessions_events_list",
@@ -30,7 +34,7 @@ def call(
     *,
     body: SendEventsRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[SendEventsResponse]:
+) -> Call[SendEventsResponse, SendEventsResponse]:
     """Send events to a session.
 
     Stores one or more events in the session and answers as soon as they are queued, with
@@ -59,11 +63,11 @@ def call(
         ResponseValidationError: The answer does not fit this SDK.
         MaybeSentError: No answer arrived, and looking did not tell what became of the request.
     """
-    return OPERATION.call(session_id, body=body, options=options)
+    return Call(OPERATION, (session_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -5,26 +5,34 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.session import Session
 from ..models.session_page import SessionPage, decode_session_page
 from ..models.session_status import SessionStatus
 from ..models.sort_order import SortOrder
 
-OPERATION: Final[Operation[SessionPage]] = Operation(
+OPERATION: Final[Operation[SessionPage, SessionPage]] = Operation(
     id="sessions_list",
     method="GET",
     path="/v1/sessions",
-    decode=decode_session_page,
+    returns=Json(decode_session_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Session]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Session]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -43,7 +51,7 @@ def call(
     page: str | Unset = UNSET,
     statuses: Sequence[SessionStatus | str] | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SessionPage]:
+) -> Call[SessionPage, SessionPage]:
     """List sessions.
 
     Lists the sessions of the workspace, the latest created first. The filters combine: a
@@ -82,7 +90,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "agent_id": agent_id,
             "agent_version": agent_version,
@@ -102,10 +111,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.file_resource import FileResource, decode_file_resource
 from ..models.file_resource_params import FileResourceParams
 
-OPERATION: Final[Operation[FileResource]] = Operation(
+OPERATION: Final[Operation[FileResource, FileResource]] = Operation(
     id="sessions_resources_add",
     method="POST",
     path="/v1/sessions/{session_id}/resources",
-    decode=decode_file_resource,
+    returns=Json(decode_file_resource),
     safe=False,
     shown_by="sessions_resources_list",
     betas=("managed-agents-2026-04-01",),
@@ -29,7 +33,7 @@ def call(
     *,
     body: FileResourceParams | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[FileResource]:
+) -> Call[FileResource, FileResource]:
     """Add a file to a session.
 
     Copies an uploaded file into the session's sandbox, read-only. The resource names the
@@ -51,11 +55,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, body=body, options=options)
+    return Call(OPERATION, (session_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

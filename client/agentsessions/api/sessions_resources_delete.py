@@ -3,20 +3,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_session_resource import (
     DeletedSessionResource,
     decode_deleted_session_resource,
 )
 
-OPERATION: Final[Operation[DeletedSessionResource]] = Operation(
+OPERATION: Final[Operation[DeletedSessionResource, DeletedSessionResource]] = Operation(
     id="sessions_resources_delete",
     method="DELETE",
     path="/v1/sessions/{session_id}/resources/{resource_id}",
-    decode=decode_deleted_session_resource,
+    returns=Json(decode_deleted_session_resource),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -25,7 +29,7 @@ OPERATION: Final[Operation[DeletedSessionResource]] = Operation(
 
 def call(
     session_id: str, resource_id: str, *, options: RequestOptions | None = None
-) -> Call[DeletedSessionResource]:
+) -> Call[DeletedSessionResource, DeletedSessionResource]:
     """Remove a resource from a session.
 
     Takes a file out of the session and its sandbox. The uploaded file that it was copied
@@ -45,11 +49,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, resource_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            session_id,
+            resource_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

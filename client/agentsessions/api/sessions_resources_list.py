@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.session_resource_page import SessionResourcePage, decode_session_resource_page
 
@@ -14,16 +20,18 @@ if TYPE_CHECKING:
     from ..models.session_resource import SessionResource
 
 
-OPERATION: Final[Operation[SessionResourcePage]] = Operation(
+OPERATION: Final[Operation[SessionResourcePage, SessionResourcePage]] = Operation(
     id="sessions_resources_list",
     method="GET",
     path="/v1/sessions/{session_id}/resources",
-    decode=decode_session_resource_page,
+    returns=Json(decode_session_resource_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[SessionResource]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[SessionResource]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -32,7 +40,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SessionResourcePage]:
+) -> Call[SessionResourcePage, SessionResourcePage]:
     """List a session's resources.
 
     Lists the files, repositories and memory stores of the session.
@@ -55,8 +63,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        session_id,
+    return Call(
+        OPERATION,
+        (session_id,),
         query={
             "limit": limit,
             "page": page,
@@ -65,10 +74,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

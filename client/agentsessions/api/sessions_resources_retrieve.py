@@ -3,9 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.session_resource import decode_session_resource
 
@@ -13,11 +17,11 @@ if TYPE_CHECKING:
     from ..models.session_resource import SessionResource
 
 
-OPERATION: Final[Operation[SessionResource]] = Operation(
+OPERATION: Final[Operation[SessionResource, SessionResource]] = Operation(
     id="sessions_resources_retrieve",
     method="GET",
     path="/v1/sessions/{session_id}/resources/{resource_id}",
-    decode=decode_session_resource,
+    returns=Json(decode_session_resource),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -26,7 +30,7 @@ OPERATION: Final[Operation[SessionResource]] = Operation(
 
 def call(
     session_id: str, resource_id: str, *, options: RequestOptions | None = None
-) -> Call[SessionResource]:
+) -> Call[SessionResource, SessionResource]:
     """Retrieve a session's resource.
 
     Returns one file or repository of the session. A memory store has no resource id and is
@@ -45,11 +49,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, resource_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            session_id,
+            resource_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

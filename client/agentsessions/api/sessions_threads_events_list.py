@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.session_event_page import SessionEventPage, decode_session_event_page
 
@@ -14,16 +20,18 @@ if TYPE_CHECKING:
     from ..models.session_event import SessionEvent
 
 
-OPERATION: Final[Operation[SessionEventPage]] = Operation(
+OPERATION: Final[Operation[SessionEventPage, SessionEventPage]] = Operation(
     id="sessions_threads_events_list",
     method="GET",
     path="/v1/sessions/{session_id}/threads/{thread_id}/events",
-    decode=decode_session_event_page,
+    returns=Json(decode_session_event_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[SessionEvent]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[SessionEvent]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -33,7 +41,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SessionEventPage]:
+) -> Call[SessionEventPage, SessionEventPage]:
     """List a thread's events.
 
     Lists everything that has happened in one thread, including the details that the
@@ -58,9 +66,12 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        session_id,
-        thread_id,
+    return Call(
+        OPERATION,
+        (
+            session_id,
+            thread_id,
+        ),
         query={
             "limit": limit,
             "page": page,
@@ -69,10 +80,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -4,25 +4,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Events,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.event_delta_type import EventDeltaType
 from ..models.stream_event import decode_stream_event
 
 if TYPE_CHECKING:
+    from agentsessions.core.generated import AsyncEventStream, EventStream
+
     from ..models.stream_event import StreamEvent
 
 
-OPERATION: Final[Operation[StreamEvent]] = Operation(
+OPERATION: Final[Operation[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]] = Operation(
     id="sessions_threads_events_stream",
     method="GET",
     path="/v1/sessions/{session_id}/threads/{thread_id}/stream",
-    decode=decode_stream_event,
-    accepts="events",
+    returns=Events(decode_stream_event),
     safe=True,
+    caught_up_by="sessions_threads_events_list",
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
@@ -34,7 +41,7 @@ def call(
     *,
     event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[StreamEvent]:
+) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
     """Stream a thread's events.
 
     Streams the events of one thread as they happen, as server-sent events with one JSON
@@ -59,9 +66,12 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        session_id,
-        thread_id,
+    return Call(
+        OPERATION,
+        (
+            session_id,
+            thread_id,
+        ),
         query={
             "event_deltas[]": event_deltas,
         },
@@ -69,8 +79,8 @@ def call(
     )
 
 
-sync = endpoint.stream_sync(call)
-sync_detailed = endpoint.stream_sync_detailed(call)
-asyncio = endpoint.stream_asyncio(call)
-asyncio_detailed = endpoint.stream_asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

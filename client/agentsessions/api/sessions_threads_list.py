@@ -4,25 +4,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.session_status import SessionStatus
 from ..models.session_thread import SessionThread
 from ..models.session_thread_page import SessionThreadPage, decode_session_thread_page
 
-OPERATION: Final[Operation[SessionThreadPage]] = Operation(
+OPERATION: Final[Operation[SessionThreadPage, SessionThreadPage]] = Operation(
     id="sessions_threads_list",
     method="GET",
     path="/v1/sessions/{session_id}/threads",
-    decode=decode_session_thread_page,
+    returns=Json(decode_session_thread_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[SessionThread]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[SessionThread]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -32,7 +40,7 @@ def call(
     page: str | Unset = UNSET,
     statuses: Sequence[SessionStatus | str] | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SessionThreadPage]:
+) -> Call[SessionThreadPage, SessionThreadPage]:
     """List a session's threads.
 
     Lists the threads of the session: the primary one, which has no parent, and one for each
@@ -56,8 +64,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        session_id,
+    return Call(
+        OPERATION,
+        (session_id,),
         query={
             "limit": limit,
             "page": page,
@@ -67,10 +76,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

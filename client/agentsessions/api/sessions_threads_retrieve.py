@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.session_thread import SessionThread, decode_session_thread
 
-OPERATION: Final[Operation[SessionThread]] = Operation(
+OPERATION: Final[Operation[SessionThread, SessionThread]] = Operation(
     id="sessions_threads_retrieve",
     method="GET",
     path="/v1/sessions/{session_id}/threads/{thread_id}",
-    decode=decode_session_thread,
+    returns=Json(decode_session_thread),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -22,7 +26,7 @@ OPERATION: Final[Operation[SessionThread]] = Operation(
 
 def call(
     session_id: str, thread_id: str, *, options: RequestOptions | None = None
-) -> Call[SessionThread]:
+) -> Call[SessionThread, SessionThread]:
     """Retrieve a thread.
 
     Returns one thread with its agent, its status and what it has used so far.
@@ -40,11 +44,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, thread_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            session_id,
+            thread_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.session import Session, decode_session
 from ..models.update_session_request import UpdateSessionRequest
 
-OPERATION: Final[Operation[Session]] = Operation(
+OPERATION: Final[Operation[Session, Session]] = Operation(
     id="sessions_update",
     method="POST",
     path="/v1/sessions/{session_id}",
-    decode=decode_session,
+    returns=Json(decode_session),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -28,7 +32,7 @@ def call(
     *,
     body: UpdateSessionRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Session]:
+) -> Call[Session, Session]:
     """Update a session.
 
     Changes the title, metadata, budget, or the agent's tools and MCP servers for this
@@ -51,11 +55,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(session_id, body=body, options=options)
+    return Call(OPERATION, (session_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

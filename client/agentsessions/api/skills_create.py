@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_skill_request import CreateSkillRequest
 from ..models.skill import Skill, decode_skill
 
-OPERATION: Final[Operation[Skill]] = Operation(
+OPERATION: Final[Operation[Skill, Skill]] = Operation(
     id="skills_create",
     method="POST",
     path="/v1/skills",
-    decode=decode_skill,
+    returns=Json(decode_skill),
     safe=False,
     shown_by="skills_list",
     body_type=CreateSkillRequest,
@@ -26,7 +30,7 @@ OPERATION: Final[Operation[Skill]] = Operation(
 
 def call(
     *, body: CreateSkillRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Skill]:
+) -> Call[Skill, Skill]:
     """Create a skill.
 
     Makes a skill and its first version from the uploaded files. They lie in one top-level
@@ -47,11 +51,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

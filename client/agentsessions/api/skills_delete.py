@@ -3,22 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_skill import DeletedSkill, decode_deleted_skill
 
-OPERATION: Final[Operation[DeletedSkill]] = Operation(
+OPERATION: Final[Operation[DeletedSkill, DeletedSkill]] = Operation(
     id="skills_delete",
     method="DELETE",
     path="/v1/skills/{skill_id}",
-    decode=decode_deleted_skill,
+    returns=Json(decode_deleted_skill),
     safe=True,
 )
 
 
-def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[DeletedSkill]:
+def call(
+    skill_id: str, *, options: RequestOptions | None = None
+) -> Call[DeletedSkill, DeletedSkill]:
     """Delete a skill.
 
     Deletes a skill of the workspace; skills made by Anthropic are read-only. A deployment
@@ -38,11 +44,11 @@ def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Delete
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(skill_id, options=options)
+    return Call(OPERATION, (skill_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.known_skill_source_filter import (
     KnownSkillSourceFilter,
@@ -14,14 +20,14 @@ from ..models.known_skill_source_filter import (
 from ..models.skill import Skill
 from ..models.skill_page import SkillPage, decode_skill_page
 
-OPERATION: Final[Operation[SkillPage]] = Operation(
+OPERATION: Final[Operation[SkillPage, SkillPage]] = Operation(
     id="skills_list",
     method="GET",
     path="/v1/skills",
-    decode=decode_skill_page,
+    returns=Json(decode_skill_page),
     safe=True,
 )
-PAGING: Final[Paging[Skill]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Skill]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -30,7 +36,7 @@ def call(
     page: str | Unset = UNSET,
     source: KnownSkillSourceFilter | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SkillPage]:
+) -> Call[SkillPage, SkillPage]:
     """List skills.
 
     Lists the skills that agents of the workspace can load: its own and those made by
@@ -53,7 +59,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "limit": limit,
             "page": page,
@@ -63,10 +70,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,22 +3,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.skill import Skill, decode_skill
 
-OPERATION: Final[Operation[Skill]] = Operation(
+OPERATION: Final[Operation[Skill, Skill]] = Operation(
     id="skills_retrieve",
     method="GET",
     path="/v1/skills/{skill_id}",
-    decode=decode_skill,
+    returns=Json(decode_skill),
     safe=True,
 )
 
 
-def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill]:
+def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill, Skill]:
     """Retrieve a skill.
 
     Returns the skill's label, its source and its latest version. The files belong to the
@@ -37,11 +41,11 @@ def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill]
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(skill_id, options=options)
+    return Call(OPERATION, (skill_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

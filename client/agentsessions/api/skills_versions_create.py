@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_skill_version_request import (
     CreateSkillVersionRequest,
 )
 from ..models.skill_version import SkillVersion, decode_skill_version
 
-OPERATION: Final[Operation[SkillVersion]] = Operation(
+OPERATION: Final[Operation[SkillVersion, SkillVersion]] = Operation(
     id="skills_versions_create",
     method="POST",
     path="/v1/skills/{skill_id}/versions",
-    decode=decode_skill_version,
+    returns=Json(decode_skill_version),
     safe=False,
     shown_by="skills_versions_list",
     body_type=CreateSkillVersionRequest,
@@ -31,7 +35,7 @@ def call(
     *,
     body: CreateSkillVersionRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[SkillVersion]:
+) -> Call[SkillVersion, SkillVersion]:
     """Create a skill version.
 
     Adds a version with the uploaded files, which `latest` stands for from then on. Agents
@@ -53,11 +57,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(skill_id, body=body, options=options)
+    return Call(OPERATION, (skill_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_skill_version import DeletedSkillVersion, decode_deleted_skill_version
 
-OPERATION: Final[Operation[DeletedSkillVersion]] = Operation(
+OPERATION: Final[Operation[DeletedSkillVersion, DeletedSkillVersion]] = Operation(
     id="skills_versions_delete",
     method="DELETE",
     path="/v1/skills/{skill_id}/versions/{version}",
-    decode=decode_deleted_skill_version,
+    returns=Json(decode_deleted_skill_version),
     safe=True,
 )
 
 
 def call(
     skill_id: str, version: str, *, options: RequestOptions | None = None
-) -> Call[DeletedSkillVersion]:
+) -> Call[DeletedSkillVersion, DeletedSkillVersion]:
     """Delete a skill version.
 
     Deletes one version of the skill, given by its id; `latest` is not accepted. Safe to
@@ -41,11 +45,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(skill_id, version, options=options)
+    return Call(
+        OPERATION,
+        (
+            skill_id,
+            version,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,22 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.skill_version import SkillVersion
 from ..models.skill_version_page import SkillVersionPage, decode_skill_version_page
 
-OPERATION: Final[Operation[SkillVersionPage]] = Operation(
+OPERATION: Final[Operation[SkillVersionPage, SkillVersionPage]] = Operation(
     id="skills_versions_list",
     method="GET",
     path="/v1/skills/{skill_id}/versions",
-    decode=decode_skill_version_page,
+    returns=Json(decode_skill_version_page),
     safe=True,
 )
-PAGING: Final[Paging[SkillVersion]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[SkillVersion]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -27,7 +35,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[SkillVersionPage]:
+) -> Call[SkillVersionPage, SkillVersionPage]:
     """List a skill's versions.
 
     Lists the versions of the skill.
@@ -50,8 +58,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        skill_id,
+    return Call(
+        OPERATION,
+        (skill_id,),
         query={
             "limit": limit,
             "page": page,
@@ -60,10 +69,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,23 +3,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.tunnel import Tunnel, decode_tunnel
 
-OPERATION: Final[Operation[Tunnel]] = Operation(
+OPERATION: Final[Operation[Tunnel, Tunnel]] = Operation(
     id="tunnels_archive",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/archive",
-    decode=decode_tunnel,
+    returns=Json(decode_tunnel),
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )
 
 
-def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunnel]:
+def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunnel, Tunnel]:
     """Archive a tunnel.
 
     Archives the tunnel and all its certificates, for good. The token becomes invalid, and
@@ -38,11 +42,11 @@ def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunne
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(tunnel_id, options=options)
+    return Call(OPERATION, (tunnel_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

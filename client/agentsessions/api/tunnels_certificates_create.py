@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_tunnel_certificate_request import (
     CreateTunnelCertificateRequest,
 )
 from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
 
-OPERATION: Final[Operation[TunnelCertificate]] = Operation(
+OPERATION: Final[Operation[TunnelCertificate, TunnelCertificate]] = Operation(
     id="tunnels_certificates_create",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/certificates",
-    decode=decode_tunnel_certificate,
+    returns=Json(decode_tunnel_certificate),
     safe=False,
     shown_by="tunnels_certificates_list",
     betas=("mcp-tunnels-2026-06-22",),
@@ -30,7 +34,7 @@ def call(
     *,
     body: CreateTunnelCertificateRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[TunnelCertificate]:
+) -> Call[TunnelCertificate, TunnelCertificate]:
     """Add a certificate to a tunnel.
 
     Adds a CA certificate to those that the tunnel trusts. The service talks only to a
@@ -51,11 +55,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(tunnel_id, body=body, options=options)
+    return Call(OPERATION, (tunnel_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

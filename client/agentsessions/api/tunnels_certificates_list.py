@@ -3,23 +3,31 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.tunnel_certificate import TunnelCertificate
 from ..models.tunnel_certificate_page import TunnelCertificatePage, decode_tunnel_certificate_page
 
-OPERATION: Final[Operation[TunnelCertificatePage]] = Operation(
+OPERATION: Final[Operation[TunnelCertificatePage, TunnelCertificatePage]] = Operation(
     id="tunnels_certificates_list",
     method="GET",
     path="/v1/tunnels/{tunnel_id}/certificates",
-    decode=decode_tunnel_certificate_page,
+    returns=Json(decode_tunnel_certificate_page),
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )
-PAGING: Final[Paging[TunnelCertificate]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[TunnelCertificate]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -29,7 +37,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[TunnelCertificatePage]:
+) -> Call[TunnelCertificatePage, TunnelCertificatePage]:
     """List certificates.
 
     Lists the CA certificates of the tunnel. Archived certificates are left out unless
@@ -53,8 +61,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        tunnel_id,
+    return Call(
+        OPERATION,
+        (tunnel_id,),
         query={
             "include_archived": include_archived,
             "limit": limit,
@@ -64,10 +73,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

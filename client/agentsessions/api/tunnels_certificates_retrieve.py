@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
 
-OPERATION: Final[Operation[TunnelCertificate]] = Operation(
+OPERATION: Final[Operation[TunnelCertificate, TunnelCertificate]] = Operation(
     id="tunnels_certificates_retrieve",
     method="GET",
     path="/v1/tunnels/{tunnel_id}/certificates/{certificate_id}",
-    decode=decode_tunnel_certificate,
+    returns=Json(decode_tunnel_certificate),
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )
@@ -21,7 +25,7 @@ OPERATION: Final[Operation[TunnelCertificate]] = Operation(
 
 def call(
     tunnel_id: str, certificate_id: str, *, options: RequestOptions | None = None
-) -> Call[TunnelCertificate]:
+) -> Call[TunnelCertificate, TunnelCertificate]:
     """Retrieve a certificate.
 
     Returns the certificate's fingerprint and expiry.
@@ -39,11 +43,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(tunnel_id, certificate_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            tunnel_id,
+            certificate_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

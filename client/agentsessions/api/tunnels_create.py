@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_tunnel_request import CreateTunnelRequest
 from ..models.tunnel import Tunnel, decode_tunnel
 
-OPERATION: Final[Operation[Tunnel]] = Operation(
+OPERATION: Final[Operation[Tunnel, Tunnel]] = Operation(
     id="tunnels_create",
     method="POST",
     path="/v1/tunnels",
-    decode=decode_tunnel,
+    returns=Json(decode_tunnel),
     safe=False,
     shown_by="tunnels_list",
     betas=("mcp-tunnels-2026-06-22",),
@@ -25,7 +29,7 @@ OPERATION: Final[Operation[Tunnel]] = Operation(
 
 def call(
     *, body: CreateTunnelRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Tunnel]:
+) -> Call[Tunnel, Tunnel]:
     """Create a tunnel.
 
     Makes a tunnel with a domain of its own. It refuses MCP traffic until it has a CA
@@ -43,11 +47,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

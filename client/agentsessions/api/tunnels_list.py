@@ -3,23 +3,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.tunnel import Tunnel
 from ..models.tunnel_page import TunnelPage, decode_tunnel_page
 
-OPERATION: Final[Operation[TunnelPage]] = Operation(
+OPERATION: Final[Operation[TunnelPage, TunnelPage]] = Operation(
     id="tunnels_list",
     method="GET",
     path="/v1/tunnels",
-    decode=decode_tunnel_page,
+    returns=Json(decode_tunnel_page),
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )
-PAGING: Final[Paging[Tunnel]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Tunnel]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -28,7 +34,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[TunnelPage]:
+) -> Call[TunnelPage, TunnelPage]:
     """List tunnels.
 
     Lists the tunnels of the workspace, the newest first. Archived tunnels are left out
@@ -53,7 +59,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "include_archived": include_archived,
             "limit": limit,
@@ -63,10 +70,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,23 +3,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.tunnel_token import TunnelToken, decode_tunnel_token
 
-OPERATION: Final[Operation[TunnelToken]] = Operation(
+OPERATION: Final[Operation[TunnelToken, TunnelToken]] = Operation(
     id="tunnels_reveal_token",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/reveal_token",
-    decode=decode_tunnel_token,
+    returns=Json(decode_tunnel_token),
     safe=True,
     betas=("mcp-tunnels-2026-06-22",),
 )
 
 
-def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[TunnelToken]:
+def call(
+    tunnel_id: str, *, options: RequestOptions | None = None
+) -> Call[TunnelToken, TunnelToken]:
     """Reveal a tunnel's token.
 
     Returns the token with which the connector in the private network opens the tunnel. The
@@ -38,11 +44,11 @@ def call(tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunne
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(tunnel_id, options=options)
+    return Call(OPERATION, (tunnel_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

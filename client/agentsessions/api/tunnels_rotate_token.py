@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.rotate_tunnel_token_request import (
     RotateTunnelTokenRequest,
 )
 from ..models.tunnel_token import TunnelToken, decode_tunnel_token
 
-OPERATION: Final[Operation[TunnelToken]] = Operation(
+OPERATION: Final[Operation[TunnelToken, TunnelToken]] = Operation(
     id="tunnels_rotate_token",
     method="POST",
     path="/v1/tunnels/{tunnel_id}/rotate_token",
-    decode=decode_tunnel_token,
+    returns=Json(decode_tunnel_token),
     safe=False,
     shown_by="tunnels_retrieve",
     betas=("mcp-tunnels-2026-06-22",),
@@ -30,7 +34,7 @@ def call(
     *,
     body: RotateTunnelTokenRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[TunnelToken]:
+) -> Call[TunnelToken, TunnelToken]:
     """Rotate a tunnel's token.
 
     Replaces the token of the tunnel and returns the new one. The old token opens no more
@@ -50,11 +54,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(tunnel_id, body=body, options=options)
+    return Call(OPERATION, (tunnel_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_action_url_request import (
     CreateActionURLRequest,
 )
 from ..models.user_profile_action_url import UserProfileActionURL, decode_user_profile_action_url
 
-OPERATION: Final[Operation[UserProfileActionURL]] = Operation(
+OPERATION: Final[Operation[UserProfileActionURL, UserProfileActionURL]] = Operation(
     id="user_profiles_action_urls_create",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}/action_urls",
-    decode=decode_user_profile_action_url,
+    returns=Json(decode_user_profile_action_url),
     safe=False,
     betas=("user-profiles-2026-08-18",),
     body_type=CreateActionURLRequest,
@@ -29,7 +33,7 @@ def call(
     *,
     body: CreateActionURLRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[UserProfileActionURL]:
+) -> Call[UserProfileActionURL, UserProfileActionURL]:
     """Create an action URL.
 
     Makes a link by which the person behind the profile takes a step, such as enrolling in a
@@ -49,11 +53,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(user_profile_id, body=body, options=options)
+    return Call(OPERATION, (user_profile_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

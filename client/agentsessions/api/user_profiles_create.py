@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_user_profile_request import (
     CreateUserProfileRequest,
 )
 from ..models.user_profile import UserProfile, decode_user_profile
 
-OPERATION: Final[Operation[UserProfile]] = Operation(
+OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
     id="user_profiles_create",
     method="POST",
     path="/v1/user_profiles",
-    decode=decode_user_profile,
+    returns=Json(decode_user_profile),
     safe=False,
     shown_by="user_profiles_list",
     betas=("user-profiles-2026-08-18",),
@@ -27,7 +31,7 @@ OPERATION: Final[Operation[UserProfile]] = Operation(
 
 def call(
     *, body: CreateUserProfileRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[UserProfile]:
+) -> Call[UserProfile, UserProfile]:
     """Create a user profile.
 
     Records a person or a company that your application serves. Every detail is optional and
@@ -46,11 +50,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.enrollment_url import EnrollmentURL, decode_enrollment_url
 
-OPERATION: Final[Operation[EnrollmentURL]] = Operation(
+OPERATION: Final[Operation[EnrollmentURL, EnrollmentURL]] = Operation(
     id="user_profiles_create_enrollment_url",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}/enrollment_url",
-    decode=decode_enrollment_url,
+    returns=Json(decode_enrollment_url),
     safe=False,
     shown_by="user_profiles_retrieve",
     betas=("user-profiles-2026-08-18",),
 )
 
 
-def call(user_profile_id: str, *, options: RequestOptions | None = None) -> Call[EnrollmentURL]:
+def call(
+    user_profile_id: str, *, options: RequestOptions | None = None
+) -> Call[EnrollmentURL, EnrollmentURL]:
     """Create an enrollment URL.
 
     Makes a link by which the person or company behind the profile enrolls in a program.
@@ -39,11 +45,11 @@ def call(user_profile_id: str, *, options: RequestOptions | None = None) -> Call
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(user_profile_id, options=options)
+    return Call(OPERATION, (user_profile_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_user_profile import DeletedUserProfile, decode_deleted_user_profile
 
-OPERATION: Final[Operation[DeletedUserProfile]] = Operation(
+OPERATION: Final[Operation[DeletedUserProfile, DeletedUserProfile]] = Operation(
     id="user_profiles_delete",
     method="DELETE",
     path="/v1/user_profiles/{user_profile_id}",
-    decode=decode_deleted_user_profile,
+    returns=Json(decode_deleted_user_profile),
     safe=True,
     betas=("user-profiles-2026-08-18",),
 )
@@ -21,7 +25,7 @@ OPERATION: Final[Operation[DeletedUserProfile]] = Operation(
 
 def call(
     user_profile_id: str, *, options: RequestOptions | None = None
-) -> Call[DeletedUserProfile]:
+) -> Call[DeletedUserProfile, DeletedUserProfile]:
     """Delete a user profile.
 
     Deletes the profile. Safe to repeat: a second request finds nothing and answers 404.
@@ -38,11 +42,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(user_profile_id, options=options)
+    return Call(OPERATION, (user_profile_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,25 +3,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.sort_order import SortOrder
 from ..models.user_profile import UserProfile
 from ..models.user_profile_order_by import UserProfileOrderBy
 from ..models.user_profile_page import UserProfilePage, decode_user_profile_page
 
-OPERATION: Final[Operation[UserProfilePage]] = Operation(
+OPERATION: Final[Operation[UserProfilePage, UserProfilePage]] = Operation(
     id="user_profiles_list",
     method="GET",
     path="/v1/user_profiles",
-    decode=decode_user_profile_page,
+    returns=Json(decode_user_profile_page),
     safe=True,
     betas=("user-profiles-2026-08-18",),
 )
-PAGING: Final[Paging[UserProfile]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[UserProfile]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -31,7 +39,7 @@ def call(
     order_by: UserProfileOrderBy | str | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[UserProfilePage]:
+) -> Call[UserProfilePage, UserProfilePage]:
     """List user profiles.
 
     Lists the user profiles, the latest created first unless `order` and `order_by` say
@@ -55,7 +63,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "limit": limit,
             "order": order,
@@ -66,10 +75,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,23 +3,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.user_profile import UserProfile, decode_user_profile
 
-OPERATION: Final[Operation[UserProfile]] = Operation(
+OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
     id="user_profiles_retrieve",
     method="GET",
     path="/v1/user_profiles/{user_profile_id}",
-    decode=decode_user_profile,
+    returns=Json(decode_user_profile),
     safe=True,
     betas=("user-profiles-2026-08-18",),
 )
 
 
-def call(user_profile_id: str, *, options: RequestOptions | None = None) -> Call[UserProfile]:
+def call(
+    user_profile_id: str, *, options: RequestOptions | None = None
+) -> Call[UserProfile, UserProfile]:
     """Retrieve a user profile.
 
     Returns what your application has stated about the person or company, and how Anthropic
@@ -37,11 +43,11 @@ def call(user_profile_id: str, *, options: RequestOptions | None = None) -> Call
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(user_profile_id, options=options)
+    return Call(OPERATION, (user_profile_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

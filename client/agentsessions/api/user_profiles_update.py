@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.update_user_profile_request import (
     UpdateUserProfileRequest,
 )
 from ..models.user_profile import UserProfile, decode_user_profile
 
-OPERATION: Final[Operation[UserProfile]] = Operation(
+OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
     id="user_profiles_update",
     method="POST",
     path="/v1/user_profiles/{user_profile_id}",
-    decode=decode_user_profile,
+    returns=Json(decode_user_profile),
     safe=True,
     betas=("user-profiles-2026-08-18",),
     body_type=UpdateUserProfileRequest,
@@ -29,7 +33,7 @@ def call(
     *,
     body: UpdateUserProfileRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[UserProfile]:
+) -> Call[UserProfile, UserProfile]:
     """Update a user profile.
 
     Changes the details of the profile. What is left out stays as it is, and metadata is
@@ -48,11 +52,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(user_profile_id, body=body, options=options)
+    return Call(OPERATION, (user_profile_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_vault_request import CreateVaultRequest
 from ..models.vault import Vault, decode_vault
 
-OPERATION: Final[Operation[Vault]] = Operation(
+OPERATION: Final[Operation[Vault, Vault]] = Operation(
     id="vaults_create",
     method="POST",
     path="/v1/vaults",
-    decode=decode_vault,
+    returns=Json(decode_vault),
     safe=False,
     shown_by="vaults_list",
     betas=("managed-agents-2026-04-01",),
@@ -26,7 +30,7 @@ OPERATION: Final[Operation[Vault]] = Operation(
 
 def call(
     *, body: CreateVaultRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Vault]:
+) -> Call[Vault, Vault]:
     """Create a vault.
 
     Makes an empty vault. Credentials are added to it afterwards; a session can use them
@@ -45,11 +49,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

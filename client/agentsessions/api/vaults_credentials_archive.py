@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.credential import Credential, decode_credential
 
-OPERATION: Final[Operation[Credential]] = Operation(
+OPERATION: Final[Operation[Credential, Credential]] = Operation(
     id="vaults_credentials_archive",
     method="POST",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}/archive",
-    decode=decode_credential,
+    returns=Json(decode_credential),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -22,7 +26,7 @@ OPERATION: Final[Operation[Credential]] = Operation(
 
 def call(
     vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-) -> Call[Credential]:
+) -> Call[Credential, Credential]:
     """Archive a credential.
 
     Erases the secrets of the credential for good and keeps its record. Its MCP server URL
@@ -42,11 +46,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, credential_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            vault_id,
+            credential_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.credential import Credential
 from ..models.credential_page import CredentialPage, decode_credential_page
 
-OPERATION: Final[Operation[CredentialPage]] = Operation(
+OPERATION: Final[Operation[CredentialPage, CredentialPage]] = Operation(
     id="vaults_credentials_list",
     method="GET",
     path="/v1/vaults/{vault_id}/credentials",
-    decode=decode_credential_page,
+    returns=Json(decode_credential_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Credential]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Credential]] = CursorPaging(
+    items="data", parameter="page", next="next_page"
+)
 
 
 def call(
@@ -30,7 +38,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[CredentialPage]:
+) -> Call[CredentialPage, CredentialPage]:
     """List credentials.
 
     Lists the credentials of the vault, the newest first and without their secrets. Archived
@@ -54,8 +62,9 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
-        vault_id,
+    return Call(
+        OPERATION,
+        (vault_id,),
         query={
             "include_archived": include_archived,
             "limit": limit,
@@ -65,10 +74,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.credential_validation import CredentialValidation, decode_credential_validation
 
-OPERATION: Final[Operation[CredentialValidation]] = Operation(
+OPERATION: Final[Operation[CredentialValidation, CredentialValidation]] = Operation(
     id="vaults_credentials_mcp_oauth_validate",
     method="POST",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate",
-    decode=decode_credential_validation,
+    returns=Json(decode_credential_validation),
     safe=False,
     shown_by="vaults_credentials_retrieve",
     betas=("managed-agents-2026-04-01",),
@@ -23,7 +27,7 @@ OPERATION: Final[Operation[CredentialValidation]] = Operation(
 
 def call(
     vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-) -> Call[CredentialValidation]:
+) -> Call[CredentialValidation, CredentialValidation]:
     """Validate an MCP OAuth credential.
 
     Tries the credential on its MCP server now and reports what happened; only `mcp_oauth`
@@ -45,11 +49,18 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, credential_id, options=options)
+    return Call(
+        OPERATION,
+        (
+            vault_id,
+            credential_id,
+        ),
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,20 +4,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.credential import Credential, decode_credential
 from ..models.update_credential_request import (
     UpdateCredentialRequest,
 )
 
-OPERATION: Final[Operation[Credential]] = Operation(
+OPERATION: Final[Operation[Credential, Credential]] = Operation(
     id="vaults_credentials_update",
     method="POST",
     path="/v1/vaults/{vault_id}/credentials/{credential_id}",
-    decode=decode_credential,
+    returns=Json(decode_credential),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -38,7 +42,7 @@ def call(
     *,
     body: UpdateCredentialRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Credential]:
+) -> Call[Credential, Credential]:
     """Update a credential.
 
     Changes the name, the metadata, the secrets or the settings of the credential. What is
@@ -61,11 +65,19 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, credential_id, body=body, options=options)
+    return Call(
+        OPERATION,
+        (
+            vault_id,
+            credential_id,
+        ),
+        body=body,
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

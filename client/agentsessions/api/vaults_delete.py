@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.deleted_vault import DeletedVault, decode_deleted_vault
 
-OPERATION: Final[Operation[DeletedVault]] = Operation(
+OPERATION: Final[Operation[DeletedVault, DeletedVault]] = Operation(
     id="vaults_delete",
     method="DELETE",
     path="/v1/vaults/{vault_id}",
-    decode=decode_deleted_vault,
+    returns=Json(decode_deleted_vault),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[DeletedVault]:
+def call(
+    vault_id: str, *, options: RequestOptions | None = None
+) -> Call[DeletedVault, DeletedVault]:
     """Delete a vault.
 
     Deletes the vault and the credentials in it. Nothing of them remains and there is no way
@@ -40,11 +46,11 @@ def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[Delete
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, options=options)
+    return Call(OPERATION, (vault_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.vault import Vault
 from ..models.vault_page import VaultPage, decode_vault_page
 
-OPERATION: Final[Operation[VaultPage]] = Operation(
+OPERATION: Final[Operation[VaultPage, VaultPage]] = Operation(
     id="vaults_list",
     method="GET",
     path="/v1/vaults",
-    decode=decode_vault_page,
+    returns=Json(decode_vault_page),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
-PAGING: Final[Paging[Vault]] = Paging(parameter="page", items="data", next="next_page")
+PAGING: Final[CursorPaging[Vault]] = CursorPaging(items="data", parameter="page", next="next_page")
 
 
 def call(
@@ -29,7 +35,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[VaultPage]:
+) -> Call[VaultPage, VaultPage]:
     """List vaults.
 
     Lists the vaults of the workspace, the newest first. Archived vaults are left out unless
@@ -52,7 +58,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "include_archived": include_archived,
             "limit": limit,
@@ -62,10 +69,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

@@ -3,24 +3,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.vault import Vault, decode_vault
 
-OPERATION: Final[Operation[Vault]] = Operation(
+OPERATION: Final[Operation[Vault, Vault]] = Operation(
     id="vaults_retrieve",
     method="GET",
     path="/v1/vaults/{vault_id}",
-    decode=decode_vault,
+    returns=Json(decode_vault),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
 )
 
 
-def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault]:
+def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault, Vault]:
     """Retrieve a vault.
 
     Returns the vault's name and metadata. Its credentials have a list of their own.
@@ -37,11 +41,11 @@ def call(vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault]
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, options=options)
+    return Call(OPERATION, (vault_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

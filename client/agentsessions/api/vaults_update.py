@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.update_vault_request import UpdateVaultRequest
 from ..models.vault import Vault, decode_vault
 
-OPERATION: Final[Operation[Vault]] = Operation(
+OPERATION: Final[Operation[Vault, Vault]] = Operation(
     id="vaults_update",
     method="POST",
     path="/v1/vaults/{vault_id}",
-    decode=decode_vault,
+    returns=Json(decode_vault),
     safe=True,
     betas=("managed-agents-2026-04-01",),
     preview_betas=("managed-agents-2026-04-01-research-preview",),
@@ -28,7 +32,7 @@ def call(
     *,
     body: UpdateVaultRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Vault]:
+) -> Call[Vault, Vault]:
     """Update a vault.
 
     Changes the name or the metadata of the vault. What is left out stays as it is, and
@@ -47,11 +51,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(vault_id, body=body, options=options)
+    return Call(OPERATION, (vault_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
 Lookup = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
 
-def lazy_names(package: str, modules: Mapping[str, str], submodules: Iterable[str] = ()) -> Lookup:
-    """`__getattr__` and `__dir__` of a package; `modules` says which submodule defines a name.
+def lazy_names(
+    module: str,
+    modules: Mapping[str, str],
+    submodules: Mapping[str, str] | None = None,
+    *,
+    package: str | None = None,
+) -> Lookup:
+    """`__getattr__` and `__dir__` of a module.
 
-    `submodules` are names that stand for a submodule itself.
+    Args:
+        module: Its name.
+        modules: Names to the submodules that define them.
+        submodules: Names that stand for a submodule itself, to its path.
+        package: Where the submodules are; default: the module, being a package.
     """
+    package = package or module
+    paths = submodules or {}
 
-    def find(name: str) -> Any:
-        if name not in modules:
-            return import_module(f"{package}.{name}")
-        return getattr(import_module(f"{package}.{modules[name]}"), name)
+    def get(name: str) -> Any:
+        if name in modules:
+            value = getattr(import_module(f"{package}.{modules[name]}"), name)
+        elif name in paths:
+            value = import_module(f"{package}.{paths[name]}")
+        else:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
+        setattr(sys.modules[module], name, value)
+        return value
 
-    return _lookup(package, {*modules, *submodules}, find)
+    def list_names() -> list[str]:
+        own = vars(sys.modules[module])
+        dunders = {name for name in own if name.startswith("__")}
+        return sorted({*dunders, *modules, *paths})
+
+    return get, list_names
 
 
 def lazy_modules(package: str, names: Iterable[str]) -> Lookup:
     """The same for a package whose names are its submodules."""
-    return lazy_names(package, {}, names)
-
-
-def _lookup(package: str, names: Collection[str], find: Callable[[str], Any]) -> Lookup:
-    def get(name: str) -> Any:
-        if name not in names:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
-        value = find(name)
-        setattr(sys.modules[package], name, value)
-        return value
-
-    return get, lambda: sorted({*vars(sys.modules[package]), *names})
+    return lazy_names(package, {}, {name: name for name in names})

@@ -4,10 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .agent_skill import decode_agent_skill_list
 from .agent_tool import decode_agent_tool_list
@@ -114,8 +121,8 @@ class Agent(Model):
             self.archived_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .agent_tool_config import decode_agent_tool_config_list
 from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
@@ -38,8 +43,8 @@ class AgentToolset20260401(Model):
             self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
             self.configs = decode_agent_tool_config_list(data["configs"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .monetary_amount import MonetaryAmount, decode_monetary_amount
 
@@ -31,8 +36,8 @@ class BudgetLimit(Model):
             self.type = data["type"]
             at = "max_list_cost"
             self.max_list_cost = decode_monetary_amount(data["max_list_cost"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

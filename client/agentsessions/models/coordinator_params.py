@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .roster_entry import decode_roster_entry
 
@@ -38,8 +44,8 @@ class CoordinatorParams(Model):
                 lambda item: decode_roster_entry(item) if item.__class__ is dict else item,
                 data["agents"],
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

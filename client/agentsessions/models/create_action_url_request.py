@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .enroll_end_user_action import EnrollEndUserAction, decode_enroll_end_user_action
 
@@ -26,8 +31,8 @@ class CreateActionURLRequest(Model):
         try:
             at = "action"
             self.action = decode_enroll_end_user_action(data["action"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

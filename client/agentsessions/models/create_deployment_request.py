@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .agent_reference_params import AgentReferenceParams, decode_agent_reference_params
 from .budget_limit import BudgetLimit, decode_budget_limit
@@ -88,8 +94,8 @@ class CreateDeploymentRequest(Model):
                 value if value is UNSET else None if value is None else decode_budget_limit(value)
             )
             self.metadata = data.get("metadata", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

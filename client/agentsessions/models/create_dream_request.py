@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .dream_input import decode_dream_input_list
 from .dream_model_config import DreamModelConfig, decode_dream_model_config
@@ -48,8 +54,8 @@ class CreateDreamRequest(Model):
             value = data["model"]
             self.model = decode_dream_model_config(value) if value.__class__ is dict else value
             self.instructions = data.get("instructions", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    FileInput,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 
 @model
@@ -36,8 +42,8 @@ class CreateSkillRequest(Model):
         try:
             self.files = data["files[]"]
             self.display_name = data.get("display_name", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    FileInput,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 
 @model
@@ -30,8 +35,8 @@ class CreateSkillVersionRequest(Model):
         at = ""
         try:
             self.files = data["files[]"]
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .custom_tool_input_schema import CustomToolInputSchema, decode_custom_tool_input_schema
 
@@ -38,8 +43,8 @@ class CustomTool(Model):
             self.description = data["description"]
             at = "input_schema"
             self.input_schema = decode_custom_tool_input_schema(data["input_schema"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .agent_reference import AgentReference, decode_agent_reference
 from .deployment_run_error import decode_deployment_run_error
@@ -67,8 +73,8 @@ class DeploymentRun(Model):
             )
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

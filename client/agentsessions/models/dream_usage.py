@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 
 @model
@@ -33,8 +38,8 @@ class DreamUsage(Model):
             self.output_tokens = data["output_tokens"]
             self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .credential_networking import decode_credential_networking
 from .injection_location import InjectionLocation, decode_injection_location
@@ -42,8 +47,8 @@ class EnvironmentVariableAuth(Model):
             self.networking = decode_credential_networking(data["networking"])
             at = "injection_location"
             self.injection_location = decode_injection_location(data["injection_location"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams, decode_injection_location_params
@@ -57,8 +63,8 @@ class EnvironmentVariableAuthParams(Model):
             self.injection_location = (
                 value if value is UNSET else decode_injection_location_params(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .error_details import ErrorDetails, decode_error_details
 from .known_error_type import KnownErrorType, decode_known_error_type
@@ -39,8 +45,8 @@ class ErrorBody(Model):
             self.details = (
                 value if value is UNSET else None if value is None else decode_error_details(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

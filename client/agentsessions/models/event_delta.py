@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .content_delta import ContentDelta, decode_content_delta
 
@@ -33,8 +38,8 @@ class EventDelta(Model):
             self.event_id = data["event_id"]
             at = "delta"
             self.delta = decode_content_delta(data["delta"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .repository_checkout import decode_repository_checkout
 
@@ -47,8 +53,8 @@ class GitHubRepositoryResourceConfig(Model):
                 else decode_repository_checkout(value)
             )
             self.mount_path = data.get("mount_path", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .image_source import decode_image_source
 
@@ -32,8 +37,8 @@ class ImageBlock(Model):
             self.type = data["type"]
             at = "source"
             self.source = decode_image_source(data["source"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 
 @model
@@ -37,8 +43,8 @@ class LimitedNetworkingParams(Model):
             self.allowed_hosts = data.get("allowed_hosts", UNSET)
             self.allow_mcp_servers = data.get("allow_mcp_servers", UNSET)
             self.allow_package_managers = data.get("allow_package_managers", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

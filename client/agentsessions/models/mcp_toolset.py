@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .mcp_tool_config import MCPToolConfig, decode_mcp_tool_config
 from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
@@ -37,8 +43,8 @@ class MCPToolset(Model):
             self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
             self.configs = decode_list(decode_mcp_tool_config, data["configs"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .mcp_tool_config_params import MCPToolConfigParams, decode_mcp_tool_config_params
 from .toolset_default_config_params import (
@@ -53,8 +60,8 @@ class MCPToolsetParams(Model):
             self.configs = (
                 value if value is UNSET else decode_list(decode_mcp_tool_config_params, value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

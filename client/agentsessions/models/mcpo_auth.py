@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .mcpo_auth_refresh import MCPOAuthRefresh, decode_mcpo_auth_refresh
 
@@ -51,8 +57,8 @@ class MCPOAuth(Model):
                 if value is None
                 else decode_mcpo_auth_refresh(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .token_endpoint_auth import decode_token_endpoint_auth
 
@@ -43,8 +49,8 @@ class MCPOAuthRefresh(Model):
             self.token_endpoint_auth = decode_token_endpoint_auth(data["token_endpoint_auth"])
             self.resource = data.get("resource", UNSET)
             self.scope = data.get("scope", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate, decode_mcpo_auth_refresh_update
 
@@ -57,8 +63,8 @@ class MCPOAuthUpdate(Model):
                 if value is None
                 else decode_mcpo_auth_refresh_update(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

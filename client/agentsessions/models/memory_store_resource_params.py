@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .memory_store_access import MemoryStoreAccess, decode_memory_store_access
 
@@ -45,8 +51,8 @@ class MemoryStoreResourceParams(Model):
                 else decode_memory_store_access(value)
             )
             self.instructions = data.get("instructions", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

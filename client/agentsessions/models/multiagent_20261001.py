@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .multiagent_advisor import decode_multiagent_advisor
 from .subagents import decode_subagents
@@ -45,8 +50,8 @@ class Multiagent20261001(Model):
             self.workflows = decode_workflows(data["workflows"])
             at = "advisor"
             self.advisor = decode_multiagent_advisor(data["advisor"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .refusal_category import RefusalCategory, decode_refusal_category
 
@@ -40,8 +46,8 @@ class RefusalDetails(Model):
                 else decode_refusal_category(value)
             )
             self.explanation = data.get("explanation", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

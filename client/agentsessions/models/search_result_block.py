@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .search_result_citations import SearchResultCitations, decode_search_result_citations
 from .text_block import TextBlock, decode_text_block
@@ -40,8 +46,8 @@ class SearchResultBlock(Model):
             self.content = decode_list(decode_text_block, data["content"])
             at = "citations"
             self.citations = decode_search_result_citations(data["citations"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

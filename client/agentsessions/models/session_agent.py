@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .agent_skill import decode_agent_skill_list
 from .agent_tool import decode_agent_tool_list
@@ -92,8 +99,8 @@ class SessionAgent(Model):
                 else decode_execution_identity(value)
             )
             self.version = data["version"]
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

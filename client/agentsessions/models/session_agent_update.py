@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .agent_tool_params import decode_agent_tool_params_list
 from .mcp_server import MCPServer, decode_mcp_server
@@ -38,8 +45,8 @@ class SessionAgentUpdate(Model):
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
             self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .retry_status import decode_retry_status
 
@@ -39,8 +44,8 @@ class SessionMCPAuthenticationFailedError(Model):
             at = "retry_status"
             self.retry_status = decode_retry_status(data["retry_status"])
             self.mcp_server_name = data["mcp_server_name"]
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

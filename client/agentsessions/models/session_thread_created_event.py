@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 
 @model
@@ -44,8 +50,8 @@ class SessionThreadCreatedEvent(Model):
             self.workflow_run_id = data.get("workflow_run_id", UNSET)
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

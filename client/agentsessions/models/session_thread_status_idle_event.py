@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .refusal_details import RefusalDetails, decode_refusal_details
 from .stop_reason import decode_stop_reason
@@ -60,8 +66,8 @@ class SessionThreadStatusIdleEvent(Model):
             )
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .agent_snapshot import AgentSnapshot, decode_agent_snapshot
 from .inline_agents import decode_inline_agents
@@ -37,8 +43,8 @@ class SessionWorkflowsEnabled(Model):
             self.inline_agents = decode_inline_agents(data["inline_agents"])
             at = "predefined_agents"
             self.predefined_agents = decode_list(decode_agent_snapshot, data["predefined_agents"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

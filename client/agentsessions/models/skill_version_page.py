@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .skill_version import SkillVersion, decode_skill_version
 
@@ -31,8 +38,8 @@ class SkillVersionPage(Model):
             at = "data"
             self.data = decode_list(decode_skill_version, data["data"])
             self.next_page = data.get("next_page", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

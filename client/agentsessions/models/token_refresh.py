@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .probe_http_response import ProbeHTTPResponse, decode_probe_http_response
 from .token_refresh_status import TokenRefreshStatus, decode_token_refresh_status
@@ -39,8 +45,8 @@ class TokenRefresh(Model):
                 if value is None
                 else decode_probe_http_response(value)
             )
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

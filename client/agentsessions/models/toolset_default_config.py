@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .permission_policy import decode_permission_policy
 
@@ -32,8 +37,8 @@ class ToolsetDefaultConfig(Model):
             self.enabled = data["enabled"]
             at = "permission_policy"
             self.permission_policy = decode_permission_policy(data["permission_policy"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .memory_precondition import MemoryPrecondition, decode_memory_precondition
 
@@ -37,8 +43,8 @@ class UpdateMemoryRequest(Model):
             at = "precondition"
             value = data.get("precondition", UNSET)
             self.precondition = value if value is UNSET else decode_memory_precondition(value)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .budget_limit import BudgetLimit, decode_budget_limit
 from .session_agent_update import SessionAgentUpdate, decode_session_agent_update
@@ -48,8 +54,8 @@ class UpdateSessionRequest(Model):
             )
             self.metadata = data.get("metadata", UNSET)
             self.vault_ids = data.get("vault_ids", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .external_user_details_params import (
     ExternalUserDetailsParams,
@@ -67,8 +73,8 @@ class UpdateUserProfileRequest(Model):
                 value if value is UNSET else decode_external_user_details_params(value)
             )
             self.metadata = data.get("metadata", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

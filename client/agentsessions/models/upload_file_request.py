@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    FileInput,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 
 @model
@@ -31,8 +37,8 @@ class UploadFileRequest(Model):
         try:
             self.file = data["file"]
             self.expires_in_seconds = data.get("expires_in_seconds", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .cache_creation_usage import CacheCreationUsage, decode_cache_creation_usage
 from .monetary_amount import MonetaryAmount, decode_monetary_amount
@@ -71,8 +77,8 @@ class Usage(Model):
                 else decode_monetary_amount(value)
             )
             self.active_seconds = data.get("active_seconds", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_map, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_map,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .external_user_details import ExternalUserDetails, decode_external_user_details
 from .trust_grant import TrustGrant, decode_trust_grant
@@ -93,8 +100,8 @@ class UserProfile(Model):
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
             self.updated_at = parse_timestamp(data["updated_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

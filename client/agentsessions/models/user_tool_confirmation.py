@@ -3,9 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .tool_confirmation_result import ToolConfirmationResult, decode_tool_confirmation_result
 
@@ -39,8 +45,8 @@ class UserToolConfirmation(Model):
             at = "result"
             self.result = decode_tool_confirmation_result(data["result"])
             self.deny_message = data.get("deny_message", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
 
 from .tool_reference import ToolReference, decode_tool_reference
 
@@ -29,8 +35,8 @@ class WebFetchSourceExcept(Model):
             self.type = data["type"]
             at = "tools"
             self.tools = decode_list(decode_tool_reference, data["tools"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

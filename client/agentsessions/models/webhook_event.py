@@ -4,9 +4,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .webhook_event_data import decode_webhook_event_data
 
@@ -43,8 +48,8 @@ class WebhookEvent(Model):
             self.data = decode_webhook_event_data(data["data"])
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

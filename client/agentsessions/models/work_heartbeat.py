@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
+from agentsessions.core.generated import (
+    MISMATCHES,
+    Model,
+    mismatch,
+    model,
+    new,
+)
 
 from .work_state import WorkState, decode_work_state
 
@@ -40,8 +45,8 @@ class WorkHeartbeat(Model):
             at = "state"
             self.state = decode_work_state(data["state"])
             self.ttl_seconds = data["ttl_seconds"]
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

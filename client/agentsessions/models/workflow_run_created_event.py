@@ -4,10 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .workflow_run_phase import WorkflowRunPhase, decode_workflow_run_phase
 
@@ -51,8 +58,8 @@ class WorkflowRunCreatedEvent(Model):
             self.phases = decode_list(decode_workflow_run_phase, data["phases"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.surface.calling import AsyncClient, SyncClient
+from agentsessions.core.generated import AsyncNamespace, SyncNamespace
 
 if TYPE_CHECKING:
     from .agents import Agents, AsyncAgents
@@ -22,183 +23,182 @@ if TYPE_CHECKING:
     from .vaults import AsyncVaults, Vaults
 
 
-class Namespaces(SyncClient):
+class Namespaces(SyncNamespace):
     """The resources of a client; part of the client itself."""
 
-    @property
+    @cached_property
+    def aio(self) -> AsyncNamespaces:
+        """The resources for asyncio: everything below is awaited."""
+        return AsyncNamespaces(self._engine)
+
+    @cached_property
     def agents(self) -> Agents:
         """Versioned configurations of a model, its instructions, tools and skills."""
         from .agents import Agents
 
-        return Agents(self)
+        return Agents(self._engine)
 
-    @property
+    @cached_property
     def environments(self) -> Environments:
         """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
         from .environments import Environments
 
-        return Environments(self)
+        return Environments(self._engine)
 
-    @property
+    @cached_property
     def sessions(self) -> Sessions:
         """Runs of an agent in an environment, with state that lasts between turns."""
         from .sessions import Sessions
 
-        return Sessions(self)
+        return Sessions(self._engine)
 
-    @property
+    @cached_property
     def vaults(self) -> Vaults:
         """Containers for the credentials that sessions use."""
         from .vaults import Vaults
 
-        return Vaults(self)
+        return Vaults(self._engine)
 
-    @property
+    @cached_property
     def memory_stores(self) -> MemoryStores:
         """Collections of notes that outlive a session."""
         from .memory_stores import MemoryStores
 
-        return MemoryStores(self)
+        return MemoryStores(self._engine)
 
-    @property
+    @cached_property
     def deployment_runs(self) -> DeploymentRuns:
         """Attempts to start a deployment's session."""
         from .deployment_runs import DeploymentRuns
 
-        return DeploymentRuns(self)
+        return DeploymentRuns(self._engine)
 
-    @property
+    @cached_property
     def deployments(self) -> Deployments:
         """Agents set up to run on a schedule or on demand."""
         from .deployments import Deployments
 
-        return Deployments(self)
+        return Deployments(self._engine)
 
-    @property
+    @cached_property
     def dreams(self) -> Dreams:
         """Background jobs that turn past sessions into better memories."""
         from .dreams import Dreams
 
-        return Dreams(self)
+        return Dreams(self._engine)
 
-    @property
+    @cached_property
     def files(self) -> Files:
         """Uploaded files, and files that sessions made."""
         from .files import Files
 
-        return Files(self)
+        return Files(self._engine)
 
-    @property
+    @cached_property
     def skills(self) -> Skills:
         """Packaged instructions that agents load when they need them."""
         from .skills import Skills
 
-        return Skills(self)
+        return Skills(self._engine)
 
-    @property
+    @cached_property
     def tunnels(self) -> Tunnels:
         """Ways for the service to reach MCP servers in a private network."""
         from .tunnels import Tunnels
 
-        return Tunnels(self)
+        return Tunnels(self._engine)
 
-    @property
+    @cached_property
     def user_profiles(self) -> UserProfiles:
         """The people on whose behalf your application calls the service."""
         from .user_profiles import UserProfiles
 
-        return UserProfiles(self)
+        return UserProfiles(self._engine)
 
 
-class AsyncNamespaces:
+class AsyncNamespaces(AsyncNamespace):
     """The same resources for asyncio: `client.aio`."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self.client = client
-
-    def __repr__(self) -> str:
-        return f"<AsyncNamespaces of {self.client!r}>"
-
-    @property
+    @cached_property
     def agents(self) -> AsyncAgents:
         """Versioned configurations of a model, its instructions, tools and skills."""
         from .agents import AsyncAgents
 
-        return AsyncAgents(self.client)
+        return AsyncAgents(self._engine)
 
-    @property
+    @cached_property
     def environments(self) -> AsyncEnvironments:
         """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
         from .environments import AsyncEnvironments
 
-        return AsyncEnvironments(self.client)
+        return AsyncEnvironments(self._engine)
 
-    @property
+    @cached_property
     def sessions(self) -> AsyncSessions:
         """Runs of an agent in an environment, with state that lasts between turns."""
         from .sessions import AsyncSessions
 
-        return AsyncSessions(self.client)
+        return AsyncSessions(self._engine)
 
-    @property
+    @cached_property
     def vaults(self) -> AsyncVaults:
         """Containers for the credentials that sessions use."""
         from .vaults import AsyncVaults
 
-        return AsyncVaults(self.client)
+        return AsyncVaults(self._engine)
 
-    @property
+    @cached_property
     def memory_stores(self) -> AsyncMemoryStores:
         """Collections of notes that outlive a session."""
         from .memory_stores import AsyncMemoryStores
 
-        return AsyncMemoryStores(self.client)
+        return AsyncMemoryStores(self._engine)
 
-    @property
+    @cached_property
     def deployment_runs(self) -> AsyncDeploymentRuns:
         """Attempts to start a deployment's session."""
         from .deployment_runs import AsyncDeploymentRuns
 
-        return AsyncDeploymentRuns(self.client)
+        return AsyncDeploymentRuns(self._engine)
 
-    @property
+    @cached_property
     def deployments(self) -> AsyncDeployments:
         """Agents set up to run on a schedule or on demand."""
         from .deployments import AsyncDeployments
 
-        return AsyncDeployments(self.client)
+        return AsyncDeployments(self._engine)
 
-    @property
+    @cached_property
     def dreams(self) -> AsyncDreams:
         """Background jobs that turn past sessions into better memories."""
         from .dreams import AsyncDreams
 
-        return AsyncDreams(self.client)
+        return AsyncDreams(self._engine)
 
-    @property
+    @cached_property
     def files(self) -> AsyncFiles:
         """Uploaded files, and files that sessions made."""
         from .files import AsyncFiles
 
-        return AsyncFiles(self.client)
+        return AsyncFiles(self._engine)
 
-    @property
+    @cached_property
     def skills(self) -> AsyncSkills:
         """Packaged instructions that agents load when they need them."""
         from .skills import AsyncSkills
 
-        return AsyncSkills(self.client)
+        return AsyncSkills(self._engine)
 
-    @property
+    @cached_property
     def tunnels(self) -> AsyncTunnels:
         """Ways for the service to reach MCP servers in a private network."""
         from .tunnels import AsyncTunnels
 
-        return AsyncTunnels(self.client)
+        return AsyncTunnels(self._engine)
 
-    @property
+    @cached_property
     def user_profiles(self) -> AsyncUserProfiles:
         """The people on whose behalf your application calls the service."""
         from .user_profiles import AsyncUserProfiles
 
-        return AsyncUserProfiles(self.client)
+        return AsyncUserProfiles(self._engine)

@@ -5,21 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.agent import Agent
     from ...models.agent_page import AgentPage
@@ -34,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class _Agents:
-    @lists(lambda: api.agents_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -44,7 +49,7 @@ class _Agents:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[AgentPage]:
+    ) -> PagedCall[Agent, AgentPage]:
         """List agents.
 
         Lists the agents of the workspace, each in its current version. Archived ones are
@@ -63,16 +68,19 @@ class _Agents:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.agents_list.call(
-            created_at_gte=created_at_gte,
-            created_at_lte=created_at_lte,
-            include_archived=include_archived,
-            limit=limit,
-            page=page,
-            options=options,
+        return PagedCall(
+            api.agents_list.call(
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
+            api.agents_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -87,7 +95,7 @@ class _Agents:
         execution_identity: ExecutionIdentity | Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Agent]:
+    ) -> Call[Agent, Agent]:
         """Create an agent.
 
         Creates an agent at version 1. Defaults are filled in, so the answer can say more
@@ -129,10 +137,10 @@ class _Agents:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, agent_id: str, *, version: int | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Call[Agent]:
+    ) -> Call[Agent, Agent]:
         """Retrieve an agent.
 
         Reads an agent in its current version, or in an earlier one if `version` says so. An
@@ -145,7 +153,7 @@ class _Agents:
         """
         return api.agents_retrieve.call(agent_id, version=version, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         agent_id: str,
@@ -162,7 +170,7 @@ class _Agents:
         execution_identity: ExecutionIdentity | Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Agent]:
+    ) -> Call[Agent, Agent]:
         """Update an agent.
 
         Changes an agent and raises its version by one. What the body leaves out stays as it
@@ -217,8 +225,10 @@ class _Agents:
             options=options,
         )
 
-    @sends
-    def archive(self, agent_id: str, *, options: RequestOptions | None = None) -> Call[Agent]:
+    @operation
+    def archive(
+        self, agent_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Agent, Agent]:
         """Archive an agent.
 
         Archives an agent for good. It becomes read-only, new sessions cannot use it, and
@@ -235,20 +245,20 @@ class _Agents:
 class Agents(_Agents, SyncNamespace):
     """Versioned configurations of a model, its instructions, tools and skills."""
 
-    @property
+    @cached_property
     def versions(self) -> AgentsVersions:
         """The history of an agent: every version it has had."""
         from .agents_versions import AgentsVersions
 
-        return AgentsVersions(self.client)
+        return AgentsVersions(self._engine)
 
 
 class AsyncAgents(_Agents, AsyncNamespace):
     """Versioned configurations of a model, its instructions, tools and skills."""
 
-    @property
+    @cached_property
     def versions(self) -> AsyncAgentsVersions:
         """The history of an agent: every version it has had."""
         from .agents_versions import AsyncAgentsVersions
 
-        return AsyncAgentsVersions(self.client)
+        return AsyncAgentsVersions(self._engine)

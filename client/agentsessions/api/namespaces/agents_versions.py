@@ -5,24 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
+    Unset,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        RequestOptions,
+    )
 
+    from ...models.agent import Agent
     from ...models.agent_page import AgentPage
 
 
 class _AgentsVersions:
-    @lists(lambda: api.agents_versions_list.PAGING)
+    @paged
     def list(
         self,
         agent_id: str,
@@ -30,7 +34,7 @@ class _AgentsVersions:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[AgentPage]:
+    ) -> PagedCall[Agent, AgentPage]:
         """List an agent's versions.
 
         Lists every version that an agent has had, each with its whole configuration.
@@ -44,7 +48,10 @@ class _AgentsVersions:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.agents_versions_list.call(agent_id, limit=limit, page=page, options=options)
+        return PagedCall(
+            api.agents_versions_list.call(agent_id, limit=limit, page=page, options=options),
+            api.agents_versions_list.PAGING,
+        )
 
 
 class AgentsVersions(_AgentsVersions, SyncNamespace):

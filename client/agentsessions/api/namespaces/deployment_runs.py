@@ -6,19 +6,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deployment_run import DeploymentRun
     from ...models.deployment_run_page import DeploymentRunPage
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class _DeploymentRuns:
-    @lists(lambda: api.deployment_runs_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -40,7 +44,7 @@ class _DeploymentRuns:
         page: str | Unset = UNSET,
         trigger_type: TriggerType | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[DeploymentRunPage]:
+    ) -> PagedCall[DeploymentRun, DeploymentRunPage]:
         """List deployment runs.
 
         Lists the runs of one deployment, or of all deployments of the workspace. Runs stay
@@ -68,23 +72,26 @@ class _DeploymentRuns:
             trigger_type: Only runs that were started this way; all runs when left out.
             options: What this call does differently from its client.
         """
-        return api.deployment_runs_list.call(
-            created_at_gt=created_at_gt,
-            created_at_gte=created_at_gte,
-            created_at_lt=created_at_lt,
-            created_at_lte=created_at_lte,
-            deployment_id=deployment_id,
-            has_error=has_error,
-            limit=limit,
-            page=page,
-            trigger_type=trigger_type,
-            options=options,
+        return PagedCall(
+            api.deployment_runs_list.call(
+                created_at_gt=created_at_gt,
+                created_at_gte=created_at_gte,
+                created_at_lt=created_at_lt,
+                created_at_lte=created_at_lte,
+                deployment_id=deployment_id,
+                has_error=has_error,
+                limit=limit,
+                page=page,
+                trigger_type=trigger_type,
+                options=options,
+            ),
+            api.deployment_runs_list.PAGING,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, deployment_run_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeploymentRun]:
+    ) -> Call[DeploymentRun, DeploymentRun]:
         """Retrieve a deployment run.
 
         Returns one run. It tells whether a session was started and which; how the session

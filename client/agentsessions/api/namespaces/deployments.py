@@ -7,19 +7,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.agent_reference_params import AgentReferenceParams
     from ...models.budget_limit import BudgetLimit
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class _Deployments:
-    @lists(lambda: api.deployments_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -45,7 +49,7 @@ class _Deployments:
         page: str | Unset = UNSET,
         status: DeploymentStatus | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[DeploymentPage]:
+    ) -> PagedCall[Deployment, DeploymentPage]:
         """List deployments.
 
         Lists the deployments of the workspace. Archived deployments are left out unless
@@ -67,18 +71,21 @@ class _Deployments:
                 with `include_archived`.
             options: What this call does differently from its client.
         """
-        return api.deployments_list.call(
-            agent_id=agent_id,
-            created_at_gte=created_at_gte,
-            created_at_lte=created_at_lte,
-            include_archived=include_archived,
-            limit=limit,
-            page=page,
-            status=status,
-            options=options,
+        return PagedCall(
+            api.deployments_list.call(
+                agent_id=agent_id,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                status=status,
+                options=options,
+            ),
+            api.deployments_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -93,7 +100,7 @@ class _Deployments:
         budget: BudgetLimit | Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Create a deployment.
 
         Sets an agent up to run by itself: with an environment, the events that each session
@@ -139,10 +146,10 @@ class _Deployments:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, deployment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Retrieve a deployment.
 
         Returns the deployment with its status and, if it has a schedule, the times of its
@@ -154,7 +161,7 @@ class _Deployments:
         """
         return api.deployments_retrieve.call(deployment_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         deployment_id: str,
@@ -170,7 +177,7 @@ class _Deployments:
         budget: BudgetLimit | Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Update a deployment.
 
         Changes the deployment for the runs to come; sessions that it has started already
@@ -219,10 +226,10 @@ class _Deployments:
             options=options,
         )
 
-    @sends
+    @operation
     def archive(
         self, deployment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Archive a deployment.
 
         Retires the deployment for good: it runs no more, neither by schedule nor on
@@ -236,10 +243,10 @@ class _Deployments:
         """
         return api.deployments_archive.call(deployment_id, options=options)
 
-    @sends
+    @operation
     def pause(
         self, deployment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Pause a deployment.
 
         Stops the scheduled runs until the deployment is unpaused. It can still be run by
@@ -251,10 +258,10 @@ class _Deployments:
         """
         return api.deployments_pause.call(deployment_id, options=options)
 
-    @sends
+    @operation
     def run(
         self, deployment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeploymentRun]:
+    ) -> Call[DeploymentRun, DeploymentRun]:
         """Run a deployment now.
 
         Starts a session of the deployment now, whatever its schedule says and even while it
@@ -268,10 +275,10 @@ class _Deployments:
         """
         return api.deployments_run.call(deployment_id, options=options)
 
-    @sends
+    @operation
     def unpause(
         self, deployment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Deployment]:
+    ) -> Call[Deployment, Deployment]:
         """Unpause a deployment.
 
         Lets the schedule run again. Runs that were missed in the meantime are not made up

@@ -7,19 +7,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.dream import Dream
     from ...models.dream_input import DreamInput
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class _Dreams:
-    @lists(lambda: api.dreams_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -41,7 +45,7 @@ class _Dreams:
         page: str | Unset = UNSET,
         statuses: Sequence[DreamStatus | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[DreamPage]:
+    ) -> PagedCall[Dream, DreamPage]:
         """List dreams.
 
         Lists the dreams of the workspace, the newest first. Archived dreams are left out
@@ -61,17 +65,20 @@ class _Dreams:
             statuses: Only dreams in one of these statuses; all of them when left out.
             options: What this call does differently from its client.
         """
-        return api.dreams_list.call(
-            created_at_gt=created_at_gt,
-            created_at_lt=created_at_lt,
-            include_archived=include_archived,
-            limit=limit,
-            page=page,
-            statuses=statuses,
-            options=options,
+        return PagedCall(
+            api.dreams_list.call(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                statuses=statuses,
+                options=options,
+            ),
+            api.dreams_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -80,7 +87,7 @@ class _Dreams:
         model: str | DreamModelConfig | Mapping[str, Any],
         instructions: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Dream]:
+    ) -> Call[Dream, Dream]:
         """Create a dream.
 
         Starts a background job in which a model reads one memory store and the transcripts
@@ -109,8 +116,10 @@ class _Dreams:
             options=options,
         )
 
-    @sends
-    def retrieve(self, dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]:
+    @operation
+    def retrieve(
+        self, dream_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Dream, Dream]:
         """Retrieve a dream.
 
         Returns the dream as it is now, with its status, its outputs and the tokens used so
@@ -122,8 +131,10 @@ class _Dreams:
         """
         return api.dreams_retrieve.call(dream_id, options=options)
 
-    @sends
-    def archive(self, dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]:
+    @operation
+    def archive(
+        self, dream_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Dream, Dream]:
         """Archive a dream.
 
         Takes a dream that has ended out of the list, for good; it can still be retrieved by
@@ -136,8 +147,8 @@ class _Dreams:
         """
         return api.dreams_archive.call(dream_id, options=options)
 
-    @sends
-    def cancel(self, dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream]:
+    @operation
+    def cancel(self, dream_id: str, *, options: RequestOptions | None = None) -> Call[Dream, Dream]:
         """Cancel a dream.
 
         Stops a dream that is `pending` or `running`. The answer shows it `canceled`, unless

@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_environment import DeletedEnvironment
     from ...models.environment import Environment
@@ -29,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class _Environments:
-    @lists(lambda: api.environments_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -37,7 +42,7 @@ class _Environments:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[EnvironmentPage]:
+    ) -> PagedCall[Environment, EnvironmentPage]:
         """List environments.
 
         Lists the environments of the workspace. Archived ones are left out unless
@@ -52,11 +57,14 @@ class _Environments:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.environments_list.call(
-            include_archived=include_archived, limit=limit, page=page, options=options
+        return PagedCall(
+            api.environments_list.call(
+                include_archived=include_archived, limit=limit, page=page, options=options
+            ),
+            api.environments_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -66,7 +74,7 @@ class _Environments:
         scope: EnvironmentScope | str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Environment]:
+    ) -> Call[Environment, Environment]:
         """Create an environment.
 
         Creates an environment. A name is enough; without a `config` the service hosts the
@@ -98,10 +106,10 @@ class _Environments:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, environment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Environment]:
+    ) -> Call[Environment, Environment]:
         """Retrieve an environment.
 
         Reads an environment. One that is archived can still be read.
@@ -112,7 +120,7 @@ class _Environments:
         """
         return api.environments_retrieve.call(environment_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         environment_id: str,
@@ -123,7 +131,7 @@ class _Environments:
         scope: EnvironmentScope | str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Environment]:
+    ) -> Call[Environment, Environment]:
         """Update an environment.
 
         Changes an environment. What the body leaves out stays as it is, also within
@@ -158,10 +166,10 @@ class _Environments:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, environment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedEnvironment]:
+    ) -> Call[DeletedEnvironment, DeletedEnvironment]:
         """Delete an environment.
 
         Deletes an environment for good. It is refused while any session refers to the
@@ -173,10 +181,10 @@ class _Environments:
         """
         return api.environments_delete.call(environment_id, options=options)
 
-    @sends
+    @operation
     def archive(
         self, environment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Environment]:
+    ) -> Call[Environment, Environment]:
         """Archive an environment.
 
         Archives an environment for good. No new session can use it, while those that exist
@@ -192,20 +200,20 @@ class _Environments:
 class Environments(_Environments, SyncNamespace):
     """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
 
-    @property
+    @cached_property
     def work(self) -> EnvironmentsWork:
         """The queue from which self-hosted workers take sessions to run."""
         from .environments_work import EnvironmentsWork
 
-        return EnvironmentsWork(self.client)
+        return EnvironmentsWork(self._engine)
 
 
 class AsyncEnvironments(_Environments, AsyncNamespace):
     """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
 
-    @property
+    @cached_property
     def work(self) -> AsyncEnvironmentsWork:
         """The queue from which self-hosted workers take sessions to run."""
         from .environments_work import AsyncEnvironmentsWork
 
-        return AsyncEnvironmentsWork(self.client)
+        return AsyncEnvironmentsWork(self._engine)

@@ -6,19 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.work import Work
     from ...models.work_heartbeat import WorkHeartbeat
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _EnvironmentsWork:
-    @lists(lambda: api.environments_work_list.PAGING)
+    @paged
     def list(
         self,
         environment_id: str,
@@ -35,7 +39,7 @@ class _EnvironmentsWork:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[WorkPage]:
+    ) -> PagedCall[Work, WorkPage]:
         """List work items.
 
         Lists the work items of a self-hosted environment, whatever their state. Takes the
@@ -51,11 +55,14 @@ class _EnvironmentsWork:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.environments_work_list.call(
-            environment_id, limit=limit, page=page, options=options
+        return PagedCall(
+            api.environments_work_list.call(
+                environment_id, limit=limit, page=page, options=options
+            ),
+            api.environments_work_list.PAGING,
         )
 
-    @sends
+    @operation
     def poll(
         self,
         environment_id: str,
@@ -64,7 +71,7 @@ class _EnvironmentsWork:
         reclaim_older_than_ms: int | Unset = UNSET,
         anthropic_worker_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Work | None]:
+    ) -> Call[Work | None, Work | None]:
         """Poll for the next work item.
 
         Claims the next work item of the queue for a worker, or answers null when there is
@@ -92,10 +99,10 @@ class _EnvironmentsWork:
             options=options,
         )
 
-    @sends
+    @operation
     def stats(
         self, environment_id: str, *, options: RequestOptions | None = None
-    ) -> Call[WorkQueueStats]:
+    ) -> Call[WorkQueueStats, WorkQueueStats]:
         """Retrieve the state of the work queue.
 
         Returns how much work waits in the environment's queue and how many workers poll it.
@@ -107,10 +114,10 @@ class _EnvironmentsWork:
         """
         return api.environments_work_stats.call(environment_id, options=options)
 
-    @sends
+    @operation
     def retrieve(
         self, environment_id: str, work_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Work]:
+    ) -> Call[Work, Work]:
         """Retrieve a work item.
 
         Returns one work item, without its `secret`. Takes an API key; the environment's key
@@ -123,7 +130,7 @@ class _EnvironmentsWork:
         """
         return api.environments_work_retrieve.call(environment_id, work_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         environment_id: str,
@@ -131,7 +138,7 @@ class _EnvironmentsWork:
         *,
         metadata: Mapping[str, str | None],
         options: RequestOptions | None = None,
-    ) -> Call[Work]:
+    ) -> Call[Work, Work]:
         """Update a work item.
 
         Changes the metadata of a work item; nothing else of it can be changed by hand. Bad
@@ -154,10 +161,10 @@ class _EnvironmentsWork:
             options=options,
         )
 
-    @sends
+    @operation
     def ack(
         self, environment_id: str, work_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Work]:
+    ) -> Call[Work, Work]:
         """Acknowledge a work item.
 
         Confirms that a worker has taken the item it claimed: the item leaves the queue and
@@ -172,7 +179,7 @@ class _EnvironmentsWork:
         """
         return api.environments_work_ack.call(environment_id, work_id, options=options)
 
-    @sends
+    @operation
     def heartbeat(
         self,
         environment_id: str,
@@ -181,7 +188,7 @@ class _EnvironmentsWork:
         desired_ttl_seconds: int | Unset = UNSET,
         expected_last_heartbeat: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[WorkHeartbeat]:
+    ) -> Call[WorkHeartbeat, WorkHeartbeat]:
         """Extend the lease of a work item.
 
         Extends the lease of a work item, and tells the worker whether to go on. A worker
@@ -212,7 +219,7 @@ class _EnvironmentsWork:
             options=options,
         )
 
-    @sends
+    @operation
     def stop(
         self,
         environment_id: str,
@@ -220,7 +227,7 @@ class _EnvironmentsWork:
         *,
         force: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Work]:
+    ) -> Call[Work, Work]:
         """Stop a work item.
 
         Asks the worker of an item to stop: its state becomes `stopping`, and `stopped` when

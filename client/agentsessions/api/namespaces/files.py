@@ -6,21 +6,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    FileInput,
+    PagedCall,
     SyncNamespace,
-    downloads,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncDownload,
+        Call,
+        Download,
+        RequestOptions,
+    )
 
     from ...models.deleted_file import DeletedFile
     from ...models.file_metadata import FileMetadata
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class _Files:
-    @lists(lambda: api.files_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -37,7 +42,7 @@ class _Files:
         page: str | Unset = UNSET,
         scope_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[FilePage]:
+    ) -> PagedCall[FileMetadata, FilePage]:
         """List files.
 
         Lists the files of the workspace. `scope_id` narrows the list to those that one
@@ -58,18 +63,21 @@ class _Files:
                 `managed-agents-2026-04-01`, which the operation does without otherwise.
             options: What this call does differently from its client.
         """
-        return api.files_list.call(
-            ids=ids, limit=limit, page=page, scope_id=scope_id, options=options
+        return PagedCall(
+            api.files_list.call(
+                ids=ids, limit=limit, page=page, scope_id=scope_id, options=options
+            ),
+            api.files_list.PAGING,
         )
 
-    @sends
+    @operation
     def upload(
         self,
         *,
         file: FileInput,
         expires_in_seconds: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[FileMetadata]:
+    ) -> Call[FileMetadata, FileMetadata]:
         """Upload a file.
 
         Stores a file of up to 500 MB, which sessions can then mount and events refer to by
@@ -93,10 +101,10 @@ class _Files:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve_metadata(
         self, file_id: str, *, options: RequestOptions | None = None
-    ) -> Call[FileMetadata]:
+    ) -> Call[FileMetadata, FileMetadata]:
         """Retrieve a file's metadata.
 
         Returns the file's name, type, size and expiry. Its content is downloaded
@@ -108,8 +116,10 @@ class _Files:
         """
         return api.files_retrieve_metadata.call(file_id, options=options)
 
-    @sends
-    def delete(self, file_id: str, *, options: RequestOptions | None = None) -> Call[DeletedFile]:
+    @operation
+    def delete(
+        self, file_id: str, *, options: RequestOptions | None = None
+    ) -> Call[DeletedFile, DeletedFile]:
         """Delete a file.
 
         Deletes the file and its content, for good. The copies that sessions work on are
@@ -122,8 +132,10 @@ class _Files:
         """
         return api.files_delete.call(file_id, options=options)
 
-    @downloads
-    def download(self, file_id: str, *, options: RequestOptions | None = None) -> Call[None]:
+    @operation
+    def download(
+        self, file_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Download, AsyncDownload]:
         """Download a file's content.
 
         Returns the content of the file. Refused with 400 (`file_not_downloadable`) when its

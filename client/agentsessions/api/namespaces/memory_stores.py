@@ -5,21 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_memory_store import DeletedMemoryStore
     from ...models.memory_store import MemoryStore
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class _MemoryStores:
-    @lists(lambda: api.memory_stores_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -42,7 +47,7 @@ class _MemoryStores:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryStorePage]:
+    ) -> PagedCall[MemoryStore, MemoryStorePage]:
         """List memory stores.
 
         Lists the memory stores of the workspace. Archived stores are left out unless
@@ -63,16 +68,19 @@ class _MemoryStores:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.memory_stores_list.call(
-            created_at_gte=created_at_gte,
-            created_at_lte=created_at_lte,
-            include_archived=include_archived,
-            limit=limit,
-            page=page,
-            options=options,
+        return PagedCall(
+            api.memory_stores_list.call(
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
+            api.memory_stores_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -80,7 +88,7 @@ class _MemoryStores:
         description: str | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryStore]:
+    ) -> Call[MemoryStore, MemoryStore]:
         """Create a memory store.
 
         Makes an empty memory store. Sessions reach it when it is among their `resources` at
@@ -109,10 +117,10 @@ class _MemoryStores:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, memory_store_id: str, *, options: RequestOptions | None = None
-    ) -> Call[MemoryStore]:
+    ) -> Call[MemoryStore, MemoryStore]:
         """Retrieve a memory store.
 
         Returns the store's name, description and metadata. Its memories have a list of
@@ -124,7 +132,7 @@ class _MemoryStores:
         """
         return api.memory_stores_retrieve.call(memory_store_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         memory_store_id: str,
@@ -133,7 +141,7 @@ class _MemoryStores:
         description: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryStore]:
+    ) -> Call[MemoryStore, MemoryStore]:
         """Update a memory store.
 
         Changes the name, description or metadata of the store. What is left out stays as it
@@ -164,10 +172,10 @@ class _MemoryStores:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, memory_store_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedMemoryStore]:
+    ) -> Call[DeletedMemoryStore, DeletedMemoryStore]:
         """Delete a memory store.
 
         Deletes the store with all of its memories and their versions. There is no way back;
@@ -180,10 +188,10 @@ class _MemoryStores:
         """
         return api.memory_stores_delete.call(memory_store_id, options=options)
 
-    @sends
+    @operation
     def archive(
         self, memory_store_id: str, *, options: RequestOptions | None = None
-    ) -> Call[MemoryStore]:
+    ) -> Call[MemoryStore, MemoryStore]:
         """Archive a memory store.
 
         Makes the store read-only for good. It cannot be attached to new sessions or
@@ -201,34 +209,34 @@ class _MemoryStores:
 class MemoryStores(_MemoryStores, SyncNamespace):
     """Collections of notes that outlive a session."""
 
-    @property
+    @cached_property
     def memories(self) -> MemoryStoresMemories:
         """The notes of a memory store, addressed by path."""
         from .memory_stores_memories import MemoryStoresMemories
 
-        return MemoryStoresMemories(self.client)
+        return MemoryStoresMemories(self._engine)
 
-    @property
+    @cached_property
     def memory_versions(self) -> MemoryStoresMemoryVersions:
         """Every change ever made to a memory."""
         from .memory_stores_memory_versions import MemoryStoresMemoryVersions
 
-        return MemoryStoresMemoryVersions(self.client)
+        return MemoryStoresMemoryVersions(self._engine)
 
 
 class AsyncMemoryStores(_MemoryStores, AsyncNamespace):
     """Collections of notes that outlive a session."""
 
-    @property
+    @cached_property
     def memories(self) -> AsyncMemoryStoresMemories:
         """The notes of a memory store, addressed by path."""
         from .memory_stores_memories import AsyncMemoryStoresMemories
 
-        return AsyncMemoryStoresMemories(self.client)
+        return AsyncMemoryStoresMemories(self._engine)
 
-    @property
+    @cached_property
     def memory_versions(self) -> AsyncMemoryStoresMemoryVersions:
         """Every change ever made to a memory."""
         from .memory_stores_memory_versions import AsyncMemoryStoresMemoryVersions
 
-        return AsyncMemoryStoresMemoryVersions(self.client)
+        return AsyncMemoryStoresMemoryVersions(self._engine)

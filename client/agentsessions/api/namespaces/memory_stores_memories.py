@@ -6,29 +6,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_memory import DeletedMemory
     from ...models.memory import Memory
+    from ...models.memory_list_item import MemoryListItem
     from ...models.memory_page import MemoryPage
     from ...models.memory_precondition import MemoryPrecondition
     from ...models.memory_view import MemoryView
 
 
 class _MemoryStoresMemories:
-    @lists(lambda: api.memory_stores_memories_list.PAGING)
+    @paged
     def list(
         self,
         memory_store_id: str,
@@ -39,7 +44,7 @@ class _MemoryStoresMemories:
         path_prefix: str | Unset = UNSET,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryPage]:
+    ) -> PagedCall[MemoryListItem, MemoryPage]:
         """List memories.
 
         Lists the memories of the store, or those below `path_prefix`, in an order that the
@@ -65,17 +70,20 @@ class _MemoryStoresMemories:
                 most 20 items. Default: `basic`.
             options: What this call does differently from its client.
         """
-        return api.memory_stores_memories_list.call(
-            memory_store_id,
-            depth=depth,
-            limit=limit,
-            page=page,
-            path_prefix=path_prefix,
-            view=view,
-            options=options,
+        return PagedCall(
+            api.memory_stores_memories_list.call(
+                memory_store_id,
+                depth=depth,
+                limit=limit,
+                page=page,
+                path_prefix=path_prefix,
+                view=view,
+                options=options,
+            ),
+            api.memory_stores_memories_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         memory_store_id: str,
@@ -84,7 +92,7 @@ class _MemoryStoresMemories:
         content: str | None,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Memory]:
+    ) -> Call[Memory, Memory]:
         """Create a memory.
 
         Writes a new memory at a path that is still free, and records its first version. A
@@ -113,7 +121,7 @@ class _MemoryStoresMemories:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self,
         memory_store_id: str,
@@ -121,7 +129,7 @@ class _MemoryStoresMemories:
         *,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Memory]:
+    ) -> Call[Memory, Memory]:
         """Retrieve a memory.
 
         Returns one memory, by default with its content.
@@ -136,7 +144,7 @@ class _MemoryStoresMemories:
             memory_store_id, memory_id, view=view, options=options
         )
 
-    @sends
+    @operation
     def update(
         self,
         memory_store_id: str,
@@ -147,7 +155,7 @@ class _MemoryStoresMemories:
         precondition: MemoryPrecondition | Mapping[str, Any] | Unset = UNSET,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Memory]:
+    ) -> Call[Memory, Memory]:
         """Update a memory.
 
         Changes the content of the memory, its path, or both, and records a new version. The
@@ -182,7 +190,7 @@ class _MemoryStoresMemories:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self,
         memory_store_id: str,
@@ -190,7 +198,7 @@ class _MemoryStoresMemories:
         *,
         expected_content_sha256: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[DeletedMemory]:
+    ) -> Call[DeletedMemory, DeletedMemory]:
         """Delete a memory.
 
         Deletes the memory and records a last version that says so. Its versions remain, at

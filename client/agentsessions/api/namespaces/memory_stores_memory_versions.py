@@ -6,19 +6,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.memory_operation import MemoryOperation
     from ...models.memory_version import MemoryVersion
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _MemoryStoresMemoryVersions:
-    @lists(lambda: api.memory_stores_memory_versions_list.PAGING)
+    @paged
     def list(
         self,
         memory_store_id: str,
@@ -43,7 +47,7 @@ class _MemoryStoresMemoryVersions:
         session_id: str | Unset = UNSET,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryVersionPage]:
+    ) -> PagedCall[MemoryVersion, MemoryVersionPage]:
         """List memory versions.
 
         Lists the changes made to the memories of the store, the newest first, those of
@@ -70,22 +74,25 @@ class _MemoryStoresMemoryVersions:
                 most 20 items. Default: `basic`.
             options: What this call does differently from its client.
         """
-        return api.memory_stores_memory_versions_list.call(
-            memory_store_id,
-            api_key_id=api_key_id,
-            created_at_gte=created_at_gte,
-            created_at_lte=created_at_lte,
-            limit=limit,
-            memory_id=memory_id,
-            operation=operation,
-            page=page,
-            service_account_id=service_account_id,
-            session_id=session_id,
-            view=view,
-            options=options,
+        return PagedCall(
+            api.memory_stores_memory_versions_list.call(
+                memory_store_id,
+                api_key_id=api_key_id,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                limit=limit,
+                memory_id=memory_id,
+                operation=operation,
+                page=page,
+                service_account_id=service_account_id,
+                session_id=session_id,
+                view=view,
+                options=options,
+            ),
+            api.memory_stores_memory_versions_list.PAGING,
         )
 
-    @sends
+    @operation
     def retrieve(
         self,
         memory_store_id: str,
@@ -93,7 +100,7 @@ class _MemoryStoresMemoryVersions:
         *,
         view: MemoryView | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[MemoryVersion]:
+    ) -> Call[MemoryVersion, MemoryVersion]:
         """Retrieve a memory version.
 
         Returns one version, by default with its content. A redacted version is found as
@@ -109,10 +116,10 @@ class _MemoryStoresMemoryVersions:
             memory_store_id, memory_version_id, view=view, options=options
         )
 
-    @sends
+    @operation
     def redact(
         self, memory_store_id: str, memory_version_id: str, *, options: RequestOptions | None = None
-    ) -> Call[MemoryVersion]:
+    ) -> Call[MemoryVersion, MemoryVersion]:
         """Redact a memory version.
 
         Erases the content, path, hash and size of a version for good, and leaves the record

@@ -5,21 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.agent_selection import AgentSelection
     from ...models.budget_limit import BudgetLimit
@@ -37,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class _Sessions:
-    @lists(lambda: api.sessions_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -55,7 +60,7 @@ class _Sessions:
         page: str | Unset = UNSET,
         statuses: Sequence[SessionStatus | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SessionPage]:
+    ) -> PagedCall[Session, SessionPage]:
         """List sessions.
 
         Lists the sessions of the workspace, the latest created first. The filters combine:
@@ -89,24 +94,27 @@ class _Sessions:
             statuses: Only sessions in one of these statuses; all of them when left out.
             options: What this call does differently from its client.
         """
-        return api.sessions_list.call(
-            agent_id=agent_id,
-            agent_version=agent_version,
-            created_at_gt=created_at_gt,
-            created_at_gte=created_at_gte,
-            created_at_lt=created_at_lt,
-            created_at_lte=created_at_lte,
-            deployment_id=deployment_id,
-            include_archived=include_archived,
-            limit=limit,
-            memory_store_id=memory_store_id,
-            order=order,
-            page=page,
-            statuses=statuses,
-            options=options,
+        return PagedCall(
+            api.sessions_list.call(
+                agent_id=agent_id,
+                agent_version=agent_version,
+                created_at_gt=created_at_gt,
+                created_at_gte=created_at_gte,
+                created_at_lt=created_at_lt,
+                created_at_lte=created_at_lte,
+                deployment_id=deployment_id,
+                include_archived=include_archived,
+                limit=limit,
+                memory_store_id=memory_store_id,
+                order=order,
+                page=page,
+                statuses=statuses,
+                options=options,
+            ),
+            api.sessions_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -119,7 +127,7 @@ class _Sessions:
         budget: BudgetLimit | Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Session]:
+    ) -> Call[Session, Session]:
         """Create a session.
 
         Starts a session: a run of one agent in a sandbox of its own, made from the
@@ -168,8 +176,10 @@ class _Sessions:
             options=options,
         )
 
-    @sends
-    def retrieve(self, session_id: str, *, options: RequestOptions | None = None) -> Call[Session]:
+    @operation
+    def retrieve(
+        self, session_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Session, Session]:
         """Retrieve a session.
 
         Returns the session as it is now, with its status, its resolved agent and what it
@@ -183,7 +193,7 @@ class _Sessions:
         """
         return api.sessions_retrieve.call(session_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         session_id: str,
@@ -194,7 +204,7 @@ class _Sessions:
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         vault_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Session]:
+    ) -> Call[Session, Session]:
         """Update a session.
 
         Changes the title, metadata, budget, or the agent's tools and MCP servers for this
@@ -228,10 +238,10 @@ class _Sessions:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, session_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedSession]:
+    ) -> Call[DeletedSession, DeletedSession]:
         """Delete a session.
 
         Deletes the session with its events, its sandbox and the files it produced. Memory
@@ -246,8 +256,10 @@ class _Sessions:
         """
         return api.sessions_delete.call(session_id, options=options)
 
-    @sends
-    def archive(self, session_id: str, *, options: RequestOptions | None = None) -> Call[Session]:
+    @operation
+    def archive(
+        self, session_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Session, Session]:
         """Archive a session.
 
         Ends the session for good but keeps its history: its status becomes `terminated`,
@@ -266,48 +278,48 @@ class _Sessions:
 class Sessions(_Sessions, SyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
-    @property
+    @cached_property
     def events(self) -> SessionsEvents:
         """What happened in a session, and the way to talk to it."""
         from .sessions_events import SessionsEvents
 
-        return SessionsEvents(self.client)
+        return SessionsEvents(self._engine)
 
-    @property
+    @cached_property
     def threads(self) -> SessionsThreads:
         """The lines of execution in a session: the primary one and those of delegated agents."""
         from .sessions_threads import SessionsThreads
 
-        return SessionsThreads(self.client)
+        return SessionsThreads(self._engine)
 
-    @property
+    @cached_property
     def resources(self) -> SessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import SessionsResources
 
-        return SessionsResources(self.client)
+        return SessionsResources(self._engine)
 
 
 class AsyncSessions(_Sessions, AsyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
-    @property
+    @cached_property
     def events(self) -> AsyncSessionsEvents:
         """What happened in a session, and the way to talk to it."""
         from .sessions_events import AsyncSessionsEvents
 
-        return AsyncSessionsEvents(self.client)
+        return AsyncSessionsEvents(self._engine)
 
-    @property
+    @cached_property
     def threads(self) -> AsyncSessionsThreads:
         """The lines of execution in a session: the primary one and those of delegated agents."""
         from .sessions_threads import AsyncSessionsThreads
 
-        return AsyncSessionsThreads(self.client)
+        return AsyncSessionsThreads(self._engine)
 
-    @property
+    @cached_property
     def resources(self) -> AsyncSessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import AsyncSessionsResources
 
-        return AsyncSessionsResources(self.client)
+        return AsyncSessionsResources(self._engine)

@@ -3,27 +3,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    lists,
-    sends,
-    streams,
+from agentsessions.core.generated import (
+    UNSET,
+    AsyncNamespace,
+    PagedCall,
+    SyncNamespace,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
-from ...sessions.following import AsyncFollowSessionsEvents, FollowSessionsEvents
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncEventStream,
+        AsyncFollow,
+        Call,
+        EventStream,
+        Follow,
+        ReconnectPolicy,
+        RequestOptions,
+    )
 
     from ...models.event_delta_type import EventDeltaType
     from ...models.send_events_response import SendEventsResponse
     from ...models.sendable_event import SendableEvent
+    from ...models.session_event import SessionEvent
     from ...models.session_event_page import SessionEventPage
     from ...models.session_event_type import SessionEventType
     from ...models.sort_order import SortOrder
@@ -31,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class _SessionsEvents:
-    @lists(lambda: api.sessions_events_list.PAGING)
+    @paged
     def list(
         self,
         session_id: str,
@@ -45,7 +55,7 @@ class _SessionsEvents:
         page: str | Unset = UNSET,
         types: Sequence[SessionEventType | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SessionEventPage]:
+    ) -> PagedCall[SessionEvent, SessionEventPage]:
         """List a session's events.
 
         Lists what has happened in the session: the primary thread in full, and from the
@@ -74,27 +84,30 @@ class _SessionsEvents:
             types: Only events of these types; all of them when left out.
             options: What this call does differently from its client.
         """
-        return api.sessions_events_list.call(
-            session_id,
-            created_at_gt=created_at_gt,
-            created_at_gte=created_at_gte,
-            created_at_lt=created_at_lt,
-            created_at_lte=created_at_lte,
-            limit=limit,
-            order=order,
-            page=page,
-            types=types,
-            options=options,
+        return PagedCall(
+            api.sessions_events_list.call(
+                session_id,
+                created_at_gt=created_at_gt,
+                created_at_gte=created_at_gte,
+                created_at_lt=created_at_lt,
+                created_at_lte=created_at_lte,
+                limit=limit,
+                order=order,
+                page=page,
+                types=types,
+                options=options,
+            ),
+            api.sessions_events_list.PAGING,
         )
 
-    @sends
+    @operation
     def send(
         self,
         session_id: str,
         *,
         events: Sequence[SendableEvent | Mapping[str, Any]],
         options: RequestOptions | None = None,
-    ) -> Call[SendEventsResponse]:
+    ) -> Call[SendEventsResponse, SendEventsResponse]:
         """Send events to a session.
 
         Stores one or more events in the session and answers as soon as they are queued,
@@ -124,14 +137,14 @@ class _SessionsEvents:
             options=options,
         )
 
-    @streams
+    @operation
     def stream(
         self,
         session_id: str,
         *,
         event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[StreamEvent]:
+    ) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
         """Stream a session's events.
 
         Streams the session's events as they happen, as server-sent events with one JSON
@@ -157,9 +170,141 @@ class _SessionsEvents:
         )
 
 
-class SessionsEvents(_SessionsEvents, FollowSessionsEvents):
+class SessionsEvents(_SessionsEvents, SyncNamespace):
     """What happened in a session, and the way to talk to it."""
 
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[SessionEvent], bool] | None = None,
+        previews: tuple[()] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[SessionEvent]: ...
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[StreamEvent], bool] | None = None,
+        previews: Sequence[EventDeltaType | str],
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[StreamEvent]: ...
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        previews: Sequence[EventDeltaType | str] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[Any]:
+        """Follow a session: every event once, in the service's order, across any disconnects.
 
-class AsyncSessionsEvents(_SessionsEvents, AsyncFollowSessionsEvents):
+        What has happened so far comes first, from the beginning or from `after`; then what
+        happens from now on, until the session has stopped: terminated, deleted, or idle
+        without waiting for an action. What stopped it in the past does not count if it went
+        on since. A message that waits in the queue comes when its turn has come. A session
+        that was sent nothing yet, or is followed `after` its last idle event, is waited for
+        until something happens in it.
+
+        A connection that breaks, falls silent or just closes is made again, which is logged at
+        level INFO under the `agentsessions` logger.
+
+        Args:
+            session_id: Identifies the session; begins with `sesn_`.
+            after: The id of the event to go on after.
+            until: Says of each event whether it is the last; takes the place of the rule
+                above.
+            previews: Kinds of event to preview while they are written.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
+                in a row, whichever comes first.
+            options: For the requests behind it. `timeout` with `stream` says how long a
+                connection may be silent, without even a ping, before a new one takes its
+                place.
+
+        Raises:
+            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
+                None if `after` is no event of what is followed.
+            APIStatusError: The service refused, and to try again would not help.
+        """
+        stream = api.sessions_events_stream.call(
+            session_id, event_deltas=previews or UNSET, options=options
+        )
+        return self._engine.follow(stream, after=after, until=until, reconnect=reconnect)
+
+
+class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
     """What happened in a session, and the way to talk to it."""
+
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[SessionEvent], bool] | None = None,
+        previews: tuple[()] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[SessionEvent]: ...
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[StreamEvent], bool] | None = None,
+        previews: Sequence[EventDeltaType | str],
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[StreamEvent]: ...
+    def follow(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        previews: Sequence[EventDeltaType | str] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[Any]:
+        """Follow a session: every event once, in the service's order, across any disconnects.
+
+        What has happened so far comes first, from the beginning or from `after`; then what
+        happens from now on, until the session has stopped: terminated, deleted, or idle
+        without waiting for an action. What stopped it in the past does not count if it went
+        on since. A message that waits in the queue comes when its turn has come. A session
+        that was sent nothing yet, or is followed `after` its last idle event, is waited for
+        until something happens in it.
+
+        A connection that breaks, falls silent or just closes is made again, which is logged at
+        level INFO under the `agentsessions` logger.
+
+        Args:
+            session_id: Identifies the session; begins with `sesn_`.
+            after: The id of the event to go on after.
+            until: Says of each event whether it is the last; takes the place of the rule
+                above.
+            previews: Kinds of event to preview while they are written.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
+                in a row, whichever comes first.
+            options: For the requests behind it. `timeout` with `stream` says how long a
+                connection may be silent, without even a ping, before a new one takes its
+                place.
+
+        Raises:
+            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
+                None if `after` is no event of what is followed.
+            APIStatusError: The service refused, and to try again would not help.
+        """
+        stream = api.sessions_events_stream.call(
+            session_id, event_deltas=previews or UNSET, options=options
+        )
+        return self._engine.afollow(stream, after=after, until=until, reconnect=reconnect)

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_session_resource import DeletedSessionResource
     from ...models.file_resource import FileResource
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class _SessionsResources:
-    @lists(lambda: api.sessions_resources_list.PAGING)
+    @paged
     def list(
         self,
         session_id: str,
@@ -34,7 +38,7 @@ class _SessionsResources:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SessionResourcePage]:
+    ) -> PagedCall[SessionResource, SessionResourcePage]:
         """List a session's resources.
 
         Lists the files, repositories and memory stores of the session.
@@ -49,9 +53,12 @@ class _SessionsResources:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.sessions_resources_list.call(session_id, limit=limit, page=page, options=options)
+        return PagedCall(
+            api.sessions_resources_list.call(session_id, limit=limit, page=page, options=options),
+            api.sessions_resources_list.PAGING,
+        )
 
-    @sends
+    @operation
     def add(
         self,
         session_id: str,
@@ -59,7 +66,7 @@ class _SessionsResources:
         file_id: str,
         mount_path: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[FileResource]:
+    ) -> Call[FileResource, FileResource]:
         """Add a file to a session.
 
         Copies an uploaded file into the session's sandbox, read-only. The resource names
@@ -86,10 +93,10 @@ class _SessionsResources:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, session_id: str, resource_id: str, *, options: RequestOptions | None = None
-    ) -> Call[SessionResource]:
+    ) -> Call[SessionResource, SessionResource]:
         """Retrieve a session's resource.
 
         Returns one file or repository of the session. A memory store has no resource id and
@@ -102,7 +109,7 @@ class _SessionsResources:
         """
         return api.sessions_resources_retrieve.call(session_id, resource_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         session_id: str,
@@ -110,7 +117,7 @@ class _SessionsResources:
         *,
         authorization_token: str,
         options: RequestOptions | None = None,
-    ) -> Call[SessionResource]:
+    ) -> Call[SessionResource, SessionResource]:
         """Replace a resource's access token.
 
         Replaces the access token of a repository, for example before the old one expires.
@@ -132,10 +139,10 @@ class _SessionsResources:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, session_id: str, resource_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedSessionResource]:
+    ) -> Call[DeletedSessionResource, DeletedSessionResource]:
         """Remove a resource from a session.
 
         Takes a file out of the session and its sandbox. The uploaded file that it was

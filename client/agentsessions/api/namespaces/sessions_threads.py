@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.session_status import SessionStatus
     from ...models.session_thread import SessionThread
@@ -27,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class _SessionsThreads:
-    @lists(lambda: api.sessions_threads_list.PAGING)
+    @paged
     def list(
         self,
         session_id: str,
@@ -36,7 +41,7 @@ class _SessionsThreads:
         page: str | Unset = UNSET,
         statuses: Sequence[SessionStatus | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SessionThreadPage]:
+    ) -> PagedCall[SessionThread, SessionThreadPage]:
         """List a session's threads.
 
         Lists the threads of the session: the primary one, which has no parent, and one for
@@ -52,14 +57,17 @@ class _SessionsThreads:
             statuses: Only threads in one of these statuses; all of them when left out.
             options: What this call does differently from its client.
         """
-        return api.sessions_threads_list.call(
-            session_id, limit=limit, page=page, statuses=statuses, options=options
+        return PagedCall(
+            api.sessions_threads_list.call(
+                session_id, limit=limit, page=page, statuses=statuses, options=options
+            ),
+            api.sessions_threads_list.PAGING,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, session_id: str, thread_id: str, *, options: RequestOptions | None = None
-    ) -> Call[SessionThread]:
+    ) -> Call[SessionThread, SessionThread]:
         """Retrieve a thread.
 
         Returns one thread with its agent, its status and what it has used so far.
@@ -71,10 +79,10 @@ class _SessionsThreads:
         """
         return api.sessions_threads_retrieve.call(session_id, thread_id, options=options)
 
-    @sends
+    @operation
     def archive(
         self, session_id: str, thread_id: str, *, options: RequestOptions | None = None
-    ) -> Call[SessionThread]:
+    ) -> Call[SessionThread, SessionThread]:
         """Archive a thread.
 
         Ends a thread for good; its status becomes `terminated` and it no longer counts
@@ -95,20 +103,20 @@ class _SessionsThreads:
 class SessionsThreads(_SessionsThreads, SyncNamespace):
     """The lines of execution in a session: the primary one and those of delegated agents."""
 
-    @property
+    @cached_property
     def events(self) -> SessionsThreadsEvents:
         """What happened in one thread of a session."""
         from .sessions_threads_events import SessionsThreadsEvents
 
-        return SessionsThreadsEvents(self.client)
+        return SessionsThreadsEvents(self._engine)
 
 
 class AsyncSessionsThreads(_SessionsThreads, AsyncNamespace):
     """The lines of execution in a session: the primary one and those of delegated agents."""
 
-    @property
+    @cached_property
     def events(self) -> AsyncSessionsThreadsEvents:
         """What happened in one thread of a session."""
         from .sessions_threads_events import AsyncSessionsThreadsEvents
 
-        return AsyncSessionsThreadsEvents(self.client)
+        return AsyncSessionsThreadsEvents(self._engine)

@@ -3,29 +3,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, overload
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    lists,
-    streams,
+from agentsessions.core.generated import (
+    UNSET,
+    AsyncNamespace,
+    PagedCall,
+    SyncNamespace,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
-from ...sessions.following import AsyncFollowSessionsThreadsEvents, FollowSessionsThreadsEvents
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncEventStream,
+        AsyncFollow,
+        Call,
+        EventStream,
+        Follow,
+        ReconnectPolicy,
+        RequestOptions,
+    )
 
     from ...models.event_delta_type import EventDeltaType
+    from ...models.session_event import SessionEvent
     from ...models.session_event_page import SessionEventPage
     from ...models.stream_event import StreamEvent
 
 
 class _SessionsThreadsEvents:
-    @lists(lambda: api.sessions_threads_events_list.PAGING)
+    @paged
     def list(
         self,
         session_id: str,
@@ -34,7 +45,7 @@ class _SessionsThreadsEvents:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SessionEventPage]:
+    ) -> PagedCall[SessionEvent, SessionEventPage]:
         """List a thread's events.
 
         Lists everything that has happened in one thread, including the details that the
@@ -51,11 +62,14 @@ class _SessionsThreadsEvents:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.sessions_threads_events_list.call(
-            session_id, thread_id, limit=limit, page=page, options=options
+        return PagedCall(
+            api.sessions_threads_events_list.call(
+                session_id, thread_id, limit=limit, page=page, options=options
+            ),
+            api.sessions_threads_events_list.PAGING,
         )
 
-    @streams
+    @operation
     def stream(
         self,
         session_id: str,
@@ -63,7 +77,7 @@ class _SessionsThreadsEvents:
         *,
         event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[StreamEvent]:
+    ) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
         """Stream a thread's events.
 
         Streams the events of one thread as they happen, as server-sent events with one JSON
@@ -85,9 +99,143 @@ class _SessionsThreadsEvents:
         )
 
 
-class SessionsThreadsEvents(_SessionsThreadsEvents, FollowSessionsThreadsEvents):
+class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
     """What happened in one thread of a session."""
 
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[SessionEvent], bool] | None = None,
+        previews: tuple[()] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[SessionEvent]: ...
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[StreamEvent], bool] | None = None,
+        previews: Sequence[EventDeltaType | str],
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[StreamEvent]: ...
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        previews: Sequence[EventDeltaType | str] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> Follow[Any]:
+        """Follow one thread of a session: every event once, in order, across any disconnects.
 
-class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncFollowSessionsThreadsEvents):
+        What has happened so far comes first, from the beginning or from `after`; then what
+        happens from now on, until the thread has stopped: terminated, or idle without
+        waiting for an action. A thread in which nothing happened yet is waited for.
+
+        A connection that breaks, falls silent or just closes is made again, which is logged at
+        level INFO under the `agentsessions` logger.
+
+        Args:
+            session_id: Identifies the session; begins with `sesn_`.
+            thread_id: Identifies the thread within its session; begins with `sthr_`.
+            after: The id of the event to go on after.
+            until: Says of each event whether it is the last; takes the place of the rule
+                above.
+            previews: Kinds of event to preview while they are written.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
+                in a row, whichever comes first.
+            options: For the requests behind it. `timeout` with `stream` says how long a
+                connection may be silent, without even a ping, before a new one takes its
+                place.
+
+        Raises:
+            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
+                None if `after` is no event of what is followed.
+            APIStatusError: The service refused, and to try again would not help.
+        """
+        stream = api.sessions_threads_events_stream.call(
+            session_id, thread_id, event_deltas=previews or UNSET, options=options
+        )
+        return self._engine.follow(stream, after=after, until=until, reconnect=reconnect)
+
+
+class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
     """What happened in one thread of a session."""
+
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[SessionEvent], bool] | None = None,
+        previews: tuple[()] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[SessionEvent]: ...
+    @overload
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[StreamEvent], bool] | None = None,
+        previews: Sequence[EventDeltaType | str],
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[StreamEvent]: ...
+    def follow(
+        self,
+        session_id: str,
+        thread_id: str,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        previews: Sequence[EventDeltaType | str] = (),
+        reconnect: ReconnectPolicy | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFollow[Any]:
+        """Follow one thread of a session: every event once, in order, across any disconnects.
+
+        What has happened so far comes first, from the beginning or from `after`; then what
+        happens from now on, until the thread has stopped: terminated, or idle without
+        waiting for an action. A thread in which nothing happened yet is waited for.
+
+        A connection that breaks, falls silent or just closes is made again, which is logged at
+        level INFO under the `agentsessions` logger.
+
+        Args:
+            session_id: Identifies the session; begins with `sesn_`.
+            thread_id: Identifies the thread within its session; begins with `sthr_`.
+            after: The id of the event to go on after.
+            until: Says of each event whether it is the last; takes the place of the rule
+                above.
+            previews: Kinds of event to preview while they are written.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
+                in a row, whichever comes first.
+            options: For the requests behind it. `timeout` with `stream` says how long a
+                connection may be silent, without even a ping, before a new one takes its
+                place.
+
+        Raises:
+            StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
+                None if `after` is no event of what is followed.
+            APIStatusError: The service refused, and to try again would not help.
+        """
+        stream = api.sessions_threads_events_stream.call(
+            session_id, thread_id, event_deltas=previews or UNSET, options=options
+        )
+        return self._engine.afollow(stream, after=after, until=until, reconnect=reconnect)

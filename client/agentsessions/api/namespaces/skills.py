@@ -4,22 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    FileInput,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_skill import DeletedSkill
     from ...models.known_skill_source_filter import KnownSkillSourceFilter
@@ -29,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class _Skills:
-    @lists(lambda: api.skills_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -37,7 +42,7 @@ class _Skills:
         page: str | Unset = UNSET,
         source: KnownSkillSourceFilter | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SkillPage]:
+    ) -> PagedCall[Skill, SkillPage]:
         """List skills.
 
         Lists the skills that agents of the workspace can load: its own and those made by
@@ -52,16 +57,19 @@ class _Skills:
             source: Only the skills from this source. Left out, all of them.
             options: What this call does differently from its client.
         """
-        return api.skills_list.call(limit=limit, page=page, source=source, options=options)
+        return PagedCall(
+            api.skills_list.call(limit=limit, page=page, source=source, options=options),
+            api.skills_list.PAGING,
+        )
 
-    @sends
+    @operation
     def create(
         self,
         *,
         files: Sequence[FileInput],
         display_name: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Skill]:
+    ) -> Call[Skill, Skill]:
         """Create a skill.
 
         Makes a skill and its first version from the uploaded files. They lie in one top-
@@ -86,8 +94,10 @@ class _Skills:
             options=options,
         )
 
-    @sends
-    def retrieve(self, skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill]:
+    @operation
+    def retrieve(
+        self, skill_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Skill, Skill]:
         """Retrieve a skill.
 
         Returns the skill's label, its source and its latest version. The files belong to
@@ -100,8 +110,10 @@ class _Skills:
         """
         return api.skills_retrieve.call(skill_id, options=options)
 
-    @sends
-    def delete(self, skill_id: str, *, options: RequestOptions | None = None) -> Call[DeletedSkill]:
+    @operation
+    def delete(
+        self, skill_id: str, *, options: RequestOptions | None = None
+    ) -> Call[DeletedSkill, DeletedSkill]:
         """Delete a skill.
 
         Deletes a skill of the workspace; skills made by Anthropic are read-only. A
@@ -119,20 +131,20 @@ class _Skills:
 class Skills(_Skills, SyncNamespace):
     """Packaged instructions that agents load when they need them."""
 
-    @property
+    @cached_property
     def versions(self) -> SkillsVersions:
         """The uploaded versions of a skill."""
         from .skills_versions import SkillsVersions
 
-        return SkillsVersions(self.client)
+        return SkillsVersions(self._engine)
 
 
 class AsyncSkills(_Skills, AsyncNamespace):
     """Packaged instructions that agents load when they need them."""
 
-    @property
+    @cached_property
     def versions(self) -> AsyncSkillsVersions:
         """The uploaded versions of a skill."""
         from .skills_versions import AsyncSkillsVersions
 
-        return AsyncSkillsVersions(self.client)
+        return AsyncSkillsVersions(self._engine)

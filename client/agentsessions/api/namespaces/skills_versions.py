@@ -6,21 +6,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    FileInput,
+    PagedCall,
     SyncNamespace,
-    downloads,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncDownload,
+        Call,
+        Download,
+        RequestOptions,
+    )
 
     from ...models.deleted_skill_version import DeletedSkillVersion
     from ...models.skill_version import SkillVersion
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class _SkillsVersions:
-    @lists(lambda: api.skills_versions_list.PAGING)
+    @paged
     def list(
         self,
         skill_id: str,
@@ -36,7 +41,7 @@ class _SkillsVersions:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[SkillVersionPage]:
+    ) -> PagedCall[SkillVersion, SkillVersionPage]:
         """List a skill's versions.
 
         Lists the versions of the skill.
@@ -51,12 +56,15 @@ class _SkillsVersions:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.skills_versions_list.call(skill_id, limit=limit, page=page, options=options)
+        return PagedCall(
+            api.skills_versions_list.call(skill_id, limit=limit, page=page, options=options),
+            api.skills_versions_list.PAGING,
+        )
 
-    @sends
+    @operation
     def create(
         self, skill_id: str, *, files: Sequence[FileInput], options: RequestOptions | None = None
-    ) -> Call[SkillVersion]:
+    ) -> Call[SkillVersion, SkillVersion]:
         """Create a skill version.
 
         Adds a version with the uploaded files, which `latest` stands for from then on.
@@ -80,10 +88,10 @@ class _SkillsVersions:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, skill_id: str, version: str, *, options: RequestOptions | None = None
-    ) -> Call[SkillVersion]:
+    ) -> Call[SkillVersion, SkillVersion]:
         """Retrieve a skill version.
 
         Returns one version of the skill, by its id or as `latest`. The other operations on
@@ -98,10 +106,10 @@ class _SkillsVersions:
         """
         return api.skills_versions_retrieve.call(skill_id, version, options=options)
 
-    @sends
+    @operation
     def delete(
         self, skill_id: str, version: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedSkillVersion]:
+    ) -> Call[DeletedSkillVersion, DeletedSkillVersion]:
         """Delete a skill version.
 
         Deletes one version of the skill, given by its id; `latest` is not accepted. Safe to
@@ -116,10 +124,10 @@ class _SkillsVersions:
         """
         return api.skills_versions_delete.call(skill_id, version, options=options)
 
-    @downloads
+    @operation
     def download(
         self, skill_id: str, version: str, *, options: RequestOptions | None = None
-    ) -> Call[None]:
+    ) -> Call[Download, AsyncDownload]:
         """Download a skill version's content.
 
         Returns the files of the version as a zip archive, in a top-level directory with the

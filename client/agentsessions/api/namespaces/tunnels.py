@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.tunnel import Tunnel
     from ...models.tunnel_page import TunnelPage
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _Tunnels:
-    @lists(lambda: api.tunnels_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -34,7 +39,7 @@ class _Tunnels:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[TunnelPage]:
+    ) -> PagedCall[Tunnel, TunnelPage]:
         """List tunnels.
 
         Lists the tunnels of the workspace, the newest first. Archived tunnels are left out
@@ -51,14 +56,17 @@ class _Tunnels:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.tunnels_list.call(
-            include_archived=include_archived, limit=limit, page=page, options=options
+        return PagedCall(
+            api.tunnels_list.call(
+                include_archived=include_archived, limit=limit, page=page, options=options
+            ),
+            api.tunnels_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self, *, display_name: str | None | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Call[Tunnel]:
+    ) -> Call[Tunnel, Tunnel]:
         """Create a tunnel.
 
         Makes a tunnel with a domain of its own. It refuses MCP traffic until it has a CA
@@ -76,8 +84,10 @@ class _Tunnels:
             options=options,
         )
 
-    @sends
-    def retrieve(self, tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunnel]:
+    @operation
+    def retrieve(
+        self, tunnel_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Tunnel, Tunnel]:
         """Retrieve a tunnel.
 
         Returns the tunnel's name and domain. Its token and its certificates have operations
@@ -89,8 +99,10 @@ class _Tunnels:
         """
         return api.tunnels_retrieve.call(tunnel_id, options=options)
 
-    @sends
-    def archive(self, tunnel_id: str, *, options: RequestOptions | None = None) -> Call[Tunnel]:
+    @operation
+    def archive(
+        self, tunnel_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Tunnel, Tunnel]:
         """Archive a tunnel.
 
         Archives the tunnel and all its certificates, for good. The token becomes invalid,
@@ -103,10 +115,10 @@ class _Tunnels:
         """
         return api.tunnels_archive.call(tunnel_id, options=options)
 
-    @sends
+    @operation
     def reveal_token(
         self, tunnel_id: str, *, options: RequestOptions | None = None
-    ) -> Call[TunnelToken]:
+    ) -> Call[TunnelToken, TunnelToken]:
         """Reveal a tunnel's token.
 
         Returns the token with which the connector in the private network opens the tunnel.
@@ -119,14 +131,14 @@ class _Tunnels:
         """
         return api.tunnels_reveal_token.call(tunnel_id, options=options)
 
-    @sends
+    @operation
     def rotate_token(
         self,
         tunnel_id: str,
         *,
         reason: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[TunnelToken]:
+    ) -> Call[TunnelToken, TunnelToken]:
         """Rotate a tunnel's token.
 
         Replaces the token of the tunnel and returns the new one. The old token opens no
@@ -151,20 +163,20 @@ class _Tunnels:
 class Tunnels(_Tunnels, SyncNamespace):
     """Ways for the service to reach MCP servers in a private network."""
 
-    @property
+    @cached_property
     def certificates(self) -> TunnelsCertificates:
         """CA certificates that a tunnel trusts."""
         from .tunnels_certificates import TunnelsCertificates
 
-        return TunnelsCertificates(self.client)
+        return TunnelsCertificates(self._engine)
 
 
 class AsyncTunnels(_Tunnels, AsyncNamespace):
     """Ways for the service to reach MCP servers in a private network."""
 
-    @property
+    @cached_property
     def certificates(self) -> AsyncTunnelsCertificates:
         """CA certificates that a tunnel trusts."""
         from .tunnels_certificates import AsyncTunnelsCertificates
 
-        return AsyncTunnelsCertificates(self.client)
+        return AsyncTunnelsCertificates(self._engine)

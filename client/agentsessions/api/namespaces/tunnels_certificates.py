@@ -5,26 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.tunnel_certificate import TunnelCertificate
     from ...models.tunnel_certificate_page import TunnelCertificatePage
 
 
 class _TunnelsCertificates:
-    @lists(lambda: api.tunnels_certificates_list.PAGING)
+    @paged
     def list(
         self,
         tunnel_id: str,
@@ -33,7 +37,7 @@ class _TunnelsCertificates:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[TunnelCertificatePage]:
+    ) -> PagedCall[TunnelCertificate, TunnelCertificatePage]:
         """List certificates.
 
         Lists the CA certificates of the tunnel. Archived certificates are left out unless
@@ -49,14 +53,21 @@ class _TunnelsCertificates:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.tunnels_certificates_list.call(
-            tunnel_id, include_archived=include_archived, limit=limit, page=page, options=options
+        return PagedCall(
+            api.tunnels_certificates_list.call(
+                tunnel_id,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                options=options,
+            ),
+            api.tunnels_certificates_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self, tunnel_id: str, *, ca_certificate_pem: str, options: RequestOptions | None = None
-    ) -> Call[TunnelCertificate]:
+    ) -> Call[TunnelCertificate, TunnelCertificate]:
         """Add a certificate to a tunnel.
 
         Adds a CA certificate to those that the tunnel trusts. The service talks only to a
@@ -80,10 +91,10 @@ class _TunnelsCertificates:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, tunnel_id: str, certificate_id: str, *, options: RequestOptions | None = None
-    ) -> Call[TunnelCertificate]:
+    ) -> Call[TunnelCertificate, TunnelCertificate]:
         """Retrieve a certificate.
 
         Returns the certificate's fingerprint and expiry.
@@ -95,10 +106,10 @@ class _TunnelsCertificates:
         """
         return api.tunnels_certificates_retrieve.call(tunnel_id, certificate_id, options=options)
 
-    @sends
+    @operation
     def archive(
         self, tunnel_id: str, certificate_id: str, *, options: RequestOptions | None = None
-    ) -> Call[TunnelCertificate]:
+    ) -> Call[TunnelCertificate, TunnelCertificate]:
         """Archive a certificate.
 
         Takes the certificate out of those that the tunnel trusts; its record stays. The

@@ -5,21 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_user_profile import DeletedUserProfile
     from ...models.enrollment_url import EnrollmentURL
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class _UserProfiles:
-    @lists(lambda: api.user_profiles_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -42,7 +47,7 @@ class _UserProfiles:
         order_by: UserProfileOrderBy | str | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[UserProfilePage]:
+    ) -> PagedCall[UserProfile, UserProfilePage]:
         """List user profiles.
 
         Lists the user profiles, the latest created first unless `order` and `order_by` say
@@ -58,11 +63,14 @@ class _UserProfiles:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.user_profiles_list.call(
-            limit=limit, order=order, order_by=order_by, page=page, options=options
+        return PagedCall(
+            api.user_profiles_list.call(
+                limit=limit, order=order, order_by=order_by, page=page, options=options
+            ),
+            api.user_profiles_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -73,7 +81,7 @@ class _UserProfiles:
         external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[UserProfile]:
+    ) -> Call[UserProfile, UserProfile]:
         """Create a user profile.
 
         Records a person or a company that your application serves. Every detail is optional
@@ -106,10 +114,10 @@ class _UserProfiles:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, user_profile_id: str, *, options: RequestOptions | None = None
-    ) -> Call[UserProfile]:
+    ) -> Call[UserProfile, UserProfile]:
         """Retrieve a user profile.
 
         Returns what your application has stated about the person or company, and how
@@ -121,7 +129,7 @@ class _UserProfiles:
         """
         return api.user_profiles_retrieve.call(user_profile_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         user_profile_id: str,
@@ -133,7 +141,7 @@ class _UserProfiles:
         external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[UserProfile]:
+    ) -> Call[UserProfile, UserProfile]:
         """Update a user profile.
 
         Changes the details of the profile. What is left out stays as it is, and metadata is
@@ -168,10 +176,10 @@ class _UserProfiles:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, user_profile_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedUserProfile]:
+    ) -> Call[DeletedUserProfile, DeletedUserProfile]:
         """Delete a user profile.
 
         Deletes the profile. Safe to repeat: a second request finds nothing and answers 404.
@@ -182,10 +190,10 @@ class _UserProfiles:
         """
         return api.user_profiles_delete.call(user_profile_id, options=options)
 
-    @sends
+    @operation
     def create_enrollment_url(
         self, user_profile_id: str, *, options: RequestOptions | None = None
-    ) -> Call[EnrollmentURL]:
+    ) -> Call[EnrollmentURL, EnrollmentURL]:
         """Create an enrollment URL.
 
         Makes a link by which the person or company behind the profile enrolls in a program.
@@ -202,20 +210,20 @@ class _UserProfiles:
 class UserProfiles(_UserProfiles, SyncNamespace):
     """The people on whose behalf your application calls the service."""
 
-    @property
+    @cached_property
     def action_urls(self) -> UserProfilesActionUrls:
         """Links by which a person completes a step of their profile."""
         from .user_profiles_action_urls import UserProfilesActionUrls
 
-        return UserProfilesActionUrls(self.client)
+        return UserProfilesActionUrls(self._engine)
 
 
 class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
     """The people on whose behalf your application calls the service."""
 
-    @property
+    @cached_property
     def action_urls(self) -> AsyncUserProfilesActionUrls:
         """Links by which a person completes a step of their profile."""
         from .user_profiles_action_urls import AsyncUserProfilesActionUrls
 
-        return AsyncUserProfilesActionUrls(self.client)
+        return AsyncUserProfilesActionUrls(self._engine)

@@ -6,31 +6,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
     AsyncNamespace,
     SyncNamespace,
-    sends,
+    operation,
 )
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.enroll_end_user_action import EnrollEndUserAction
     from ...models.user_profile_action_url import UserProfileActionURL
 
 
 class _UserProfilesActionUrls:
-    @sends
+    @operation
     def create(
         self,
         user_profile_id: str,
         *,
         action: EnrollEndUserAction | Mapping[str, Any],
         options: RequestOptions | None = None,
-    ) -> Call[UserProfileActionURL]:
+    ) -> Call[UserProfileActionURL, UserProfileActionURL]:
         """Create an action URL.
 
         Makes a link by which the person behind the profile takes a step, such as enrolling

@@ -4,21 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.deleted_vault import DeletedVault
     from ...models.vault import Vault
@@ -27,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class _Vaults:
-    @lists(lambda: api.vaults_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -35,7 +40,7 @@ class _Vaults:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[VaultPage]:
+    ) -> PagedCall[Vault, VaultPage]:
         """List vaults.
 
         Lists the vaults of the workspace, the newest first. Archived vaults are left out
@@ -50,18 +55,21 @@ class _Vaults:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.vaults_list.call(
-            include_archived=include_archived, limit=limit, page=page, options=options
+        return PagedCall(
+            api.vaults_list.call(
+                include_archived=include_archived, limit=limit, page=page, options=options
+            ),
+            api.vaults_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
         display_name: str,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Vault]:
+    ) -> Call[Vault, Vault]:
         """Create a vault.
 
         Makes an empty vault. Credentials are added to it afterwards; a session can use them
@@ -83,8 +91,10 @@ class _Vaults:
             options=options,
         )
 
-    @sends
-    def retrieve(self, vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault]:
+    @operation
+    def retrieve(
+        self, vault_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Vault, Vault]:
         """Retrieve a vault.
 
         Returns the vault's name and metadata. Its credentials have a list of their own.
@@ -95,7 +105,7 @@ class _Vaults:
         """
         return api.vaults_retrieve.call(vault_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         vault_id: str,
@@ -103,7 +113,7 @@ class _Vaults:
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Vault]:
+    ) -> Call[Vault, Vault]:
         """Update a vault.
 
         Changes the name or the metadata of the vault. What is left out stays as it is, and
@@ -125,8 +135,10 @@ class _Vaults:
             options=options,
         )
 
-    @sends
-    def delete(self, vault_id: str, *, options: RequestOptions | None = None) -> Call[DeletedVault]:
+    @operation
+    def delete(
+        self, vault_id: str, *, options: RequestOptions | None = None
+    ) -> Call[DeletedVault, DeletedVault]:
         """Delete a vault.
 
         Deletes the vault and the credentials in it. Nothing of them remains and there is no
@@ -140,8 +152,10 @@ class _Vaults:
         """
         return api.vaults_delete.call(vault_id, options=options)
 
-    @sends
-    def archive(self, vault_id: str, *, options: RequestOptions | None = None) -> Call[Vault]:
+    @operation
+    def archive(
+        self, vault_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Vault, Vault]:
         """Archive a vault.
 
         Archives the vault together with all of its credentials and erases their secrets,
@@ -159,20 +173,20 @@ class _Vaults:
 class Vaults(_Vaults, SyncNamespace):
     """Containers for the credentials that sessions use."""
 
-    @property
+    @cached_property
     def credentials(self) -> VaultsCredentials:
         """Secrets in a vault; they can be written but never read back."""
         from .vaults_credentials import VaultsCredentials
 
-        return VaultsCredentials(self.client)
+        return VaultsCredentials(self._engine)
 
 
 class AsyncVaults(_Vaults, AsyncNamespace):
     """Containers for the credentials that sessions use."""
 
-    @property
+    @cached_property
     def credentials(self) -> AsyncVaultsCredentials:
         """Secrets in a vault; they can be written but never read back."""
         from .vaults_credentials import AsyncVaultsCredentials
 
-        return AsyncVaultsCredentials(self.client)
+        return AsyncVaultsCredentials(self._engine)

@@ -6,19 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.credential import Credential
     from ...models.credential_auth_params import CredentialAuthParams
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class _VaultsCredentials:
-    @lists(lambda: api.vaults_credentials_list.PAGING)
+    @paged
     def list(
         self,
         vault_id: str,
@@ -38,7 +42,7 @@ class _VaultsCredentials:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[CredentialPage]:
+    ) -> PagedCall[Credential, CredentialPage]:
         """List credentials.
 
         Lists the credentials of the vault, the newest first and without their secrets.
@@ -54,11 +58,14 @@ class _VaultsCredentials:
                 change between pages.
             options: What this call does differently from its client.
         """
-        return api.vaults_credentials_list.call(
-            vault_id, include_archived=include_archived, limit=limit, page=page, options=options
+        return PagedCall(
+            api.vaults_credentials_list.call(
+                vault_id, include_archived=include_archived, limit=limit, page=page, options=options
+            ),
+            api.vaults_credentials_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         vault_id: str,
@@ -67,7 +74,7 @@ class _VaultsCredentials:
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Credential]:
+    ) -> Call[Credential, Credential]:
         """Create a credential.
 
         Stores a credential in the vault. Its secrets are write-only: no answer ever
@@ -97,10 +104,10 @@ class _VaultsCredentials:
             options=options,
         )
 
-    @sends
+    @operation
     def retrieve(
         self, vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Credential]:
+    ) -> Call[Credential, Credential]:
         """Retrieve a credential.
 
         Returns the credential without its secrets.
@@ -112,7 +119,7 @@ class _VaultsCredentials:
         """
         return api.vaults_credentials_retrieve.call(vault_id, credential_id, options=options)
 
-    @sends
+    @operation
     def update(
         self,
         vault_id: str,
@@ -122,7 +129,7 @@ class _VaultsCredentials:
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Credential]:
+    ) -> Call[Credential, Credential]:
         """Update a credential.
 
         Changes the name, the metadata, the secrets or the settings of the credential. What
@@ -153,10 +160,10 @@ class _VaultsCredentials:
             options=options,
         )
 
-    @sends
+    @operation
     def delete(
         self, vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-    ) -> Call[DeletedCredential]:
+    ) -> Call[DeletedCredential, DeletedCredential]:
         """Delete a credential.
 
         Deletes the credential and its secrets. Nothing remains and there is no way back;
@@ -170,10 +177,10 @@ class _VaultsCredentials:
         """
         return api.vaults_credentials_delete.call(vault_id, credential_id, options=options)
 
-    @sends
+    @operation
     def archive(
         self, vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-    ) -> Call[Credential]:
+    ) -> Call[Credential, Credential]:
         """Archive a credential.
 
         Erases the secrets of the credential for good and keeps its record. Its MCP server
@@ -187,10 +194,10 @@ class _VaultsCredentials:
         """
         return api.vaults_credentials_archive.call(vault_id, credential_id, options=options)
 
-    @sends
+    @operation
     def mcp_oauth_validate(
         self, vault_id: str, credential_id: str, *, options: RequestOptions | None = None
-    ) -> Call[CredentialValidation]:
+    ) -> Call[CredentialValidation, CredentialValidation]:
         """Validate an MCP OAuth credential.
 
         Tries the credential on its MCP server now and reports what happened; only

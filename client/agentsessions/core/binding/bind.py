@@ -1,0 +1,102 @@
+"""What every operation module offers, made from its `call` function.
+
+Each function here takes `call(...) -> Call[T, A]` and gives a function with the same arguments and
+the client in front. Type checkers see the full signature, and so does `inspect.signature`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from .engine import HasEngine, engine_of
+from .presentation import present
+
+if TYPE_CHECKING:
+    from ..request.dry_run import DryRun
+    from ..request.operation import Call
+    from ..response.paging import Paging
+    from ..response.response import Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+A = TypeVar("A")
+M = TypeVar("M")
+
+
+def sync(call: Callable[P, Call[T, Any]]) -> Callable[Concatenate[HasEngine, P], T]:
+    """Send a call and wait for what it gives."""
+
+    def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return engine_of(client).send(call(*args, **kwargs)).parsed
+
+    return present(function, call, "sync", "{0}", first="client")
+
+
+def sync_detailed(
+    call: Callable[P, Call[T, Any]],
+) -> Callable[Concatenate[HasEngine, P], Response[T]]:
+    """The same with the whole response: status, headers, request id."""
+
+    def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        return engine_of(client).send(call(*args, **kwargs))
+
+    return present(function, call, "sync_detailed", "Response[{0}]", first="client")
+
+
+def asyncio(
+    call: Callable[P, Call[Any, A]],
+) -> Callable[Concatenate[HasEngine, P], Coroutine[Any, Any, A]]:
+    """Send a call and await what it gives."""
+
+    async def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> A:
+        return (await engine_of(client).asend(call(*args, **kwargs))).parsed
+
+    return present(function, call, "asyncio", "{1}", first="client")
+
+
+def asyncio_detailed(
+    call: Callable[P, Call[Any, A]],
+) -> Callable[Concatenate[HasEngine, P], Coroutine[Any, Any, Response[A]]]:
+    """The same with the whole response: status, headers, request id."""
+
+    async def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> Response[A]:
+        return await engine_of(client).asend(call(*args, **kwargs))
+
+    return present(function, call, "asyncio_detailed", "Response[{1}]", first="client")
+
+
+def sync_iter(
+    call: Callable[P, Call[M, M]], paging: Paging[T]
+) -> Callable[Concatenate[HasEngine, P], Iterator[T]]:
+    """All items of all pages, fetched page by page while you iterate."""
+    from ..response.pages import iterate
+    from ..response.paging import PagedCall
+
+    def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[T]:
+        return iterate(engine_of(client), PagedCall(call(*args, **kwargs), paging))
+
+    return present(function, call, "sync_iter", "Iterator", first="client")
+
+
+def asyncio_iter(
+    call: Callable[P, Call[M, M]], paging: Paging[T]
+) -> Callable[Concatenate[HasEngine, P], AsyncIterator[T]]:
+    """All items of all pages, fetched page by page while you iterate."""
+    from ..response.pages import AsyncPages
+    from ..response.paging import PagedCall
+
+    def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T]:
+        pages = AsyncPages(engine_of(client), PagedCall(call(*args, **kwargs), paging))
+        return aiter(pages)
+
+    return present(function, call, "asyncio_iter", "AsyncIterator", first="client")
+
+
+def dry_run(call: Callable[P, Call[Any, Any]]) -> Callable[Concatenate[HasEngine, P], DryRun]:
+    """The request that would be sent."""
+
+    def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> DryRun:
+        return engine_of(client).dry_run(call(*args, **kwargs))
+
+    return present(function, call, "dry_run", "DryRun", first="client")

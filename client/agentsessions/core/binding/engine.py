@@ -1,0 +1,55 @@
+"""What operations need of a client: the engine behind it, which is no business of its users."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from ..follow.iterators import AsyncFollow, Follow
+    from ..follow.reconnect import ReconnectPolicy
+    from ..request.dry_run import DryRun
+    from ..request.operation import Call
+    from ..response.response import Response
+
+T = TypeVar("T")
+A = TypeVar("A")
+
+
+class Engine(Protocol):
+    """Sends calls. `agentsessions.runtime.engine` has the one that does."""
+
+    def send(self, call: Call[T, Any]) -> Response[T]: ...
+    async def asend(self, call: Call[Any, A]) -> Response[A]: ...
+    def dry_run(self, call: Call[Any, Any]) -> DryRun: ...
+    def follow(
+        self,
+        stream: Call[Any, Any],
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        reconnect: ReconnectPolicy | None = None,
+    ) -> Follow[Any]: ...
+    def afollow(
+        self,
+        stream: Call[Any, Any],
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        reconnect: ReconnectPolicy | None = None,
+    ) -> AsyncFollow[Any]: ...
+
+
+class HasEngine(Protocol):
+    """A client, or a namespace of one."""
+
+    @property
+    def _engine(self) -> Engine: ...
+
+
+def engine_of(client: HasEngine) -> Engine:
+    """The engine of a client. Raises TypeError for anything else."""
+    try:
+        return client._engine  # pyright: ignore[reportPrivateUsage]  # private to users
+    except AttributeError:
+        raise TypeError(f"a client is needed here, not {type(client).__name__}") from None

@@ -1,0 +1,208 @@
+"""Operations as methods: `client.sessions.create(...)`, `await client.aio.sessions.create(...)`.
+
+A namespace defines each operation once, as a decorated method that gives a `Call`. Looked up on a
+`SyncNamespace` it becomes a function that sends the call and waits, on an `AsyncNamespace` one to
+await. Both also have `detailed(...)`, for the whole response, and `dry_run(...)`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Coroutine
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    NamedTuple,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    overload,
+)
+
+from .engine import Engine, engine_of
+from .presentation import present
+
+if TYPE_CHECKING:
+    from ..request.dry_run import DryRun
+    from ..request.operation import Call
+    from ..response.pages import AsyncPages, Page
+    from ..response.paging import PagedCall
+    from ..response.response import Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+A = TypeVar("A")
+M = TypeVar("M")
+R = TypeVar("R")
+D = TypeVar("D")
+AR = TypeVar("AR")
+AD = TypeVar("AD")
+R_co = TypeVar("R_co", covariant=True)
+D_co = TypeVar("D_co", covariant=True)
+
+Awaited = Coroutine[Any, Any, T]
+
+
+class _Namespace:
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._engine!r}>"
+
+
+class SyncNamespace(_Namespace):
+    """Operations that wait for their responses."""
+
+
+class AsyncNamespace(_Namespace):
+    """Operations to await."""
+
+
+class Bound(Protocol[R_co, D_co, P]):
+    """An operation of a namespace. Calling it sends the request."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+
+    def detailed(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
+        """The same with the whole response: status, headers, request id."""
+        ...
+
+    def dry_run(self, *args: P.args, **kwargs: P.kwargs) -> DryRun:
+        """The request that would be sent: nothing is sent."""
+        ...
+
+
+class _Way(NamedTuple):
+    """One way to carry out what a method builds, and what that gives: see `present`."""
+
+    carry_out: Callable[[Engine, Any], Any]
+    result: str
+
+
+class _Ways(NamedTuple):
+    """What becomes of a method: itself, its `detailed` and its `dry_run`."""
+
+    itself: _Way
+    detailed: _Way
+    dry_run: _Way
+
+
+class Method(Generic[R, D, AR, AD, P]):
+    """An operation in the body of a namespace class."""
+
+    def __init__(
+        self, build: Callable[Concatenate[Any, P], Any], sync: _Ways, asyncio: _Ways
+    ) -> None:
+        self.__doc__ = build.__doc__
+        self.__wrapped__ = build
+        self._sync = sync
+        self._asyncio = asyncio
+
+    @overload
+    def __get__(self, namespace: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, namespace: SyncNamespace, owner: type) -> Bound[R, D, P]: ...
+    @overload
+    def __get__(self, namespace: AsyncNamespace, owner: type) -> Bound[AR, AD, P]: ...
+    def __get__(self, namespace: SyncNamespace | AsyncNamespace | None, owner: type) -> Any:
+        if namespace is None:
+            return self
+        ways = self._sync if isinstance(namespace, SyncNamespace) else self._asyncio
+        name, engine = f"{owner.__name__}.{self.__wrapped__.__name__}", engine_of(namespace)
+        function: Any = _bind(engine, self.__wrapped__, name, ways.itself)
+        function.detailed = _bind(engine, self.__wrapped__, f"{name}.detailed", ways.detailed)
+        function.dry_run = _bind(engine, self.__wrapped__, f"{name}.dry_run", ways.dry_run)
+        # From now on it is found there, without this descriptor.
+        vars(namespace)[self.__wrapped__.__name__] = function
+        return function
+
+
+def operation(
+    build: Callable[Concatenate[Any, P], Call[T, A]],
+) -> Method[T, Response[T], Awaited[A], Awaited[Response[A]], P]:
+    """An operation that gives what its call says."""
+    return Method(build, _CALL, _AWAITED_CALL)
+
+
+def paged(
+    build: Callable[Concatenate[Any, P], PagedCall[T, M]],
+) -> Method[Page[T], Response[M], AsyncPages[T], Awaited[Response[M]], P]:
+    """An operation that gives a page of a list."""
+    return Method(build, _PAGE, _AWAITED_PAGE)
+
+
+def _bind(engine: Engine, build: Callable[..., Any], name: str, way: _Way) -> Callable[..., Any]:
+    carry_out = way.carry_out  # nothing that is built needs the namespace itself
+    if inspect.iscoroutinefunction(carry_out):
+
+        async def awaited(*args: Any, **kwargs: Any) -> Any:
+            return await carry_out(engine, build(None, *args, **kwargs))
+
+        return present(awaited, build, name, way.result, first=None)
+
+    def function(*args: Any, **kwargs: Any) -> Any:
+        return carry_out(engine, build(None, *args, **kwargs))
+
+    return present(function, build, name, way.result, first=None)
+
+
+def _send(engine: Engine, call: Call[T, Any]) -> T:
+    return engine.send(call).parsed
+
+
+def _send_detailed(engine: Engine, call: Call[T, Any]) -> Response[T]:
+    return engine.send(call)
+
+
+async def _asend(engine: Engine, call: Call[Any, A]) -> A:
+    return (await engine.asend(call)).parsed
+
+
+async def _asend_detailed(engine: Engine, call: Call[Any, A]) -> Response[A]:
+    return await engine.asend(call)
+
+
+def _dry_run(engine: Engine, call: Call[Any, Any]) -> DryRun:
+    return engine.dry_run(call)
+
+
+def _page(engine: Engine, asked: PagedCall[T, Any]) -> Page[T]:
+    from ..response.pages import fetch_page
+
+    return fetch_page(engine, asked)
+
+
+def _page_detailed(engine: Engine, asked: PagedCall[Any, M]) -> Response[M]:
+    return engine.send(asked.call)
+
+
+def _pages(engine: Engine, asked: PagedCall[T, Any]) -> AsyncPages[T]:
+    from ..response.pages import AsyncPages
+
+    return AsyncPages(engine, asked)
+
+
+async def _apage_detailed(engine: Engine, asked: PagedCall[Any, M]) -> Response[M]:
+    return await engine.asend(asked.call)
+
+
+def _page_dry_run(engine: Engine, asked: PagedCall[Any, Any]) -> DryRun:
+    return engine.dry_run(asked.call)
+
+
+_CALL = _Ways(_Way(_send, "{0}"), _Way(_send_detailed, "Response[{0}]"), _Way(_dry_run, "DryRun"))
+_AWAITED_CALL = _Ways(
+    _Way(_asend, "{1}"), _Way(_asend_detailed, "Response[{1}]"), _Way(_dry_run, "DryRun")
+)
+_PAGE = _Ways(
+    _Way(_page, "Page[{0}]"), _Way(_page_detailed, "Response[{1}]"), _Way(_page_dry_run, "DryRun")
+)
+_AWAITED_PAGE = _Ways(
+    _Way(_pages, "AsyncPages[{0}]"),
+    _Way(_apage_detailed, "Response[{1}]"),
+    _Way(_page_dry_run, "DryRun"),
+)

@@ -1,0 +1,154 @@
+"""What a client has sent and is sending, so that nothing stored is counted for two calls.
+
+An item found on the server can stand for a lost call only if it belongs to no other call: not to
+an earlier one, whose answer named it, nor to one that is still waiting for its answer or that was
+given up without knowing. The pending keeps the ids of the former and counts the latter.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from typing import Any, Protocol
+
+from .outcome import Outcome
+
+_REMEMBERED_IDS = 10_000
+_REMEMBERED_DOUBTS = 200
+_DOUBT_SECONDS = 600.0
+
+
+class Stage(Enum):
+    """How far a send has got."""
+
+    UNDERWAY = "its answer is awaited"
+    LOST = "it is looked for, and can no longer arrive unnoticed"
+    PENDING = "it is looked for or was given up, and may still arrive"
+
+
+class Contents(Protocol):
+    """What a call sends, and where to."""
+
+    @property
+    def place(self) -> str: ...
+    @property
+    def items(self) -> Sequence[Any]: ...
+    def reduced(self, item: Any) -> Any: ...
+
+
+class PendingSend:
+    """The contents of one call until it is known what became of them."""
+
+    def __init__(self, contents: Contents) -> None:
+        self.place = contents.place
+        self.stage = Stage.UNDERWAY
+        self.abandoned_at: float | None = None
+        self._contents: Contents | None = contents
+        self._items: Sequence[Any] = ()
+
+    @property
+    def items(self) -> Sequence[Any]:
+        """What was sent, in order."""
+        return self._contents.items if self._contents is not None else self._items
+
+    def abandon(self, now: float) -> None:
+        """Keep only what is needed to recognize the items."""
+        if self._contents is not None:
+            self._items = [self._contents.reduced(item) for item in self._contents.items]
+            self._contents = None
+        self.stage, self.abandoned_at = Stage.PENDING, now
+
+
+class PendingSends:
+    """The sends of a client and the ids that are spoken for. Thread-safe and bounded."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._sends: dict[str, dict[PendingSend, None]] = {}
+        self._doubts: OrderedDict[PendingSend, None] = OrderedDict()
+        self._owned: OrderedDict[tuple[str, str], tuple[str, ...]] = OrderedDict()
+
+    def begin(self, contents: Contents) -> PendingSend:
+        """Note a call before it is sent."""
+        send = PendingSend(contents)
+        with self._lock:
+            self._sends.setdefault(send.place, {})[send] = None
+        return send
+
+    def lose(self, send: PendingSend, outcome: Outcome) -> None:
+        """Note that the answer did not come."""
+        send.stage = Stage.LOST if outcome is Outcome.SETTLED else Stage.PENDING
+
+    def resume(self, send: PendingSend) -> None:
+        """Note that a call is sent again."""
+        send.stage = Stage.UNDERWAY
+
+    def arrive(self, send: PendingSend, ids: Iterable[str], lookalikes: Iterable[str] = ()) -> None:
+        """Note the ids under which a call was stored, and that it is over.
+
+        `lookalikes` are other ids that could have been taken instead. When the answer of another
+        call then names one of `ids`, the two had been mixed up, and a lookalike makes up for it.
+        """
+        spare = tuple(lookalikes)
+        with self._lock:
+            for id in ids:
+                self._own(send.place, id, spare)
+            self._remove(send)
+
+    def close(self, send: PendingSend, *, in_doubt: bool) -> None:
+        """Note that a call is over without ids; `in_doubt` if its items may yet turn up."""
+        with self._lock:
+            if not self._remove(send) or not in_doubt:
+                return
+            send.abandon(self._clock())
+            self._sends.setdefault(send.place, {})[send] = None
+            self._doubts[send] = None
+            self._forget_old_doubts()
+
+    def is_owned(self, place: str, id: str) -> bool:
+        """Whether an id is known to belong to a call that is over."""
+        return (place, id) in self._owned
+
+    def others(self, send: PendingSend) -> list[PendingSend]:
+        """The other calls to the same place of which it is unknown what became."""
+        with self._lock:
+            self._forget_old_doubts()
+            return [other for other in self._sends.get(send.place, ()) if other is not send]
+
+    def _own(self, place: str, id: str, spare: tuple[str, ...]) -> None:
+        mixed_up = self._owned.get((place, id), ())
+        for lookalike in mixed_up:
+            if (place, lookalike) not in self._owned:
+                self._owned[place, lookalike] = mixed_up
+                break
+        self._owned[place, id] = spare
+        while len(self._owned) > _REMEMBERED_IDS:
+            self._owned.popitem(last=False)
+
+    def _remove(self, send: PendingSend) -> bool:
+        """Whether the send had been open until now."""
+        sends = self._sends.get(send.place, {})
+        if send not in sends or send.abandoned_at is not None:
+            return False
+        self._drop(send)
+        return True
+
+    def _drop(self, send: PendingSend) -> None:
+        sends = self._sends[send.place]
+        del sends[send]
+        if not sends:
+            del self._sends[send.place]
+
+    def _forget_old_doubts(self) -> None:
+        limit = self._clock() - _DOUBT_SECONDS
+        while self._doubts:
+            send = next(iter(self._doubts))
+            fresh = send.abandoned_at is not None and send.abandoned_at > limit
+            if fresh and len(self._doubts) <= _REMEMBERED_DOUBTS:
+                return
+            del self._doubts[send]
+            self._drop(send)

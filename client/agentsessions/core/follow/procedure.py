@@ -1,0 +1,285 @@
+"""Following what happens at one place, each event once and in order, whatever the connection does.
+
+The steps of a follow, as a generator without I/O: it yields what is to be done and is told what
+came of it. One connection after the other goes through the same:
+
+1. Attach: open the stream, so that nothing from now on can be missed.
+2. Catch up: list what has happened, from a little before the newest event known; the first time
+   from the beginning, or from the event to go on after.
+3. Go live: read the stream, leaving out what the list has shown already.
+
+The rules:
+
+- An event that waits in the server's queue is held back until it takes effect. It has no place in
+  the server's order before that; so an event that comes twice, waiting and then stamped, is handed
+  out once, the second time.
+- An event without a time is handed out when it is first seen.
+- A preview, or anything else without an id, is handed out as it comes over the stream, unless its
+  event has come already. It is never repeated.
+- A list may lag behind the stream. Once a connection has held for two seconds, the same window is
+  listed again, and what had been invisible is handed out then.
+- A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
+  list shows what it was to say. Only events tell the end.
+- In the history that there is at first, an event ends the follow only if none came after it and
+  none waits; an `until` of the caller's, though, is asked about every event.
+- The pause before the next connection grows with every failure and shrinks back only once an event
+  was handed out. Any sign of life, even a ping, ends the count towards giving up.
+- What trying again cannot help (4xx but 408, 409 and 429, and a list that cannot be read) is raised
+  as it is. Giving up raises `StreamInterruptedError`; another follow can go on after its
+  `last_event_id`, which is None if the event to go on after does not exist.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import time
+from collections.abc import Callable, Generator
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
+from ..request.operation import Call
+from ..response.paging import Paging
+from ..retry.policy import RetryPolicy
+from ..steps import Ask, Close, Deliver, Open, Read, Wait
+from .position import EventFacts, Position
+from .reconnect import ReconnectPolicy, Reconnects, may_pass
+
+T = TypeVar("T")
+
+_LIST_AGAIN_AFTER = 2.0
+_SEARCHES = 4
+"""How often to look for the event to go on after, which may not be in the list yet."""
+
+_MUST_NOT_BE_ASYNC = "until must be a plain function that gives a bool, not one to await"
+
+logger = logging.getLogger("agentsessions")
+
+
+class StopRule(Protocol):
+    """Knows from the events so far whether what is followed has come to its end."""
+
+    def sees(self, event: Any) -> bool:
+        """Take note of the next event; whether it is the last to be waited for."""
+        ...
+
+    def at_rest(self, *, waiting: bool) -> bool:
+        """Whether the events so far are all, given whether some wait in the queue."""
+        ...
+
+    def is_final(self, event: Any) -> bool:
+        """Whether no event can follow this one."""
+        ...
+
+
+class EventSource(Protocol):
+    """Where the events come from: the facts of a service about one place."""
+
+    @property
+    def stream(self) -> Call[Any, Any]: ...
+    @property
+    def paging(self) -> Paging[Any]: ...
+    @property
+    def oldest_first(self) -> Call[Any, Any]:
+        """Lists everything."""
+        ...
+
+    @property
+    def newest_first(self) -> Call[Any, Any] | None:
+        """Lists everything the other way round; None if that is impossible."""
+        ...
+
+    def since(self, moment: datetime, /) -> Call[Any, Any] | None:
+        """Lists, oldest first, what took effect at a time or later; None if that is impossible."""
+        ...
+
+    def facts(self, event: Any) -> EventFacts: ...
+    def previewed(self, preview: Any) -> str | None:
+        """The id of the event that a preview is about."""
+        ...
+
+    def stop_rule(self) -> StopRule: ...
+
+
+class _NoSuchEventError(StreamInterruptedError):
+    """The event to go on after was not found."""
+
+
+Step = Open | Read | Close | Ask | Wait | Deliver
+Steps = Generator[Step, Any, T]
+
+
+class FollowProcedure:
+    """One follow, from its first connection to its end."""
+
+    def __init__(
+        self,
+        source: EventSource,
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        policy: RetryPolicy | None = None,
+        reconnect: ReconnectPolicy | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        if inspect.iscoroutinefunction(until):
+            raise TypeError(_MUST_NOT_BE_ASYNC)
+        self._source = source
+        self._after = after
+        self._until = until
+        self._clock = clock
+        self._stop_rule = source.stop_rule()
+        self._position = Position(after)
+        self._reconnects = Reconnects(
+            policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
+        )
+        self._is_located = after is None
+        self._searches = 0
+        self._last_page: Call[Any, Any] | None = None
+        self._knows_history = False
+        self._list_again_at = 0.0
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The last event that was handed out, at first the one to go on after."""
+        return self._position.last_id
+
+    @property
+    def operation(self) -> str:
+        """The id of the operation whose stream is followed."""
+        return self._source.stream.operation.id
+
+    def steps(self) -> Steps[None]:
+        """The steps, to be carried out once; at the end of what is followed they end."""
+        while True:
+            try:
+                if not self._is_located:
+                    yield from self._locate()
+                yield Open(self._source.stream)
+                self._reconnects.attached()
+                if (yield from self._catch_up()) or (yield from self._listen()):
+                    return
+                raise StreamInterruptedError("the stream ended before what it is about")
+            except APIError as error:
+                pause = self._pause_after(error)
+            yield Close()
+            yield Wait(pause)
+
+    def _locate(self) -> Steps[None]:
+        """Find out when the event to go on after took effect."""
+        following: Call[Any, Any] | None = self._source.newest_first
+        self._is_located = following is None
+        while following is not None:
+            page = (yield Ask(following)).parsed
+            for event in self._source.paging.items_of(page):
+                if self._position.locate(self._source.facts(event)):
+                    self._is_located = True
+                    return
+            following = self._source.paging.next_call(following, page)
+        if not self._is_located:
+            raise self._lost()
+
+    def _catch_up(self) -> Steps[bool]:
+        """Hand out what the list shows and nobody has seen; whether the end has come."""
+        ends_inside = self._knows_history or self._until is not None
+        any_waits = only_waiting_left = any_happened = False
+        following: Call[Any, Any] | None = self._first_page()
+        while following is not None and not only_waiting_left:
+            try:
+                page = (yield Ask(following)).parsed
+            except BadRequestError:
+                if following is not self._last_page:
+                    raise
+                self._last_page, following = None, self._source.oldest_first
+                continue
+            self._last_page = following
+            for event in self._source.paging.items_of(page):
+                facts = self._source.facts(event)
+                if facts.id is None:
+                    continue
+                any_waits = any_waits or facts.waits
+                any_happened = any_happened or not facts.waits
+                # What has happened comes first. What happens to the rest, the stream will tell.
+                only_waiting_left = facts.waits and any_happened
+                is_last = yield from self._take(event, facts)
+                if is_last and (ends_inside or self._stop_rule.is_final(event)):
+                    return True
+            following = self._source.paging.next_call(following, page)
+        if self._position.is_lost:
+            raise self._lost()
+        self._knows_history = True
+        self._searches = 0
+        self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
+        return not ends_inside and self._stop_rule.at_rest(waiting=any_waits)
+
+    def _first_page(self) -> Call[Any, Any]:
+        """Where to begin to list: with the window, or else with what was the last page before."""
+        window = self._position.window
+        windowed = self._source.since(window) if window is not None else None
+        return windowed or self._last_page or self._source.oldest_first
+
+    def _listen(self) -> Steps[bool]:
+        """Hand out what the stream brings; whether the end has come."""
+        is_listed_again = False
+        while True:
+            piece = yield Read()
+            if piece is None:
+                return False
+            self._reconnects.alive()
+            for event in piece:
+                if (yield from self._take(event, self._source.facts(event))):
+                    return True
+            if not is_listed_again and self._clock() >= self._list_again_at:
+                is_listed_again = True
+                if (yield from self._catch_up()):
+                    return True
+
+    def _take(self, event: Any, facts: EventFacts) -> Steps[bool]:
+        """Hand out an event if it is its turn; whether it is the last."""
+        if facts.id is None:
+            about = self._source.previewed(event)
+            if about is not None and self._position.has_seen(about):
+                return False
+        if not self._position.admit(facts):
+            return facts.id == self._after and self._stop_rule.is_final(event)
+        if facts.id is not None:
+            self._reconnects.achieved()
+        yield Deliver(event)
+        ended = self._stop_rule.sees(event)
+        if self._until is not None:
+            ended = _checked(self._until(event))
+        return ended or self._stop_rule.is_final(event)
+
+    def _lost(self) -> StreamInterruptedError:
+        self._searches += 1
+        place = self._source.stream.path_values[-1]
+        return _NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
+
+    def _pause_after(self, error: APIError) -> float:
+        """Seconds to wait before connecting again. Raises what ends the follow."""
+        unreadable = (
+            isinstance(error, ResponseValidationError) and error.operation != self.operation
+        )
+        if unreadable or not may_pass(error):
+            raise error
+        pause = self._reconnects.pause_after(error)
+        if pause is not None and self._searches < _SEARCHES:
+            logger.info("%s: connecting again in %.2f s after %s", self.operation, pause, error)
+            return pause
+        is_lost = isinstance(error, _NoSuchEventError)
+        raise StreamInterruptedError(
+            error.message if is_lost else f"gave up following: {error.message}",
+            last_event_id=None if is_lost else self._position.last_id,
+            operation=self.operation,
+            request_id=error.request_id,
+            headers=error.headers,
+        ) from error
+
+
+def _checked(verdict: Any) -> bool:
+    if inspect.isawaitable(verdict):
+        if inspect.iscoroutine(verdict):
+            verdict.close()  # nobody will await it
+        raise TypeError(_MUST_NOT_BE_ASYNC)
+    return bool(verdict)

@@ -1,0 +1,83 @@
+"""All that generated code imports from the core, under one name that stays when the core moves.
+
+Nothing is imported before it is used, so that a module costs only what it needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lazy import lazy_modules as lazy_modules, lazy_names as lazy_names
+
+if TYPE_CHECKING:
+    from .binding import bind as bind
+    from .binding.methods import (
+        AsyncNamespace as AsyncNamespace,
+        SyncNamespace as SyncNamespace,
+        operation as operation,
+        paged as paged,
+    )
+    from .follow.iterators import AsyncFollow as AsyncFollow, Follow as Follow
+    from .follow.reconnect import ReconnectPolicy as ReconnectPolicy
+    from .request.files import FileInput as FileInput
+    from .request.operation import Call as Call, Operation as Operation
+    from .request.options import RequestOptions as RequestOptions
+    from .response.downloads import AsyncDownload as AsyncDownload, Download as Download
+    from .response.paging import (
+        CursorPaging as CursorPaging,
+        OffsetPaging as OffsetPaging,
+        PagedCall as PagedCall,
+        Paging as Paging,
+    )
+    from .response.returns import (
+        Binary as Binary,
+        Events as Events,
+        Json as Json,
+        Nothing as Nothing,
+    )
+    from .response.streams import AsyncEventStream as AsyncEventStream, EventStream as EventStream
+    from .serialization.decoding import (
+        MISMATCHES as MISMATCHES,
+        Variants as Variants,
+        decode_list as decode_list,
+        decode_map as decode_map,
+        mismatch as mismatch,
+        unchanged as unchanged,
+    )
+    from .serialization.enums import OpenEnum as OpenEnum, enum_decoder as enum_decoder
+    from .serialization.model import Model as Model, model as model, new as new
+    from .serialization.timestamps import parse_timestamp as parse_timestamp
+    from .serialization.unknown import UnknownVariant as UnknownVariant
+    from .serialization.unset import UNSET as UNSET, Unset as Unset
+
+_NAMES = {
+    "binding.methods": ["AsyncNamespace", "SyncNamespace", "operation", "paged"],
+    "follow.iterators": ["AsyncFollow", "Follow"],
+    "follow.reconnect": ["ReconnectPolicy"],
+    "request.files": ["FileInput"],
+    "request.operation": ["Call", "Operation"],
+    "request.options": ["RequestOptions"],
+    "response.downloads": ["AsyncDownload", "Download"],
+    "response.paging": ["CursorPaging", "OffsetPaging", "PagedCall", "Paging"],
+    "response.returns": ["Binary", "Events", "Json", "Nothing"],
+    "response.streams": ["AsyncEventStream", "EventStream"],
+    "serialization.decoding": [
+        "MISMATCHES",
+        "Variants",
+        "decode_list",
+        "decode_map",
+        "mismatch",
+        "unchanged",
+    ],
+    "serialization.enums": ["OpenEnum", "enum_decoder"],
+    "serialization.model": ["Model", "model", "new"],
+    "serialization.timestamps": ["parse_timestamp"],
+    "serialization.unknown": ["UnknownVariant"],
+    "serialization.unset": ["UNSET", "Unset"],
+}
+
+if not TYPE_CHECKING:
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names}
+    __getattr__, __dir__ = lazy_names(
+        __name__, _MODULES, {"bind": "binding.bind"}, package=__package__
+    )

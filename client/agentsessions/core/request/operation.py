@@ -1,0 +1,77 @@
+"""What the document says about an operation, and one call of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from attrs import field, frozen
+
+from .options import RequestOptions
+
+if TYPE_CHECKING:
+    from ..response.returns import Returns
+
+T = TypeVar("T", covariant=True)
+A = TypeVar("A", covariant=True)
+
+
+@frozen(kw_only=True, eq=False)
+class Operation(Generic[T, A]):
+    """One operation of a service, as its document describes it. A call of it gives a `T`, one that
+    is awaited an `A`; the two differ for streams and downloads.
+
+    Attributes:
+        id, method, path: What and where; `path` with its parameters in braces.
+        returns: How the response is read.
+        safe: Whether repeating the request does no harm.
+        retry_conflict: Whether a 409 passes by itself.
+        betas, preview_betas: Beta values it needs, always or for its preview features.
+        body_type: The model, or models, of the body; None without a body.
+        multipart: Whether the body is a form; `file_parts` are its parts that are files.
+        secrets: The fields, anywhere in a body, that nobody but the service may see.
+        shown_by: The id of an operation that shows whether this one took effect.
+        reconciled_by: The id of a list that a client asks by itself when a response is lost.
+        caught_up_by: The id of the list that shows what a stream has missed.
+    """
+
+    id: str
+    method: str
+    path: str
+    returns: Returns[T, A]
+    safe: bool
+    retry_conflict: bool = False
+    betas: tuple[str, ...] = ()
+    preview_betas: tuple[str, ...] = ()
+    body_type: type | tuple[type, ...] | None = None
+    multipart: bool = False
+    file_parts: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    shown_by: str | None = None
+    reconciled_by: str | None = None
+    caught_up_by: str | None = None
+    path_names: tuple[str, ...] = field(init=False)
+    path_pieces: tuple[str, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        pieces = [piece for part in self.path.split("{") for piece in part.split("}")]
+        object.__setattr__(self, "path_pieces", tuple(pieces[::2]))
+        object.__setattr__(self, "path_names", tuple(pieces[1::2]))
+
+
+class Call(NamedTuple, Generic[T, A]):
+    """An operation with the arguments of one call; never changed by sending it.
+
+    Query and headers have wire names; UNSET and None are left out of them.
+    """
+
+    operation: Operation[T, A]
+    path_values: tuple[str | int, ...] = ()
+    query: Mapping[str, Any] = {}
+    headers: Mapping[str, Any] = {}
+    body: Any = None
+    options: RequestOptions | None = None
+
+    def __repr__(self) -> str:
+        """Without the body and the headers, which may hold secrets."""
+        return f"Call({self.operation.id}, path_values={self.path_values})"

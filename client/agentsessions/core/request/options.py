@@ -1,0 +1,100 @@
+"""Options of a client and of a single call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+from ..serialization.unset import UNSET, Unset
+
+_LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
+
+
+def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"timeout {attribute.name} must be seconds, not {type(value).__name__}")
+    if not 0 < value <= _LONGEST:
+        raise ValueError(
+            f"timeout {attribute.name} must be more than 0 and at most {_LONGEST:.0e} seconds, "
+            f"not {value} (None waits for ever)"
+        )
+
+
+def _seconds(default: float) -> Any:
+    return field(default=default, validator=_check_seconds)
+
+
+@frozen(kw_only=True)
+class Timeout:
+    """How long to wait, in seconds, at each point; None waits for ever.
+
+    `connect` is for opening a connection, `read` and `write` for the next bytes to arrive or leave,
+    `pool` for a free connection, `stream` for the next bytes of an event stream (pings count).
+    """
+
+    connect: float | None = _seconds(5.0)
+    read: float | None = _seconds(60.0)
+    write: float | None = _seconds(60.0)
+    pool: float | None = _seconds(10.0)
+    stream: float | None = _seconds(600.0)
+
+    @classmethod
+    def of(cls, value: float | Timeout | None) -> Timeout:
+        """A number counts for everything but the pool, where it can only shorten the wait."""
+        if isinstance(value, Timeout):
+            return value
+        pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
+        return cls(connect=value, read=value, write=value, pool=pool, stream=value)
+
+
+def beta_values(betas: Iterable[str]) -> tuple[str, ...]:
+    """Beta values, each once and trimmed, in their order; one string may hold several.
+
+    Raises TypeError for a string in the place of a list, which would be taken letter by letter.
+    """
+    if isinstance(betas, str):
+        raise TypeError(f"betas must be a list of strings, not the string {betas!r}")
+    values = (value.strip() for several in betas for value in several.split(","))
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def retries(value: int) -> int:
+    """A number of retries. Raises ValueError for any other value."""
+    if type(value) is not int or value < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+    return value
+
+
+def _timeout(value: float | Timeout | Unset | None) -> Timeout | Unset:
+    return value if isinstance(value, Unset) else Timeout.of(value)
+
+
+@frozen(kw_only=True)
+class RequestOptions:
+    """What one call does differently from its client. Everything left out stays as the client has
+    it.
+
+    `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries`
+    counts the attempts after the first; `betas` are added to those of the client and of the
+    operation; `headers` and `query` are added to the request and win over what it has.
+    """
+
+    timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
+    max_retries: int | None = field(default=None, converter=optional(retries))
+    betas: Sequence[str] = field(default=(), converter=beta_values)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    query: Mapping[str, Any] = field(factory=dict[str, Any])
+
+
+NO_OPTIONS = RequestOptions()
+
+
+def check_options(options: RequestOptions | None, where: str) -> None:
+    """Raise TypeError for anything else, such as a mapping; `where` is what it was given to."""
+    if options is not None and not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{where}: options must be RequestOptions, not {type(options).__name__}")

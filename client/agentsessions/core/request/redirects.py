@@ -1,0 +1,55 @@
+"""Where to go on after a redirect, without taking credentials or a body to another origin."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from ..headers import Headers
+from .files import MultipartBody
+from .request import HttpRequest
+
+MAX_REDIRECTS = 5
+
+_REPEATED = frozenset({307, 308})
+_AS_GET = frozenset({301, 302, 303})
+_HARMLESS = frozenset({"accept", "accept-encoding", "user-agent"})
+
+
+def follow_redirect(
+    request: HttpRequest, status: int, headers: Headers, redirects: int = 0
+) -> HttpRequest | None:
+    """The request to send instead, or None if the redirect is to be treated as the response.
+
+    Within the origin a GET is repeated as it is, any other method only for 307 and 308, and if its
+    body can be read again. Another origin gets a bare GET, and never over plain HTTP when the first
+    request was encrypted. `redirects` have been followed before this one.
+    """
+    location = headers.get("location") if status in _REPEATED | _AS_GET else None
+    if location is None or redirects >= MAX_REDIRECTS or not _may_repeat(request, status):
+        return None
+    try:
+        target = urljoin(request.url, location)
+        before, after = urlsplit(request.url), urlsplit(target)
+        same_origin = _origin(before) == _origin(after)
+    except ValueError:
+        return None
+    if not after.hostname or after.username is not None or " " in after.netloc:
+        return None
+    if same_origin:
+        return request._replace(url=target)
+    if request.method != "GET" or after.scheme not in ("https", before.scheme):
+        return None
+    kept = tuple((name, value) for name, value in request.headers if name in _HARMLESS)
+    return request._replace(url=target, headers=kept)
+
+
+def _may_repeat(request: HttpRequest, status: int) -> bool:
+    if request.method == "GET":
+        return True
+    content = request.content
+    return status in _REPEATED and (not isinstance(content, MultipartBody) or content.rereadable)
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.hostname, port

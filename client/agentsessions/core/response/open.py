@@ -1,0 +1,44 @@
+"""Responses as an HTTP library hands them over, blocking and for asyncio; see
+`agentsessions.runtime`.
+
+Every method raises `APIConnectionError` or `APITimeoutError`, and nothing else, for what goes
+wrong on the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import NamedTuple, Protocol
+
+from ..headers import Headers
+
+
+class RawResponse(NamedTuple):
+    """A response that has been read to its end."""
+
+    status: int
+    headers: Headers
+    content: bytes
+
+
+class OpenResponse(Protocol):
+    """A response whose body has not been read; it holds a connection until read or closed."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> Iterator[bytes]: ...
+    def read(self) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class AsyncOpenResponse(Protocol):
+    """The same for asyncio; `abandon` leaves it to others to close, from anywhere."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> AsyncIterator[bytes]: ...
+    async def read(self) -> bytes: ...
+    async def aclose(self) -> None: ...
+    def abandon(self) -> None: ...

@@ -1,0 +1,106 @@
+"""What a response becomes: the parsed model with the facts of the response, or an error."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from attrs import define
+
+from ..errors import APIStatusError, ResponseValidationError, status_error
+from ..headers import Headers
+from ..request.operation import Operation
+from ..serialization.decoding import MISMATCHES, json_reader
+from ..service import Service
+from .open import RawResponse
+from .returns import Json
+
+T = TypeVar("T")
+
+
+@define(kw_only=True, repr=False)
+class Response(Generic[T]):
+    """A response with its parsed body.
+
+    `content` is the body as it came (empty for a stream or a download); `request_id` is the
+    service's id of the request, for its support; `retries_taken` counts the attempts before the
+    one that was answered.
+    """
+
+    parsed: T
+    status_code: int
+    headers: Headers
+    content: bytes
+    request_id: str | None
+    retries_taken: int = 0
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code}, request id {self.request_id}: {self.parsed!r}>"
+
+
+def is_success(status: int) -> bool:
+    """Whether the service did what it was asked to."""
+    return 200 <= status < 300
+
+
+def failure(
+    operation: Operation[Any, Any], service: Service, response: RawResponse
+) -> APIStatusError:
+    """The error for a response that is no success."""
+    status, headers, content = response
+    error = status_error(
+        status,
+        headers,
+        content,
+        operation=operation.id,
+        request_id=headers.get(service.request_id_header),
+        describe=service.describe_error,
+    )
+    if 300 <= status < 400 and "location" in headers:
+        error.message = "the redirect was not followed (the header `location` says where to)"
+    return error
+
+
+def parse(operation: Operation[Any, Any], service: Service, response: RawResponse) -> Response[Any]:
+    """Read a successful response. Raises ResponseValidationError if it breaks the document."""
+    status, headers, content = response
+    request_id = headers.get(service.request_id_header)
+    parsed: Any = None
+    if isinstance(operation.returns, Json):
+        try:
+            parsed = operation.returns.decode(json_reader()(content))
+        except UNREADABLE as error:
+            raise unreadable(error, operation, content, headers, request_id) from None
+    return Response(
+        parsed=parsed,
+        status_code=status,
+        headers=headers,
+        content=content,
+        request_id=request_id,
+    )
+
+
+UNREADABLE = (*MISMATCHES, RecursionError)
+"""What decoding a body, or the data of one frame, can raise."""
+
+
+def unreadable(
+    error: Exception,
+    operation: Operation[Any, Any],
+    content: bytes | str,
+    headers: Headers,
+    request_id: str | None,
+) -> ResponseValidationError:
+    """The error for a body, or the data of one frame, that broke the document; it says where."""
+    if isinstance(error, ResponseValidationError):
+        problem = error
+    elif isinstance(error, RecursionError):
+        problem = ResponseValidationError("the response is nested too deeply")
+    elif not content.strip():
+        problem = ResponseValidationError("the response is empty where JSON is expected")
+    else:
+        problem = ResponseValidationError(f"the response is not the JSON that is expected: {error}")
+    problem.operation = operation.id
+    problem.request_id = request_id
+    problem.headers = headers
+    problem.body = content
+    return problem

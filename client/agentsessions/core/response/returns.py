@@ -1,0 +1,111 @@
+"""The four ways in which a response can be read: each says so to types and to the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from attrs import frozen
+
+from ..headers import Headers
+
+if TYPE_CHECKING:
+    from ..errors import APIError
+    from ..request.operation import Operation
+    from ..service import Service
+    from .downloads import AsyncDownload, Download
+    from .open import AsyncOpenResponse, OpenResponse
+    from .streams import AsyncEventStream, EventStream
+
+T = TypeVar("T", covariant=True)
+A = TypeVar("A", covariant=True)
+M = TypeVar("M")
+E = TypeVar("E")
+
+
+class Returns(Generic[T, A]):
+    """What a successful response gives: a `T` to those who wait, an `A` to those who await.
+
+    Attributes:
+        accept: The `Accept` header of the request.
+        media_type: What the response must be; None where that does not matter.
+        is_held: Whether the connection is handed to the caller with the body unread.
+    """
+
+    accept: ClassVar[str]
+    media_type: ClassVar[str | None] = None
+    is_held: ClassVar[bool] = False
+
+    def hold(self, response: OpenResponse, context: HeldBy) -> T:
+        """What the caller gets of a held connection."""
+        raise NotImplementedError
+
+    def hold_async(self, response: AsyncOpenResponse, context: HeldBy) -> A:
+        """The same for asyncio."""
+        raise NotImplementedError
+
+
+@frozen
+class HeldBy:
+    """The call that a held response belongs to; `note` says in an error which call it ended."""
+
+    operation: Operation[Any, Any]
+    service: Service
+    headers: Headers
+    note: Callable[[APIError], None]
+
+
+@frozen
+class Json(Returns[M, M]):
+    """One JSON value. `decode` makes the model of it."""
+
+    accept = "application/json"
+    decode: Callable[[Any], M]
+
+
+@frozen
+class Nothing(Returns[None, None]):
+    """No body that matters."""
+
+    accept = "*/*"
+
+
+@frozen
+class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
+    """Server-sent events, each with one JSON value. `decode` makes the event of it."""
+
+    accept = media_type = "text/event-stream"
+    is_held = True
+    decode: Callable[[Any], E]
+
+    def hold(self, response: OpenResponse, context: HeldBy) -> EventStream[E]:
+        """The stream, attached."""
+        from .streams import EventReader, EventStream
+
+        return EventStream(EventReader(self.decode, context), response)
+
+    def hold_async(self, response: AsyncOpenResponse, context: HeldBy) -> AsyncEventStream[E]:
+        """The same for asyncio."""
+        from .streams import AsyncEventStream, EventReader
+
+        return AsyncEventStream(EventReader(self.decode, context), response)
+
+
+@frozen
+class Binary(Returns["Download", "AsyncDownload"]):
+    """Bytes, any number of them."""
+
+    accept = "*/*"
+    is_held = True
+
+    def hold(self, response: OpenResponse, context: HeldBy) -> Download:
+        """The download: nothing of it is in memory yet."""
+        from .downloads import Download
+
+        return Download(response, context)
+
+    def hold_async(self, response: AsyncOpenResponse, context: HeldBy) -> AsyncDownload:
+        """The same for asyncio."""
+        from .downloads import AsyncDownload
+
+        return AsyncDownload(response, context)

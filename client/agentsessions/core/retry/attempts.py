@@ -1,0 +1,186 @@
+"""One call from its first attempt to its outcome: what to send, what to make of each response."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import Any, Generic, TypeVar
+
+from ..errors import APIConnectionError, APIError, ResponseValidationError, Sent
+from ..headers import Headers
+from ..request.files import MultipartBody
+from ..request.operation import Call
+from ..request.request import HttpRequest, RequestSettings, render
+from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
+from ..response.response import Response, failure, is_success, parse
+from ..response.returns import HeldBy
+from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
+
+T = TypeVar("T")
+A = TypeVar("A")
+R = TypeVar("R")
+
+logger = logging.getLogger("agentsessions")
+
+
+class RetryBudget:
+    """Token bucket that stops a client from multiplying the load on a failing server.
+
+    Each retry takes tokens, fewer after a server that merely turned the request away; each
+    success gives some back. Shared by all calls of a client, from any thread or event loop.
+    """
+
+    RETRY_COST = 14
+    THROTTLED_COST = 5
+
+    __slots__ = ("_capacity", "_lock", "_tokens")
+
+    def __init__(self, capacity: int = 500) -> None:
+        self._capacity = capacity
+        self._tokens = capacity
+        self._lock = threading.Lock()
+
+    @property
+    def tokens(self) -> int:
+        return self._tokens
+
+    def take(self, cost: int) -> bool:
+        """Take `cost` tokens, or none when there are fewer."""
+        with self._lock:
+            if self._tokens < cost:
+                return False
+            self._tokens -= cost
+            return True
+
+    def give_back(self, tokens: int = 1) -> None:
+        """After a success: the cost of the retry that led to it, 1 if there was none."""
+        if self._tokens >= self._capacity:  # the usual case, without the lock
+            return
+        with self._lock:
+            self._tokens = min(self._capacity, self._tokens + tokens)
+
+
+class Attempts(Generic[T, A]):
+    """The attempts of one call: the driver sends `request` and says what came of it."""
+
+    def __init__(
+        self, call: Call[T, A], settings: RequestSettings, policy: RetryPolicy, budget: RetryBudget
+    ) -> None:
+        self.operation = call.operation
+        self.request: HttpRequest = render(call, settings)
+        self._service = settings.service
+        options = call.options
+        if options is not None and options.max_retries is not None:
+            policy = policy._replace(max_retries=options.max_retries)
+        self.policy = policy
+        self._budget = budget
+        self._retries_taken = 0
+        self._cost = 1
+
+    def accept(self, response: RawResponse) -> Response[Any]:
+        """Read a whole response. Raises the error that it stands for."""
+        if not is_success(response.status):
+            raise failure(self.operation, self._service, response)
+        accepted = parse(self.operation, self._service, response)
+        accepted.retries_taken = self._retries_taken
+        self._succeed()
+        return accepted
+
+    def holds(self, status: int) -> bool:
+        """Whether the connection is to be handed to the caller with the body unread."""
+        return self.request.stream and is_success(status)
+
+    def hold(self, response: OpenResponse) -> Response[T]:
+        """The response of a stream or a download that has begun."""
+        parsed = self.operation.returns.hold(response, self._context(response))
+        return self._held(response.status, response.headers, parsed)
+
+    def hold_async(self, response: AsyncOpenResponse) -> Response[A]:
+        """The same for asyncio."""
+        parsed = self.operation.returns.hold_async(response, self._context(response))
+        return self._held(response.status, response.headers, parsed)
+
+    def mismatch(self, headers: Headers) -> ResponseValidationError | None:
+        """What is wrong with the media type of a response that is about to be held."""
+        found, wanted = headers.get("content-type", ""), self.operation.returns.media_type
+        if wanted is None or found.partition(";")[0].strip().lower() in ("", wanted):
+            return None
+        return ResponseValidationError(
+            f"the response is {found[:100]!r} where {wanted} is expected", headers=headers
+        )
+
+    def note(self, error: APIError) -> None:
+        """Say in an error which call it ended."""
+        error.operation = self.operation.id
+        error.retries_taken = self._retries_taken
+        if error.request_id is None and error.headers is not None:
+            error.request_id = error.headers.get(self._service.request_id_header)
+
+    def delay_after(self, error: APIError, *, known_absent: bool = False) -> float:
+        """How many seconds to wait before the next attempt. Raises `error` if there is none.
+
+        `known_absent`: it was found out that the failed attempt was not carried out.
+        """
+        self.note(error)
+        content = self.request.content
+        decision = decide(
+            error,
+            self.policy,
+            retries_taken=self._retries_taken,
+            safe_to_repeat=self.operation.safe or known_absent,
+            retry_on_conflict=self.operation.retry_conflict,
+            body_rereadable=not isinstance(content, MultipartBody) or content.rereadable,
+        )
+        if isinstance(decision, GiveUp):
+            raise self._given_up(error, decision.reason)
+        cost = RetryBudget.THROTTLED_COST if decision.throttled else RetryBudget.RETRY_COST
+        if not self._budget.take(cost):
+            raise self._given_up(error, Reason.BUDGET_EMPTY)
+        self._retries_taken += 1
+        self._cost = cost
+        logger.info(
+            "%s: retry %d in %.2f s after %s",
+            self.operation.id,
+            self._retries_taken,
+            decision.delay,
+            error,
+        )
+        return decision.delay
+
+    def _context(self, response: OpenResponse | AsyncOpenResponse) -> HeldBy:
+        return HeldBy(self.operation, self._service, response.headers, self.note)
+
+    def _held(self, status: int, headers: Headers, parsed: R) -> Response[R]:
+        self._succeed()
+        return Response(
+            parsed=parsed,
+            status_code=status,
+            headers=headers,
+            content=b"",
+            request_id=headers.get(self._service.request_id_header),
+            retries_taken=self._retries_taken,
+        )
+
+    def _succeed(self) -> None:
+        """Give the budget back what the retries took."""
+        logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)
+        self._budget.give_back(self._cost)
+
+    def _given_up(self, error: APIError, reason: Reason) -> APIError:
+        error.advice = self._advice(error, reason)
+        logger.info("%s failed: %s (%s)", self.operation.id, error, reason.value)
+        return error
+
+    def _advice(self, error: APIError, reason: Reason) -> str | None:
+        """What to mind before trying again."""
+        if reason is Reason.BODY_CONSUMED:
+            return "not tried again, because the request's body cannot be read again"
+        if self.operation.safe or not may_have_been_carried_out(error):
+            return None
+        was = isinstance(error, ResponseValidationError)
+        if isinstance(error, APIConnectionError):
+            was = error.sent is Sent.SUCCEEDED
+        advice = f"the request {'was' if was else 'may have been'} carried out all the same"
+        if self.operation.shown_by:
+            advice += f", so look with `{self.operation.shown_by}` before you send it again"
+        return advice

@@ -1,0 +1,223 @@
+"""From JSON text to values: the reader of the text, and the pieces that generated `from_dict`
+methods are made of.
+
+Decoders are plain functions from JSON to a value. A value of the wrong shape raises
+`ResponseValidationError`; each enclosing object or array adds its own step to the JSON pointer on
+the way out, so that the path costs nothing while all goes well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, Generic, TypeGuard, TypeVar
+
+from ..errors import ResponseValidationError
+from .unknown import UnknownVariant
+
+T = TypeVar("T")
+
+_raw_decode = json.JSONDecoder().raw_decode
+
+MISMATCHES = (KeyError, TypeError, AttributeError, ValueError, ResponseValidationError)
+"""What reading a value of an unexpected shape can raise."""
+
+
+def mismatch(error: Exception, owner: type, data: object, at: str) -> ResponseValidationError:
+    """Turn what went wrong while an `owner` was read from `data` into an error that says where.
+
+    `at` is the field that was being read; a `KeyError` names the field itself.
+    """
+    if isinstance(error, ResponseValidationError):
+        return error.inside(at)
+    if not is_object(data):
+        return ResponseValidationError(f"{owner.__name__} needs an object, not {kind(data)}")
+    if isinstance(error, KeyError):
+        at = str(error.args[0])
+        return ResponseValidationError(f"{owner.__name__} needs the field {at!r}").inside(at)
+    found = kind(data.get(at))
+    return ResponseValidationError(f"{owner.__name__}.{at} cannot be read from {found}").inside(at)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_sequence(value: object) -> TypeGuard[Collection[Any]]:
+    """Whether a value is a list, a tuple or a set: several values in one."""
+    return isinstance(value, list | tuple | set | frozenset)
+
+
+def kind(value: object) -> str:
+    """The JSON name of a value's type, with its article, for messages."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "an array"
+        case dict():
+            return "an object"
+        case _:
+            return type(value).__name__
+
+
+@cache
+def json_reader() -> Callable[[bytes | str], Any]:
+    """What reads JSON: msgspec where it is installed. Raises what `json.loads` raises.
+
+    msgspec gives the same values, and refuses what only `json.loads` reads (NaN, numbers beyond
+    floats, lone surrogates, other encodings). orjson would not do: it rounds large integers.
+    """
+    try:
+        from msgspec.json import Decoder  # here, because it takes longer to import than to read
+    except ImportError:
+        return read_with_standard_library
+    decode = Decoder().decode
+
+    def read_with_msgspec(content: bytes | str) -> Any:
+        try:
+            return decode(content)
+        except (ValueError, RecursionError):
+            return json.loads(content)
+
+    return read_with_msgspec
+
+
+def read_with_standard_library(content: bytes | str) -> Any:
+    """`json.loads`, without what it does for every text that is wrapped in white space."""
+    if isinstance(content, str):
+        try:
+            value, end = _raw_decode(content)
+        except ValueError:
+            return json.loads(content)
+        if end == len(content):
+            return value
+    return json.loads(content)
+
+
+def decode_list(decode: Callable[[Any], T], values: Any) -> list[T]:
+    """Decode each item of a JSON array."""
+    if values.__class__ is not list:
+        raise TypeError(f"an array is needed, not {kind(values)}")
+    decoded: list[T] = []
+    try:
+        for value in values:
+            decoded.append(decode(value))  # noqa: PERF401  # most are short: a loop costs less
+        return decoded
+    except MISMATCHES:
+        return [_decode_member(decode, value, str(index)) for index, value in enumerate(values)]
+
+
+def decode_map(decode: Callable[[Any], T], values: Any) -> dict[str, T]:
+    """Decode each value of a JSON object that is used as a map."""
+    if values.__class__ is not dict:
+        raise TypeError(f"an object is needed, not {kind(values)}")
+    return {key: _decode_member(decode, value, key) for key, value in values.items()}
+
+
+def _decode_member(decode: Callable[[Any], T], value: Any, step: str) -> T:
+    try:
+        return decode(value)
+    except ResponseValidationError as error:
+        raise error.inside(step) from None
+    except MISMATCHES as error:
+        problem = ResponseValidationError(f"{kind(value)} cannot be read: {error}")
+        raise problem.inside(step) from None
+
+
+def unchanged(value: Any) -> Any:
+    """The decoder of plain JSON."""
+    return value
+
+
+class Variants(Generic[T]):
+    """A union whose members are told apart by one field, decoded by one dict look-up.
+
+    Member classes are imported when their tag is first seen. A tag that is not listed gives an
+    `UnknownVariant`.
+    """
+
+    def __init__(self, name: str, tag: str, members: Mapping[str, str], module: str) -> None:
+        """`members` maps each tag to a `module:Class` beside `module`, where the union is."""
+        self._name = name
+        self._tag = tag
+        self._members = members
+        self._module = module
+        self._decoders = _Decoders(self)
+
+    def decode(self, data: Any) -> T:
+        """Decode an object by its tag."""
+        try:
+            decode: Callable[[Any], T] = self._decoders[data[self._tag]]
+        except MISMATCHES as error:
+            raise self._untagged(data, error) from None
+        return decode(data)
+
+    def decode_list(self, values: Any) -> list[T]:
+        """Decode an array of such objects."""
+        if values.__class__ is not list:
+            raise TypeError(f"an array is needed, not {kind(values)}")
+        tag, decoders = self._tag, self._decoders
+        decoded: list[T] = []
+        try:
+            for value in values:
+                decoded.append(decoders[value[tag]](value))  # noqa: PERF401
+            return decoded
+        except MISMATCHES:
+            return decode_list(self.decode, values)  # which says where it fails
+
+    def load(self, tag: str) -> Any:
+        """The class of a tag."""
+        module, _, name = self._members[tag].partition(":")
+        package = self._module.rpartition(".")[0]
+        return getattr(import_module(f"{package}.{module}"), name)
+
+    def decoder(self, tag: object) -> Callable[[Any], Any] | None:
+        """The decoder of a known tag, else None."""
+        return self.load(tag).from_dict if isinstance(tag, str) and tag in self._members else None
+
+    def keep(self, data: dict[str, Any]) -> UnknownVariant:
+        """The decoder of all other tags."""
+        tag = data[self._tag]
+        return UnknownVariant(tag if isinstance(tag, str) else "", data)
+
+    def attribute(self, name: str) -> Any:
+        """The module's `__getattr__`: the union type, made when asked for."""
+        if name != self._name:
+            raise AttributeError(f"module {self._module!r} has no attribute {name!r}", name=name)
+        union: Any = UnknownVariant
+        for tag in self._members:
+            union |= self.load(tag)
+        return union
+
+    def _untagged(self, data: object, error: Exception) -> ResponseValidationError:
+        if is_object(data):
+            return mismatch(error, type(self._name, (), {}), data, self._tag)
+        return ResponseValidationError(f"{self._name} needs an object, not {kind(data)}")
+
+
+class _Decoders(dict[Any, Callable[[Any], Any]]):
+    def __init__(self, variants: Variants[Any]) -> None:
+        super().__init__()
+        self._variants = variants
+
+    def __missing__(self, tag: Any) -> Callable[[Any], Any]:
+        decode = self._variants.decoder(tag)
+        if decode is None:
+            return self._variants.keep  # not stored: unknown tags must not fill memory
+        self[tag] = decode
+        return decode

@@ -1,0 +1,57 @@
+"""What sets one service apart from another: the engine takes all of it from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from .errors import Describe
+    from .exactly_once.compare import Reconciliation
+    from .follow.procedure import EventSource
+    from .request.operation import Call
+
+
+class Identity(NamedTuple):
+    """Who is calling: headers for every request, and which of them is the credential."""
+
+    headers: Mapping[str, str]
+    credential: str | None
+
+
+@frozen(kw_only=True)
+class Service:
+    """The conventions of one service.
+
+    Attributes:
+        base_url: Where requests go unless the client or the environment says otherwise.
+        base_url_variable: The environment variable that says otherwise.
+        variables: All environment variables that count for a client.
+        identify: Reads a client's options and variables. Raises ConfigurationError.
+        describe_error: Reads (message, error type) out of the JSON of an error, None for what it
+            does not say.
+        error_statuses: The HTTP status that an error type stands for inside a stream.
+        request_id_header: The response header with the service's id of the request.
+        headers: What goes out with every request.
+        beta_header: The header for beta values, joined by commas; None if there are none.
+        stream_pings, stream_errors: Names of frames that are no events of a session.
+        reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
+            its response is lost.
+        event_source: Tells how the stream that a call opens is followed across disconnects.
+    """
+
+    base_url: str
+    base_url_variable: str
+    variables: tuple[str, ...]
+    identify: Callable[[Mapping[str, Any], Mapping[str, str]], Identity]
+    describe_error: Describe
+    error_statuses: Mapping[str, int]
+    request_id_header: str
+    headers: tuple[tuple[str, str], ...] = ()
+    beta_header: str | None = None
+    stream_pings: frozenset[str] = frozenset()
+    stream_errors: frozenset[str] = frozenset()
+    reconciliation: Callable[[Call[Any, Any]], Reconciliation] | None = None
+    event_source: Callable[[Call[Any, Any]], EventSource] | None = None

@@ -1,0 +1,58 @@
+"""Procedures without I/O: generators that yield what is to be done and are told what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, NamedTuple, TypeVar
+
+from .errors import APIError
+from .request.operation import Call
+from .request.request import HttpRequest
+
+S = TypeVar("S")
+
+
+class Send(NamedTuple):
+    """Send a request once; the outcome is the server's response."""
+
+    request: HttpRequest
+
+
+class Ask(NamedTuple):
+    """Make another call; the outcome is its response."""
+
+    call: Call[Any, Any]
+
+
+class Wait(NamedTuple):
+    """Wait; there is no outcome."""
+
+    seconds: float
+
+
+class Open(NamedTuple):
+    """Open a stream; the one before it is closed."""
+
+    call: Call[Any, Any]
+
+
+class Read(NamedTuple):
+    """Wait for the stream's next piece; the outcome is its events, or None at the end."""
+
+
+class Close(NamedTuple):
+    """Close the stream."""
+
+
+class Deliver(NamedTuple):
+    """Hand out an event."""
+
+    event: Any
+
+
+def advance(steps: Generator[S, Any, Any], outcome: object) -> S:
+    """The next step, after the last one had this outcome; an `APIError` is thrown in.
+
+    At first the outcome is None. Raises StopIteration with the result at the end.
+    """
+    return steps.throw(outcome) if isinstance(outcome, APIError) else steps.send(outcome)

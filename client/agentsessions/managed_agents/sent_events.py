@@ -1,0 +1,170 @@
+"""How a lost `sessions_events_send` is found out about: what to list, and what counts as the same.
+
+A stored event is the sent one with an id, `processed_at` and what the service fills in, so only
+what both sides state is compared:
+
+- An answer to a tool call is the same if it answers the same call: the service takes only one.
+- An interrupt is the same if it names the same thread, or neither names one.
+- Anything else is the same if every field that both have is the same: the content block by block,
+  texts without regard to Unicode form and white space.
+
+Events that wait in the queue have no `processed_at` and count as new.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from attrs import evolve
+
+from ..core.exactly_once.compare import StoredItem
+from ..core.request.operation import Call
+from ..core.response.paging import Paging
+from ..core.serialization.decoding import is_array, is_object
+from ..core.serialization.model import encode
+from ..models.session_event_type import SessionEventType
+from .event_sources import moment_of
+
+_ANSWERED_CALL = {
+    "user.tool_confirmation": "tool_use_id",
+    "user.tool_result": "tool_use_id",
+    "user.custom_tool_result": "custom_tool_use_id",
+}
+_WHEN_IT_LAST_RAN = ("session.status_running", "session.status_idle")
+"""Listed along, because the newest of them tells the service's time."""
+_GIVEN_BY_THE_SERVICE = frozenset({"id", "processed_at"})
+_MAY_CHANGE_FORM = frozenset({"source", "rubric"})
+"""A file may come back as its text, and data as a file: then nothing of it can be compared."""
+_LONG_TEXT = 200
+_DIGEST = "sha256:"
+
+
+class SentEvents:
+    """One call of `sessions_events_send`, for `agentsessions.core.exactly_once.procedure`."""
+
+    def __init__(self, call: Call[Any, Any]) -> None:
+        self._call = call
+        self._items: Sequence[Any] | None = None
+        self.place = str(call.path_values[0])
+
+    # All else is needed only when an answer is lost.
+
+    @property
+    def items(self) -> Sequence[Any]:
+        """The events as JSON."""
+        items = self._items
+        if items is None:
+            body = encode(self._call.body)
+            items = self._items = body.get("events", []) if is_object(body) else []
+        return items
+
+    @property
+    def listing(self) -> Call[Any, Any]:
+        """Lists the session's events of these types, newest first."""
+        options = self._call.options
+        listing: Call[Any, Any] = self._lister.call(
+            self.place,
+            order="desc",
+            **_types_of(self.items),
+            options=options and evolve(options, max_retries=None, query={}),
+        )
+        return listing
+
+    @property
+    def paging(self) -> Paging[Any]:
+        """How that list goes on."""
+        paging: Paging[Any] = self._lister.PAGING
+        return paging
+
+    @property
+    def how_to_find_out(self) -> str:
+        """What the caller can do."""
+        return (
+            f"List the events of session {self.place} (`{self._call.operation.reconciled_by}`) a "
+            "little later and look for the sent ones, also among those without `processed_at`; "
+            "send again only if they are missing."
+        )
+
+    def stored(self, page: Any) -> list[StoredItem]:
+        """The events of a page that have an id."""
+        return [
+            StoredItem(event.id, moment_of(event), event.to_dict())
+            for event in page.data
+            if isinstance(getattr(event, "id", None), str)
+        ]
+
+    def same(self, sent: Any, stored: Any) -> bool:
+        """Whether a stored event can be the sent one."""
+        if not (is_object(sent) and is_object(stored)) or sent.get("type") != stored.get("type"):
+            return False
+        kind = sent.get("type")
+        if kind in _ANSWERED_CALL:
+            return sent.get(_ANSWERED_CALL[kind]) == stored.get(_ANSWERED_CALL[kind])
+        if kind == "user.interrupt":
+            return sent.get("session_thread_id") == stored.get("session_thread_id")
+        return _agree(_without(sent, _GIVEN_BY_THE_SERVICE), stored)
+
+    def reduced(self, item: Any) -> Any:
+        """The event with digests for its long texts."""
+        if is_object(item):
+            return {key: self.reduced(value) for key, value in item.items()}
+        if is_array(item):
+            return [self.reduced(value) for value in item]
+        return _comparable(item) if isinstance(item, str) and len(item) > _LONG_TEXT else item
+
+    def ids(self, answer: Any) -> list[str]:
+        """The ids of the stored events."""
+        return [event.id for event in answer.data or ()]
+
+    def answer(self, stored: Sequence[StoredItem]) -> Any:
+        """The body that `sessions_events_send` answers with."""
+        return {"data": [event.item for event in stored]}
+
+    @property
+    def _lister(self) -> Any:
+        return import_module(f"agentsessions.api.{self._call.operation.reconciled_by}")
+
+
+def _types_of(events: Sequence[Any]) -> dict[str, list[str]]:
+    """The filter for events like these; none if there is a type that it may not take."""
+    types = {str(event.get("type")) if is_object(event) else "" for event in events}
+    if not types <= {known.value for known in SessionEventType}:
+        return {}
+    return {"types": [*sorted(types), *_WHEN_IT_LAST_RAN]}
+
+
+def _agree(sent: Any, stored: Any) -> bool:
+    """Whether two values are the same as far as both sides state them."""
+    if is_object(sent) and is_object(stored):
+        return all(
+            _agree(value, stored[key]) or (key in _MAY_CHANGE_FORM and _differ(value, stored[key]))
+            for key, value in sent.items()
+            if value is not None and stored.get(key) is not None
+        )
+    if is_array(sent) and is_array(stored):
+        return len(sent) == len(stored) and all(map(_agree, sent, stored))
+    if isinstance(sent, str) and isinstance(stored, str):
+        return sent == stored or _comparable(sent) == _comparable(stored)
+    return bool(sent == stored)
+
+
+def _differ(sent: Any, stored: Any) -> bool:
+    """Whether the service keeps a value in another form than it was sent in."""
+    return is_object(sent) and is_object(stored) and sent.get("type") != stored.get("type")
+
+
+def _comparable(text: str) -> str:
+    if text.startswith(_DIGEST):
+        return text
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(text) > _LONG_TEXT:
+        return _DIGEST + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return text
+
+
+def _without(item: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if key not in names}

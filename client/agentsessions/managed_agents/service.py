@@ -1,0 +1,98 @@
+"""The conventions of Claude Managed Agents: all that the engine needs to know of this service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ..core.credentials import credential_header
+from ..core.errors import ConfigurationError
+from ..core.service import Identity, Service
+
+if TYPE_CHECKING:
+    from ..core.exactly_once.compare import Reconciliation
+    from ..core.follow.procedure import EventSource
+    from ..core.request.operation import Call
+
+_API_KEY = "ANTHROPIC_API_KEY"
+_AUTH_TOKEN = "ANTHROPIC_AUTH_TOKEN"
+_BASE_URL = "ANTHROPIC_BASE_URL"
+
+
+def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Identity:
+    """The credential and the workspace of a client. Raises ConfigurationError without a credential,
+    unless the user's own headers have one.
+    """
+    credential = credential_header(
+        api_key=options.get("api_key"),
+        auth_token=options.get("auth_token"),
+        api_key_header=options.get("api_key_header", "authorization"),
+        environment=environment,
+        api_key_variable=_API_KEY,
+        auth_token_variable=_AUTH_TOKEN,
+    )
+    default_headers: Mapping[str, str] = options.get("default_headers") or {}
+    own = {name.lower() for name in default_headers}
+    if credential is None and not own & {"authorization", "x-api-key"}:
+        raise ConfigurationError(
+            "there is no credential: pass api_key or auth_token, "
+            f"or set {_API_KEY} or {_AUTH_TOKEN}"
+        )
+    headers = dict([credential] if credential else [])
+    workspace_id = options.get("workspace_id")
+    if workspace_id is not None:
+        if not workspace_id.strip():
+            raise ConfigurationError("workspace_id is empty")
+        headers["anthropic-workspace-id"] = workspace_id
+    return Identity(headers, credential[0] if credential else None)
+
+
+def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Read (message, type) out of `{"type": "error", "error": {"type", "message"}}`."""
+    error = body["error"]
+    return error.get("message"), error.get("type")
+
+
+def reconciliation(call: Call[Any, Any]) -> Reconciliation:
+    """How to look for events whose response was lost."""
+    from .sent_events import SentEvents
+
+    return SentEvents(call)
+
+
+def event_source(stream: Call[Any, Any]) -> EventSource:
+    """How to follow the events of a session, or of one of its threads."""
+    from .event_sources import SessionEvents, ThreadEvents
+
+    return SessionEvents(stream) if len(stream.path_values) == 1 else ThreadEvents(stream)
+
+
+MANAGED_AGENTS: Final = Service(
+    base_url="https://api.anthropic.com",
+    base_url_variable=_BASE_URL,
+    variables=(_API_KEY, _AUTH_TOKEN, _BASE_URL),
+    identify=identify,
+    headers=(("anthropic-version", "2026-10-21"),),
+    beta_header="anthropic-beta",
+    request_id_header="request-id",
+    describe_error=describe_error,
+    error_statuses={
+        "invalid_request_error": 400,
+        "authentication_error": 401,
+        "billing_error": 402,
+        "permission_error": 403,
+        "not_found_error": 404,
+        "conflict_error": 409,
+        "memory_path_conflict_error": 409,
+        "memory_precondition_failed_error": 412,
+        "request_too_large": 413,
+        "rate_limit_error": 429,
+        "api_error": 500,
+        "timeout_error": 504,
+        "overloaded_error": 529,
+    },
+    stream_pings=frozenset({"ping"}),
+    stream_errors=frozenset({"error"}),
+    reconciliation=reconciliation,
+    event_source=event_source,
+)

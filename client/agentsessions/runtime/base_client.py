@@ -1,0 +1,103 @@
+"""What the clients of all services have in common: settings, connections and how they end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..core.binding.engine import Engine
+from ..core.exactly_once.pending_sends import PendingSends
+from ..core.retry.attempts import RetryBudget
+from ..core.service import Service
+from .connections import Connections
+from .engine import HttpEngine, Shared
+from .settings import environment_of, request_settings, retry_policy
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..core.request.dry_run import DryRun
+    from ..core.request.operation import Call
+
+
+class BaseClient:
+    """A client of one service, for blocking and asyncio calls, from any number of threads.
+
+    A subclass names its service, and says in its arguments which options there are.
+    """
+
+    _service: ClassVar[Service]
+    _engine: Engine
+    """Sends its calls: private to users, not to the operations."""
+
+    def __init__(
+        self,
+        options: Mapping[str, Any],
+        *,
+        http_client: httpx.Client | None = None,
+        async_http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        connections = Connections(http_client, async_http_client)
+        self._owns_connections = True
+        self._environment = environment_of(self._service)
+        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+
+    def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
+        self._options = options
+        self._shared = shared
+        self._settings = request_settings(self._service, options, self._environment)
+        self._engine = HttpEngine(self._settings, retry_policy(options), shared)
+
+    def _with(self, changes: Mapping[str, Any]) -> Self:
+        """A copy that differs in these options and shares everything else."""
+        copy = object.__new__(type(self))
+        copy._owns_connections = False
+        copy._environment = self._environment
+        copy._configure({**self._options, **changes}, self._shared)
+        return copy
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at the end."""
+        return self._settings.base_url
+
+    def dry_run(self, call: Call[Any, Any]) -> DryRun:
+        """The request of a call, shown instead of sent."""
+        return self._engine.dry_run(call)
+
+    def close(self) -> None:
+        """Close the connections of blocking calls."""
+        if self._owns_connections:
+            self._shared.connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of blocking calls and those of the running event loop."""
+        if self._owns_connections:
+            await self._shared.connections.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        preview = ", research_preview=True" if self._settings.research_preview else ""
+        return f"{type(self).__name__}(base_url={self.base_url!r}{preview})"

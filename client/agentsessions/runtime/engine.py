@@ -1,0 +1,199 @@
+"""The loops around attempts, blocking and for asyncio; every decision is in `core`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import frozen
+
+from ..core.errors import APIError
+from ..core.exactly_once.pending_sends import PendingSends
+from ..core.request.dry_run import DryRun, describe_request
+from ..core.request.operation import Call
+from ..core.request.request import RequestSettings
+from ..core.response.open import AsyncOpenResponse, OpenResponse, RawResponse
+from ..core.response.response import Response
+from ..core.retry.attempts import Attempts, RetryBudget
+from ..core.retry.policy import RetryPolicy
+from ..core.steps import Ask, Send, Wait, advance
+from .connections import Connections
+from .pauses import pause, pause_async
+
+if TYPE_CHECKING:
+    from ..core.exactly_once.procedure import ExactlyOnceSend
+    from ..core.follow.iterators import AsyncFollow, Follow
+    from ..core.follow.procedure import FollowProcedure
+    from ..core.follow.reconnect import ReconnectPolicy
+
+T = TypeVar("T")
+A = TypeVar("A")
+
+
+@frozen
+class Shared:
+    """What a client and its copies with other options have in common."""
+
+    connections: Connections
+    budget: RetryBudget
+    pending_sends: PendingSends
+
+
+@frozen
+class HttpEngine:
+    """Sends calls: see `agentsessions.core.binding.engine`."""
+
+    settings: RequestSettings
+    policy: RetryPolicy
+    shared: Shared
+
+    def send(self, call: Call[T, Any]) -> Response[T]:
+        """Send a call and read its response, or hold it, with retries."""
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+        if procedure := self._exactly_once(call, attempts):
+            return self._carry_out(procedure)
+        while True:
+            try:
+                return self._attempt(attempts)
+            except APIError as error:
+                pause(attempts.delay_after(error))
+
+    async def asend(self, call: Call[Any, A]) -> Response[A]:
+        """The same for asyncio."""
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+        if procedure := self._exactly_once(call, attempts):
+            return await self._acarry_out(procedure)
+        while True:
+            try:
+                return await self._aattempt(attempts)
+            except APIError as error:
+                delay = attempts.delay_after(error)
+            await pause_async(delay)
+
+    def dry_run(self, call: Call[Any, Any]) -> DryRun:
+        """The request of a call, shown instead of sent."""
+        return describe_request(call, self.settings)
+
+    def follow(
+        self,
+        stream: Call[Any, Any],
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        reconnect: ReconnectPolicy | None = None,
+    ) -> Follow[Any]:
+        """Follow what a stream tells, each event once, across disconnects."""
+        from ..core.follow.iterators import Follow
+
+        return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
+
+    def afollow(
+        self,
+        stream: Call[Any, Any],
+        *,
+        after: str | None = None,
+        until: Callable[[Any], bool] | None = None,
+        reconnect: ReconnectPolicy | None = None,
+    ) -> AsyncFollow[Any]:
+        """The same for asyncio."""
+        from ..core.follow.iterators import AsyncFollow
+
+        procedure = self._procedure(stream, after, until, reconnect)
+        return AsyncFollow(procedure, self.asend, pause_async)
+
+    def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
+        response = self.shared.connections.open(attempts.request)
+        if not attempts.holds(response.status):
+            return attempts.accept(read(response))
+        if mismatch := attempts.mismatch(response.headers):
+            response.close()
+            raise mismatch
+        return attempts.hold(response)
+
+    async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
+        response = await self.shared.connections.aopen(attempts.request)
+        if not attempts.holds(response.status):
+            return attempts.accept(await aread(response))
+        if mismatch := attempts.mismatch(response.headers):
+            await response.aclose()
+            raise mismatch
+        return attempts.hold_async(response)
+
+    def _exactly_once(
+        self, call: Call[T, A], attempts: Attempts[T, A]
+    ) -> ExactlyOnceSend[Any] | None:
+        """For what must not be sent twice."""
+        reconciliation = self.settings.service.reconciliation
+        if call.operation.reconciled_by is None or reconciliation is None:
+            return None
+        from ..core.exactly_once.procedure import ExactlyOnceSend
+
+        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+
+    def _carry_out(self, procedure: ExactlyOnceSend[T]) -> Response[T]:
+        outcome: Any = None
+        with closing(procedure.steps()) as steps:
+            while True:
+                try:
+                    step = advance(steps, outcome)
+                except StopIteration as end:
+                    return cast("Response[T]", end.value)
+                try:
+                    match step:
+                        case Send():
+                            outcome = read(self.shared.connections.open(step.request))
+                        case Ask():
+                            outcome = self.send(step.call)
+                        case Wait():
+                            pause(step.seconds)
+                            outcome = None
+                except APIError as error:
+                    outcome = error
+
+    async def _acarry_out(self, procedure: ExactlyOnceSend[A]) -> Response[A]:
+        outcome: Any = None
+        with closing(procedure.steps()) as steps:
+            while True:
+                try:
+                    step = advance(steps, outcome)
+                except StopIteration as end:
+                    return cast("Response[A]", end.value)
+                try:
+                    match step:
+                        case Send():
+                            opened = await self.shared.connections.aopen(step.request)
+                            outcome = await aread(opened)
+                        case Ask():
+                            outcome = await self.asend(step.call)
+                        case Wait():
+                            await pause_async(step.seconds)
+                            outcome = None
+                except APIError as error:
+                    outcome = error
+
+    def _procedure(
+        self,
+        stream: Call[Any, Any],
+        after: str | None,
+        until: Callable[[Any], bool] | None,
+        reconnect: ReconnectPolicy | None,
+    ) -> FollowProcedure:
+        from ..core.follow.procedure import FollowProcedure
+
+        event_source = self.settings.service.event_source
+        if event_source is None:
+            raise TypeError(f"{stream.operation.id} cannot be followed")
+        return FollowProcedure(
+            event_source(stream), after=after, until=until, policy=self.policy, reconnect=reconnect
+        )
+
+
+def read(response: OpenResponse) -> RawResponse:
+    """The whole of a response."""
+    return RawResponse(response.status, response.headers, response.read())
+
+
+async def aread(response: AsyncOpenResponse) -> RawResponse:
+    """The same for asyncio."""
+    return RawResponse(response.status, response.headers, await response.read())

@@ -1,0 +1,125 @@
+"""From arguments and the environment to the settings of a client, with every check."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+from collections.abc import Mapping, Sequence
+from ipaddress import ip_address
+from typing import Any, TypedDict
+from urllib.parse import urlsplit
+
+from .._version import __version__
+from ..core.errors import ConfigurationError
+from ..core.headers import check_headers
+from ..core.request.options import Timeout, beta_values, retries
+from ..core.request.request import RequestSettings
+from ..core.retry.policy import RetryPolicy
+from ..core.service import Identity, Service
+
+_NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
+
+
+class BaseOptions(TypedDict, total=False):
+    """What the clients of all services can change; the meaning is that of their arguments."""
+
+    base_url: str | None
+    max_retries: int
+    timeout: float | Timeout | None
+    default_headers: Mapping[str, str] | None
+    allow_insecure_http: bool
+
+
+def environment_of(service: Service) -> dict[str, str]:
+    """The environment variables that count for a client, as they are now."""
+    return {name: os.environ[name] for name in service.variables if name in os.environ}
+
+
+def request_settings(
+    service: Service, options: Mapping[str, Any], environment: Mapping[str, str]
+) -> RequestSettings:
+    """The settings of a client. Raises ConfigurationError for what cannot work."""
+    identity = service.identify(options, environment)
+    base_url = (
+        options.get("base_url") or environment.get(service.base_url_variable) or service.base_url
+    )
+    return RequestSettings(
+        service=service,
+        base_url=check_base_url(
+            base_url, allow_insecure_http=options.get("allow_insecure_http", False)
+        ),
+        headers=base_headers(service, identity, options.get("default_headers") or {}),
+        credential_header=identity.credential,
+        betas=check_betas(options.get("betas", ())),
+        research_preview=options.get("research_preview", False),
+        timeout=check_timeout(options.get("timeout", Timeout())),
+    )
+
+
+def retry_policy(options: Mapping[str, Any]) -> RetryPolicy:
+    """How often a client tries again. Raises ConfigurationError."""
+    try:
+        return RetryPolicy(max_retries=retries(options.get("max_retries", 2)))
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def check_timeout(value: float | Timeout | None) -> Timeout:
+    """The timeouts that a client's `timeout` stands for."""
+    try:
+        return Timeout.of(value)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
+    """The base URL without a trailing slash; refuses what leads requests astray."""
+    url = url.strip()
+    if problem := _NOT_IN_A_URL.search(url):
+        raise ConfigurationError(f"base_url must not contain {problem[0]!r}")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
+    if parts.scheme == "http" and not (_is_loopback(host) or allow_insecure_http):
+        raise ConfigurationError(
+            f"base_url {url!r} would send the credential unencrypted; "
+            "use https:// or pass allow_insecure_http=True"
+        )
+    return url.rstrip("/")
+
+
+def base_headers(
+    service: Service, identity: Identity, default_headers: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """What goes out with every request, in lower case; the user's own headers win."""
+    headers = {"user-agent": f"agentsessions/{__version__} python/{platform.python_version()}"}
+    headers.update(service.headers)
+    headers.update(identity.headers)
+    headers.update((name.lower(), value) for name, value in default_headers.items())
+    try:
+        check_headers(headers)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    return tuple(headers.items())
+
+
+def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
+    """The beta values, each once; a single string is a mistake that is easily made."""
+    try:
+        return beta_values(betas)
+    except TypeError as error:
+        raise ConfigurationError(str(error)) from None
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
