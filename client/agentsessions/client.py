@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self, Unpack
 
 from .api.namespaces import Namespaces
+from .core.public import public
 from .core.request.options import Timeout
 from .managed_agents.service import MANAGED_AGENTS
 from .runtime.base_client import BaseClient
@@ -28,6 +29,7 @@ class ClientOptions(BaseOptions, total=False):
     workspace_id: str | None
 
 
+@public
 class Client(BaseClient, Namespaces):
     """A client of Claude Managed Agents. One serves blocking and asyncio calls, from any number of
     threads.

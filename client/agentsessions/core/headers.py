@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from string import ascii_letters, digits
 from typing import cast
 
+from .public import public
+
 REDACTED = "[redacted]"
 
 _SENSITIVE_PARTS = (
@@ -21,6 +23,7 @@ _SENSITIVE_PARTS = (
 _NAME_CHARACTERS = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
 
 
+@public
 class Headers(Mapping[str, str]):
     """Immutable headers, looked up without regard to case; iteration gives lower-case names.
 

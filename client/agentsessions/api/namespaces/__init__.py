@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import AsyncNamespace, SyncNamespace
@@ -26,179 +25,179 @@ if TYPE_CHECKING:
 class Namespaces(SyncNamespace):
     """The resources of a client; part of the client itself."""
 
-    @cached_property
+    @property
     def aio(self) -> AsyncNamespaces:
         """The resources for asyncio: everything below is awaited."""
-        return AsyncNamespaces(self._engine)
+        return self._child(AsyncNamespaces)
 
-    @cached_property
+    @property
     def agents(self) -> Agents:
         """Versioned configurations of a model, its instructions, tools and skills."""
         from .agents import Agents
 
-        return Agents(self._engine)
+        return self._child(Agents)
 
-    @cached_property
+    @property
     def environments(self) -> Environments:
         """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
         from .environments import Environments
 
-        return Environments(self._engine)
+        return self._child(Environments)
 
-    @cached_property
+    @property
     def sessions(self) -> Sessions:
         """Runs of an agent in an environment, with state that lasts between turns."""
         from .sessions import Sessions
 
-        return Sessions(self._engine)
+        return self._child(Sessions)
 
-    @cached_property
+    @property
     def vaults(self) -> Vaults:
         """Containers for the credentials that sessions use."""
         from .vaults import Vaults
 
-        return Vaults(self._engine)
+        return self._child(Vaults)
 
-    @cached_property
+    @property
     def memory_stores(self) -> MemoryStores:
         """Collections of notes that outlive a session."""
         from .memory_stores import MemoryStores
 
-        return MemoryStores(self._engine)
+        return self._child(MemoryStores)
 
-    @cached_property
+    @property
     def deployment_runs(self) -> DeploymentRuns:
         """Attempts to start a deployment's session."""
         from .deployment_runs import DeploymentRuns
 
-        return DeploymentRuns(self._engine)
+        return self._child(DeploymentRuns)
 
-    @cached_property
+    @property
     def deployments(self) -> Deployments:
         """Agents set up to run on a schedule or on demand."""
         from .deployments import Deployments
 
-        return Deployments(self._engine)
+        return self._child(Deployments)
 
-    @cached_property
+    @property
     def dreams(self) -> Dreams:
         """Background jobs that turn past sessions into better memories."""
         from .dreams import Dreams
 
-        return Dreams(self._engine)
+        return self._child(Dreams)
 
-    @cached_property
+    @property
     def files(self) -> Files:
         """Uploaded files, and files that sessions made."""
         from .files import Files
 
-        return Files(self._engine)
+        return self._child(Files)
 
-    @cached_property
+    @property
     def skills(self) -> Skills:
         """Packaged instructions that agents load when they need them."""
         from .skills import Skills
 
-        return Skills(self._engine)
+        return self._child(Skills)
 
-    @cached_property
+    @property
     def tunnels(self) -> Tunnels:
         """Ways for the service to reach MCP servers in a private network."""
         from .tunnels import Tunnels
 
-        return Tunnels(self._engine)
+        return self._child(Tunnels)
 
-    @cached_property
+    @property
     def user_profiles(self) -> UserProfiles:
         """The people on whose behalf your application calls the service."""
         from .user_profiles import UserProfiles
 
-        return UserProfiles(self._engine)
+        return self._child(UserProfiles)
 
 
 class AsyncNamespaces(AsyncNamespace):
     """The same resources for asyncio: `client.aio`."""
 
-    @cached_property
+    @property
     def agents(self) -> AsyncAgents:
         """Versioned configurations of a model, its instructions, tools and skills."""
         from .agents import AsyncAgents
 
-        return AsyncAgents(self._engine)
+        return self._child(AsyncAgents)
 
-    @cached_property
+    @property
     def environments(self) -> AsyncEnvironments:
         """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
         from .environments import AsyncEnvironments
 
-        return AsyncEnvironments(self._engine)
+        return self._child(AsyncEnvironments)
 
-    @cached_property
+    @property
     def sessions(self) -> AsyncSessions:
         """Runs of an agent in an environment, with state that lasts between turns."""
         from .sessions import AsyncSessions
 
-        return AsyncSessions(self._engine)
+        return self._child(AsyncSessions)
 
-    @cached_property
+    @property
     def vaults(self) -> AsyncVaults:
         """Containers for the credentials that sessions use."""
         from .vaults import AsyncVaults
 
-        return AsyncVaults(self._engine)
+        return self._child(AsyncVaults)
 
-    @cached_property
+    @property
     def memory_stores(self) -> AsyncMemoryStores:
         """Collections of notes that outlive a session."""
         from .memory_stores import AsyncMemoryStores
 
-        return AsyncMemoryStores(self._engine)
+        return self._child(AsyncMemoryStores)
 
-    @cached_property
+    @property
     def deployment_runs(self) -> AsyncDeploymentRuns:
         """Attempts to start a deployment's session."""
         from .deployment_runs import AsyncDeploymentRuns
 
-        return AsyncDeploymentRuns(self._engine)
+        return self._child(AsyncDeploymentRuns)
 
-    @cached_property
+    @property
     def deployments(self) -> AsyncDeployments:
         """Agents set up to run on a schedule or on demand."""
         from .deployments import AsyncDeployments
 
-        return AsyncDeployments(self._engine)
+        return self._child(AsyncDeployments)
 
-    @cached_property
+    @property
     def dreams(self) -> AsyncDreams:
         """Background jobs that turn past sessions into better memories."""
         from .dreams import AsyncDreams
 
-        return AsyncDreams(self._engine)
+        return self._child(AsyncDreams)
 
-    @cached_property
+    @property
     def files(self) -> AsyncFiles:
         """Uploaded files, and files that sessions made."""
         from .files import AsyncFiles
 
-        return AsyncFiles(self._engine)
+        return self._child(AsyncFiles)
 
-    @cached_property
+    @property
     def skills(self) -> AsyncSkills:
         """Packaged instructions that agents load when they need them."""
         from .skills import AsyncSkills
 
-        return AsyncSkills(self._engine)
+        return self._child(AsyncSkills)
 
-    @cached_property
+    @property
     def tunnels(self) -> AsyncTunnels:
         """Ways for the service to reach MCP servers in a private network."""
         from .tunnels import AsyncTunnels
 
-        return AsyncTunnels(self._engine)
+        return self._child(AsyncTunnels)
 
-    @cached_property
+    @property
     def user_profiles(self) -> AsyncUserProfiles:
         """The people on whose behalf your application calls the service."""
         from .user_profiles import AsyncUserProfiles
 
-        return AsyncUserProfiles(self._engine)
+        return self._child(AsyncUserProfiles)

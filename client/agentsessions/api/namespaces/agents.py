@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
@@ -245,20 +244,20 @@ class _Agents:
 class Agents(_Agents, SyncNamespace):
     """Versioned configurations of a model, its instructions, tools and skills."""
 
-    @cached_property
+    @property
     def versions(self) -> AgentsVersions:
         """The history of an agent: every version it has had."""
         from .agents_versions import AgentsVersions
 
-        return AgentsVersions(self._engine)
+        return self._child(AgentsVersions)
 
 
 class AsyncAgents(_Agents, AsyncNamespace):
     """Versioned configurations of a model, its instructions, tools and skills."""
 
-    @cached_property
+    @property
     def versions(self) -> AsyncAgentsVersions:
         """The history of an agent: every version it has had."""
         from .agents_versions import AsyncAgentsVersions
 
-        return AsyncAgentsVersions(self._engine)
+        return self._child(AsyncAgentsVersions)

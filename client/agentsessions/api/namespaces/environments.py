@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
@@ -200,20 +199,20 @@ class _Environments:
 class Environments(_Environments, SyncNamespace):
     """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
 
-    @cached_property
+    @property
     def work(self) -> EnvironmentsWork:
         """The queue from which self-hosted workers take sessions to run."""
         from .environments_work import EnvironmentsWork
 
-        return EnvironmentsWork(self._engine)
+        return self._child(EnvironmentsWork)
 
 
 class AsyncEnvironments(_Environments, AsyncNamespace):
     """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
 
-    @cached_property
+    @property
     def work(self) -> AsyncEnvironmentsWork:
         """The queue from which self-hosted workers take sessions to run."""
         from .environments_work import AsyncEnvironmentsWork
 
-        return AsyncEnvironmentsWork(self._engine)
+        return self._child(AsyncEnvironmentsWork)

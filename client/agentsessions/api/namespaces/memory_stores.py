@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
@@ -209,34 +208,34 @@ class _MemoryStores:
 class MemoryStores(_MemoryStores, SyncNamespace):
     """Collections of notes that outlive a session."""
 
-    @cached_property
+    @property
     def memories(self) -> MemoryStoresMemories:
         """The notes of a memory store, addressed by path."""
         from .memory_stores_memories import MemoryStoresMemories
 
-        return MemoryStoresMemories(self._engine)
+        return self._child(MemoryStoresMemories)
 
-    @cached_property
+    @property
     def memory_versions(self) -> MemoryStoresMemoryVersions:
         """Every change ever made to a memory."""
         from .memory_stores_memory_versions import MemoryStoresMemoryVersions
 
-        return MemoryStoresMemoryVersions(self._engine)
+        return self._child(MemoryStoresMemoryVersions)
 
 
 class AsyncMemoryStores(_MemoryStores, AsyncNamespace):
     """Collections of notes that outlive a session."""
 
-    @cached_property
+    @property
     def memories(self) -> AsyncMemoryStoresMemories:
         """The notes of a memory store, addressed by path."""
         from .memory_stores_memories import AsyncMemoryStoresMemories
 
-        return AsyncMemoryStoresMemories(self._engine)
+        return self._child(AsyncMemoryStoresMemories)
 
-    @cached_property
+    @property
     def memory_versions(self) -> AsyncMemoryStoresMemoryVersions:
         """Every change ever made to a memory."""
         from .memory_stores_memory_versions import AsyncMemoryStoresMemoryVersions
 
-        return AsyncMemoryStoresMemoryVersions(self._engine)
+        return self._child(AsyncMemoryStoresMemoryVersions)

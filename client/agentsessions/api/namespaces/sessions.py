@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
@@ -278,48 +277,48 @@ class _Sessions:
 class Sessions(_Sessions, SyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
-    @cached_property
+    @property
     def events(self) -> SessionsEvents:
         """What happened in a session, and the way to talk to it."""
         from .sessions_events import SessionsEvents
 
-        return SessionsEvents(self._engine)
+        return self._child(SessionsEvents)
 
-    @cached_property
+    @property
     def threads(self) -> SessionsThreads:
         """The lines of execution in a session: the primary one and those of delegated agents."""
         from .sessions_threads import SessionsThreads
 
-        return SessionsThreads(self._engine)
+        return self._child(SessionsThreads)
 
-    @cached_property
+    @property
     def resources(self) -> SessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import SessionsResources
 
-        return SessionsResources(self._engine)
+        return self._child(SessionsResources)
 
 
 class AsyncSessions(_Sessions, AsyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
-    @cached_property
+    @property
     def events(self) -> AsyncSessionsEvents:
         """What happened in a session, and the way to talk to it."""
         from .sessions_events import AsyncSessionsEvents
 
-        return AsyncSessionsEvents(self._engine)
+        return self._child(AsyncSessionsEvents)
 
-    @cached_property
+    @property
     def threads(self) -> AsyncSessionsThreads:
         """The lines of execution in a session: the primary one and those of delegated agents."""
         from .sessions_threads import AsyncSessionsThreads
 
-        return AsyncSessionsThreads(self._engine)
+        return self._child(AsyncSessionsThreads)
 
-    @cached_property
+    @property
     def resources(self) -> AsyncSessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import AsyncSessionsResources
 
-        return AsyncSessionsResources(self._engine)
+        return self._child(AsyncSessionsResources)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
@@ -103,20 +102,20 @@ class _SessionsThreads:
 class SessionsThreads(_SessionsThreads, SyncNamespace):
     """The lines of execution in a session: the primary one and those of delegated agents."""
 
-    @cached_property
+    @property
     def events(self) -> SessionsThreadsEvents:
         """What happened in one thread of a session."""
         from .sessions_threads_events import SessionsThreadsEvents
 
-        return SessionsThreadsEvents(self._engine)
+        return self._child(SessionsThreadsEvents)
 
 
 class AsyncSessionsThreads(_SessionsThreads, AsyncNamespace):
     """The lines of execution in a session: the primary one and those of delegated agents."""
 
-    @cached_property
+    @property
     def events(self) -> AsyncSessionsThreadsEvents:
         """What happened in one thread of a session."""
         from .sessions_threads_events import AsyncSessionsThreadsEvents
 
-        return AsyncSessionsThreadsEvents(self._engine)
+        return self._child(AsyncSessionsThreadsEvents)

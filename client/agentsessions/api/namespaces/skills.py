@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
@@ -131,20 +130,20 @@ class _Skills:
 class Skills(_Skills, SyncNamespace):
     """Packaged instructions that agents load when they need them."""
 
-    @cached_property
+    @property
     def versions(self) -> SkillsVersions:
         """The uploaded versions of a skill."""
         from .skills_versions import SkillsVersions
 
-        return SkillsVersions(self._engine)
+        return self._child(SkillsVersions)
 
 
 class AsyncSkills(_Skills, AsyncNamespace):
     """Packaged instructions that agents load when they need them."""
 
-    @cached_property
+    @property
     def versions(self) -> AsyncSkillsVersions:
         """The uploaded versions of a skill."""
         from .skills_versions import AsyncSkillsVersions
 
-        return AsyncSkillsVersions(self._engine)
+        return self._child(AsyncSkillsVersions)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
@@ -163,20 +162,20 @@ class _Tunnels:
 class Tunnels(_Tunnels, SyncNamespace):
     """Ways for the service to reach MCP servers in a private network."""
 
-    @cached_property
+    @property
     def certificates(self) -> TunnelsCertificates:
         """CA certificates that a tunnel trusts."""
         from .tunnels_certificates import TunnelsCertificates
 
-        return TunnelsCertificates(self._engine)
+        return self._child(TunnelsCertificates)
 
 
 class AsyncTunnels(_Tunnels, AsyncNamespace):
     """Ways for the service to reach MCP servers in a private network."""
 
-    @cached_property
+    @property
     def certificates(self) -> AsyncTunnelsCertificates:
         """CA certificates that a tunnel trusts."""
         from .tunnels_certificates import AsyncTunnelsCertificates
 
-        return AsyncTunnelsCertificates(self._engine)
+        return self._child(AsyncTunnelsCertificates)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
@@ -210,20 +209,20 @@ class _UserProfiles:
 class UserProfiles(_UserProfiles, SyncNamespace):
     """The people on whose behalf your application calls the service."""
 
-    @cached_property
+    @property
     def action_urls(self) -> UserProfilesActionUrls:
         """Links by which a person completes a step of their profile."""
         from .user_profiles_action_urls import UserProfilesActionUrls
 
-        return UserProfilesActionUrls(self._engine)
+        return self._child(UserProfilesActionUrls)
 
 
 class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
     """The people on whose behalf your application calls the service."""
 
-    @cached_property
+    @property
     def action_urls(self) -> AsyncUserProfilesActionUrls:
         """Links by which a person completes a step of their profile."""
         from .user_profiles_action_urls import AsyncUserProfilesActionUrls
 
-        return AsyncUserProfilesActionUrls(self._engine)
+        return self._child(AsyncUserProfilesActionUrls)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
@@ -173,20 +172,20 @@ class _Vaults:
 class Vaults(_Vaults, SyncNamespace):
     """Containers for the credentials that sessions use."""
 
-    @cached_property
+    @property
     def credentials(self) -> VaultsCredentials:
         """Secrets in a vault; they can be written but never read back."""
         from .vaults_credentials import VaultsCredentials
 
-        return VaultsCredentials(self._engine)
+        return self._child(VaultsCredentials)
 
 
 class AsyncVaults(_Vaults, AsyncNamespace):
     """Containers for the credentials that sessions use."""
 
-    @cached_property
+    @property
     def credentials(self) -> AsyncVaultsCredentials:
         """Secrets in a vault; they can be written but never read back."""
         from .vaults_credentials import AsyncVaultsCredentials
 
-        return AsyncVaultsCredentials(self._engine)
+        return self._child(AsyncVaultsCredentials)

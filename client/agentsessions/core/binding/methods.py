@@ -8,7 +8,7 @@ await. Both also have `detailed(...)`, for the whole response, and `dry_run(...)
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -40,15 +40,29 @@ R = TypeVar("R")
 D = TypeVar("D")
 AR = TypeVar("AR")
 AD = TypeVar("AD")
+T_co = TypeVar("T_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
 
-Awaited = Coroutine[Any, Any, T]
+
+N = TypeVar("N", bound="_Namespace")
+
+if TYPE_CHECKING:
+
+    class Awaited(Coroutine[Any, Any, T_co]):
+        """A coroutine. With `__await__` written out, jedi too sees what comes of it."""
+
+        def __await__(self) -> Generator[Any, Any, T_co]: ...
 
 
 class _Namespace:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def _child(self, kind: type[N]) -> N:
+        """The namespace of this kind below this one: always the same, so that it can be patched."""
+        found: N = vars(self).setdefault(f"_{kind.__name__}", kind(self._engine))
+        return found
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._engine!r}>"

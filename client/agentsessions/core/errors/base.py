@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from ..public import public
 from .text import one_line
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class ErrorDetails(TypedDict, total=False):
     retries_taken: int
 
 
+@public
 class AgentSessionsError(Exception):
     """Base of the SDK's own errors; what does not apply is None.
 

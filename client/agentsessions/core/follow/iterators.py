@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from ..errors import APIError
+from ..public import public
 from ..request.operation import Call
 from ..response.response import Response
 from ..response.streams import AsyncEventStream, EventStream
@@ -44,6 +45,7 @@ class _Follow(Generic[T]):
             raise RuntimeError("this follow is closed")
 
 
+@public
 class Follow(_Follow[T]):
     """Events as they happen, each once and in order, across any number of disconnects.
 
@@ -119,6 +121,7 @@ class Follow(_Follow[T]):
         self.close()
 
 
+@public
 class AsyncFollow(_Follow[T]):
     """Events as they happen, for asyncio; see `Follow`.
 

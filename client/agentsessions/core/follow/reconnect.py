@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..errors import APIError, APIStatusError
+from ..public import public
 from ..retry.policy import RetryPolicy, backoff, server_delay
 
 _HELD_FOR_LONG = 10.0
 """Seconds after which a connection counts as a sign of life even if nothing came over it."""
 
 
+@public
 class ReconnectPolicy(NamedTuple):
     """How long to go on connecting without a sign of life; whichever limit comes first counts.
 

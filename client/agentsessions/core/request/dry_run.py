@@ -10,12 +10,14 @@ from typing import Any
 from attrs import field, frozen
 
 from ..headers import REDACTED, Headers, redact
+from ..public import public
 from ..serialization.decoding import is_array, is_object
 from .files import FilePart, MultipartBody
 from .operation import Call
 from .request import HttpRequest, RequestSettings, dump_json, render
 
 
+@public
 @frozen(kw_only=True)
 class DryRun:
     """What a call would send. `body` is its JSON, None for a form.

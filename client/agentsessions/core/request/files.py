@@ -11,12 +11,14 @@ from typing import IO, Any, NamedTuple, TypeAlias
 from attrs import evolve, frozen
 
 from ..headers import check_header
+from ..public import public
 from ..serialization.decoding import is_array
 from ..serialization.unset import UNSET
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 
 
+@public
 @frozen
 class FilePart:
     """A file with a name and a media type of your choice; None takes them from the content."""

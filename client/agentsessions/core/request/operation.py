@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
+from ..public import public
 from .options import RequestOptions
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Operation(Generic[T, A]):
         object.__setattr__(self, "path_names", tuple(pieces[1::2]))
 
 
+@public
 class Call(NamedTuple, Generic[T, A]):
     """An operation with the arguments of one call; never changed by sending it.
 

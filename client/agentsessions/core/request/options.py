@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 from attrs.converters import optional
 
+from ..public import public
 from ..serialization.unset import UNSET, Unset
 
 _LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
@@ -29,6 +30,7 @@ def _seconds(default: float) -> Any:
     return field(default=default, validator=_check_seconds)
 
 
+@public
 @frozen(kw_only=True)
 class Timeout:
     """How long to wait, in seconds, at each point; None waits for ever.
@@ -74,6 +76,7 @@ def _timeout(value: float | Timeout | Unset | None) -> Timeout | Unset:
     return value if isinstance(value, Unset) else Timeout.of(value)
 
 
+@public
 @frozen(kw_only=True)
 class RequestOptions:
     """What one call does differently from its client. Everything left out stays as the client has

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import IO, Self, TypeAlias
 
 from ..errors import APIError
+from ..public import public
 from .open import AsyncOpenResponse, OpenResponse
 from .returns import HeldBy
 
@@ -45,6 +46,7 @@ class _Download:
         self._begun = True
 
 
+@public
 class Download(_Download):
     """A file that is being received: `read` it, `save` it, or iterate over its pieces, once.
 
@@ -100,6 +102,7 @@ class Download(_Download):
         self.close()
 
 
+@public
 class AsyncDownload(_Download):
     """A file that is being received, for asyncio; see `Download`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..public import public
 from .paging import PagedCall
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class _Page(Generic[T]):
         return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
 
 
+@public
 class Page(_Page[T]):
     """A page of a list. Iterating goes over all items from here on, fetching page after page."""
 
@@ -60,6 +62,7 @@ class Page(_Page[T]):
             yield from page.data
 
 
+@public
 class AsyncPage(_Page[T]):
     """A page of a list, for asyncio; see `Page`."""
 
@@ -81,6 +84,7 @@ class AsyncPage(_Page[T]):
                 yield item
 
 
+@public
 class AsyncPages(Generic[T]):
     """A list that has not been asked for yet: `await` it for its first page, or iterate over it."""
 

@@ -8,6 +8,7 @@ from attrs import define
 
 from ..errors import APIStatusError, ResponseValidationError, status_error
 from ..headers import Headers
+from ..public import public
 from ..request.operation import Operation
 from ..serialization.decoding import MISMATCHES, json_reader
 from ..service import Service
@@ -17,6 +18,7 @@ from .returns import Json
 T = TypeVar("T")
 
 
+@public
 @define(kw_only=True, repr=False)
 class Response(Generic[T]):
     """A response with its parsed body.

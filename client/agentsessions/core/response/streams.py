@@ -10,6 +10,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from ..errors import APIConnectionError, APIStatusError, StreamInterruptedError, stream_error
 from ..headers import Headers
+from ..public import public
 from ..serialization.decoding import json_reader
 from ..serialization.unknown import UnknownVariant
 from .open import AsyncOpenResponse, OpenResponse
@@ -125,6 +126,7 @@ class _Stream(Generic[T]):
         return f"<{type(self).__name__} of {self._reader.operation.id}, {state}>"
 
 
+@public
 class EventStream(_Stream[T]):
     """Events of an open connection, as they arrive.
 
@@ -205,6 +207,7 @@ def _receive(reader: EventReader[T], response: OpenResponse) -> Iterator[Iterato
         response.close()
 
 
+@public
 class AsyncEventStream(_Stream[T]):
     """Events of an open connection, as they arrive, for asyncio; see `EventStream`.
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_
 
 from attrs import define, field, fields
 
+from ..public import public
 from .decoding import is_array, is_object
 from .timestamps import format_timestamp, parse_timestamp
 from .unknown import UnknownVariant
@@ -31,6 +32,7 @@ def model(cls: M) -> M:
     return define(cls, eq=False, repr=False, kw_only=True, weakref_slot=False)
 
 
+@public
 @model
 class Model:
     """A JSON object with named, typed attributes.

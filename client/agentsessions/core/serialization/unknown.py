@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from ..public import public
 
+
+@public
 class UnknownVariant:
     """An object whose tag is newer than the SDK. Nothing of it is lost.
 

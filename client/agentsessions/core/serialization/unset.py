@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final, Literal, final
 
+from ..public import public
 
+
+@public
 @final
 class Unset:
     """The type of `UNSET`, its only instance: it survives copying and pickling, and is false."""
