@@ -21,10 +21,10 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from agentsessions import Client
 from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
 from tests.reliability.server import Server
 from tests.reliability.service import Event, Service
-from tests.reliability.support import QuickClient
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]
@@ -72,7 +72,8 @@ def run_sessions(sessions: int, events: int) -> bool:
     process.start()
     try:
         url: str = ours.recv()
-        return asyncio.run(_follow_all(url, sessions, events))
+        with set_testing(True, fraction=FRACTION):
+            return asyncio.run(_follow_all(url, sessions, events))
     finally:
         ours.send("stop")
         process.join()
@@ -107,7 +108,7 @@ async def _follow_all(url: str, sessions: int, events: int) -> bool:
     names = [f"sesn_{number}" for number in range(sessions)]
     wrong = failed = 0
     before, started = _resident(), time.monotonic()
-    async with QuickClient("key", base_url=url) as client:
+    async with Client("key", base_url=url) as client:
 
         async def follow(name: str) -> list[str]:
             follow = client.aio.sessions.events.follow(name)

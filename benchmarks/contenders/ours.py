@@ -14,8 +14,8 @@ from agentsessions.api import (
     sessions_list,
     sessions_retrieve,
 )
-from agentsessions.core.response.response import read_json
-from agentsessions.models import SendEventsRequest, TextBlock, UserMessage
+from agentsessions.core.serialization.decoding import json_reader
+from agentsessions.models import SendEventsRequest, SessionEventPage, TextBlock, UserMessage
 from benchmarks.worker import Work, run
 
 
@@ -63,8 +63,7 @@ class Ours(Work):
         return count
 
     def decode_events(self, body: bytes) -> list[Any]:
-        headers: Any = None
-        return read_json(sessions_events_list.OPERATION, body, headers, None).data
+        return SessionEventPage.from_dict(json_reader()(body)).data
 
 
 if __name__ == "__main__":

@@ -178,13 +178,19 @@ def follow_described(index: Index, site: Site) -> Iterator[Finding]:
     keys = ("x-caught-up-by", "x-follow")
     if (keys[0] in site.value) != (keys[1] in site.value):
         there, absent = keys if keys[0] in site.value else keys[::-1]
-        yield Finding(site.at(there), f"{there} without {absent}", f"add {absent}, or leave both out")
+        yield Finding(
+            site.at(there), f"{there} without {absent}", f"add {absent}, or leave both out"
+        )
     follow = site.child("x-follow")
     previews = follow.text("previews") if follow else ""
     names = [parameter.text("name") for _, parameter in index.parameters(site)]
     if follow and previews and previews not in names:
         message = f"x-follow names the parameter {previews}, which the operation does not have"
-        yield Finding(follow.at("previews"), message, did_you_mean(previews, names, "name one of its parameters"))
+        yield Finding(
+            follow.at("previews"),
+            message,
+            did_you_mean(previews, names, "name one of its parameters"),
+        )
 
 
 @rule("operation")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from agentsessions.testing import PauseRecorder, set_testing
 from tests.client.server import Server
 from tests.client.support import PatientClient
 
@@ -37,8 +38,16 @@ def server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(autouse=True)
+def recorder() -> Iterator[PauseRecorder]:
+    """Pauses between attempts are noted down and left out."""
+    with set_testing(True) as recorder:
+        yield recorder
+
+
 @pytest.fixture
-def client(server: Server) -> Iterator[PatientClient]:
+def client(server: Server, recorder: PauseRecorder) -> Iterator[PatientClient]:
     """A client of that server that notes down its pauses instead of waiting."""
     with PatientClient("sk-test-key", base_url=server.url) as client:
+        client.pauses = recorder.pauses
         yield client

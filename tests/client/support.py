@@ -6,10 +6,9 @@ import io
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
-from typing import Any, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
+from typing import Any, NamedTuple, TypeVar
 
 from agentsessions import Client, Timeout
-from agentsessions.runtime.settings import ClientOptions
 from tests.client.server import Request
 
 T = TypeVar("T")
@@ -19,23 +18,14 @@ _SOON = Timeout(connect=10, read=10, stream=10)  # a test that hangs should say 
 
 
 class PatientClient(Client):
-    """A client that notes down how long it would have waited, and goes on at once."""
+    """A client that gives up on a silent server soon; the `client` fixture keeps it from waiting
+    between attempts, and notes in `pauses` how long it would have waited.
+    """
 
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
         options.setdefault("timeout", _SOON)
         super().__init__(api_key, **options)
         self.pauses: list[float] = []
-
-    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
-        copy = super().with_options(**changes)
-        copy.pauses = self.pauses
-        return copy
-
-    def _pause(self, seconds: SupportsIndex | float) -> None:
-        self.pauses.append(float(seconds))
-
-    async def _apause(self, seconds: float) -> None:
-        self.pauses.append(seconds)
 
 
 class Part(NamedTuple):

@@ -129,7 +129,7 @@ def test_betas_given_as_a_header_are_further_betas() -> None:
 
 def test_headers_arrive(server: Server) -> None:
     with PatientClient("sk-1", base_url=server.url, default_headers={"X-Team": "é"}) as client:
-        client.send(agents_retrieve.call("agent_01"))
+        client._engine.send(agents_retrieve.call("agent_01"))
     assert server.requests[0].headers["x-team"] == "é"
 
 
@@ -199,9 +199,8 @@ def test_with_options_changes_and_shares() -> None:
     assert sent_headers(copy)["anthropic-beta"] == f"a,{BASE}"
     assert agents_retrieve.dry_run(copy, "agent_01").request.timeout.read == 3
     assert sent_headers(client)["authorization"] == "Bearer sk-1"
-    assert copy._connections is client._connections
-    assert copy._budget is client._budget
-    assert copy._policy.max_retries == 5
+    assert copy._shared is client._shared
+    assert copy._options["max_retries"] == 5
 
 
 def test_with_options_keeps_what_came_from_the_environment(
@@ -231,13 +230,13 @@ def test_copies_share_connections_and_only_the_first_closes_them(
     copy = client.with_options(timeout=5)
     with copy:
         for each in (client, copy, copy.with_research_preview()):
-            each.send(agents_retrieve.call("agent_01"))
+            each._engine.send(agents_retrieve.call("agent_01"))
     assert server.connections == 1
-    client.send(agents_retrieve.call("agent_01"))
+    client._engine.send(agents_retrieve.call("agent_01"))
     client.close()
     server.wait_for_no_connections()
     with pytest.raises(RuntimeError, match="closed"):
-        copy.send(agents_retrieve.call("agent_01"))
+        copy._engine.send(agents_retrieve.call("agent_01"))
 
 
 # Timeouts
@@ -338,5 +337,5 @@ def test_the_public_service_is_the_default() -> None:
 
 def test_a_path_prefix_and_ipv6_reach_the_server(server: Server) -> None:
     with PatientClient("sk-1", base_url=f"{server.url}/gateway/") as client:
-        client.send(agents_retrieve.call("agent_01"))
+        client._engine.send(agents_retrieve.call("agent_01"))
     assert server.requests[0].path == "/gateway/v1/agents/agent_01"

@@ -56,7 +56,7 @@ def run(server: Server, command: str) -> Request:
     ],
     ids=["get", "post", "body", "query", "header"],
 )
-def test_curl_sends_the_same(server: Server, client: PatientClient, call: Call[Any]) -> None:
+def test_curl_sends_the_same(server: Server, client: PatientClient, call: Call[Any, Any]) -> None:
     shown = client.dry_run(call)
     sent = run(server, shown.to_curl(reveal=True))
     assert sent.method == shown.method
@@ -134,7 +134,7 @@ SESSION = {"agent": "agent_01", "environment_id": "env_01"}
     ids=["bearer", "oauth", "github model", "github mapping", "rotation"],
 )
 def test_secrets_in_a_body_are_shown_only_when_asked_for(
-    server: Server, client: PatientClient, call: Call[Any]
+    server: Server, client: PatientClient, call: Call[Any, Any]
 ) -> None:
     shown = client.dry_run(call)
     assert TOKEN not in repr(shown) + str(shown) + shown.to_curl() + repr(call)

@@ -20,7 +20,7 @@ from agentsessions import (
 )
 from agentsessions.api import agents_archive, agents_list, agents_retrieve, environments_work_poll
 from agentsessions.core.errors import Sent
-from agentsessions.transport import messages
+from agentsessions.runtime import httpx_messages as messages
 from tests.client.server import (
     AGENT,
     Exchange,

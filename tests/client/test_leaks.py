@@ -16,7 +16,6 @@ import pytest
 
 from agentsessions import APIConnectionError, Client, RequestOptions
 from agentsessions.api import agents_retrieve, files_download, sessions_events_stream
-from agentsessions.transport import AsyncHttpxTransport
 from tests.client.server import (
     AGENT,
     MESSAGE,
@@ -331,9 +330,9 @@ def test_one_event_loop_after_another(
         asyncio.run(main())
         gc.collect()
         only_the_first_connection(server)
-    transport = client._connections.asyncio()
-    assert isinstance(transport, AsyncHttpxTransport)
-    assert len(transport._loops) == 0
+    senders = client._shared.connections._async
+    assert senders is not None
+    assert len(senders._loops) == 0
 
 
 def test_a_stream_that_outlives_its_loop(server: Server, client: PatientClient) -> None:

@@ -125,9 +125,9 @@ async def test_nothing_is_sent(
 ) -> None:
     async with client:
         with pytest.raises((TypeError, ValueError), match=words) as blocking:
-            client.send(wrong())
+            client._engine.send(wrong())
         with pytest.raises((TypeError, ValueError), match=words) as awaited:
-            await client.asend(wrong())
+            await client._engine.asend(wrong())
         with pytest.raises((TypeError, ValueError), match=words):
             client.dry_run(wrong())
     for caught in (blocking, awaited):
@@ -186,7 +186,7 @@ def test_a_query_value_stays_a_value(server: Server, client: PatientClient, valu
     moment = datetime.fromisoformat("2026-10-21T11:30:00.123456+02:00")
     call = sessions_list.call(agent_id=value, statuses=[], created_at_gt=moment)
     with pytest.raises(Exception, match="sessions_list"):
-        client.send(call)
+        client._engine.send(call)
     assert server.requests[0].query == [
         ("agent_id", value),
         ("created_at[gt]", "2026-10-21T09:30:00.123456Z"),

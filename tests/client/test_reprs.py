@@ -9,25 +9,38 @@ from agentsessions.api import files_download, sessions_events_stream
 from tests.client.server import Server, answer
 from tests.client.support import PatientClient
 
-CLIENT = "Client(base_url='https://api.anthropic.com')"
+URL = "https://api.anthropic.com"
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("sessions", "<Sessions of {}>"),
-        ("aio", "<AsyncNamespaces of {}>"),
-        ("aio.sessions.events", "<AsyncSessionsEvents of {}>"),
-        ("sessions.create", "<sessions_create of {}>"),
-        ("memory_stores.memories.list", "<memory_stores_memories_list of {}>"),
-        ("aio.sessions.events.stream", "<sessions_events_stream of {}>"),
+        ("sessions", "<Sessions at {}>"),
+        ("aio", "<AsyncNamespaces at {}>"),
+        ("aio.sessions.events", "<AsyncSessionsEvents at {}>"),
     ],
 )
-def test_resources_and_their_operations(name: str, expected: str) -> None:
+def test_resources(name: str, expected: str) -> None:
     shown: Any = Client("sk-secret")
     for part in name.split("."):
         shown = getattr(shown, part)
-    assert repr(shown) == expected.format(CLIENT)
+    assert repr(shown) == expected.format(URL)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("sessions.create", "Sessions.create"),
+        ("sessions.create.detailed", "Sessions.create.detailed"),
+        ("memory_stores.memories.list", "MemoryStoresMemories.list"),
+        ("aio.sessions.events.stream", "AsyncSessionsEvents.stream"),
+    ],
+)
+def test_operations(name: str, expected: str) -> None:
+    shown: Any = Client("sk-secret")
+    for part in name.split("."):
+        shown = getattr(shown, part)
+    assert repr(shown).startswith(f"<function {expected} at ")
 
 
 async def test_streams(server: Server, client: PatientClient) -> None:

@@ -27,7 +27,7 @@ from agentsessions.api import (
     files_upload,
     sessions_events_stream,
 )
-from agentsessions.core.retry.policy import RetryBudget
+from agentsessions.core.retry.attempts import RetryBudget
 from tests.client.server import (
     AGENT,
     MESSAGE,
@@ -309,7 +309,7 @@ def test_calls_are_not_changed_by_being_sent(server: Server, client: PatientClie
     options = RequestOptions(betas=["x"], headers={"y": "z"}, max_retries=20)
     shared = agents_create.call(body=body, options=options)
     server.handler = lambda _: fail(429) if len(server.requests) % 3 == 0 else answer(AGENT)
-    threads = [threading.Thread(target=lambda: client.send(shared)) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: client._engine.send(shared)) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -17,6 +17,7 @@ from agentsessions import (
     RequestOptions,
 )
 from agentsessions.api import agents_create, agents_retrieve, files_upload, sessions_events_stream
+from agentsessions.core.request.request import render
 from tests.client.server import Server, answer, hang_up
 from tests.client.support import PatientClient
 
@@ -90,8 +91,8 @@ def test_headers_of_one_call_do_not_show() -> None:
 def test_what_an_error_tracker_shows_of_local_variables() -> None:
     """Such tools print whatever is on the stack."""
     client = Client(SECRET)
-    attempts = client._begin(agents_retrieve.call("agent_01"))
-    assert SECRET not in repr(attempts.request) + repr(client._settings)
+    request = render(agents_retrieve.call("agent_01"), client._settings)
+    assert SECRET not in repr(request) + repr(client._settings)
 
 
 async def failures(client: Client) -> list[APIError]:

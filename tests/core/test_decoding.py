@@ -16,7 +16,6 @@ from agentsessions.core.serialization.decoding import (
     decode_list,
     decode_map,
     kind,
-    nothing,
     unchanged,
 )
 from agentsessions.core.serialization.unknown import UnknownVariant
@@ -85,7 +84,6 @@ def test_kinds_have_names(value: object, name: str) -> None:
 
 def test_plain_answers() -> None:
     assert unchanged(value := [1]) is value
-    nothing({"ignored": True})
 
 
 def test_tags_decide() -> None:

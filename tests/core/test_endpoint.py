@@ -60,8 +60,31 @@ def test_signatures_name_everything() -> None:
     signature = str(inspect.signature(recipes_steps_replace.sync))
     assert signature == (
         "(client, /, recipe_id: 'str', number: 'int', *, "
-        "body: 'Step | Mapping[str, Any]', options: 'RequestOptions | None' = None)"
+        "body: 'Step | Mapping[str, Any]', options: 'RequestOptions | None' = None) -> 'Step'"
     )
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "result"),
+    [
+        (recipes_delete, "sync", "None"),
+        (recipes_create, "sync_detailed", "Response[Recipe]"),
+        (recipes_create, "asyncio", "Recipe"),
+        (orders_stream, "sync", "EventStream[OrderEvent]"),
+        (orders_stream, "asyncio", "AsyncEventStream[OrderEvent]"),
+        (photos_download, "asyncio_detailed", "Response[AsyncDownload]"),
+        (recipes_list, "sync", "RecipePage"),
+        (recipes_list, "dry_run", "DryRun"),
+    ],
+)
+def test_signatures_say_what_is_returned(module: ModuleType, name: str, result: str) -> None:
+    assert inspect.signature(getattr(module, name)).return_annotation == result
+
+
+@pytest.mark.parametrize("client", [None, "sk-test-key"])
+def test_the_client_comes_first(client: Any) -> None:
+    with pytest.raises(TypeError, match="a client is needed"):
+        orders_current.sync(client)
 
 
 def test_only_lists_can_be_iterated() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
-from agentsessions.core.response.json_text import json_reader, read_with_standard_library
+from agentsessions.core.serialization.decoding import json_reader, read_with_standard_library
 
 Reader = Callable[[bytes | str], Any]
 

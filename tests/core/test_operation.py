@@ -3,6 +3,7 @@
 import pytest
 
 from agentsessions.core.request.operation import Operation
+from agentsessions.core.response.returns import Binary, Events, Json, Nothing
 from agentsessions.core.serialization.decoding import unchanged
 from tests.golden.kitchen_sink.api import (
     orders_close,
@@ -26,18 +27,14 @@ from tests.golden.kitchen_sink.models import Order
     ],
 )
 def test_path_templates(path: str, names: tuple[str, ...], pieces: tuple[str, ...]) -> None:
-    operation = Operation(id="x", method="GET", path=path, decode=unchanged, safe=True)
+    operation = Operation(id="x", method="GET", path=path, returns=Json(unchanged), safe=True)
     assert (operation.path_names, operation.path_pieces) == (names, pieces)
 
 
 def test_operations_hold_what_the_document_says() -> None:
     deleting = recipes_delete.OPERATION
-    assert (deleting.method, deleting.safe, deleting.retry_conflict, deleting.accepts) == (
-        "DELETE",
-        True,
-        True,
-        "nothing",
-    )
+    assert (deleting.method, deleting.safe, deleting.retry_conflict) == ("DELETE", True, True)
+    assert deleting.returns == Nothing()
     listing = recipes_list.OPERATION
     assert listing.betas == ("kitchen-2026-01-01",)
     assert listing.preview_betas == ("kitchen-2026-01-01-preview",)
@@ -50,16 +47,16 @@ def test_operations_hold_what_the_document_says() -> None:
     assert photos_upload.OPERATION.multipart
     assert photos_upload.OPERATION.file_parts == ("photos", "cover")
     assert not photos_upload.OPERATION.safe
-    assert (photos_download.OPERATION.accepts, orders_stream.OPERATION.accepts) == (
-        "binary",
-        "events",
-    )
+    assert photos_download.OPERATION.returns == Binary()
+    assert isinstance(orders_stream.OPERATION.returns, Events)
     assert orders_close.OPERATION.betas == ()
 
 
 def test_a_whole_answer_may_be_null() -> None:
-    assert orders_current.OPERATION.decode(None) is None
-    assert orders_current.OPERATION.decode({"id": "order_1"}) == Order(id="order_1")
+    returns = orders_current.OPERATION.returns
+    assert isinstance(returns, Json)
+    assert returns.decode(None) is None
+    assert returns.decode({"id": "order_1"}) == Order(id="order_1")
 
 
 def test_calls_are_values() -> None:

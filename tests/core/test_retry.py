@@ -19,11 +19,11 @@ from agentsessions.core.errors import (
     status_error,
 )
 from agentsessions.core.headers import Headers
+from agentsessions.core.retry.attempts import RetryBudget
 from agentsessions.core.retry.policy import (
     GiveUp,
     Reason,
     Retry,
-    RetryBudget,
     RetryPolicy,
     decide,
     may_have_been_carried_out,
@@ -56,7 +56,6 @@ def ask(
     safe_to_repeat: bool = True,
     retry_on_conflict: bool = False,
     body_rereadable: bool = True,
-    budget: RetryBudget | None = None,
     random: Callable[[], float] = middle,
 ) -> Retry | GiveUp:
     return decide(
@@ -66,7 +65,6 @@ def ask(
         safe_to_repeat=safe_to_repeat,
         retry_on_conflict=retry_on_conflict,
         body_rereadable=body_rereadable,
-        budget=budget,
         now=NOW,
         random=random,
     )
@@ -153,18 +151,18 @@ def test_hints_are_obeyed_up_to_the_longest() -> None:
     def after(value: str, policy: RetryPolicy = POLICY) -> Retry | GiveUp:
         return ask(answered(429, {"retry-after": value}), policy)
 
-    assert after("3") == Retry(3.0, RetryBudget.THROTTLED_COST)
-    assert after("120") == Retry(120.0, RetryBudget.THROTTLED_COST)
+    assert after("3") == Retry(3.0, throttled=True)
+    assert after("120") == Retry(120.0, throttled=True)
     assert after("120.5") == GiveUp(Reason.HINT_TOO_LONG)
     assert after("9" * 35) == GiveUp(Reason.HINT_TOO_LONG)
-    assert after(formatdate(NOW + 60, usegmt=True)) == Retry(60.0, RetryBudget.THROTTLED_COST)
+    assert after(formatdate(NOW + 60, usegmt=True)) == Retry(60.0, throttled=True)
     assert after("5", RetryPolicy(longest_hint=4)) == GiveUp(Reason.HINT_TOO_LONG)
 
 
 @pytest.mark.parametrize("value", ["0", "Fri, 29 Sep 2023 16:26:27 GMT", "-1", "soon", "nan"])
 def test_without_a_real_wait_the_own_back_off_holds(value: str) -> None:
     decision = ask(answered(429, {"retry-after": value}))
-    assert decision == Retry(0.25, RetryBudget.THROTTLED_COST)
+    assert decision == Retry(0.25, throttled=True)
 
 
 @given(
@@ -226,36 +224,12 @@ def test_the_clock_and_chance_have_defaults() -> None:
     assert 0 <= decision.delay < 0.5
 
 
-def test_budget_stops_a_storm_and_recovers() -> None:
-    budget = RetryBudget(30)
-    assert ask(answered(500), budget=budget) == Retry(0.25, 14)
-    assert ask(APIConnectionError(""), budget=budget) == Retry(0.25, 14)
-    assert ask(answered(500), budget=budget) == GiveUp(Reason.BUDGET_EMPTY)
-    assert budget.tokens == 2
-    budget.give_back(14)
-    budget.give_back()
-    assert budget.tokens == 17
-    assert ask(answered(500), budget=budget) == Retry(0.25, 14)
-    budget.give_back(1000)
-    budget.give_back()
-    assert budget.tokens == 30
-
-
-def test_being_turned_away_costs_less() -> None:
-    budget = RetryBudget()
-    for error in (answered(429), answered(529), answered(503, {"retry-after": "0"})):
-        assert ask(error, budget=budget) == Retry(0.25, 5)
-    assert budget.tokens == 500 - 3 * 5
-
-
-def test_giving_up_costs_nothing() -> None:
-    budget = RetryBudget()
-    ask(answered(400), budget=budget)
-    ask(answered(500), RetryPolicy(max_retries=0), budget=budget)
-    ask(answered(500), safe_to_repeat=False, budget=budget)
-    ask(answered(429, {"retry-after": "999"}), budget=budget)
-    ask(answered(429), body_rereadable=False, budget=budget)
-    assert budget.tokens == 500
+@pytest.mark.parametrize("error", [answered(429), answered(529), answered(503, HINT)])
+def test_being_turned_away_is_told_from_failing(error: APIError) -> None:
+    for failure, throttled in ((error, True), (answered(500), False), (answered(503), False)):
+        decision = ask(failure)
+        assert isinstance(decision, Retry)
+        assert decision.throttled is throttled
 
 
 def test_budget_counts_right_across_threads() -> None:

@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given, strategies as st
 
-from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
 from agentsessions.core.errors import ResponseValidationError
+from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
 from tests.core.naive_sse import BOM, Outcome, naive
 
 

@@ -19,7 +19,7 @@ SECONDS = 60.0
 
 def environment(**variables: str) -> dict[str, str]:
     """The environment without credentials but those given."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MANAGED_AGENTS")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ANTHROPIC")}
     return kept | variables
 
 

@@ -3,44 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
-from agentsessions.core.response.downloads import AsyncDownload, Download
-from agentsessions.core.response.paging import items_of, next_call
-from agentsessions.core.response.response import Response, parse
-from agentsessions.core.response.streams import AsyncEventStream, EventStream
-from agentsessions.core.service import Api
-from agentsessions.core.headers import Headers
-from agentsessions.core.follow.procedure import Source
 from agentsessions.core.follow.iterators import AsyncFollow, Follow
+from agentsessions.core.headers import Headers
 from agentsessions.core.request.dry_run import DryRun, describe_request
-from agentsessions.core.request.operation import Call, Paging
+from agentsessions.core.request.operation import Call
 from agentsessions.core.request.options import Timeout
 from agentsessions.core.request.request import HttpRequest, RequestSettings, render
+from agentsessions.core.response.open import RawResponse
+from agentsessions.core.response.response import Response, parse
+from agentsessions.core.service import Identity, Service
 
 T = TypeVar("T")
+A = TypeVar("A")
 
-KITCHEN = Api(
+KITCHEN = Service(
     base_url="https://kitchen.example",
-    headers=(),
+    base_url_variable="KITCHEN_URL",
+    variables=("KITCHEN_URL",),
+    identify=lambda *_: Identity({}, None),
     beta_header="kitchen-beta",
-    workspace_header="kitchen-workspace",
     request_id_header="kitchen-request",
     describe_error=lambda body: (body["message"], None),
     error_statuses={},
-    stream_pings=frozenset(),
-    stream_errors=frozenset(),
-    api_key_variable="KITCHEN_KEY",
-    auth_token_variable="KITCHEN_TOKEN",
-    base_url_variable="KITCHEN_URL",
 )
 SETTINGS = RequestSettings(
-    api=KITCHEN,
+    service=KITCHEN,
     base_url="https://kitchen.example",
     headers=(("Authorization", "Bearer hunter2"), ("User-Agent", "tests")),
+    credential_header="authorization",
     betas=(),
     research_preview=False,
     timeout=Timeout(),
@@ -48,49 +42,37 @@ SETTINGS = RequestSettings(
 
 
 class Kitchen:
-    """Renders calls and gives the answers that it was made with, one after another."""
+    """Renders calls and gives the answers that it was made with, one after another.
+
+    A client and its engine in one.
+    """
 
     def __init__(self, *answers: Any, **settings: Any) -> None:
         self.settings = evolve(SETTINGS, **settings)
         self.requests: list[HttpRequest] = []
         self._answers = list(answers)
 
-    def dry_run(self, call: Call[Any]) -> DryRun:
+    @property
+    def _engine(self) -> Self:
+        return self
+
+    def dry_run(self, call: Call[Any, Any]) -> DryRun:
         return describe_request(call, self.settings)
 
-    def send(self, call: Call[T]) -> Response[T]:
+    def send(self, call: Call[T, Any]) -> Response[T]:
         self.requests.append(render(call, self.settings))
         content = json.dumps(self._answers.pop(0)).encode()
-        return parse(call.operation, KITCHEN, 200, Headers({"kitchen-request": "req_1"}), content)
+        headers = Headers({"kitchen-request": "req_1"})
+        return parse(call.operation, KITCHEN, RawResponse(200, headers, content))
 
-    async def asend(self, call: Call[T]) -> Response[T]:
-        return self.send(call)
+    async def asend(self, call: Call[Any, A]) -> Response[A]:
+        self.requests.append(render(call, self.settings))
+        content = json.dumps(self._answers.pop(0)).encode()
+        headers = Headers({"kitchen-request": "req_1"})
+        return parse(call.operation, KITCHEN, RawResponse(200, headers, content))
 
-    def open_stream(self, call: Call[T]) -> Response[EventStream[T]]:
-        raise NotImplementedError(call)
+    def follow(self, stream: Call[Any, Any], **_: Any) -> Follow[Any]:
+        raise NotImplementedError(stream)
 
-    def follow(self, source: Source, **_: Any) -> Follow[Any]:
-        raise NotImplementedError(source)
-
-    def afollow(self, source: Source, **_: Any) -> AsyncFollow[Any]:
-        raise NotImplementedError(source)
-
-    def open_download(self, call: Call[Any]) -> Response[Download]:
-        raise NotImplementedError(call)
-
-    async def aopen_stream(self, call: Call[T]) -> Response[AsyncEventStream[T]]:
-        raise NotImplementedError(call)
-
-    async def aopen_download(self, call: Call[Any]) -> Response[AsyncDownload]:
-        raise NotImplementedError(call)
-
-    def iterate(self, call: Call[Any], paging: Paging[T]) -> Iterator[T]:
-        following: Call[Any] | None = call
-        while following is not None:
-            page = self.send(following).parsed
-            yield from items_of(page, paging)
-            following = next_call(following, page, paging)
-
-    async def aiterate(self, call: Call[Any], paging: Paging[T]) -> AsyncIterator[T]:
-        for item in self.iterate(call, paging):
-            yield item
+    def afollow(self, stream: Call[Any, Any], **_: Any) -> AsyncFollow[Any]:
+        raise NotImplementedError(stream)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from agentsessions import Client, Headers
-from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.api import sessions_events_stream, sessions_list, sessions_retrieve
+from agentsessions.core.response.returns import HeldBy
 from agentsessions.core.response.streams import EventReader
+from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.models import SessionEventPage, SessionPage
+from agentsessions.models.stream_event import decode_stream_event
 from benchmarks import payloads
 from tests.client.server import Server, answer
 from tests.performance.counting import count_calls, held_bytes, is_within
@@ -49,9 +51,11 @@ def test_decode_sessions() -> None:
 
 def test_read_a_stream() -> None:
     body = b"".join(payloads.frames(EVENTS))
+    operation = sessions_events_stream.OPERATION
+    context = HeldBy(operation, MANAGED_AGENTS, Headers(), note=print)
 
     def read() -> None:
-        reader = EventReader(sessions_events_stream.OPERATION, MANAGED_AGENTS, Headers())
+        reader = EventReader(decode_stream_event, context)
         assert len(list(reader.read(body))) == EVENTS
 
     is_within(count_calls(read).ours / EVENTS, 8, "calls for each event of a stream", STREAM)

@@ -9,9 +9,10 @@ from attrs import define, field
 
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
+from agentsessions.testing import set_testing
 from tests.reliability.server import Server
 from tests.reliability.service import Service, message
-from tests.reliability.support import QuickClient
+from tests.reliability.support import FRACTION
 
 FOUND = [
     f"store and {ending}"
@@ -45,7 +46,7 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool) -> Outcomes:
     texts = [f"message {number}" for number in range(sends)]
     with Server(service.handle) as server:
         for start in range(0, sends, _PER_CLIENT):
-            with QuickClient("key", base_url=server.url) as client:
+            with set_testing(True, fraction=FRACTION), Client("key", base_url=server.url) as client:
                 if asynchronous:
                     asyncio.run(_send_many(client, texts[start : start + _PER_CLIENT], outcomes))
                     continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -11,21 +9,12 @@ from agentsessions import Client
 from tests.reliability.server import Server
 from tests.reliability.service import Service
 
-SPEED = 50.0
-
-
-class QuickClient(Client):
-    """A client whose pauses take a fiftieth of their time."""
-
-    def _pause(self, seconds: float) -> None:
-        time.sleep(seconds / SPEED)
-
-    async def _apause(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / SPEED)
+FRACTION = 1 / 50
+"""How long pauses are in these tests: some have to last a little, for a service to catch up."""
 
 
 @contextmanager
-def running(service: Service) -> Generator[tuple[Server, QuickClient]]:
+def running(service: Service) -> Generator[tuple[Server, Client]]:
     """A server that runs the service, and a client of it."""
-    with Server(service.handle) as server, QuickClient("key", base_url=server.url) as client:
+    with Server(service.handle) as server, Client("key", base_url=server.url) as client:
         yield server, client

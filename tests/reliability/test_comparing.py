@@ -12,9 +12,9 @@ from hypothesis import given, strategies as st
 from agentsessions import APIConnectionError, APIError, APITimeoutError, Headers
 from agentsessions.api import sessions_events_send
 from agentsessions.core.errors import Sent, status_error
-from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
-from agentsessions.core.exactly_once.pending_sends import PendingSends, PendingSend
 from agentsessions.core.exactly_once.compare import StoredItem, Verdict, beginning, compare
+from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
+from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.managed_agents.sent_events import SentEvents
 from tests.reliability.service import Event, message
@@ -48,7 +48,9 @@ def look(
     return finding.verdict, [found.id for found in finding.items]
 
 
-def lost(pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED) -> PendingSend:
+def lost(
+    pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED
+) -> PendingSend:
     send = pending.begin(plan)
     pending.lose(send, outcome)
     return send
@@ -164,11 +166,11 @@ def test_calls_with_other_contents_or_to_other_places_do_not_matter() -> None:
 
 def test_a_call_that_may_still_arrive_takes_only_what_is_over() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
-    settled, pending = lost(pending, plan), lost(pending, plan, Outcome.PENDING)
+    settled, late = lost(pending, plan), lost(pending, plan, Outcome.PENDING)
     one, two = item("1", HELLO), item("2", HELLO)
-    assert look(plan, one, pending=pending, send=pending)[0] is Verdict.UNCLEAR
+    assert look(plan, one, pending=pending, send=late)[0] is Verdict.UNCLEAR
     assert look(plan, one, pending=pending, send=settled)[0] is Verdict.UNCLEAR
-    assert look(plan, one, two, pending=pending, send=pending)[0] is Verdict.STORED
+    assert look(plan, one, two, pending=pending, send=late)[0] is Verdict.STORED
 
 
 def test_between_calls_that_were_lost_for_good_anyone_may_take_it() -> None:

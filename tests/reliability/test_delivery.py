@@ -22,23 +22,23 @@ from agentsessions import (
     Response,
     ResponseValidationError,
 )
-from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.api import sessions_create, sessions_events_send
-from agentsessions.runtime.settings import ClientOptions, request_settings
 from agentsessions.core.errors import Sent
-from agentsessions.core.retry.attempts import Attempts
-from agentsessions.core.exactly_once.procedure import ExactlyOnceSend
 from agentsessions.core.exactly_once.pending_sends import PendingSends
-from agentsessions.core.retry.policy import RetryBudget, RetryPolicy
-from agentsessions.core.steps import Ask, Send, Wait, advance
+from agentsessions.core.exactly_once.procedure import ExactlyOnceSend
 from agentsessions.core.request.operation import Call
-from agentsessions.core.request.transport import RawResponse
-from agentsessions.models import SendEventsResponse, SessionEventPage
+from agentsessions.core.response.open import RawResponse
+from agentsessions.core.retry.attempts import Attempts, RetryBudget
+from agentsessions.core.retry.policy import RetryPolicy
+from agentsessions.core.steps import Ask, Send, Wait, advance
 from agentsessions.managed_agents.sent_events import SentEvents
+from agentsessions.managed_agents.service import MANAGED_AGENTS
+from agentsessions.models import SendEventsResponse, SessionEventPage
+from agentsessions.runtime.settings import request_settings
 from tests.reliability.service import Event, message
 
 HELLO = message("Hello")
-SETTINGS = request_settings(MANAGED_AGENTS, ClientOptions(api_key="secret-key"), {})
+SETTINGS = request_settings(MANAGED_AGENTS, {"api_key": "secret-key"}, {})
 STORED: Event = {**HELLO, "id": "sevt_1", "processed_at": None}
 LOST = APIConnectionError("the connection broke")
 LATE = APITimeoutError("no data arrived in time")
@@ -48,13 +48,13 @@ Outcome = Any
 Played = tuple[list[str], Outcome]
 
 
-def call(options: RequestOptions | None = None) -> Call[SendEventsResponse]:
+def call(options: RequestOptions | None = None) -> Call[SendEventsResponse, SendEventsResponse]:
     return sessions_events_send.call("sesn_1", body={"events": [HELLO]}, options=options)
 
 
 def attempts(
-    call: Call[Any], *, max_retries: int = 2, budget: RetryBudget | None = None
-) -> Attempts[Any]:
+    call: Call[Any, Any], *, max_retries: int = 2, budget: RetryBudget | None = None
+) -> Attempts[Any, Any]:
     policy = RetryPolicy(max_retries=max_retries, base=0.0)
     return Attempts(call, SETTINGS, policy, budget or RetryBudget())
 

@@ -17,21 +17,31 @@ from agentsessions import (
     Response,
     StreamInterruptedError,
 )
+from agentsessions.api import sessions_events_stream, sessions_threads_events_stream
 from agentsessions.core.errors import status_error
 from agentsessions.core.follow.procedure import FollowProcedure
 from agentsessions.core.follow.reconnect import ReconnectPolicy, Reconnects, may_pass
+from agentsessions.core.request.operation import Call
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.core.steps import Ask, Close, Deliver, Open, Read, Wait, advance
+from agentsessions.managed_agents.event_sources import SessionEvents, ThreadEvents
+from agentsessions.managed_agents.stop_rule import StopRule
 from agentsessions.models import SessionEventPage
 from agentsessions.models.session_event import decode_session_event
-from agentsessions.managed_agents.stop_rule import Ending
-from agentsessions.managed_agents.event_sources import SessionEvents, ThreadEvents
 
 Event = dict[str, Any]
 
 START = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 IDLE: Event = {"type": "session.status_idle", "stop_reason": {"type": "end_turn"}}
 BROKEN = APIConnectionError("the connection broke")
+
+
+def session_stream(**arguments: Any) -> Call[Any, Any]:
+    return sessions_events_stream.call("sesn_1", **arguments)
+
+
+def thread_stream(**arguments: Any) -> Call[Any, Any]:
+    return sessions_threads_events_stream.call("sesn_1", "sthr_1", **arguments)
 
 
 class Session:
@@ -175,8 +185,10 @@ def test_each_event_once_and_in_order(
                     getattr(session, action)()
         return error
 
-    source = ThreadEvents("sesn_1", "sthr_1") if is_thread else SessionEvents("sesn_1")
-    following = FollowProcedure(source, reconnect=ReconnectPolicy(attempts=10_000), clock=lambda: 0.0)
+    source = ThreadEvents(thread_stream()) if is_thread else SessionEvents(session_stream())
+    following = FollowProcedure(
+        source, reconnect=ReconnectPolicy(attempts=10_000), clock=lambda: 0.0
+    )
     heard = carry_out(
         following,
         session,
@@ -200,7 +212,7 @@ def test_what_is_listed_late_is_handed_out_once_the_connection_has_held() -> Non
         session.lag = 0
         reads.append(now[0])
 
-    following = FollowProcedure(SessionEvents("sesn_1"), clock=lambda: now[0])
+    following = FollowProcedure(SessionEvents(session_stream()), clock=lambda: now[0])
     heard = carry_out(following, session, on_read=ping)
     assert [event.type for event in heard] == ["agent.thinking", "session.status_idle"]
     assert reads == [1.5, 3.0]
@@ -221,7 +233,7 @@ def test_a_page_that_is_refused_later_means_beginning_again() -> None:
         return problems.get(len(asked) - 1)
 
     broken = iter([BROKEN])
-    following = FollowProcedure(ThreadEvents("sesn_1", "sthr_1"), clock=lambda: 0.0)
+    following = FollowProcedure(ThreadEvents(thread_stream()), clock=lambda: 0.0)
     heard = carry_out(following, session, on_ask=ask, on_read=lambda: next(broken, None))
     assert [event.id for event in heard] == [event["id"] for event in session.events]
 
@@ -246,7 +258,7 @@ def test_going_on_after_a_message_that_waits(taken_up_while: str) -> None:
         if taken_up_while == "listing" and len(asked) == 2:
             take_up()
 
-    following = FollowProcedure(SessionEvents("sesn_1"), after="sevt_2", clock=lambda: 0.0)
+    following = FollowProcedure(SessionEvents(session_stream()), after="sevt_2", clock=lambda: 0.0)
     heard = carry_out(following, session, on_ask=ask, on_read=take_up)
     assert [event.type for event in heard] == ["agent.message", "session.status_idle"]
 
@@ -358,7 +370,7 @@ END_TURN: dict[str, Any] = {"stop_reason": {"type": "end_turn"}}
     ],
 )
 def test_the_end_of_a_session(events: list[Event], ends: bool) -> None:
-    ending = Ending()
+    ending = StopRule()
     seen = [ending.sees(_decode(event)) for event in events]
     assert seen[-1] is ends
 
@@ -376,14 +388,14 @@ def test_the_end_of_a_session(events: list[Event], ends: bool) -> None:
     ],
 )
 def test_the_end_of_a_thread(event: Event, ends: bool) -> None:
-    assert Ending("sthr_1").sees(_decode(event)) is ends
+    assert StopRule("sthr_1").sees(_decode(event)) is ends
 
 
 @pytest.mark.parametrize(
     ("reason", "rests"), [("end_turn", False), ("refusal", False), ("retries_exhausted", True)]
 )
 def test_a_queue_keeps_a_session_going(reason: str, rests: bool) -> None:
-    ending = Ending()
+    ending = StopRule()
     ending.sees(_decode(idle(reason)))
     assert ending.at_rest(waiting=False)
     assert ending.at_rest(waiting=True) is rests
@@ -410,8 +422,8 @@ def _decode(event: Event) -> Any:
 @pytest.mark.parametrize(
     "source",
     [
-        lambda: SessionEvents("sesn_1", previews="agent.message"),
-        lambda: ThreadEvents("sesn_1", "sthr_1", previews="agent.message"),
+        lambda: SessionEvents(session_stream(event_deltas="agent.message")),
+        lambda: ThreadEvents(thread_stream(event_deltas="agent.message")),
     ],
     ids=["session", "thread"],
 )
@@ -427,14 +439,15 @@ async def too_late(_: object) -> bool:
 
 def test_until_is_no_async_function() -> None:
     with pytest.raises(TypeError, match="until must be a plain function"):
-        FollowProcedure(SessionEvents("sesn_1"), until=too_late)  # type: ignore[arg-type]
+        FollowProcedure(SessionEvents(session_stream()), until=too_late)  # type: ignore[arg-type]
 
 
 def test_until_gives_nothing_to_await() -> None:
     """A coroutine would count as true: the follow would end with its first event."""
     session = Session()
     session.happen({"type": "agent.thinking"})
-    following = FollowProcedure(SessionEvents("sesn_1"), until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
+    source = SessionEvents(session_stream())
+    following = FollowProcedure(source, until=lambda event: too_late(event))  # type: ignore[arg-type, return-value]  # noqa: PLW0108
     with pytest.raises(TypeError, match="until must be a plain function"):
         carry_out(following, session)
 
@@ -442,4 +455,4 @@ def test_until_gives_nothing_to_await() -> None:
 def test_options_of_a_follow_are_no_mapping() -> None:
     options: Any = {"timeout": 3}
     with pytest.raises(TypeError, match=r"^follow: options must be RequestOptions, not dict$"):
-        SessionEvents("sesn_1", options=options)
+        SessionEvents(session_stream(options=options))

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from agentsessions import (
+    Client,
     NotFoundError,
     RequestOptions,
     ResponseValidationError,
@@ -20,7 +21,7 @@ from agentsessions import (
 from agentsessions.core.follow.reconnect import ReconnectPolicy
 from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
-from tests.reliability.support import QuickClient, running
+from tests.reliability.support import running
 
 SESSION_ID = "sesn_1"
 THREAD_ID = "sthr_1"
@@ -402,7 +403,7 @@ def test_cancelling_closes_the_connection() -> None:
     service = Service()
     service.add(SESSION_ID, said("x"))
 
-    async def run(client: QuickClient) -> None:
+    async def run(client: Client) -> None:
         heard = asyncio.Event()
 
         async def listen() -> None:
@@ -443,11 +444,11 @@ def test_many_at_once() -> None:
 
     service.on_open = start
 
-    async def listen(client: QuickClient, session_id: str) -> None:
+    async def listen(client: Client, session_id: str) -> None:
         heard = [event.id async for event in client.aio.sessions.events.follow(session_id)]
         assert heard == [event["id"] for event in service.log(session_id).events]
 
-    async def run(client: QuickClient) -> None:
+    async def run(client: Client) -> None:
         async with client:
             await asyncio.gather(*(listen(client, session_id) for session_id in sessions))
 

@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, strategies as st
 
-from agentsessions.core.follow.position import Position, EventFacts
-from agentsessions.core.follow.seen import Seen
+from agentsessions.core.follow.position import EventFacts, Position
 
 START = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 
@@ -16,52 +15,58 @@ def at(seconds: float) -> datetime:
     return START + timedelta(seconds=seconds)
 
 
+def seen(id: str, at: datetime | None) -> EventFacts:
+    return EventFacts(id, at, waits=False)
+
+
 @given(
     steps=st.lists(st.sampled_from([0.0, 0.001, 1.0, 20.0]), min_size=1, max_size=2500),
     listed_again=st.lists(st.integers(0, 2499), max_size=20),
 )
 def test_each_event_once(steps: list[float], listed_again: list[int]) -> None:
     """Whenever the window is listed again, nothing in it is new."""
-    seen = Seen()
+    position = Position()
     times: list[datetime] = []
     now = START
     for number, step in enumerate(steps):
         now += timedelta(seconds=step)
         times.append(now)
-        assert seen.add(str(number), now)
+        assert position.admit(seen(str(number), now))
         if number in listed_again:
-            window = seen.window
+            window = position.window
             assert window is not None
             assert now - window <= timedelta(seconds=30, microseconds=1)
-            assert not any(seen.add(str(n), time) for n, time in enumerate(times) if time >= window)
+            assert not any(
+                position.admit(seen(str(n), time)) for n, time in enumerate(times) if time >= window
+            )
 
 
 def test_memory_is_bounded() -> None:
-    seen = Seen()
+    position = Position()
     for number in range(20_000):
-        seen.add(str(number), at(number))
-        seen.add(f"untimed {number}", None)
-    assert len(seen) <= 512 + 4096
+        position.admit(seen(str(number), at(number)))
+        position.admit(seen(f"untimed {number}", None))
+    assert len(position) <= 512 + 4096
 
 
 def test_events_of_one_instant_are_told_apart() -> None:
-    seen = Seen()
-    assert all(seen.add(str(number), START) for number in range(5000))
-    assert not any(seen.add(str(number), START) for number in range(5000))
-    assert seen.add("later", at(1))
+    position = Position()
+    assert all(position.admit(seen(str(number), START)) for number in range(5000))
+    assert not any(position.admit(seen(str(number), START)) for number in range(5000))
+    assert position.admit(seen("later", at(1)))
 
 
 def test_late_events_within_the_horizon_are_new() -> None:
-    seen = Seen()
+    position = Position()
     for number in range(1000):
-        seen.add(str(number), at(number))
-    assert seen.add("late", at(998.5))
-    assert not seen.add("late", at(998.5))
-    assert not seen.add("long ago", at(1))
+        position.admit(seen(str(number), at(number)))
+    assert position.admit(seen("late", at(998.5)))
+    assert not position.admit(seen("late", at(998.5)))
+    assert not position.admit(seen("long ago", at(1)))
 
 
 def test_no_window_before_the_first_event() -> None:
-    assert Seen().window is None
+    assert Position().window is None
     assert Position("x").window is None
 
 

@@ -22,7 +22,7 @@ from tests.reliability.matrix import (
 )
 from tests.reliability.server import Server
 from tests.reliability.service import Event, Service, message
-from tests.reliability.support import QuickClient, running
+from tests.reliability.support import running
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
@@ -187,7 +187,7 @@ def test_creating_is_never_repeated_in_doubt() -> None:
     body = {"agent": "agent_1", "environment_id": "env_1"}
     with (
         Server(create_and_reset) as server,
-        QuickClient("key", base_url=server.url) as client,
+        Client("key", base_url=server.url) as client,
         pytest.raises(APIConnectionError, match="look with `sessions_list`"),
     ):
         sessions_create.sync(client, body=body)

@@ -11,7 +11,6 @@ import pytest
 from agentsessions import Client
 from agentsessions_emulator import Emulator
 from tests.reliability.service import message
-from tests.reliability.support import QuickClient
 
 FAULTS: list[dict[str, Any]] = [
     {"type": "reset", "when": "before_read"},
@@ -43,9 +42,9 @@ def emulator() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def client(emulator: Emulator) -> Iterator[QuickClient]:
+def client(emulator: Emulator) -> Iterator[Client]:
     emulator.reset()
-    with QuickClient("key", base_url=emulator.url) as client:
+    with Client("key", base_url=emulator.url) as client:
         yield client
 
 
@@ -61,7 +60,7 @@ def history(client: Client, session_id: str) -> list[str]:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: "-".join(map(str, fault.values())))
-def test_a_turn_is_begun_once(emulator: Emulator, client: QuickClient, fault: Any) -> None:
+def test_a_turn_is_begun_once(emulator: Emulator, client: Client, fault: Any) -> None:
     session_id = new_session(client)
     emulator.faults.add(fault, operation="sessions_events_send", nth=2)
     for _ in range(2):
@@ -72,7 +71,7 @@ def test_a_turn_is_begun_once(emulator: Emulator, client: QuickClient, fault: An
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
 def test_a_turn_is_followed_through_all_faults(
-    emulator: Emulator, client: QuickClient, asynchronous: bool
+    emulator: Emulator, client: Client, asynchronous: bool
 ) -> None:
     session_id = new_session(client)
     for fault in CUTS:
@@ -88,7 +87,7 @@ def test_a_turn_is_followed_through_all_faults(
             return heard
 
         heard = asyncio.run(listen())
-        client = QuickClient("key", base_url=emulator.url)
+        client = Client("key", base_url=emulator.url)
     else:
         heard = list(client.sessions.events.follow(session_id))
     assert heard[-1].type == "session.status_idle"
@@ -96,7 +95,7 @@ def test_a_turn_is_followed_through_all_faults(
     client.close()
 
 
-def test_turn_by_turn(client: QuickClient) -> None:
+def test_turn_by_turn(client: Client) -> None:
     """Each follow goes on after the one before, and ends with its own turn."""
     session_id = new_session(client)
     last: str | None = None
@@ -111,7 +110,7 @@ def test_turn_by_turn(client: QuickClient) -> None:
     assert heard == history(client, session_id)
 
 
-def test_a_thread_is_followed(client: QuickClient) -> None:
+def test_a_thread_is_followed(client: Client) -> None:
     session_id = new_session(client)
     client.sessions.events.send(session_id, events=[message("Hello")])
     list(client.sessions.events.follow(session_id))

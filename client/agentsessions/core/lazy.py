@@ -40,8 +40,8 @@ def lazy_names(
 
     def list_names() -> list[str]:
         own = vars(sys.modules[module])
-        dunders = {name for name in own if name.startswith("__")}
-        return sorted({*dunders, *modules, *paths})
+        public = {name for name in own if name.startswith("__") or name in own.get("__all__", ())}
+        return sorted({*public, *modules, *paths})
 
     return get, list_names
 

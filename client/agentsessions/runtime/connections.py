@@ -8,7 +8,6 @@ import warnings
 from itertools import count
 from typing import TYPE_CHECKING
 
-from ..core.request.redirects import follow_redirect
 from ..core.request.request import HttpRequest
 from ..core.response.open import AsyncOpenResponse, OpenResponse
 
@@ -53,6 +52,8 @@ class Connections:
                 self._check_open()
             if not 300 <= response.status < 400:
                 return response
+            from ..core.request.redirects import follow_redirect  # hardly ever needed
+
             following = follow_redirect(request, response.status, response.headers, redirects)
             if following is None:
                 return response
@@ -72,6 +73,8 @@ class Connections:
                 self._check_open()
             if not 300 <= response.status < 400:
                 return response
+            from ..core.request.redirects import follow_redirect  # hardly ever needed
+
             following = follow_redirect(request, response.status, response.headers, redirects)
             if following is None:
                 return response

@@ -10,7 +10,6 @@ from attrs import frozen
 
 from ..core.errors import APIError
 from ..core.exactly_once.pending_sends import PendingSends
-from ..core.request.dry_run import DryRun, describe_request
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
 from ..core.response.open import AsyncOpenResponse, OpenResponse, RawResponse
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.request.dry_run import DryRun
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -40,13 +40,16 @@ class Shared:
     pending_sends: PendingSends
 
 
-@frozen
+@frozen(repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.engine`."""
 
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+
+    def __repr__(self) -> str:
+        return self.settings.base_url
 
     def send(self, call: Call[T, Any]) -> Response[T]:
         """Send a call and read its response, or hold it, with retries."""
@@ -73,6 +76,8 @@ class HttpEngine:
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
+        from ..core.request.dry_run import describe_request
+
         return describe_request(call, self.settings)
 
     def follow(

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
+from typing import Self
+
+_recorder: PauseRecorder | None = None
+"""Takes note of the pauses of the process instead of waiting; None: they are waited out."""
 
 
-class Testing:
-    """Whether pauses are left out; as a context manager, for the length of a block."""
+class PauseRecorder:
+    """What came of switching testing on or off; `with` switches it back at the end of the block.
 
-    _active = False
+    Attributes:
+        pauses: The seconds of each pause since then, as long as it would have been.
+    """
 
-    def __init__(self, before: bool) -> None:
+    def __init__(self, before: PauseRecorder | None, fraction: float) -> None:
+        self.pauses: list[float] = []
         self._before = before
+        self._fraction = fraction
 
-    def __enter__(self) -> None:
-        pass
+    def shorten(self, seconds: float) -> float:
+        """Take note of a pause; how long it is to be instead."""
+        self.pauses.append(seconds)
+        return seconds * self._fraction
+
+    def __enter__(self) -> Self:
+        return self
 
     def __exit__(
         self,
@@ -23,28 +36,35 @@ class Testing:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        Testing._active = self._before
+        global _recorder  # noqa: PLW0603  # one for the process, as its name says
+        _recorder = self._before
 
-    @classmethod
-    def switch(cls, active: bool) -> Testing:
-        """Switch it; the block of what is returned switches it back."""
-        before, cls._active = cls._active, active
-        return Testing(before)
 
-    @classmethod
-    def is_active(cls) -> bool:
-        """Whether pauses are left out."""
-        return cls._active
+def set_testing(testing: bool, *, fraction: float = 0.0) -> PauseRecorder:
+    """Leave out the pauses between attempts, or wait them out again, in the whole process.
+
+    It counts for retries, for looking for what may have been sent, and for connecting again while
+    following. What is returned tells the pauses; as a context manager it undoes the switch.
+    `fraction` of each pause is waited all the same, from 0 to 1.
+    """
+    global _recorder  # noqa: PLW0603  # one for the process, as its name says
+    recorder = PauseRecorder(_recorder, fraction)
+    _recorder = recorder if testing else None
+    return recorder
+
+
+def is_testing() -> bool:
+    """Whether pauses are left out."""
+    return _recorder is not None
 
 
 def pause(seconds: float) -> None:
     """Wait before the next attempt."""
-    if not Testing.is_active():
-        time.sleep(seconds)
+    time.sleep(seconds if _recorder is None else _recorder.shorten(seconds))
 
 
 async def pause_async(seconds: float) -> None:
     """The same for asyncio."""
     from asyncio import sleep  # slow to import, and for most clients never needed
 
-    await sleep(0 if Testing.is_active() else seconds)
+    await sleep(seconds if _recorder is None else _recorder.shorten(seconds))

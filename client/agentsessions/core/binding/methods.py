@@ -65,7 +65,7 @@ class _Namespace:
         return found
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine!r}>"
+        return f"<{type(self).__name__} at {self._engine!r}>"
 
 
 class SyncNamespace(_Namespace):

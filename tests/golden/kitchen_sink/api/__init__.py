@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.lazy import lazy_modules
+from agentsessions.core.generated import lazy_modules
 
 if TYPE_CHECKING:
     from . import (

@@ -4,20 +4,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.decoding import nothing
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Nothing,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.close_request import CloseRequest
 
-OPERATION: Final[Operation[None]] = Operation(
+OPERATION: Final[Operation[None, None]] = Operation(
     id="orders_close",
     method="POST",
     path="/v1/orders/current/close",
-    decode=nothing,
-    accepts="nothing",
+    returns=Nothing(),
     safe=True,
     body_type=CloseRequest,
 )
@@ -25,7 +28,7 @@ OPERATION: Final[Operation[None]] = Operation(
 
 def call(
     *, body: CloseRequest | Mapping[str, Any] | Unset = UNSET, options: RequestOptions | None = None
-) -> Call[None]:
+) -> Call[None, None]:
     """Close the kitchen.
 
     Takes no more orders.
@@ -42,11 +45,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,22 +3,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.order import Order, decode_order
 
-OPERATION: Final[Operation[Order | None]] = Operation(
+OPERATION: Final[Operation[Order | None, Order | None]] = Operation(
     id="orders_current",
     method="GET",
     path="/v1/orders/current",
-    decode=lambda item: None if item is None else decode_order(item),
+    returns=Json(lambda item: None if item is None else decode_order(item)),
     safe=True,
 )
 
 
-def call(*, options: RequestOptions | None = None) -> Call[Order | None]:
+def call(*, options: RequestOptions | None = None) -> Call[Order | None, Order | None]:
     """Retrieve the order at the stove.
 
     Reads the order that is being cooked.
@@ -34,11 +38,11 @@ def call(*, options: RequestOptions | None = None) -> Call[Order | None]:
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(options=options)
+    return Call(OPERATION, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,23 +4,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Events,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.order_event import decode_order_event
 
 if TYPE_CHECKING:
+    from agentsessions.core.generated import AsyncEventStream, EventStream
+
     from ..models.order_event import OrderEvent
 
 
-OPERATION: Final[Operation[OrderEvent]] = Operation(
+OPERATION: Final[Operation[EventStream[OrderEvent], AsyncEventStream[OrderEvent]]] = Operation(
     id="orders_stream",
     method="GET",
     path="/v1/orders/events",
-    decode=decode_order_event,
-    accepts="events",
+    returns=Events(decode_order_event),
     safe=True,
     betas=("kitchen-2026-01-01",),
 )
@@ -28,7 +34,7 @@ OPERATION: Final[Operation[OrderEvent]] = Operation(
 
 def call(
     *, types: Sequence[str] | Unset = UNSET, options: RequestOptions | None = None
-) -> Call[OrderEvent]:
+) -> Call[EventStream[OrderEvent], AsyncEventStream[OrderEvent]]:
     """Stream the events of all orders.
 
     Stays open and sends events as they happen.
@@ -45,7 +51,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "types[]": types,
         },
@@ -53,8 +60,8 @@ def call(
     )
 
 
-sync = endpoint.stream_sync(call)
-sync_detailed = endpoint.stream_sync_detailed(call)
-asyncio = endpoint.stream_asyncio(call)
-asyncio_detailed = endpoint.stream_asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

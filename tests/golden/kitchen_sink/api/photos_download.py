@@ -1,24 +1,29 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.decoding import nothing
+from agentsessions.core.generated import (
+    Binary,
+    Call,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
-OPERATION: Final[Operation[None]] = Operation(
+if TYPE_CHECKING:
+    from agentsessions.core.generated import AsyncDownload, Download
+
+OPERATION: Final[Operation[Download, AsyncDownload]] = Operation(
     id="photos_download",
     method="GET",
     path="/v1/photos/{id}/content",
-    decode=nothing,
-    accepts="binary",
+    returns=Binary(),
     safe=True,
 )
 
 
-def call(id: str, *, options: RequestOptions | None = None) -> Call[None]:
+def call(id: str, *, options: RequestOptions | None = None) -> Call[Download, AsyncDownload]:
     """Download a photo.
 
     Reads a photo.
@@ -35,11 +40,11 @@ def call(id: str, *, options: RequestOptions | None = None) -> Call[None]:
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(id, options=options)
+    return Call(OPERATION, (id,), options=options)
 
 
-sync = endpoint.download_sync(call)
-sync_detailed = endpoint.download_sync_detailed(call)
-asyncio = endpoint.download_asyncio(call)
-asyncio_detailed = endpoint.download_asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

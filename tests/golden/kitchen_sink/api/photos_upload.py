@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.photo_receipt import PhotoReceipt, decode_photo_receipt
 from ..models.upload_photos_request import UploadPhotosRequest
 
-OPERATION: Final[Operation[PhotoReceipt]] = Operation(
+OPERATION: Final[Operation[PhotoReceipt, PhotoReceipt]] = Operation(
     id="photos_upload",
     method="POST",
     path="/v1/recipes/{recipe_id}/photos",
-    decode=decode_photo_receipt,
+    returns=Json(decode_photo_receipt),
     safe=False,
     body_type=UploadPhotosRequest,
     multipart=True,
@@ -32,7 +36,7 @@ def call(
     *,
     body: UploadPhotosRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[PhotoReceipt]:
+) -> Call[PhotoReceipt, PhotoReceipt]:
     """Upload photos of a dish.
 
     Stores photos.
@@ -50,11 +54,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(recipe_id, body=body, options=options)
+    return Call(OPERATION, (recipe_id,), body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

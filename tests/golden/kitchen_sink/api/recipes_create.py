@@ -4,18 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.create_recipe_request import CreateRecipeRequest
 from ..models.recipe import Recipe, decode_recipe
 
-OPERATION: Final[Operation[Recipe]] = Operation(
+OPERATION: Final[Operation[Recipe, Recipe]] = Operation(
     id="recipes_create",
     method="POST",
     path="/v1/recipes",
-    decode=decode_recipe,
+    returns=Json(decode_recipe),
     safe=False,
     shown_by="recipes_list",
     betas=("kitchen-2026-01-01",),
@@ -32,7 +36,7 @@ OPERATION: Final[Operation[Recipe]] = Operation(
 
 def call(
     *, body: CreateRecipeRequest | Mapping[str, Any], options: RequestOptions | None = None
-) -> Call[Recipe]:
+) -> Call[Recipe, Recipe]:
     """Create a recipe.
 
     Writes a recipe down. Two recipes may have the same title.
@@ -49,11 +53,11 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(body=body, options=options)
+    return Call(OPERATION, body=body, options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -3,23 +3,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.decoding import nothing
+from agentsessions.core.generated import (
+    Call,
+    Nothing,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
-OPERATION: Final[Operation[None]] = Operation(
+OPERATION: Final[Operation[None, None]] = Operation(
     id="recipes_delete",
     method="DELETE",
     path="/v1/recipes/{recipe_id}",
-    decode=nothing,
-    accepts="nothing",
+    returns=Nothing(),
     safe=True,
     retry_conflict=True,
 )
 
 
-def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[None]:
+def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[None, None]:
     """Delete a recipe.
 
     Forgets a recipe. There is nothing to say about it afterwards.
@@ -36,11 +38,11 @@ def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[None]
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(recipe_id, options=options)
+    return Call(OPERATION, (recipe_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -5,26 +5,34 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation, Paging
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    CursorPaging,
+    Json,
+    Operation,
+    RequestOptions,
+    Unset,
+    bind,
+)
 
 from ..models.known_course import KnownCourse
 from ..models.mood import Mood
 from ..models.recipe import Recipe
 from ..models.recipe_page import RecipePage, decode_recipe_page
 
-OPERATION: Final[Operation[RecipePage]] = Operation(
+OPERATION: Final[Operation[RecipePage, RecipePage]] = Operation(
     id="recipes_list",
     method="GET",
     path="/v1/recipes",
-    decode=decode_recipe_page,
+    returns=Json(decode_recipe_page),
     safe=True,
     betas=("kitchen-2026-01-01",),
     preview_betas=("kitchen-2026-01-01-preview",),
 )
-PAGING: Final[Paging[Recipe]] = Paging(parameter="cursor", items="items", next="next_cursor")
+PAGING: Final[CursorPaging[Recipe]] = CursorPaging(
+    items="items", parameter="cursor", next="next_cursor"
+)
 
 
 def call(
@@ -43,7 +51,7 @@ def call(
     x_kitchen_priority: int | Unset = UNSET,
     x_kitchen_mood: Mood | str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[RecipePage]:
+) -> Call[RecipePage, RecipePage]:
     """List recipes.
 
     Lists recipes, the latest first. A text with "quotes", a back\\slash, a lone ` and
@@ -73,7 +81,8 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(
+    return Call(
+        OPERATION,
         query={
             "class": class_,
             "classes[]": classes,
@@ -95,10 +104,10 @@ def call(
     )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-sync_iter = endpoint.sync_iter(call, PAGING)
-asyncio_iter = endpoint.asyncio_iter(call, PAGING)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+sync_iter = bind.sync_iter(call, PAGING)
+asyncio_iter = bind.asyncio_iter(call, PAGING)
+dry_run = bind.dry_run(call)

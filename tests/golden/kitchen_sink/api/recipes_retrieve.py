@@ -3,22 +3,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Operation,
+    RequestOptions,
+    bind,
+)
 
 from ..models.recipe import Recipe, decode_recipe
 
-OPERATION: Final[Operation[Recipe]] = Operation(
+OPERATION: Final[Operation[Recipe, Recipe]] = Operation(
     id="recipes_retrieve",
     method="GET",
     path="/v1/recipes/{recipe_id}",
-    decode=decode_recipe,
+    returns=Json(decode_recipe),
     safe=True,
 )
 
 
-def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[Recipe]:
+def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[Recipe, Recipe]:
     """Retrieve a recipe.
 
     Reads a recipe.
@@ -35,11 +39,11 @@ def call(recipe_id: str, *, options: RequestOptions | None = None) -> Call[Recip
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(recipe_id, options=options)
+    return Call(OPERATION, (recipe_id,), options=options)
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

@@ -4,11 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from agentsessions.core.requests.operation import Call, Operation
-from agentsessions.core.requests.options import RequestOptions
-from agentsessions.core.surface import endpoint
-from agentsessions.core.values.model import Model
-from agentsessions.core.values.unknown import UnknownVariant
+from agentsessions.core.generated import (
+    Call,
+    Json,
+    Model,
+    Operation,
+    RequestOptions,
+    UnknownVariant,
+    bind,
+)
 
 from ..models.step import decode_step
 
@@ -16,11 +20,11 @@ if TYPE_CHECKING:
     from ..models.step import Step
 
 
-OPERATION: Final[Operation[Step]] = Operation(
+OPERATION: Final[Operation[Step, Step]] = Operation(
     id="recipes_steps_replace",
     method="PUT",
     path="/v1/recipes/{recipe_id}/steps/{number}",
-    decode=decode_step,
+    returns=Json(decode_step),
     safe=True,
     body_type=(Model, UnknownVariant),
     secrets=("pin",),
@@ -33,7 +37,7 @@ def call(
     *,
     body: Step | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> Call[Step]:
+) -> Call[Step, Step]:
     """Replace a step.
 
     Puts a step in the place of another.
@@ -52,11 +56,19 @@ def call(
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
     """
-    return OPERATION.call(recipe_id, number, body=body, options=options)
+    return Call(
+        OPERATION,
+        (
+            recipe_id,
+            number,
+        ),
+        body=body,
+        options=options,
+    )
 
 
-sync = endpoint.sync(call)
-sync_detailed = endpoint.sync_detailed(call)
-asyncio = endpoint.asyncio(call)
-asyncio_detailed = endpoint.asyncio_detailed(call)
-dry_run = endpoint.dry_run(call)
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

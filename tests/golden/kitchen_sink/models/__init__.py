@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.lazy import lazy_names
-from agentsessions.core.values.unknown import UnknownVariant
+from agentsessions.core.generated import UnknownVariant, lazy_names
 
 if TYPE_CHECKING:
     from .bake_step import BakeStep as BakeStep
@@ -73,7 +72,40 @@ _MODULES = {
     "WaitStep": "wait_step",
 }
 
-__all__ = ["UnknownVariant", *_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]  # loaded lazily
+# Written out, so that type checkers understand a star import.
+__all__ = [
+    "UnknownVariant",
+    "BakeStep",
+    "Chef",
+    "ChopStep",
+    "CloseRequest",
+    "CreateRecipeRequest",
+    "Failure",
+    "FreshIngredient",
+    "GarnishName",
+    "GroupStep",
+    "HeatCurve",
+    "HeatLevel",
+    "Ingredient",
+    "Kitchen",
+    "KnownCourse",
+    "Lock",
+    "Mood",
+    "Order",
+    "OrderEvent",
+    "OrderPlacedEvent",
+    "OrderServedEvent",
+    "PhotoReceipt",
+    "Quantity",
+    "Recipe",
+    "RecipePage",
+    "Step",
+    "Supply",
+    "TinnedIngredient",
+    "UploadPhotosRequest",
+    "UtensilSupply",
+    "WaitStep",
+]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(__name__, _MODULES)

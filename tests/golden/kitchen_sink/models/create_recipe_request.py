@@ -4,9 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    decode_map,
+    mismatch,
+    model,
+    new,
+)
 
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
@@ -81,8 +89,8 @@ class CreateRecipeRequest(Model):
                 else decode_map(lambda item: decode_list(decode_lock, item), value)
             )
             self.metadata = data.get("metadata", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

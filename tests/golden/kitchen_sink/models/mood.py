@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
 from __future__ import annotations
 
-from agentsessions.core.values.enums import OpenEnum, enum_decoder
+from agentsessions.core.generated import OpenEnum, enum_decoder
 
 
 class Mood(OpenEnum):

@@ -5,10 +5,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.values.decoding import MISFITS, decode_list, decode_map, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.timestamps import parse_timestamp
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    decode_map,
+    mismatch,
+    model,
+    new,
+    parse_timestamp,
+)
 
 from .chef import Chef, decode_chef
 from .heat_curve import HeatCurve, decode_heat_curve
@@ -260,8 +268,8 @@ class Recipe(Model):
             self.served_at = value if value is UNSET else decode_list(parse_timestamp, value)
             self.season = data.get("season", UNSET)
             self.link = data.get("link", UNSET)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from agentsessions.core.values.decoding import Variants
-from agentsessions.core.values.unknown import UnknownVariant
+from agentsessions.core.generated import UnknownVariant, Variants
 
 _VARIANTS: Final = Variants[Any](
     "Step",

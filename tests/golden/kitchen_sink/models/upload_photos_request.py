@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.values.decoding import MISFITS, misfit
-from agentsessions.core.values.model import Model, model, new
-from agentsessions.core.values.unset import UNSET, Unset
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    FileInput,
+    Model,
+    Unset,
+    mismatch,
+    model,
+    new,
+)
 
 from .mood import Mood, decode_mood
 
@@ -56,8 +62,8 @@ class UploadPhotosRequest(Model):
             at = "mood"
             value = data.get("mood", UNSET)
             self.mood = value if value is UNSET else decode_mood(value)
-        except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
         self._raw = data
         return self
 

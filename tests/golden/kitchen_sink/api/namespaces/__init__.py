@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.surface.calling import AsyncClient, SyncClient
+from agentsessions.core.generated import AsyncNamespace, SyncNamespace
 
 if TYPE_CHECKING:
     from .orders import AsyncOrders, Orders
@@ -13,57 +13,56 @@ if TYPE_CHECKING:
     from .recipes import AsyncRecipes, Recipes
 
 
-class Namespaces(SyncClient):
+class Namespaces(SyncNamespace):
     """The resources of a client; part of the client itself."""
+
+    @property
+    def aio(self) -> AsyncNamespaces:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncNamespaces)
 
     @property
     def recipes(self) -> Recipes:
         """What can be cooked."""
         from .recipes import Recipes
 
-        return Recipes(self)
+        return self._child(Recipes)
 
     @property
     def photos(self) -> Photos:
         """What it looked like."""
         from .photos import Photos
 
-        return Photos(self)
+        return self._child(Photos)
 
     @property
     def orders(self) -> Orders:
         """What is being cooked."""
         from .orders import Orders
 
-        return Orders(self)
+        return self._child(Orders)
 
 
-class AsyncNamespaces:
+class AsyncNamespaces(AsyncNamespace):
     """The same resources for asyncio: `client.aio`."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self.client = client
-
-    def __repr__(self) -> str:
-        return f"<AsyncNamespaces of {self.client!r}>"
 
     @property
     def recipes(self) -> AsyncRecipes:
         """What can be cooked."""
         from .recipes import AsyncRecipes
 
-        return AsyncRecipes(self.client)
+        return self._child(AsyncRecipes)
 
     @property
     def photos(self) -> AsyncPhotos:
         """What it looked like."""
         from .photos import AsyncPhotos
 
-        return AsyncPhotos(self.client)
+        return self._child(AsyncPhotos)
 
     @property
     def orders(self) -> AsyncOrders:
         """What is being cooked."""
         from .orders import AsyncOrders
 
-        return AsyncOrders(self.client)
+        return self._child(AsyncOrders)

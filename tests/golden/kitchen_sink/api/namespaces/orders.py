@@ -7,27 +7,31 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
     SyncNamespace,
-    sends,
-    streams,
+    Unset,
+    operation,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncEventStream,
+        Call,
+        EventStream,
+        RequestOptions,
+    )
 
     from ...models.order import Order
     from ...models.order_event import OrderEvent
 
 
 class _Orders:
-    @sends
-    def current(self, *, options: RequestOptions | None = None) -> Call[Order | None]:
+    @operation
+    def current(self, *, options: RequestOptions | None = None) -> Call[Order | None, Order | None]:
         """Retrieve the order at the stove.
 
         Reads the order that is being cooked.
@@ -37,14 +41,14 @@ class _Orders:
         """
         return api.orders_current.call(options=options)
 
-    @sends
+    @operation
     def close(
         self,
         *,
         at: datetime | None | Unset = UNSET,
         self_service: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[None]:
+    ) -> Call[None, None]:
         """Close the kitchen.
 
         Takes no more orders.
@@ -62,10 +66,10 @@ class _Orders:
             options=options,
         )
 
-    @streams
+    @operation
     def stream(
         self, *, types: Sequence[str] | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Call[OrderEvent]:
+    ) -> Call[EventStream[OrderEvent], AsyncEventStream[OrderEvent]]:
         """Stream the events of all orders.
 
         Stays open and sends events as they happen.

@@ -6,27 +6,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentsessions.core.requests.files import FileInput
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    FileInput,
     SyncNamespace,
-    downloads,
-    sends,
+    Unset,
+    operation,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        AsyncDownload,
+        Call,
+        Download,
+        RequestOptions,
+    )
 
     from ...models.mood import Mood
     from ...models.photo_receipt import PhotoReceipt
 
 
 class _Photos:
-    @sends
+    @operation
     def upload(
         self,
         recipe_id: str,
@@ -40,7 +44,7 @@ class _Photos:
         tags: Sequence[str] | Unset = UNSET,
         mood: Mood | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[PhotoReceipt]:
+    ) -> Call[PhotoReceipt, PhotoReceipt]:
         """Upload photos of a dish.
 
         Stores photos.
@@ -72,8 +76,10 @@ class _Photos:
             options=options,
         )
 
-    @downloads
-    def download(self, id: str, *, options: RequestOptions | None = None) -> Call[None]:
+    @operation
+    def download(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> Call[Download, AsyncDownload]:
         """Download a photo.
 
         Reads a photo.

@@ -7,19 +7,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
+    UNSET,
     AsyncNamespace,
+    PagedCall,
     SyncNamespace,
-    lists,
-    sends,
+    Unset,
+    operation,
+    paged,
 )
-from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.heat_curve import HeatCurve
     from ...models.heat_level import HeatLevel
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class _Recipes:
-    @lists(lambda: api.recipes_list.PAGING)
+    @paged
     def list(
         self,
         *,
@@ -51,7 +55,7 @@ class _Recipes:
         x_kitchen_priority: int | Unset = UNSET,
         x_kitchen_mood: Mood | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[RecipePage]:
+    ) -> PagedCall[Recipe, RecipePage]:
         """List recipes.
 
         Lists recipes, the latest first. A text with "quotes", a back\\slash, a lone ` and
@@ -73,24 +77,27 @@ class _Recipes:
             x_kitchen_mood: The cook's mood.
             options: What this call does differently from its client.
         """
-        return api.recipes_list.call(
-            class_=class_,
-            classes=classes,
-            created_at_gte=created_at_gte,
-            cursor=cursor,
-            day=day,
-            from_=from_,
-            ids=ids,
-            limit=limit,
-            min_rating=min_rating,
-            vegan=vegan,
-            x_kitchen_language=x_kitchen_language,
-            x_kitchen_priority=x_kitchen_priority,
-            x_kitchen_mood=x_kitchen_mood,
-            options=options,
+        return PagedCall(
+            api.recipes_list.call(
+                class_=class_,
+                classes=classes,
+                created_at_gte=created_at_gte,
+                cursor=cursor,
+                day=day,
+                from_=from_,
+                ids=ids,
+                limit=limit,
+                min_rating=min_rating,
+                vegan=vegan,
+                x_kitchen_language=x_kitchen_language,
+                x_kitchen_priority=x_kitchen_priority,
+                x_kitchen_mood=x_kitchen_mood,
+                options=options,
+            ),
+            api.recipes_list.PAGING,
         )
 
-    @sends
+    @operation
     def create(
         self,
         *,
@@ -103,7 +110,7 @@ class _Recipes:
         locks: Mapping[str, Sequence[Lock | Mapping[str, Any]]] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call[Recipe]:
+    ) -> Call[Recipe, Recipe]:
         """Create a recipe.
 
         Writes a recipe down. Two recipes may have the same title.
@@ -133,8 +140,10 @@ class _Recipes:
             options=options,
         )
 
-    @sends
-    def retrieve(self, recipe_id: str, *, options: RequestOptions | None = None) -> Call[Recipe]:
+    @operation
+    def retrieve(
+        self, recipe_id: str, *, options: RequestOptions | None = None
+    ) -> Call[Recipe, Recipe]:
         """Retrieve a recipe.
 
         Reads a recipe.
@@ -145,8 +154,8 @@ class _Recipes:
         """
         return api.recipes_retrieve.call(recipe_id, options=options)
 
-    @sends
-    def delete(self, recipe_id: str, *, options: RequestOptions | None = None) -> Call[None]:
+    @operation
+    def delete(self, recipe_id: str, *, options: RequestOptions | None = None) -> Call[None, None]:
         """Delete a recipe.
 
         Forgets a recipe. There is nothing to say about it afterwards.
@@ -166,7 +175,7 @@ class Recipes(_Recipes, SyncNamespace):
         """How it is cooked."""
         from .recipes_steps import RecipesSteps
 
-        return RecipesSteps(self.client)
+        return self._child(RecipesSteps)
 
 
 class AsyncRecipes(_Recipes, AsyncNamespace):
@@ -177,4 +186,4 @@ class AsyncRecipes(_Recipes, AsyncNamespace):
         """How it is cooked."""
         from .recipes_steps import AsyncRecipesSteps
 
-        return AsyncRecipesSteps(self.client)
+        return self._child(AsyncRecipesSteps)

@@ -6,23 +6,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
+from agentsessions.core.generated import (
     AsyncNamespace,
     SyncNamespace,
-    sends,
+    operation,
 )
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.requests.options import RequestOptions
+    from agentsessions.core.generated import (
+        Call,
+        RequestOptions,
+    )
 
     from ...models.step import Step
 
 
 class _RecipesSteps:
-    @sends
+    @operation
     def replace(
         self,
         recipe_id: str,
@@ -30,7 +32,7 @@ class _RecipesSteps:
         *,
         body: Step | Mapping[str, Any],
         options: RequestOptions | None = None,
-    ) -> Call[Step]:
+    ) -> Call[Step, Step]:
         """Replace a step.
 
         Puts a step in the place of another.
