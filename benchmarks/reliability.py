@@ -22,9 +22,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from agentsessions import Client
+from agentsessions.testing import set_testing
 from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
 from tests.reliability.server import Server
 from tests.reliability.service import Event, Service
+from tests.reliability.support import FRACTION
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Self, TypeVar
 
 from attrs import evolve
@@ -20,11 +21,16 @@ from agentsessions.core.service import Identity, Service
 T = TypeVar("T")
 A = TypeVar("A")
 
+
+def _nobody(_: Mapping[str, Any], __: Mapping[str, str]) -> Identity:
+    return Identity({}, None)
+
+
 KITCHEN = Service(
     base_url="https://kitchen.example",
     base_url_variable="KITCHEN_URL",
     variables=("KITCHEN_URL",),
-    identify=lambda *_: Identity({}, None),
+    identify=_nobody,
     beta_header="kitchen-beta",
     request_id_header="kitchen-request",
     describe_error=lambda body: (body["message"], None),

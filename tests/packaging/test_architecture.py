@@ -15,11 +15,29 @@ LAYERS = {
     "core": set[str](),
     "models": {"core"},
     "api": {"core", "models"},
-    "sessions": {"core", "models", "api"},
-    "api.namespaces": {"core", "models", "api", "sessions"},
-    "transport": {"core"},
-    "facade": {"core", "models", "api", "sessions", "api.namespaces", "transport"},
+    "api.namespaces": {"core", "models", "api"},
+    "managed_agents": {"core", "models", "api"},
+    "runtime": {"core"},
+    "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime"},
 }
+# The rooms of the core. When it runs, each imports only those before it.
+CORE = [
+    "public",
+    "lazy",
+    "headers",
+    "errors",
+    "credentials",
+    "serialization",
+    "service",
+    "request",
+    "response",
+    "retry",
+    "steps",
+    "exactly_once",
+    "follow",
+    "binding",
+    "generated",
+]
 
 
 def part_of(module: str) -> str:
@@ -33,10 +51,13 @@ def part_of(module: str) -> str:
     return top if top in LAYERS else "facade"
 
 
-def imports(path: Path, module: str) -> Iterator[str]:
-    """The modules that a file imports, wherever in the file."""
+def imports(path: Path, module: str, *, at_run_time: bool = False) -> Iterator[str]:
+    """The modules that a file imports, wherever in the file, or there where it runs."""
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    if at_run_time:
+        tree.body = [node for node in tree.body if not is_for_checkers(node)]
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -46,6 +67,15 @@ def imports(path: Path, module: str) -> Iterator[str]:
                 inner = f"{source}.{alias.name}"
                 is_module = source.startswith("agentsessions") and exists(inner)
                 yield inner if is_module else source
+
+
+def is_for_checkers(node: ast.stmt) -> bool:
+    """Whether it is an `if TYPE_CHECKING:`."""
+    return (
+        isinstance(node, ast.If)
+        and isinstance(node.test, ast.Name)
+        and node.test.id == "TYPE_CHECKING"
+    )
 
 
 def exists(module: str) -> bool:
@@ -74,15 +104,25 @@ def test_imports_go_one_way() -> None:
     assert not wrong
 
 
-def test_only_the_transport_touches_httpx_when_it_runs() -> None:
-    users = {
-        part_of(module)
+def test_the_rooms_of_the_core_have_an_order() -> None:
+    inside = "agentsessions.core."
+    rooms = {module.split(".")[2] for module, _ in modules() if module.startswith(inside)}
+    assert rooms == set(CORE)
+    wrong = [
+        f"{module} imports {target}"
         for module, path in modules()
+        if module.startswith("agentsessions.core.")
+        for target in imports(path, module, at_run_time=True)
+        if target.startswith("agentsessions.core.")
+        and CORE.index(target.split(".")[2]) > CORE.index(module.split(".")[2])
+    ]
+    assert not wrong
+
+
+def test_only_the_transport_touches_httpx_when_it_runs() -> None:
+    for module, path in modules():
         if any(
             target.partition(".")[0] in ("httpx", "httpcore", "h11")
-            for target in imports(path, module)
-        )
-    }
-    # The facade names the types of clients that users may hand over, for type checkers only.
-    assert users <= {"transport", "facade"}
-    assert "import httpx" not in (PACKAGE / "calls.py").read_text(encoding="utf-8")
+            for target in imports(path, module, at_run_time=True)
+        ):
+            assert module.startswith("agentsessions.runtime.httpx_"), module

@@ -116,10 +116,8 @@ def test_the_same_message_many_times_at_once(lost: str) -> None:
     async def run(client: Client) -> list[Any]:
         body = {"events": [message("again")]}
         async with client:
-            return await asyncio.gather(
-                *(sessions_events_send.asyncio(client, SESSION_ID, body=body) for _ in range(15)),
-                return_exceptions=True,
-            )
+            sends = [sessions_events_send.asyncio(client, SESSION_ID, body=body) for _ in range(15)]
+            return [*await asyncio.gather(*sends, return_exceptions=True)]
 
     with running(service) as (_, client):
         outcomes = asyncio.run(run(client))

@@ -1,1 +1,4 @@
-"""The engine: values, requests, answers, errors, reliability; it knows no service."""
+"""All decisions of the SDK, without I/O: requests, responses, retries, sending exactly once, following.
+
+It knows no service and no HTTP library.
+"""

@@ -3,7 +3,7 @@
 A stored event is the sent one with an id, `processed_at` and what the service fills in, so only
 what both sides state is compared:
 
-- An answer to a tool call is the same if it answers the same call: the service takes only one.
+- A result of a tool call is the same if it is for the same call: the service takes only one.
 - An interrupt is the same if it names the same thread, or neither names one.
 - Anything else is the same if every field that both have is the same: the content block by block,
   texts without regard to Unicode form and white space.
@@ -51,7 +51,7 @@ class SentEvents:
         self._items: Sequence[Any] | None = None
         self.place = str(call.path_values[0])
 
-    # All else is needed only when an answer is lost.
+    # All else is needed only when a response is lost.
 
     @property
     def items(self) -> Sequence[Any]:
@@ -116,11 +116,11 @@ class SentEvents:
             return [self.reduced(value) for value in item]
         return _comparable(item) if isinstance(item, str) and len(item) > _LONG_TEXT else item
 
-    def ids(self, answer: Any) -> list[str]:
+    def ids(self, response: Any) -> list[str]:
         """The ids of the stored events."""
-        return [event.id for event in answer.data or ()]
+        return [event.id for event in response.data or ()]
 
-    def answer(self, stored: Sequence[StoredItem]) -> Any:
+    def response(self, stored: Sequence[StoredItem]) -> Any:
         """The body that `sessions_events_send` answers with."""
         return {"data": [event.item for event in stored]}
 

@@ -38,18 +38,3 @@ class Engine(Protocol):
         until: Callable[[Any], bool] | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]: ...
-
-
-class HasEngine(Protocol):
-    """A client, or a namespace of one."""
-
-    @property
-    def _engine(self) -> Engine: ...
-
-
-def engine_of(client: HasEngine) -> Engine:
-    """The engine of a client. Raises TypeError for anything else."""
-    try:
-        return client._engine  # pyright: ignore[reportPrivateUsage]  # private to users
-    except AttributeError:
-        raise TypeError(f"a client is needed here, not {type(client).__name__}") from None

@@ -22,8 +22,8 @@ from typing import (
     overload,
 )
 
-from .engine import Engine, engine_of
-from .presentation import present
+from .bind import engine_of, present
+from .engine import Engine
 
 if TYPE_CHECKING:
     from ..request.dry_run import DryRun
@@ -90,26 +90,26 @@ class Bound(Protocol[R_co, D_co, P]):
         ...
 
 
-class _Way(NamedTuple):
-    """One way to carry out what a method builds, and what that gives: see `present`."""
+class _Mode(NamedTuple):
+    """How to carry out what a method builds, and what that gives: see `present`."""
 
     carry_out: Callable[[Engine, Any], Any]
     result: str
 
 
-class _Ways(NamedTuple):
+class _Modes(NamedTuple):
     """What becomes of a method: itself, its `detailed` and its `dry_run`."""
 
-    itself: _Way
-    detailed: _Way
-    dry_run: _Way
+    itself: _Mode
+    detailed: _Mode
+    dry_run: _Mode
 
 
 class Method(Generic[R, D, AR, AD, P]):
     """An operation in the body of a namespace class."""
 
     def __init__(
-        self, build: Callable[Concatenate[Any, P], Any], sync: _Ways, asyncio: _Ways
+        self, build: Callable[Concatenate[Any, P], Any], sync: _Modes, asyncio: _Modes
     ) -> None:
         self.__doc__ = build.__doc__
         self.__wrapped__ = build
@@ -125,11 +125,11 @@ class Method(Generic[R, D, AR, AD, P]):
     def __get__(self, namespace: SyncNamespace | AsyncNamespace | None, owner: type) -> Any:
         if namespace is None:
             return self
-        ways = self._sync if isinstance(namespace, SyncNamespace) else self._asyncio
+        modes = self._sync if isinstance(namespace, SyncNamespace) else self._asyncio
         name, engine = f"{owner.__name__}.{self.__wrapped__.__name__}", engine_of(namespace)
-        function: Any = _bind(engine, self.__wrapped__, name, ways.itself)
-        function.detailed = _bind(engine, self.__wrapped__, f"{name}.detailed", ways.detailed)
-        function.dry_run = _bind(engine, self.__wrapped__, f"{name}.dry_run", ways.dry_run)
+        function: Any = _bind(engine, self.__wrapped__, name, modes.itself)
+        function.detailed = _bind(engine, self.__wrapped__, f"{name}.detailed", modes.detailed)
+        function.dry_run = _bind(engine, self.__wrapped__, f"{name}.dry_run", modes.dry_run)
         # From now on it is found there, without this descriptor.
         vars(namespace)[self.__wrapped__.__name__] = function
         return function
@@ -149,19 +149,19 @@ def paged(
     return Method(build, _PAGE, _AWAITED_PAGE)
 
 
-def _bind(engine: Engine, build: Callable[..., Any], name: str, way: _Way) -> Callable[..., Any]:
-    carry_out = way.carry_out  # nothing that is built needs the namespace itself
+def _bind(engine: Engine, build: Callable[..., Any], name: str, mode: _Mode) -> Callable[..., Any]:
+    carry_out = mode.carry_out  # nothing that is built needs the namespace itself
     if inspect.iscoroutinefunction(carry_out):
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:
             return await carry_out(engine, build(None, *args, **kwargs))
 
-        return present(awaited, build, name, way.result, first=None)
+        return present(awaited, build, name, mode.result, first=None)
 
     def function(*args: Any, **kwargs: Any) -> Any:
         return carry_out(engine, build(None, *args, **kwargs))
 
-    return present(function, build, name, way.result, first=None)
+    return present(function, build, name, mode.result, first=None)
 
 
 def _send(engine: Engine, call: Call[T, Any]) -> T:
@@ -208,15 +208,19 @@ def _page_dry_run(engine: Engine, asked: PagedCall[Any, Any]) -> DryRun:
     return engine.dry_run(asked.call)
 
 
-_CALL = _Ways(_Way(_send, "{0}"), _Way(_send_detailed, "Response[{0}]"), _Way(_dry_run, "DryRun"))
-_AWAITED_CALL = _Ways(
-    _Way(_asend, "{1}"), _Way(_asend_detailed, "Response[{1}]"), _Way(_dry_run, "DryRun")
+_CALL = _Modes(
+    _Mode(_send, "{0}"), _Mode(_send_detailed, "Response[{0}]"), _Mode(_dry_run, "DryRun")
 )
-_PAGE = _Ways(
-    _Way(_page, "Page[{0}]"), _Way(_page_detailed, "Response[{1}]"), _Way(_page_dry_run, "DryRun")
+_AWAITED_CALL = _Modes(
+    _Mode(_asend, "{1}"), _Mode(_asend_detailed, "Response[{1}]"), _Mode(_dry_run, "DryRun")
 )
-_AWAITED_PAGE = _Ways(
-    _Way(_pages, "AsyncPages[{0}]"),
-    _Way(_apage_detailed, "Response[{1}]"),
-    _Way(_page_dry_run, "DryRun"),
+_PAGE = _Modes(
+    _Mode(_page, "Page[{0}]"),
+    _Mode(_page_detailed, "Response[{1}]"),
+    _Mode(_page_dry_run, "DryRun"),
+)
+_AWAITED_PAGE = _Modes(
+    _Mode(_pages, "AsyncPages[{0}]"),
+    _Mode(_apage_detailed, "Response[{1}]"),
+    _Mode(_page_dry_run, "DryRun"),
 )

@@ -71,7 +71,7 @@ class APIConnectionError(APIError):
     """No response arrived.
 
     `sent` is `Sent.NOT_SENT` only when no byte of the request can have reached the server: no
-    connection could be made, or none became free in time. It is `Sent.SUCCEEDED` when the answer
+    connection could be made, or none became free in time. It is `Sent.SUCCEEDED` when the response
     had begun with success and broke off, so that only what it said is unknown.
     """
 

@@ -1,4 +1,4 @@
-"""Comparing what was sent with what the server has stored, when an answer was lost.
+"""Comparing what was sent with what the server has stored, when a response was lost.
 
 Three things keep an older or a foreign item that looks the same from being taken for the lost one:
 
@@ -60,12 +60,12 @@ class Reconciliation(Contents, Protocol):
 
     def stored(self, page: Any) -> list[StoredItem]: ...
     def same(self, sent: Any, stored: Any) -> bool: ...
-    def ids(self, answer: Any) -> list[str]:
-        """The ids that a proper answer names."""
+    def ids(self, response: Any) -> list[str]:
+        """The ids that a proper response names."""
         ...
 
-    def answer(self, stored: Sequence[StoredItem]) -> Any:
-        """The JSON of the answer that would have named these items."""
+    def response(self, stored: Sequence[StoredItem]) -> Any:
+        """The JSON of the response that would have named these items."""
         ...
 
 

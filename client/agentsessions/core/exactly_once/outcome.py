@@ -1,4 +1,4 @@
-"""What may have become of a request that got no answer, or a bad one."""
+"""What may have become of a request that got no response, or a bad one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def outcome_of(error: APIError) -> Outcome:
 
     SETTLED are a server's own 5xx, which ends the request, and a connection that the other side
     closed: nobody is left to answer to. PENDING are timeouts, on this side or reported by a proxy.
-    So is an answer that began with success and broke off: the request was carried out, and must
+    So is a response that began with success and broke off: the request was carried out, and must
     not be taken for lost only because it cannot be seen yet.
     """
     if not may_have_been_carried_out(error):

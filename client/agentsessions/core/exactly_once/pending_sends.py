@@ -1,8 +1,8 @@
 """What a client has sent and is sending, so that nothing stored is counted for two calls.
 
 An item found on the server can stand for a lost call only if it belongs to no other call: not to
-an earlier one, whose answer named it, nor to one that is still waiting for its answer or that was
-given up without knowing. The pending keeps the ids of the former and counts the latter.
+an earlier one, whose response named it, nor to one that is still waiting for its response or that
+was given up without knowing. The ids of the former are kept, and the latter are counted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _DOUBT_SECONDS = 600.0
 class Stage(Enum):
     """How far a send has got."""
 
-    UNDERWAY = "its answer is awaited"
+    UNDERWAY = "its response is awaited"
     LOST = "it is looked for, and can no longer arrive unnoticed"
     PENDING = "it is looked for or was given up, and may still arrive"
 
@@ -80,7 +80,7 @@ class PendingSends:
         return send
 
     def lose(self, send: PendingSend, outcome: Outcome) -> None:
-        """Note that the answer did not come."""
+        """Note that the response did not come."""
         send.stage = Stage.LOST if outcome is Outcome.SETTLED else Stage.PENDING
 
     def resume(self, send: PendingSend) -> None:
@@ -90,8 +90,8 @@ class PendingSends:
     def arrive(self, send: PendingSend, ids: Iterable[str], lookalikes: Iterable[str] = ()) -> None:
         """Note the ids under which a call was stored, and that it is over.
 
-        `lookalikes` are other ids that could have been taken instead. When the answer of another
-        call then names one of `ids`, the two had been mixed up, and a lookalike makes up for it.
+        `lookalikes` are other ids that could have been taken instead. When the response of
+        another call then names one of `ids`, the two had been mixed up, and a lookalike makes up for it.
         """
         spare = tuple(lookalikes)
         with self._lock:

@@ -1,15 +1,15 @@
 """Sending what must not be sent twice: a call whose loss is found out about by listing.
 
 The steps of one call, as a generator: it yields what is to be done, is sent what came of it or has
-the error thrown in, and returns the answer. Nothing here waits, sends or reads a socket.
+the error thrown in, and returns the response. Nothing here waits, sends or reads a socket.
 
     attempt                        in the list                    what follows
     -----------------------------  -----------------------------  ----------------------------------
-    answered                       (not asked)                    the answer
+    answered                       (not asked)                    the response
     refused, or never sent         (not asked)                    the retry policy decides
-    lost: 5xx, connection broken   there                          the stored items, as the answer
+    lost: 5xx, connection broken   there                          the stored items, as the response
                                    not there for `settle` seconds sent again
-    lost: timeout                  there                          the stored items, as the answer
+    lost: timeout                  there                          the stored items, as the response
                                    not there                      MaybeSentError
     lost, in any way               perhaps there, perhaps partly  MaybeSentError
                                    cannot be read                 MaybeSentError
@@ -86,7 +86,7 @@ class ExactlyOnceSend(Generic[T]):
                 try:
                     response = self._attempts.accept((yield Send(self._attempts.request)))
                 except ResponseValidationError:
-                    raise  # carried out, only that the answer cannot be read
+                    raise  # carried out, only that the response cannot be read
                 except APIError as error:
                     self._in_doubt = was_in_doubt or outcome_of(error) is not Outcome.REFUSED
                     found = yield from self._look_into(error)
@@ -100,7 +100,7 @@ class ExactlyOnceSend(Generic[T]):
             self._pending.close(self._sending, in_doubt=self._in_doubt)
 
     def _look_into(self, error: APIError) -> Steps[Response[T] | None]:
-        """The answer, if the attempt is found to have been carried out; None: to be sent again.
+        """The response, if the attempt is found to have been carried out; None: to be sent again.
 
         Raises what ends the call.
         """
@@ -171,7 +171,7 @@ class ExactlyOnceSend(Generic[T]):
 
     def _found(self, finding: Finding) -> Response[T]:
         """The response that would have come, with the headers of the list."""
-        content = json.dumps(self._plan.answer(finding.items)).encode()
+        content = json.dumps(self._plan.response(finding.items)).encode()
         response = self._attempts.accept(RawResponse(200, finding.headers, content))
         ids = [item.id for item in finding.items]
         self._pending.arrive(self._sending, ids, finding.lookalikes)

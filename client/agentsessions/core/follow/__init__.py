@@ -1,0 +1,1 @@
+"""Following a stream of events across disconnects, each event once and in order."""

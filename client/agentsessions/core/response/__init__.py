@@ -1,1 +1,1 @@
-"""From the bytes of an answer to models, pages, events and files."""
+"""From the bytes of a response to models, pages, events and files."""

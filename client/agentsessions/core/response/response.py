@@ -25,7 +25,7 @@ class Response(Generic[T]):
 
     `content` is the body as it came (empty for a stream or a download); `request_id` is the
     service's id of the request, for its support; `retries_taken` counts the attempts before the
-    one that was answered.
+    one that succeeded.
     """
 
     parsed: T

@@ -1,4 +1,4 @@
-"""The four ways in which a response can be read: each says so to types and to the engine."""
+"""The four kinds of response: each tells type checkers and the engine what a call gives."""
 
 from __future__ import annotations
 

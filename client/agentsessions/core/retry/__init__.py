@@ -1,1 +1,1 @@
-"""What to do when something fails: retries, exactly-once sending, streams that go on."""
+"""When to send a failed request again, and after how long."""

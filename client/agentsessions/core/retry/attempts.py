@@ -106,7 +106,7 @@ class Attempts(Generic[T, A]):
         if wanted is None or found.partition(";")[0].strip().lower() in ("", wanted):
             return None
         return ResponseValidationError(
-            f"the response is {found[:100]!r} where {wanted} is expected", headers=headers
+            f"the response is {found[:100]!r} where an event stream is expected", headers=headers
         )
 
     def note(self, error: APIError) -> None:

@@ -74,7 +74,6 @@ _MODULES = {
 
 # Written out, so that type checkers understand a star import.
 __all__ = [
-    "UnknownVariant",
     "BakeStep",
     "Chef",
     "ChopStep",
@@ -102,6 +101,7 @@ __all__ = [
     "Step",
     "Supply",
     "TinnedIngredient",
+    "UnknownVariant",
     "UploadPhotosRequest",
     "UtensilSupply",
     "WaitStep",
