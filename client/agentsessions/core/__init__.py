@@ -1,4 +1,4 @@
-"""All decisions of the SDK, without I/O: requests, responses, retries, sending exactly once, following.
+"""All decisions, without I/O: requests, responses, retries, sending exactly once, following.
 
 It knows no service and no HTTP library.
 """

@@ -209,18 +209,22 @@ def _page_dry_run(engine: Engine, asked: PagedCall[Any, Any]) -> DryRun:
 
 
 _CALL = _Modes(
-    _Mode(_send, "{0}"), _Mode(_send_detailed, "Response[{0}]"), _Mode(_dry_run, "DryRun")
+    itself=_Mode(_send, "{0}"),
+    detailed=_Mode(_send_detailed, "Response[{0}]"),
+    dry_run=_Mode(_dry_run, "DryRun"),
 )
 _AWAITED_CALL = _Modes(
-    _Mode(_asend, "{1}"), _Mode(_asend_detailed, "Response[{1}]"), _Mode(_dry_run, "DryRun")
+    itself=_Mode(_asend, "{1}"),
+    detailed=_Mode(_asend_detailed, "Response[{1}]"),
+    dry_run=_Mode(_dry_run, "DryRun"),
 )
 _PAGE = _Modes(
-    _Mode(_page, "Page[{0}]"),
-    _Mode(_page_detailed, "Response[{1}]"),
-    _Mode(_page_dry_run, "DryRun"),
+    itself=_Mode(_page, "Page[{0}]"),
+    detailed=_Mode(_page_detailed, "Response[{1}]"),
+    dry_run=_Mode(_page_dry_run, "DryRun"),
 )
 _AWAITED_PAGE = _Modes(
-    _Mode(_pages, "AsyncPages[{0}]"),
-    _Mode(_apage_detailed, "Response[{1}]"),
-    _Mode(_page_dry_run, "DryRun"),
+    itself=_Mode(_pages, "AsyncPages[{0}]"),
+    detailed=_Mode(_apage_detailed, "Response[{1}]"),
+    dry_run=_Mode(_page_dry_run, "DryRun"),
 )

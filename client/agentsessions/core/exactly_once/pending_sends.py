@@ -91,7 +91,8 @@ class PendingSends:
         """Note the ids under which a call was stored, and that it is over.
 
         `lookalikes` are other ids that could have been taken instead. When the response of
-        another call then names one of `ids`, the two had been mixed up, and a lookalike makes up for it.
+        another call then names one of `ids`, the two had been mixed up, and a lookalike makes up
+        for it.
         """
         spare = tuple(lookalikes)
         with self._lock:
