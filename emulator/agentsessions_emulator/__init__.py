@@ -15,24 +15,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from agentsessions_emulator.directives import follow_directives
     from agentsessions_emulator.emulator import Emulator
-    from agentsessions_emulator.requestlog import RecordedRequest
-    from agentsessions_emulator.scripts import Script
-    from agentsessions_emulator.toolcalls import CustomToolCall, ToolCall, ToolOutcome
-    from agentsessions_emulator.turns import Turn
-    from agentsessions_emulator.yaml_scripts import parse_script
+    from agentsessions_emulator.http.request_log import RecordedRequest
+    from agentsessions_emulator.managed_agents.engine.tool_calls import (
+        CustomToolCall,
+        ToolCall,
+        ToolOutcome,
+    )
+    from agentsessions_emulator.managed_agents.engine.turn import Turn
+    from agentsessions_emulator.scripts.directives import follow_directives
+    from agentsessions_emulator.scripts.script import Script
+    from agentsessions_emulator.scripts.yaml_script import parse_script
 
 _MODULES = {
-    "CustomToolCall": "toolcalls",
+    "CustomToolCall": "managed_agents.engine.tool_calls",
     "Emulator": "emulator",
-    "RecordedRequest": "requestlog",
-    "Script": "scripts",
-    "ToolCall": "toolcalls",
-    "ToolOutcome": "toolcalls",
-    "Turn": "turns",
-    "follow_directives": "directives",
-    "parse_script": "yaml_scripts",
+    "RecordedRequest": "http.request_log",
+    "Script": "scripts.script",
+    "ToolCall": "managed_agents.engine.tool_calls",
+    "ToolOutcome": "managed_agents.engine.tool_calls",
+    "Turn": "managed_agents.engine.turn",
+    "follow_directives": "scripts.directives",
+    "parse_script": "scripts.yaml_script",
 }
 
 __all__ = [

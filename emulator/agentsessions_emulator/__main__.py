@@ -10,12 +10,12 @@ from pathlib import Path
 
 import yaml
 
-from agentsessions_emulator.document import SPEC_VARIABLE
+from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.scripts import Script
+from agentsessions_emulator.managed_agents.service import Settings
+from agentsessions_emulator.scripts.script import Script
+from agentsessions_emulator.scripts.yaml_script import parse_script
 from agentsessions_emulator.server import Server
-from agentsessions_emulator.service import Settings
-from agentsessions_emulator.yaml_scripts import parse_script
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from agentsessions_emulator.clock import timestamp
+from agentsessions_emulator.clock.clock import timestamp
+from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.requestlog import RecordedRequest
-from agentsessions_emulator.scripts import Script
+from agentsessions_emulator.managed_agents.service import Service, Settings
+from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.server import Server
-from agentsessions_emulator.service import Service, Settings
 
 _T = TypeVar("_T")
 _START_SECONDS = 30

@@ -7,9 +7,9 @@ from typing import cast
 
 import uvicorn
 
-from agentsessions_emulator.app import make_app
-from agentsessions_emulator.connections import Connections
-from agentsessions_emulator.service import Service, Settings
+from agentsessions_emulator.http.connections import Connections
+from agentsessions_emulator.managed_agents.service import Service, Settings
+from agentsessions_emulator.pipeline.app import make_app
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
-from agentsessions_emulator.document import SPEC_VARIABLE, Document
-from agentsessions_emulator.validation import Schemas
+from agentsessions_emulator.document.document import SPEC_VARIABLE, Document
+from agentsessions_emulator.document.validation import Schemas
 from tests.emulator.support import HEADERS, TURN_END, TURN_START, Api, types
 
 SPEC = """

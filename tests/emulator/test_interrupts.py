@@ -1,7 +1,7 @@
 """Interrupts: they cut work short, close open calls and jump the queue."""
 
 from agentsessions_emulator import Emulator, Turn
-from agentsessions_emulator.service import Service
+from agentsessions_emulator.managed_agents.service import Service
 from tests.emulator.support import (
     ASKING_TOOLSET,
     CUSTOM_TOOL,
