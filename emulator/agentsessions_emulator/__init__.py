@@ -1,4 +1,4 @@
-"""A local emulator of the Managed Agents API.
+"""A local emulator of agent services, to begin with of Claude Managed Agents.
 
     from agentsessions_emulator import Emulator
 
@@ -17,26 +17,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.http.request_log import RecordedRequest
-    from agentsessions_emulator.managed_agents.engine.tool_calls import (
-        CustomToolCall,
-        ToolCall,
-        ToolOutcome,
-    )
-    from agentsessions_emulator.managed_agents.engine.turn import Turn
+    from agentsessions_emulator.loading import parse_script
     from agentsessions_emulator.scripts.directives import follow_directives
     from agentsessions_emulator.scripts.script import Script
-    from agentsessions_emulator.scripts.yaml_script import parse_script
+    from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome, Turn
 
 _MODULES = {
-    "CustomToolCall": "managed_agents.engine.tool_calls",
+    "CustomToolCall": "scripts.turn",
     "Emulator": "emulator",
     "RecordedRequest": "http.request_log",
     "Script": "scripts.script",
-    "ToolCall": "managed_agents.engine.tool_calls",
-    "ToolOutcome": "managed_agents.engine.tool_calls",
-    "Turn": "managed_agents.engine.turn",
+    "ToolCall": "scripts.turn",
+    "ToolOutcome": "scripts.turn",
+    "Turn": "scripts.turn",
     "follow_directives": "scripts.directives",
-    "parse_script": "scripts.yaml_script",
+    "parse_script": "loading",
 }
 
 __all__ = [

@@ -78,7 +78,7 @@ def test_script_key_and_host(tmp_path: Path) -> None:
 
 
 def test_python_script() -> None:
-    option = "agentsessions_emulator.scripts.directives:follow_directives"
+    option = "agentsessions_emulator:follow_directives"
     with serving("--script", option) as (_, url), Api(url) as api:
         session = api.session()
         api.say(session["id"], "hi")

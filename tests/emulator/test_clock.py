@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from agentsessions_emulator.clock.clock import Clock, parse_timestamp, timestamp
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import parse_timestamp, timestamp
 
 
 def test_no_two_times_are_the_same() -> None:

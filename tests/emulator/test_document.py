@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
-from agentsessions_emulator.document.document import SPEC_VARIABLE, Document
+from agentsessions_emulator.document.document import SPEC_VARIABLE, load_document
 from agentsessions_emulator.document.validation import Schemas
 from tests.emulator.support import HEADERS, TURN_END, TURN_START, Api, types
 
@@ -40,13 +40,13 @@ def spec(tmp_path: Path) -> Path:
 
 
 def test_another_document(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert sorted(Document.load(spec).operations) == ["agents_list", "others_make"]
+    assert sorted(load_document(spec, "openapi.yaml").operations) == ["agents_list", "others_make"]
     monkeypatch.setenv(SPEC_VARIABLE, str(spec))
-    assert sorted(Document.load().operations) == ["agents_list", "others_make"]
+    assert sorted(load_document(None, "openapi.yaml").operations) == ["agents_list", "others_make"]
 
 
 def test_matching(spec: Path) -> None:
-    document = Document.load(spec)
+    document = load_document(spec, "openapi.yaml")
     match = document.match("POST", "/v1/other/a%2Fb")
     assert match is not None
     assert match.path_values == {"id": "a/b"}

@@ -1,7 +1,8 @@
 """Interrupts: they cut work short, close open calls and jump the queue."""
 
 from agentsessions_emulator import Emulator, Turn
-from agentsessions_emulator.managed_agents.service import Service
+from agentsessions_emulator.managed_agents.service import ManagedAgents
+from agentsessions_emulator.service.service import Service
 from tests.emulator.support import (
     ASKING_TOOLSET,
     CUSTOM_TOOL,
@@ -125,6 +126,7 @@ def test_interrupt_before_the_turn_has_begun(api: Api, emulator: Emulator) -> No
     session = api.session()
 
     def send_both(service: Service) -> None:
+        assert isinstance(service, ManagedAgents)
         service.inbox.send(session["id"], [message("sleep 3600")])
         service.inbox.send(session["id"], [INTERRUPT])
 

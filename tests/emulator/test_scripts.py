@@ -4,9 +4,8 @@ from typing import Any
 
 import pytest
 
-from agentsessions_emulator import CustomToolCall, Emulator, ToolCall, Turn
+from agentsessions_emulator import CustomToolCall, Emulator, ToolCall, Turn, parse_script
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.scripts.yaml_script import parse_script
 from tests.emulator.support import (
     CUSTOM_TOOL,
     END,

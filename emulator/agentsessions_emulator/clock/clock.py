@@ -7,32 +7,13 @@ that the order of timestamps is the order of what happened, also while the clock
 import asyncio
 import heapq
 import time
-from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from agentsessions_emulator.clock.settling import settle
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = 1_000_000
 FOREVER = 1e9
 """Seconds to sleep when only the end of the emulator wakes."""
-
-
-def timestamp(microseconds: int) -> str:
-    """RFC 3339 in UTC with microseconds and `Z`."""
-    moment = _EPOCH + timedelta(microseconds=microseconds)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def parse_timestamp(text: str) -> int:
-    """Microseconds of an RFC 3339 timestamp; finer fractions are cut off, no zone means UTC.
-
-    Raises ValueError when `text` is no timestamp.
-    """
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
 class Clock:

@@ -14,94 +14,111 @@ DELETE scripts
 POST   sessions/ID/events   put one event (or a list) into a session, unchecked
 """
 
+import json
+import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse
-from starlette.routing import Route
+from starlette.responses import Response
 
-from agentsessions_emulator.clock.clock import timestamp
-from agentsessions_emulator.errors import ApiError, invalid
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.document.document import path_pattern
+from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.http.exchange import Exchange, not_routed
+from agentsessions_emulator.http.responses import json_response
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
-from agentsessions_emulator.managed_agents.service import Service
 from agentsessions_emulator.scripts.yaml_script import parse_script
+from agentsessions_emulator.service.service import Service
 
-_Endpoint = Callable[[Request], Awaitable[object]]
+PREFIX = "/_emulator"
 
-
-def control_routes(service: Service) -> list[Route]:
-    """The routes, relative to `/_emulator`."""
-    control = _Control(service)
-    table: list[tuple[str, str, _Endpoint]] = [
-        ("GET", "/health", control.health),
-        ("POST", "/reset", control.reset),
-        ("GET", "/requests", control.list_requests),
-        ("DELETE", "/requests", control.clear_requests),
-        ("GET", "/faults", control.list_faults),
-        ("POST", "/faults", control.add_faults),
-        ("DELETE", "/faults", control.clear_faults),
-        ("GET", "/clock", control.show_clock),
-        ("POST", "/clock", control.set_clock),
-        ("PUT", "/scripts", control.set_script),
-        ("DELETE", "/scripts", control.clear_scripts),
-        ("POST", "/sessions/{session_id}/events", control.inject),
-    ]
-    return [Route(path, _answering(run), methods=[method]) for method, path, run in table]
+_Action = Callable[[Exchange], Awaitable[JsonObject]]
 
 
-def _answering(run: _Endpoint) -> Callable[[Request], Awaitable[JSONResponse]]:
-    async def endpoint(request: Request) -> JSONResponse:
-        try:
-            return JSONResponse(await run(request))
-        except ApiError as error:
-            return JSONResponse(error.body("req_control"), error.status)
-
-    return endpoint
+@dataclass(frozen=True)
+class _Route:
+    method: str
+    pattern: re.Pattern[str]
+    action: _Action
 
 
-class _Control:
+class ControlPlane:
+    """Answers the requests under `/_emulator`."""
+
     def __init__(self, service: Service) -> None:
         self._service = service
+        self._runtime = service.runtime
+        table: list[tuple[str, str, _Action]] = [
+            ("GET", "/health", self._health),
+            ("POST", "/reset", self._reset),
+            ("GET", "/requests", self._list_requests),
+            ("DELETE", "/requests", self._clear_requests),
+            ("GET", "/faults", self._list_faults),
+            ("POST", "/faults", self._add_faults),
+            ("DELETE", "/faults", self._clear_faults),
+            ("GET", "/clock", self._show_clock),
+            ("POST", "/clock", self._set_clock),
+            ("PUT", "/scripts", self._set_script),
+            ("DELETE", "/scripts", self._clear_scripts),
+            ("POST", "/sessions/{session_id}/events", self._inject),
+        ]
+        self._routes = [
+            _Route(method, path_pattern(PREFIX + path), action) for method, path, action in table
+        ]
 
-    async def health(self, _request: Request) -> object:
+    async def __call__(self, exchange: Exchange) -> Response:
+        method = "GET" if exchange.method == "HEAD" else exchange.method
+        allowed: list[str] = []
+        for route in self._routes:
+            found = route.pattern.fullmatch(exchange.path)
+            if found and route.method == method:
+                values = found.groupdict()
+                exchange.path_values = {name: unquote(value) for name, value in values.items()}
+                return json_response(await route.action(exchange), 200, exchange.headers)
+            if found:
+                allowed.append(route.method)
+        raise not_routed(exchange, allowed)
+
+    async def _health(self, _exchange: Exchange) -> JsonObject:
         return {
             "status": "ok",
-            "operations": sorted(self._service.document.operations),
-            "open_streams": self._service.broker.open_streams,
+            "operations": sorted(self._runtime.document.operations),
+            "open_streams": self._runtime.bus.listeners,
         }
 
-    async def reset(self, _request: Request) -> object:
+    async def _reset(self, _exchange: Exchange) -> JsonObject:
         await self._service.reset()
         return {}
 
-    async def list_requests(self, request: Request) -> object:
-        listed = self._service.requests.listed(request.query_params.get("operation"))
+    async def _list_requests(self, exchange: Exchange) -> JsonObject:
+        listed = self._runtime.requests.listed(dict(exchange.query).get("operation"))
         return {"data": [entry.to_json() for entry in listed]}
 
-    async def clear_requests(self, _request: Request) -> object:
-        self._service.requests.clear()
+    async def _clear_requests(self, _exchange: Exchange) -> JsonObject:
+        self._runtime.requests.clear()
         return {}
 
-    async def list_faults(self, _request: Request) -> object:
-        return {"data": self._service.faults.listed()}
+    async def _list_faults(self, _exchange: Exchange) -> JsonObject:
+        return {"data": self._runtime.faults.listed()}
 
-    async def add_faults(self, request: Request) -> object:
-        for rule in await _objects(request):
-            self._service.faults.add(rule)
-        return await self.list_faults(request)
+    async def _add_faults(self, exchange: Exchange) -> JsonObject:
+        for rule in await _objects(exchange):
+            self._runtime.faults.add(rule)
+        return await self._list_faults(exchange)
 
-    async def clear_faults(self, _request: Request) -> object:
-        self._service.faults.clear()
+    async def _clear_faults(self, _exchange: Exchange) -> JsonObject:
+        self._runtime.faults.clear()
         return {}
 
-    async def show_clock(self, _request: Request) -> object:
-        clock = self._service.clock
+    async def _show_clock(self, _exchange: Exchange) -> JsonObject:
+        clock = self._runtime.clock
         return {"now": timestamp(clock.peek()), "frozen": clock.frozen}
 
-    async def set_clock(self, request: Request) -> object:
-        clock = self._service.clock
-        for change in await _objects(request):
+    async def _set_clock(self, exchange: Exchange) -> JsonObject:
+        clock = self._runtime.clock
+        for change in await _objects(exchange):
             match change:
                 case {"action": "freeze"}:
                     clock.freeze()
@@ -113,28 +130,29 @@ class _Control:
                     raise invalid(
                         "send an action: freeze, resume, or advance with a number of seconds."
                     )
-        return await self.show_clock(request)
+        return await self._show_clock(exchange)
 
-    async def set_script(self, request: Request) -> object:
-        script = parse_script((await request.body()).decode())
-        self._service.scripts.use(script, agent=request.query_params.get("agent"))
+    async def _set_script(self, exchange: Exchange) -> JsonObject:
+        text = (await exchange.http.body()).decode(errors="replace")
+        script = parse_script(text, self._service.error_types)
+        self._runtime.scripts.use(script, agent=dict(exchange.query).get("agent"))
         return {}
 
-    async def clear_scripts(self, _request: Request) -> object:
-        self._service.scripts.reset()
+    async def _clear_scripts(self, _exchange: Exchange) -> JsonObject:
+        self._runtime.scripts.reset()
         return {}
 
-    async def inject(self, request: Request) -> object:
-        session_id: str = request.path_params["session_id"]
-        events = await _objects(request)
+    async def _inject(self, exchange: Exchange) -> JsonObject:
+        session_id = exchange.path_values["session_id"]
+        events = await _objects(exchange)
         return {"data": [self._service.inject(session_id, event) for event in events]}
 
 
-async def _objects(request: Request) -> list[JsonObject]:
+async def _objects(exchange: Exchange) -> list[JsonObject]:
     """The body: one JSON object, or a list of them."""
     try:
-        body: Any = await request.json()
-    except ValueError as error:
+        body: Any = json.loads(await exchange.http.body())
+    except (ValueError, RecursionError) as error:
         raise invalid(f"The body is not JSON: {error}.") from error
     items: list[Any] = body if is_list(body) else [body]
     if not all(is_object(item) for item in items):

@@ -20,7 +20,10 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the document."""
+    """One operation of the document.
+
+    `status` is that of success; `extensions` are its `x-` keys.
+    """
 
     id: str
     method: str
@@ -29,10 +32,9 @@ class Operation:
     body_schema: JsonObject | None
     body_required: bool
     form_schema: JsonObject | None
+    status: int
     response_schema: JsonObject | None
-    streams: bool
-    downloads: bool
-    betas: frozenset[str]
+    extensions: JsonObject
     pattern: re.Pattern[str] = field(repr=False)
 
     @cached_property
@@ -50,22 +52,17 @@ class Match:
 
 
 class Document:
-    """A parsed OpenAPI document."""
+    """A parsed OpenAPI document. `is_own` says that it is the one that ships with its service."""
 
-    def __init__(self, source: JsonObject) -> None:
+    def __init__(self, source: JsonObject, name: str, *, is_own: bool) -> None:
         self._source = source
+        self.name = name
+        self.is_own = is_own
         self.operations = {operation.id: operation for operation in self._read_operations()}
         self.schemas: dict[str, JsonObject] = {
             f"#/components/schemas/{name}": schema
             for name, schema in source.get("components", {}).get("schemas", {}).items()
         }
-
-    @staticmethod
-    def load(path: str | Path | None = None) -> "Document":
-        """Read the document from `path`, the environment variable, or where it is shipped."""
-        given = path or os.environ.get(SPEC_VARIABLE)
-        text = Path(given).read_text("utf-8") if given else _shipped_text()
-        return _parsed(text)
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation that a request is for; `path` is still percent-encoded."""
@@ -78,11 +75,6 @@ class Document:
     def methods_of(self, path: str) -> list[str]:
         """The methods that some operation takes on `path`."""
         return [op.method for op in self.operations.values() if op.pattern.fullmatch(path)]
-
-    @cached_property
-    def betas(self) -> frozenset[str]:
-        """Every beta value that some operation names."""
-        return frozenset[str]().union(*(op.betas for op in self.operations.values()))
 
     @cached_property
     def secret_fields(self) -> frozenset[str]:
@@ -108,7 +100,9 @@ class Document:
         body = self._resolve(operation.get("requestBody", {}))
         media = body.get("content", {}).get("application/json", {})
         form = body.get("content", {}).get("multipart/form-data")
-        answer = self._resolve(operation["responses"].get("200", {})).get("content", {})
+        responses = {str(code): response for code, response in operation["responses"].items()}
+        status = min((code for code in responses if re.fullmatch(r"2\d\d", code)), default="200")
+        answer = self._resolve(responses.get(status, {})).get("content", {})
         return Operation(
             id=operation["operationId"],
             method=method,
@@ -117,12 +111,10 @@ class Document:
             body_schema=media.get("schema"),
             body_required=body.get("required", False),
             form_schema=self._resolve(form["schema"]) if form else None,
+            status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
-            streams="text/event-stream" in answer,
-            downloads="application/octet-stream" in answer,
-            betas=frozenset(operation.get("x-betas", []))
-            | set(operation.get("x-preview-betas", [])),
-            pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),
+            extensions={name: value for name, value in operation.items() if name.startswith("x-")},
+            pattern=path_pattern(path),
         )
 
     def _resolve(self, node: JsonObject) -> JsonObject:
@@ -135,21 +127,35 @@ class Document:
         return node
 
 
+def path_pattern(template: str) -> re.Pattern[str]:
+    """What fits a path such as `/v1/agents/{agent_id}`, percent-encoded as it is sent."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(template)))
+
+
+def load_document(path: str | Path | None, own: str) -> Document:
+    """The document at `path`, or else the one that ships with the service under the name `own`.
+
+    Documents do not change, so that all emulators of a process can share one.
+    """
+    given = path or os.environ.get(SPEC_VARIABLE)
+    if given:
+        return _parsed(Path(given).read_text("utf-8"), str(given), is_own=False)
+    return _parsed(_own_text(own), own, is_own=True)
+
+
 @lru_cache(maxsize=4)
-def _parsed(text: str) -> Document:
-    """Documents do not change, so that all emulators of a process can share one."""
-    return Document(yaml.load(text, Loader=yaml.CSafeLoader))
+def _parsed(text: str, name: str, *, is_own: bool) -> Document:
+    return Document(yaml.load(text, Loader=yaml.CSafeLoader), name, is_own=is_own)
 
 
-def _shipped_text() -> str:
+def _own_text(name: str) -> str:
     """The document that an installed package carries, or the one of the source tree."""
-    packaged = resources.files("agentsessions_emulator").joinpath("openapi.yaml")
+    packaged = resources.files("agentsessions_emulator").joinpath(name)
     if packaged.is_file():
         return packaged.read_text("utf-8")
-    beside = Path(__file__).parents[3] / "openapi.yaml"
+    beside = Path(__file__).parents[3] / name
     if beside.is_file():
         return beside.read_text("utf-8")
     raise FileNotFoundError(
-        f"openapi.yaml is neither in the package nor at {beside}; name it with --spec or"
-        f" {SPEC_VARIABLE}."
+        f"{name} is neither in the package nor at {beside}; name it with --spec or {SPEC_VARIABLE}."
     )

@@ -12,7 +12,7 @@ from typing import Any, Protocol, cast
 import jsonschema
 from jsonschema import validators
 
-from agentsessions_emulator.clock.clock import parse_timestamp
+from agentsessions_emulator.clock.timestamps import parse_timestamp
 from agentsessions_emulator.document.explain import explain, json_type, listed, shown
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 

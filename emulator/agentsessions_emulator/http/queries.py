@@ -5,21 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from agentsessions_emulator.clock.clock import parse_timestamp
 from agentsessions_emulator.document.explain import listed
 from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.paging.cursors import TimeFilter
 
 _INTEGER = re.compile(r"-?\d{1,18}")
-_IGNORED = frozenset({"beta"})
-_TIME_SIGNS = {
-    "created_at[gt]": ">",
-    "created_at[gte]": ">=",
-    "created_at[lt]": "<",
-    "created_at[lte]": "<=",
-}
 
 
 @dataclass(frozen=True)
@@ -41,23 +32,18 @@ class Query:
         items: list[str] = self.values.get(name, [])
         return items
 
-    @property
-    def times(self) -> list[TimeFilter]:
-        """The created_at filters."""
-        return [
-            (sign, parse_timestamp(self.values[name]))
-            for name, sign in _TIME_SIGNS.items()
-            if name in self.values
-        ]
-
 
 def read_query(
-    pairs: Iterable[tuple[str, str]], parameters: dict[str, JsonObject], schemas: Schemas
+    pairs: Iterable[tuple[str, str]],
+    parameters: dict[str, JsonObject],
+    schemas: Schemas,
+    *,
+    ignored: frozenset[str] = frozenset(),
 ) -> Query:
     """Decode and check a query string. Raises a 400 that names the parameter."""
     found: dict[str, list[str]] = {}
     for name, value in pairs:
-        if name not in _IGNORED:
+        if name not in ignored:
             found.setdefault(name, []).append(value)
     values: JsonObject = {}
     for name, texts in found.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.document.document import Document, Operation
 from agentsessions_emulator.errors import ApiError, invalid
 
 _OTHER_BETAS = frozenset(
@@ -16,12 +16,13 @@ _OTHER_BETAS = frozenset(
 )
 
 
-class Gate:
+class Access:
     """Checks the headers of every request. With an `api_key`, only that one opens."""
 
-    def __init__(self, betas: frozenset[str], api_key: str | None) -> None:
-        self._betas = betas | _OTHER_BETAS
+    def __init__(self, document: Document, api_key: str | None) -> None:
         self._api_key = api_key
+        self._betas = {key: _betas_of(operation) for key, operation in document.operations.items()}
+        self._known_betas = _OTHER_BETAS.union(*self._betas.values())
 
     def check_credentials(self, headers: Mapping[str, str]) -> None:
         """Raises a 401 unless there is a bearer token or an x-api-key."""
@@ -38,11 +39,18 @@ class Gate:
         """Raises a 400 for an unknown beta, a 404 when the operation's own is missing."""
         header = headers.get("anthropic-beta", "")
         sent = {value.strip() for value in header.split(",") if value.strip()}
-        unknown = sorted(sent - self._betas)
+        unknown = sorted(sent - self._known_betas)
         if unknown:
             raise invalid(f"header anthropic-beta: {', '.join(unknown)} is not a known beta.")
-        if operation.betas and not sent & operation.betas:
-            needed = min(operation.betas, key=len)
+        needed = self._betas[operation.id]
+        if needed and not sent & needed:
+            shortest = min(needed, key=len)
             raise ApiError(
-                404, f"Not found. This endpoint needs the header 'anthropic-beta: {needed}'."
+                404, f"Not found. This endpoint needs the header 'anthropic-beta: {shortest}'."
             )
+
+
+def _betas_of(operation: Operation) -> frozenset[str]:
+    """The values of which one must be sent."""
+    extensions = operation.extensions
+    return frozenset(extensions.get("x-betas", ())).union(extensions.get("x-preview-betas", ()))

@@ -1,7 +1,9 @@
 """Agents: versioned configurations. Updates merge field by field; archived ones are read-only."""
 
-from agentsessions_emulator.clock.clock import Clock, timestamp
-from agentsessions_emulator.errors import conflict, invalid, not_found
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.errors import invalid, not_found
+from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.agent_config import (
     check_tools,
@@ -14,9 +16,17 @@ from agentsessions_emulator.managed_agents.configuration.metadata import (
     merge_metadata,
 )
 from agentsessions_emulator.managed_agents.configuration.rosters import roster_config
-from agentsessions_emulator.managed_agents.paging.cursors import TimeFilter
+from agentsessions_emulator.managed_agents.errors import conflict
+from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
-from agentsessions_emulator.store.store import Condition, Store, json_field
+from agentsessions_emulator.managed_agents.paging.parameters import (
+    limit_of,
+    page_of,
+    times_of,
+    unless_archived,
+)
+from agentsessions_emulator.service.operations import operation
+from agentsessions_emulator.store.store import Store
 
 _CLEARED: JsonObject = {
     "description": None,
@@ -39,10 +49,12 @@ class Agents:
         self._store = store
         self._clock = clock
 
-    def create(self, body: JsonObject) -> JsonObject:
+    @operation("agents_create")
+    def create(self, request: Request) -> JsonObject:
+        body = request.body
         at = self._clock.now()
         agent: JsonObject = {
-            "id": self._store.new_id("agent"),
+            "id": new_id(self._store, "agent"),
             "type": "agent",
             "name": body["name"],
             "version": 1,
@@ -59,7 +71,12 @@ class Agents:
         self._remember_version(agent, at)
         return agent
 
-    def retrieve(self, agent_id: str, version: int | None = None) -> JsonObject:
+    @operation("agents_retrieve")
+    def retrieve(self, request: Request) -> JsonObject:
+        return self.find(request.path["agent_id"], request.query.number("version"))
+
+    def find(self, agent_id: str, version: int | None = None) -> JsonObject:
+        """The agent at this version, its current one when left out, or a 404."""
         agent = self._store.find("agent", agent_id)
         if agent is None:
             raise not_found("Agent", agent_id)
@@ -70,8 +87,10 @@ class Agents:
             raise not_found("Agent", f"{agent_id} version {version}")
         return {**older, "archived_at": agent["archived_at"]}
 
-    def update(self, agent_id: str, body: JsonObject) -> JsonObject:
-        agent = self.retrieve(agent_id)
+    @operation("agents_update")
+    def update(self, request: Request) -> JsonObject:
+        agent_id, body = request.path["agent_id"], request.body
+        agent = self.find(agent_id)
         if agent["archived_at"] is not None:
             raise invalid(f"Agent {agent_id!r} is archived and cannot be changed.")
         if body.get("version", agent["version"]) != agent["version"]:
@@ -94,33 +113,41 @@ class Agents:
         self._remember_version(changed, at)
         return changed
 
-    def archive(self, agent_id: str) -> JsonObject:
+    @operation("agents_archive")
+    def archive(self, request: Request) -> JsonObject:
         """Archive an agent; doing so again changes nothing."""
-        agent = self.retrieve(agent_id)
+        agent_id = request.path["agent_id"]
+        agent = self.find(agent_id)
         if agent["archived_at"] is None:
             agent["archived_at"] = agent["updated_at"] = timestamp(self._clock.now())
             self._store.save("agent", agent_id, agent)
         return agent
 
-    def list(
-        self, *, limit: int, page: str | None, include_archived: bool, times: "list[TimeFilter]"
-    ) -> JsonObject:
-        live = Condition(f"{json_field('archived_at')} IS NULL")
+    @operation("agents_list")
+    def list(self, request: Request) -> JsonObject:
         query = PageQuery(
             "agents",
             "agent",
-            limit,
-            page,
+            limit_of(request),
+            page_of(request),
             order="desc",
-            conditions=[] if include_archived else [live],
-            times=times,
+            conditions=unless_archived(request),
+            times=times_of(request),
         )
         return list_page(self._store, query)
 
-    def versions(self, agent_id: str, *, limit: int, page: str | None) -> JsonObject:
-        self.retrieve(agent_id)
-        scope = f"versions of {agent_id}"
-        query = PageQuery(scope, "agent version", limit, page, parent=agent_id, order="desc")
+    @operation("agents_versions_list")
+    def list_versions(self, request: Request) -> JsonObject:
+        agent_id = request.path["agent_id"]
+        self.find(agent_id)
+        query = PageQuery(
+            f"versions of {agent_id}",
+            "agent version",
+            limit_of(request),
+            page_of(request),
+            parent=agent_id,
+            order="desc",
+        )
         return list_page(self._store, query)
 
     def _remember_version(self, agent: JsonObject, at: int) -> None:
@@ -139,7 +166,7 @@ class Agents:
             changes["skills"] = [skill_config(skill) for skill in changes["skills"]]
         if "multiagent" in changes:
             changes["multiagent"] = roster_config(
-                changes["multiagent"], agent, self.retrieve, agent["multiagent"]
+                changes["multiagent"], agent, self.find, agent["multiagent"]
             )
         return changes
 

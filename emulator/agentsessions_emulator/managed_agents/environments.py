@@ -1,14 +1,24 @@
 """Environments: templates of sandboxes. Not versioned; deleted only when no session uses them."""
 
-from agentsessions_emulator.clock.clock import Clock, timestamp
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid, not_found
+from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.metadata import (
     check_metadata,
     merge_metadata,
 )
+from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
-from agentsessions_emulator.store.store import Condition, Store, json_field
+from agentsessions_emulator.managed_agents.paging.parameters import (
+    limit_of,
+    page_of,
+    unless_archived,
+)
+from agentsessions_emulator.service.operations import operation
+from agentsessions_emulator.store.conditions import Condition, json_field
+from agentsessions_emulator.store.store import Store
 
 _PACKAGE_MANAGERS = ("apt", "cargo", "gem", "go", "npm", "pip")
 _BAD_METADATA = "invalid_metadata"
@@ -21,11 +31,13 @@ class Environments:
         self._store = store
         self._clock = clock
 
-    def create(self, body: JsonObject) -> JsonObject:
+    @operation("environments_create")
+    def create(self, request: Request) -> JsonObject:
+        body = request.body
         _check_name(body["name"])
         at = self._clock.now()
         environment: JsonObject = {
-            "id": self._store.new_id("env"),
+            "id": new_id(self._store, "env"),
             "type": "environment",
             "name": body["name"],
             "description": body.get("description"),
@@ -39,14 +51,21 @@ class Environments:
         self._store.insert("environment", environment["id"], environment, at=at)
         return environment
 
-    def retrieve(self, environment_id: str) -> JsonObject:
+    @operation("environments_retrieve")
+    def retrieve(self, request: Request) -> JsonObject:
+        return self.find(request.path["environment_id"])
+
+    def find(self, environment_id: str) -> JsonObject:
+        """The environment, or a 404."""
         environment = self._store.find("environment", environment_id)
         if environment is None:
             raise not_found("Environment", environment_id)
         return environment
 
-    def update(self, environment_id: str, body: JsonObject) -> JsonObject:
-        environment = self.retrieve(environment_id)
+    @operation("environments_update")
+    def update(self, request: Request) -> JsonObject:
+        environment_id, body = request.path["environment_id"], request.body
+        environment = self.find(environment_id)
         if environment["archived_at"] is not None:
             raise invalid(
                 f"Environment {environment_id!r} is archived and cannot be changed.",
@@ -72,16 +91,20 @@ class Environments:
             self._store.save("environment", environment_id, changed)
         return changed
 
-    def archive(self, environment_id: str) -> JsonObject:
+    @operation("environments_archive")
+    def archive(self, request: Request) -> JsonObject:
         """Archive an environment; doing so again changes nothing."""
-        environment = self.retrieve(environment_id)
+        environment_id = request.path["environment_id"]
+        environment = self.find(environment_id)
         if environment["archived_at"] is None:
             environment["archived_at"] = environment["updated_at"] = timestamp(self._clock.now())
             self._store.save("environment", environment_id, environment)
         return environment
 
-    def delete(self, environment_id: str) -> JsonObject:
-        self.retrieve(environment_id)
+    @operation("environments_delete")
+    def delete(self, request: Request) -> JsonObject:
+        environment_id = request.path["environment_id"]
+        self.find(environment_id)
         uses = Condition(f"{json_field('environment_id')} = ?", (environment_id,))
         if self._store.select("session", conditions=[uses], limit=1):
             raise invalid(
@@ -91,11 +114,15 @@ class Environments:
         self._store.remove("environment", environment_id)
         return {"id": environment_id, "type": "environment_deleted"}
 
-    def list(self, *, limit: int, page: str | None, include_archived: bool) -> JsonObject:
-        live = Condition(f"{json_field('archived_at')} IS NULL")
-        conditions = [] if include_archived else [live]
+    @operation("environments_list")
+    def list(self, request: Request) -> JsonObject:
         query = PageQuery(
-            "environments", "environment", limit, page, order="desc", conditions=conditions
+            "environments",
+            "environment",
+            limit_of(request),
+            page_of(request),
+            order="desc",
+            conditions=unless_archived(request),
         )
         return list_page(self._store, query)
 

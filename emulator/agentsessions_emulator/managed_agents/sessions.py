@@ -1,11 +1,8 @@
 """Sessions: created from an agent and an environment, updated, archived, deleted, listed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from agentsessions_emulator.clock.clock import Clock, timestamp
+from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
-from agentsessions_emulator.http.event_stream import Broker
+from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.configuration.budgets import changed_budget, new_budget
@@ -18,64 +15,60 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
     resolve_agent,
     thread_snapshot,
 )
-from agentsessions_emulator.managed_agents.engine.event_log import EventLog
+from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
-from agentsessions_emulator.managed_agents.engine.player import Runners
-from agentsessions_emulator.managed_agents.engine.records import SessionsBook
-from agentsessions_emulator.managed_agents.engine.run import Run
-from agentsessions_emulator.managed_agents.engine.thread_state import WorkBook
 from agentsessions_emulator.managed_agents.engine.usage import no_usage
 from agentsessions_emulator.managed_agents.environments import Environments
-from agentsessions_emulator.managed_agents.files import Files
-from agentsessions_emulator.managed_agents.paging.cursors import TimeFilter
+from agentsessions_emulator.managed_agents.file_store import FileStore
+from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
+from agentsessions_emulator.managed_agents.paging.parameters import (
+    limit_of,
+    page_of,
+    times_of,
+    unless_archived,
+)
 from agentsessions_emulator.managed_agents.resources import Resources
-from agentsessions_emulator.store.store import Condition, Store, any_of, json_field
+from agentsessions_emulator.service.operations import operation
+from agentsessions_emulator.store.conditions import Condition, any_of, json_field
 
 
-@dataclass(frozen=True)
-class SessionFilter:
-    """Which sessions to list."""
-
-    agent_id: str | None = None
-    agent_version: int | None = None
-    deployment_id: str | None = None
-    memory_store_id: str | None = None
-    statuses: Sequence[str] = ()
-    include_archived: bool = False
-    times: Sequence[TimeFilter] = ()
-
-
-@dataclass(frozen=True)
 class Sessions:
     """All sessions, with what they are made of."""
 
-    store: Store
-    clock: Clock
-    book: SessionsBook
-    works: WorkBook
-    log: EventLog
-    broker: Broker
-    agents: Agents
-    environments: Environments
-    resources: Resources
-    files: Files
-    inbox: Inbox
-    runners: Runners
+    def __init__(
+        self,
+        engine: Engine,
+        inbox: Inbox,
+        agents: Agents,
+        environments: Environments,
+        resources: Resources,
+    ) -> None:
+        self._engine = engine
+        self._store = engine.store
+        self._clock = engine.clock
+        self._records = engine.records
+        self._inbox = inbox
+        self._agents = agents
+        self._environments = environments
+        self._resources = resources
+        self._files = FileStore(engine.store, engine.clock)
 
-    def create(self, body: JsonObject) -> JsonObject:
-        agent = resolve_agent(body["agent"], self.agents)
-        environment = self.environments.retrieve(body["environment_id"])
+    @operation("sessions_create")
+    def create(self, request: Request) -> JsonObject:
+        body = request.body
+        agent = resolve_agent(body["agent"], self._agents.find)
+        environment = self._environments.find(body["environment_id"])
         if environment["archived_at"] is not None:
             raise invalid(
                 f"/environment_id: the environment {environment['id']!r} is archived.",
                 error_code="environment_archived",
             )
         resources: list[JsonObject] = body.get("resources", [])
-        self.book.refuse_in_self_hosted(environment["id"], resources)
-        at = self.clock.now()
+        self._records.refuse_in_self_hosted(environment["id"], resources)
+        at = self._clock.now()
         session: JsonObject = {
-            "id": self.store.new_id("sesn"),
+            "id": new_id(self._store, "sesn"),
             "type": "session",
             "title": body.get("title"),
             "status": "running" if body.get("initial_events") else "idle",
@@ -93,17 +86,20 @@ class Sessions:
             "updated_at": timestamp(at),
             "archived_at": None,
         }
-        session["resources"] = self.resources.attach(session["id"], resources)
-        self.store.insert("session", session["id"], session, at=at)
+        session["resources"] = self._resources.attach(session["id"], resources)
+        self._store.insert("session", session["id"], session, at=at)
         self._create_thread(session, at)
-        self.inbox.receive_initial(session["id"], body.get("initial_events", []))
-        return self.retrieve(session["id"])
+        self._inbox.receive_initial(session["id"], body.get("initial_events", []))
+        return self._shown(session["id"])
 
-    def retrieve(self, session_id: str) -> JsonObject:
-        return self.book.shown(self.book.session(session_id))
+    @operation("sessions_retrieve")
+    def retrieve(self, request: Request) -> JsonObject:
+        return self._shown(request.path["session_id"])
 
-    def update(self, session_id: str, body: JsonObject) -> JsonObject:
-        session = self.book.open_session(session_id)
+    @operation("sessions_update")
+    def update(self, request: Request) -> JsonObject:
+        session_id, body = request.path["session_id"], request.body
+        session = self._records.open_session(session_id)
         if "vault_ids" in body:
             raise invalid("/vault_ids cannot be changed after a session is created.")
         changed = dict(session)
@@ -124,61 +120,66 @@ class Sessions:
             if changed[field] != session[field]
         }
         if news:
-            changed["updated_at"] = timestamp(self.clock.now())
-            self.store.save("session", session_id, changed)
-            self.log.append(session_id, {"type": "session.updated", **news})
-            self.runners.wake(session_id)
-        return self.retrieve(session_id)
+            changed["updated_at"] = timestamp(self._clock.now())
+            self._store.save("session", session_id, changed)
+            thread = self._records.primary(session_id)
+            self._engine.log.append(thread, {"type": "session.updated", **news})
+            self._engine.wake(thread)
+        return self._shown(session_id)
 
-    def archive(self, session_id: str) -> JsonObject:
+    @operation("sessions_archive")
+    def archive(self, request: Request) -> JsonObject:
         """End a session but keep its history; doing so again changes nothing."""
-        session = self.book.session(session_id)
+        session_id = request.path["session_id"]
+        session = self._records.session(session_id)
         if session["archived_at"] is not None:
-            return self.retrieve(session_id)
+            return self._shown(session_id)
         _refuse_while_busy(session, "archived")
-        self.runners.discard(session_id)
-        with self.store.transaction():
-            if session["status"] != "terminated":
-                self.run(session_id).terminate()
-            self._stamp_archived(session_id)
-        return self.retrieve(session_id)
+        self._engine.discard(session_id)
+        run = self._engine.run(self._records.primary(session_id))
+        if session["status"] != "terminated":
+            run.terminate()
+        with run.editing() as (session, thread):
+            now = timestamp(self._clock.now())
+            session["archived_at"] = now
+            thread["archived_at"] = thread["archived_at"] or now
+        return self._shown(session_id)
 
-    def delete(self, session_id: str) -> JsonObject:
-        session = self.book.session(session_id)
+    @operation("sessions_delete")
+    def delete(self, request: Request) -> JsonObject:
+        session_id = request.path["session_id"]
+        session = self._records.session(session_id)
         _refuse_while_busy(session, "deleted")
-        self.runners.discard(session_id)
-        with self.store.transaction():
-            self.log.append(session_id, {"type": "session.deleted"})
-            self.log.remove_session(session_id)
-            self.store.remove("session", session_id)
-            self.store.remove_children("thread", session_id)
-            self.store.remove_children("resource", session_id)
-            self.files.delete_of_session(session_id)
-            self.works.remove(session_id)
-        self.broker.end(session_id)
+        self._engine.discard(session_id)
+        self._engine.log.append(self._records.primary(session_id), {"type": "session.deleted"})
+        self._engine.end_streams(session_id)
+        self._engine.forget(session_id)
+        self._store.remove("session", session_id)
+        self._store.remove_children("thread", session_id)
+        self._store.remove_children("resource", session_id)
+        self._files.remove_of_session(session_id)
         return {"id": session_id, "type": "session_deleted"}
 
-    def list(
-        self, wanted: SessionFilter, *, order: str, limit: int, page: str | None
-    ) -> JsonObject:
+    @operation("sessions_list")
+    def list(self, request: Request) -> JsonObject:
         query = PageQuery(
             "sessions",
             "session",
-            limit,
-            page,
-            order=order,
-            conditions=_conditions(wanted),
-            times=wanted.times,
+            limit_of(request),
+            page_of(request),
+            order=request.query.text("order") or "desc",
+            conditions=_conditions(request),
+            times=times_of(request),
         )
-        found = list_page(self.store, query, two_way=True)
-        return {**found, "data": [self.book.shown(session) for session in found["data"]]}
+        found = list_page(self._store, query, two_way=True)
+        return {**found, "data": [self._records.shown(session) for session in found["data"]]}
 
-    def run(self, session_id: str) -> Run:
-        return Run(session_id, self.store, self.clock, self.log, self.broker, self.works)
+    def _shown(self, session_id: str) -> JsonObject:
+        return self._records.shown(self._records.session(session_id))
 
     def _create_thread(self, session: JsonObject, at: int) -> None:
         thread: JsonObject = {
-            "id": self.store.new_id("sthr"),
+            "id": new_id(self._store, "sthr"),
             "type": "session_thread",
             "session_id": session["id"],
             "parent_thread_id": None,
@@ -191,14 +192,8 @@ class Sessions:
             "updated_at": timestamp(at),
             "archived_at": None,
         }
-        self.store.insert("thread", thread["id"], thread, at=at, parent=session["id"])
-        self.works.create(session["id"], thread["id"], at=at)
-
-    def _stamp_archived(self, session_id: str) -> None:
-        with self.run(session_id).editing() as (session, thread):
-            now = timestamp(self.clock.now())
-            session["archived_at"] = now
-            thread["archived_at"] = thread["archived_at"] or now
+        self._store.insert("thread", thread["id"], thread, at=at, parent=session["id"])
+        self._engine.states.create(session["id"], thread["id"], at=at)
 
 
 def _refuse_while_busy(session: JsonObject, what: str) -> None:
@@ -209,25 +204,27 @@ def _refuse_while_busy(session: JsonObject, what: str) -> None:
         )
 
 
-def _conditions(wanted: SessionFilter) -> list[Condition]:
-    if wanted.agent_version is not None and wanted.agent_id is None:
+def _conditions(request: Request) -> list[Condition]:
+    """What the filters of a list of sessions ask for."""
+    query = request.query
+    if query.number("agent_version") is not None and query.text("agent_id") is None:
         raise invalid("query parameter 'agent_version' needs 'agent_id'.")
-    conditions: list[Condition] = []
-    for path, value in (
-        ("agent.id", wanted.agent_id),
-        ("agent.version", wanted.agent_version),
-        ("deployment_id", wanted.deployment_id),
-    ):
-        if value is not None:
-            conditions.append(Condition(f"{json_field(path)} = ?", (value,)))
-    if wanted.memory_store_id is not None:
+    conditions = [
+        Condition(f"{json_field(path)} = ?", (value,))
+        for path, value in (
+            ("agent.id", query.text("agent_id")),
+            ("agent.version", query.number("agent_version")),
+            ("deployment_id", query.text("deployment_id")),
+        )
+        if value is not None
+    ]
+    memory_store_id = query.text("memory_store_id")
+    if memory_store_id is not None:
         used = (
             "EXISTS (SELECT 1 FROM json_each(data, '$.resources') AS used"
             " WHERE json_extract(used.value, '$.memory_store_id') = ?)"
         )
-        conditions.append(Condition(used, (wanted.memory_store_id,)))
-    if wanted.statuses:
-        conditions.append(any_of(json_field("status"), wanted.statuses))
-    if not wanted.include_archived:
-        conditions.append(Condition(f"{json_field('archived_at')} IS NULL"))
-    return conditions
+        conditions.append(Condition(used, (memory_store_id,)))
+    if statuses := query.items("statuses[]"):
+        conditions.append(any_of(json_field("status"), statuses))
+    return conditions + unless_archived(request)

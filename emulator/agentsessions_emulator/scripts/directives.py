@@ -4,7 +4,7 @@ echo: TEXT              says TEXT
 think                   thinks
 tool NAME {json}        uses a tool, then says what it gave
 custom_tool NAME {json} has the client run a custom tool, then quotes its result
-error TYPE [RETRY]      meets a session error
+error TYPE [RETRY]      meets an error
 sleep SECONDS           stays running that long
 """
 
@@ -15,8 +15,7 @@ from functools import partial
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject, is_object
-from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, RETRY_STATUSES
-from agentsessions_emulator.managed_agents.engine.turn import Turn
+from agentsessions_emulator.scripts.turn import RETRY_STATUSES, Turn
 
 _TOOL = re.compile(r"(tool|custom_tool)\s+(\S+)\s+(\{.*\})")
 _ERROR = re.compile(r"error\s+(\w+)(?:\s+(\w+))?")
@@ -32,7 +31,7 @@ async def follow_directives(turn: Turn, *, pause: float = 0.0) -> None:
     plain: list[str] = []
     for line in turn.text.splitlines():
         directive = line.strip()
-        if not _is_directive(directive):
+        if not _is_directive(directive, turn.error_types):
             plain.append(line)
             continue
         await _echo(say, plain)
@@ -47,13 +46,13 @@ async def _echo(say: _Say, lines: list[str]) -> None:
         await say(text)
 
 
-def _is_directive(line: str) -> bool:
+def _is_directive(line: str, error_types: frozenset[str]) -> bool:
     if line == "think" or line.startswith(_ECHO) or _SLEEP.fullmatch(line):
         return True
     if match := _TOOL.fullmatch(line):
         return _json_object(match[3]) is not None
     if match := _ERROR.fullmatch(line):
-        return match[1] in ERROR_TYPES and match[2] in {None, *RETRY_STATUSES}
+        return match[1] in error_types and match[2] in {None, *RETRY_STATUSES}
     return False
 
 

@@ -2,8 +2,7 @@
 
 from typing import Protocol
 
-from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine.turn import Turn
+from agentsessions_emulator.scripts.turn import Turn
 
 
 class Script(Protocol):
@@ -39,5 +38,5 @@ class Scripts:
         self._default = self._initial
         self._by_agent.clear()
 
-    def for_session(self, session: JsonObject) -> Script:
-        return self._by_agent.get(session["agent"]["name"], self._default)
+    def of_agent(self, name: str) -> Script:
+        return self._by_agent.get(name, self._default)

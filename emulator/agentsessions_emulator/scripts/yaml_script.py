@@ -23,10 +23,9 @@ import yaml
 from agentsessions_emulator.document.explain import listed
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
-from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, RETRY_STATUSES
-from agentsessions_emulator.managed_agents.engine.turn import Turn
 from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script
+from agentsessions_emulator.scripts.turn import RETRY_STATUSES, Turn
 
 _FIELDS = {
     "say": {"text", "pause"},
@@ -43,8 +42,11 @@ _SHORT_FORMS = {"say": "text", "sleep": "seconds", "error": "type", "refuse": "e
 _Step = tuple[str, JsonObject]
 
 
-def parse_script(text: str) -> Script:
-    """Read a script. Raises a 400 (`ApiError`) that says what is wrong with it."""
+def parse_script(text: str, error_types: frozenset[str]) -> Script:
+    """Read a script for a service with these errors.
+
+    Raises a 400 (`ApiError`) that says what is wrong with it.
+    """
     try:
         document: Any = yaml.safe_load(text)
     except yaml.YAMLError as error:
@@ -54,7 +56,7 @@ def parse_script(text: str) -> Script:
     turns = document["turns"]
     if not is_list(turns):
         raise invalid("turns must be a list.")
-    played = [_read_turn(turn, f"turns/{i}") for i, turn in enumerate(turns)]
+    played = [_read_turn(turn, f"turns/{i}", error_types) for i, turn in enumerate(turns)]
 
     async def script(turn: Turn) -> None:
         for pattern, steps in played:
@@ -66,17 +68,20 @@ def parse_script(text: str) -> Script:
     return script
 
 
-def _read_turn(turn: Any, place: str) -> tuple[re.Pattern[str], list[_Step]]:
+def _read_turn(
+    turn: Any, place: str, error_types: frozenset[str]
+) -> tuple[re.Pattern[str], list[_Step]]:
     if not is_object(turn) or not is_list(turn.get("do")) or set(turn) - {"do", "when"}:
         raise invalid(f"{place} must have a list under do, and may have a when.")
     try:
         pattern = re.compile(str(turn.get("when", "")))
     except re.error as error:
         raise invalid(f"{place}/when is no regular expression: {error}.") from error
-    return pattern, [_read_step(step, f"{place}/do/{i}") for i, step in enumerate(turn["do"])]
+    steps = [_read_step(step, f"{place}/do/{i}", error_types) for i, step in enumerate(turn["do"])]
+    return pattern, steps
 
 
-def _read_step(step: Any, place: str) -> _Step:
+def _read_step(step: Any, place: str, error_types: frozenset[str]) -> _Step:
     whole = {step: None} if isinstance(step, str) else step
     if not is_object(whole) or len(whole) != 1:
         raise invalid(f"{place} must be one action.")
@@ -87,6 +92,8 @@ def _read_step(step: Any, place: str) -> _Step:
     if unknown := sorted(set(fields) - _FIELDS[action]):
         raise invalid(f"{place}: {action} has no {unknown[0]!r}.")
     _check_step(action, fields, place)
+    if action == "error":
+        _check_error(fields, place, error_types)
     return action, fields
 
 
@@ -101,11 +108,13 @@ def _check_step(action: str, fields: JsonObject, place: str) -> None:
     required = {"tool": "name", "custom_tool": "name", **_SHORT_FORMS}.get(action)
     if required and required not in fields and action != "refuse":
         raise invalid(f"{place}: {action} needs {required!r}.")
-    if action == "error":
-        if fields["type"] not in ERROR_TYPES:
-            raise invalid(f"{place}: {fields['type']!r} is no session error type.")
-        if fields.get("retry") not in {None, *RETRY_STATUSES}:
-            raise invalid(f"{place}: retry must be {listed(sorted(RETRY_STATUSES))}.")
+
+
+def _check_error(fields: JsonObject, place: str, error_types: frozenset[str]) -> None:
+    if fields["type"] not in error_types:
+        raise invalid(f"{place}: {fields['type']!r} is no session error type.")
+    if fields.get("retry") not in {None, *RETRY_STATUSES}:
+        raise invalid(f"{place}: retry must be {listed(sorted(RETRY_STATUSES))}.")
 
 
 async def _play(turn: Turn, steps: list[_Step]) -> None:

@@ -1,4 +1,4 @@
-"""SQLite: objects of every kind as JSON documents, id counters, and the event table.
+"""The store: one SQLite database with JSON objects, counters, and the tables of a service.
 
 Everything runs on the event loop's thread; a transaction never spans an `await`.
 """
@@ -10,7 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.store.conditions import Condition
+
+_LAYOUT = 2
+"""Goes up whenever a table changes, be it one of a service."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
@@ -24,18 +28,18 @@ CREATE TABLE IF NOT EXISTS objects (
     UNIQUE (kind, id)
 );
 CREATE INDEX IF NOT EXISTS objects_by_parent ON objects (kind, parent, position);
-CREATE TABLE IF NOT EXISTS events (
-    position INTEGER NOT NULL,
-    id TEXT PRIMARY KEY,
-    session_id TEXT NOT NULL,
-    queued INTEGER NOT NULL,
-    on_thread INTEGER NOT NULL,
-    type TEXT NOT NULL,
-    at INTEGER,
-    data TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS events_in_order ON events (session_id, queued, position);
 """
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a service: its name and the SQL that makes it where it is missing.
+
+    Its column `at` says when a row happened, in microseconds, or is null.
+    """
+
+    name: str
+    sql: str
 
 
 @dataclass(frozen=True)
@@ -47,34 +51,21 @@ class Stored:
     data: JsonObject
 
 
-@dataclass(frozen=True)
-class Condition:
-    """An SQL condition with its values."""
-
-    sql: str
-    values: tuple[object, ...] = ()
-
-
-def json_field(path: str) -> str:
-    """The SQL expression of a field inside a stored object."""
-    return f"json_extract(data, '$.{path}')"
-
-
-def any_of(expression: str, values: Sequence[object]) -> Condition:
-    """The condition that `expression` is one of `values`."""
-    marks = ", ".join("?" * len(values))
-    return Condition(f"{expression} IN ({marks})", tuple(values))
-
-
 class Store:
-    """One database: `:memory:` or a file that outlives the process."""
+    """One database: `:memory:` or a file that outlives the process.
 
-    def __init__(self, path: str) -> None:
+    Raises ValueError for a file that another version has written.
+    """
+
+    def __init__(self, path: str, tables: Sequence[Table] = ()) -> None:
+        self._tables = tables
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._depth = 0
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
+        try:
+            self._prepare(path)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         self._connection.close()
@@ -82,7 +73,7 @@ class Store:
     def clear(self) -> None:
         """Forget everything, ids included."""
         with self.transaction():
-            for table in ("counters", "objects", "events"):
+            for table in ("counters", "objects", *(table.name for table in self._tables)):
                 self._connection.execute(f"DELETE FROM {table}")
 
     @contextmanager
@@ -115,10 +106,6 @@ class Store:
         )
         return int(value)
 
-    def new_id(self, prefix: str) -> str:
-        """A fresh id such as `sesn_0100000001`; ids of one prefix sort in order of creation."""
-        return f"{prefix}_01{self.count_up(prefix):08d}"
-
     def insert(self, kind: str, key: str, data: JsonObject, *, at: int, parent: str = "") -> None:
         self.rows(
             "INSERT INTO objects (kind, id, parent, at, data) VALUES (?, ?, ?, ?, ?)",
@@ -137,6 +124,13 @@ class Store:
 
     def remove_children(self, kind: str, parent: str) -> None:
         self.rows("DELETE FROM objects WHERE kind = ? AND parent = ?", (kind, parent))
+
+    def children(self, kind: str, parent: str) -> list[str]:
+        """The ids of all objects of one kind under one parent, in order of creation."""
+        found = self.rows(
+            "SELECT id FROM objects WHERE kind = ? AND parent = ? ORDER BY position", (kind, parent)
+        )
+        return [key for (key,) in found]
 
     def select(
         self,
@@ -160,13 +154,23 @@ class Store:
 
     def newest_time(self) -> int:
         """The latest time written down, in microseconds; 0 when there is none."""
-        ((newest,),) = self.rows(
-            "SELECT max(coalesce((SELECT max(at) FROM objects), 0),"
-            " coalesce((SELECT max(at) FROM events), 0))"
-        )
-        return int(newest)
+        times = [
+            self.rows(f"SELECT coalesce(max(at), 0) FROM {name}")[0][0]
+            for name in ("objects", *(table.name for table in self._tables))
+        ]
+        return int(max(times))
 
-
-def dump(data: JsonObject) -> str:
-    """Compact JSON."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    def _prepare(self, path: str) -> None:
+        ((version,),) = self.rows("PRAGMA user_version")
+        is_new = not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")
+        if version != _LAYOUT and not is_new:
+            raise ValueError(
+                f"{path} was written by another version of the emulator. Name another file, or"
+                " remove it."
+            )
+        self.rows("PRAGMA journal_mode = WAL")
+        self.rows("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(_SCHEMA)
+        for table in self._tables:
+            self._connection.executescript(table.sql)
+        self.rows(f"PRAGMA user_version = {_LAYOUT}")

@@ -2,14 +2,13 @@
 
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.configuration.agent_config import (
     check_tools,
     model_config,
     skill_config,
     tool_config,
 )
-from agentsessions_emulator.managed_agents.configuration.rosters import roster_snapshot
+from agentsessions_emulator.managed_agents.configuration.rosters import FindAgent, roster_snapshot
 
 _THREAD_FIELDS = (
     "id", "type", "name", "description", "execution_identity", "mcp_servers", "model", "skills",
@@ -22,14 +21,14 @@ def thread_snapshot(agent: JsonObject) -> JsonObject:
     return {field: agent[field] for field in _THREAD_FIELDS}
 
 
-def resolve_agent(selection: str | JsonObject, agents: Agents) -> JsonObject:
+def resolve_agent(selection: str | JsonObject, find: FindAgent) -> JsonObject:
     """The snapshot for a session's `agent`: an id, a pinned version, or one with overrides."""
     reference: JsonObject = {"id": selection} if isinstance(selection, str) else selection
-    agent = agents.retrieve(reference["id"], reference.get("version"))
+    agent = find(reference["id"], reference.get("version"))
     if agent["archived_at"] is not None:
         raise invalid(f"/agent: the agent {agent['id']!r} is archived.")
     snapshot = thread_snapshot(agent)
-    snapshot["multiagent"] = roster_snapshot(agent["multiagent"], agents.retrieve, thread_snapshot)
+    snapshot["multiagent"] = roster_snapshot(agent["multiagent"], find, thread_snapshot)
     return override(snapshot, reference)
 
 

@@ -1,4 +1,7 @@
-"""The history of sessions: appended to, stamped when processed, listed, published.
+"""The history of threads: appended to, stamped when processed, listed, published.
+
+A session's history is that of its primary thread, with the events that are about the session
+itself; those are left out where the thread's own is asked for.
 
 Events are in the order in which they were processed. Client events that still wait have no
 `processed_at`; they come after everything else and take their place once they are stamped.
@@ -9,12 +12,34 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from agentsessions_emulator.clock.clock import Clock, timestamp
-from agentsessions_emulator.http.event_stream import Broker
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.bus.bus import Bus
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.managed_agents.engine.topics import session_topic, thread_topic
+from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.cursors import Cursor, TimeFilter, decode_cursor
-from agentsessions_emulator.store.store import Condition, Store, any_of, dump
+from agentsessions_emulator.store.conditions import Condition, any_of
+from agentsessions_emulator.store.store import Store, Table
 
+TABLE = Table(
+    "events",
+    """
+    CREATE TABLE IF NOT EXISTS events (
+        position INTEGER NOT NULL,
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL,
+        thread_id TEXT NOT NULL,
+        queued INTEGER NOT NULL,
+        on_thread INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        at INTEGER,
+        data TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS events_in_order ON events (thread_id, queued, position);
+    """,
+)
 _SESSION_ONLY = frozenset(
     {
         "session.status_running",
@@ -29,7 +54,10 @@ _SESSION_ONLY = frozenset(
 
 @dataclass(frozen=True)
 class EventQuery:
-    """What to list: `times` holds pairs of an SQL comparison and microseconds."""
+    """What to list: `times` holds pairs of an SQL comparison and microseconds.
+
+    `of_thread` leaves out what is about the session itself.
+    """
 
     order: str = "asc"
     page: str | None = None
@@ -40,23 +68,23 @@ class EventQuery:
 
 
 class EventLog:
-    """All events of all sessions. `check` sees every new event and may raise."""
+    """All events of all threads. `check` sees every new event and may raise."""
 
     def __init__(
-        self, store: Store, clock: Clock, broker: Broker, check: Callable[[JsonObject], None]
+        self, store: Store, clock: Clock, bus: Bus, check: Callable[[JsonObject], None]
     ) -> None:
         self._store = store
         self._clock = clock
-        self._broker = broker
+        self._bus = bus
         self._check = check
 
     def append(
-        self, session_id: str, event: JsonObject, *, queued: bool = False, checked: bool = True
+        self, thread: ThreadRef, event: JsonObject, *, queued: bool = False, checked: bool = True
     ) -> JsonObject:
         """Store and publish an event, with an id and the time; returns it as stored."""
         at = None if queued else self._clock.now()
         stored: JsonObject = {
-            "id": event.get("id") or self._store.new_id("sevt"),
+            "id": event.get("id") or new_id(self._store, "sevt"),
             **event,
             "processed_at": None if at is None else timestamp(at),
         }
@@ -64,21 +92,23 @@ class EventLog:
             self._check(stored)
         event_type = stored.get("type", "")
         on_thread = event_type not in _SESSION_ONLY
+        text = dump(stored)
         self._store.rows(
-            "INSERT INTO events (position, id, session_id, queued, on_thread, type, at, data)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO events"
+            " (position, id, session_id, thread_id, queued, on_thread, type, at, data)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._store.count_up("event position"),
                 stored["id"],
-                session_id,
+                *thread,
                 queued,
                 on_thread,
                 event_type,
                 at,
-                dump(stored),
+                text,
             ),
         )
-        self._broker.publish(session_id, stored, on_thread=on_thread)
+        self._publish(thread, stored, text, on_thread=on_thread)
         return stored
 
     def stamp(self, event_id: str) -> JsonObject:
@@ -88,12 +118,14 @@ class EventLog:
             return stored
         at = self._clock.now()
         stored["processed_at"] = timestamp(at)
-        ((session_id, on_thread),) = self._store.rows(
+        text = dump(stored)
+        ((session_id, thread_id, on_thread),) = self._store.rows(
             "UPDATE events SET position = ?, queued = 0, at = ?, data = ? WHERE id = ?"
-            " RETURNING session_id, on_thread",
-            (self._store.count_up("event position"), at, dump(stored), event_id),
+            " RETURNING session_id, thread_id, on_thread",
+            (self._store.count_up("event position"), at, text, event_id),
         )
-        self._broker.publish(session_id, stored, on_thread=bool(on_thread))
+        thread = ThreadRef(session_id, thread_id)
+        self._publish(thread, stored, text, on_thread=bool(on_thread))
         return stored
 
     def get(self, event_id: str) -> JsonObject:
@@ -101,13 +133,20 @@ class EventLog:
         event: JsonObject = json.loads(data)
         return event
 
+    def is_in(self, event_id: str, session_id: str) -> bool:
+        """Whether some thread of a session has this event."""
+        found = self._store.rows(
+            "SELECT 1 FROM events WHERE id = ? AND session_id = ?", (event_id, session_id)
+        )
+        return bool(found)
+
     def remove_session(self, session_id: str) -> None:
         self._store.rows("DELETE FROM events WHERE session_id = ?", (session_id,))
 
-    def list(self, session_id: str, query: EventQuery) -> JsonObject:
+    def list(self, thread: ThreadRef, query: EventQuery) -> JsonObject:
         """One page: `data` and `next_page`."""
-        scope = f"events of {session_id}{' thread' if query.of_thread else ''}"
-        conditions = [Condition("session_id = ?", (session_id,)), *_filters(query)]
+        scope = f"events of {thread.id if query.of_thread else thread.session_id}"
+        conditions = [Condition("thread_id = ?", (thread.id,)), *_filters(query)]
         if query.page is not None:
             cursor = decode_cursor(query.page, scope=scope, order=query.order, times=query.times)
             conditions.append(_after(cursor))
@@ -123,6 +162,10 @@ class EventLog:
             "data": [json.loads(row[3]) for row in page],
             "next_page": _cursor(scope, query, page).encode() if more else None,
         }
+
+    def _publish(self, thread: ThreadRef, event: JsonObject, text: str, *, on_thread: bool) -> None:
+        topic = thread_topic(thread) if on_thread else session_topic(thread.session_id)
+        self._bus.publish(topic, event, text)
 
 
 def _filters(query: EventQuery) -> list[Condition]:

@@ -6,15 +6,15 @@ them will have made, so that a request may answer a tool call and go on talking.
 
 from dataclasses import dataclass, field
 
-from agentsessions_emulator.errors import conflict, invalid
+from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
-from agentsessions_emulator.managed_agents.engine.event_log import EventLog
+from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.outcomes import DEFAULT_ITERATIONS, evaluation_of
-from agentsessions_emulator.managed_agents.engine.player import Runners
-from agentsessions_emulator.managed_agents.engine.records import SessionsBook
-from agentsessions_emulator.managed_agents.engine.thread_state import Call, Work, WorkBook
-from agentsessions_emulator.store.store import Store
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.managed_agents.engine.thread_state import Call, ThreadState
+from agentsessions_emulator.managed_agents.errors import conflict
+from agentsessions_emulator.managed_agents.ids import new_id
 
 _ANSWERS = {
     "user.tool_confirmation": "tool_use_id",
@@ -30,7 +30,8 @@ class _Outlook:
     """What will be the case once the events checked so far have been received."""
 
     session: JsonObject
-    work: Work
+    thread: ThreadRef
+    state: ThreadState
     waiting: list[Call]
     outcome_open: bool
     answered: set[str] = field(default_factory=set[str])
@@ -44,30 +45,23 @@ class _Outlook:
 class Inbox:
     """Receives client events."""
 
-    def __init__(
-        self,
-        store: Store,
-        book: SessionsBook,
-        works: WorkBook,
-        log: EventLog,
-        runners: Runners,
-    ) -> None:
-        self._store = store
-        self._book = book
-        self._works = works
-        self._log = log
-        self._runners = runners
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._store = engine.store
+        self._records = engine.records
+        self._states = engine.states
 
     def send(self, session_id: str, events: list[JsonObject]) -> JsonObject:
         """Store the events and set the session going. All of them or none."""
-        session = self._book.session(session_id)
+        session = self._records.session(session_id)
         if session["archived_at"] is not None:
             raise conflict(f"Session {session_id!r} is archived and takes no more events.")
         if session["status"] == "terminated":
             raise conflict(f"Session {session_id!r} is terminated and takes no more events.")
-        self._check(session, events)
-        stored = self._receive(session, events)
-        self._runners.wake(session_id)
+        thread = self._records.primary(session_id)
+        self._check(session, thread, events)
+        stored = self._receive(session, thread, events)
+        self._engine.wake(thread)
         return {"data": stored}
 
     def receive_initial(self, session_id: str, events: list[JsonObject]) -> None:
@@ -79,12 +73,15 @@ class Inbox:
             raise invalid("/initial_events can hold one user.define_outcome only.")
         for index, event in enumerate(events):
             _refuse_redacted(event, f"/initial_events/{index}")
-        self._receive(self._book.session(session_id), events)
-        self._runners.wake(session_id)
+        thread = self._records.primary(session_id)
+        self._receive(self._records.session(session_id), thread, events)
+        self._engine.wake(thread)
 
-    def _check(self, session: JsonObject, events: list[JsonObject]) -> None:
-        work = self._works.get(session["id"])
-        outlook = _Outlook(session, work, work.waiting_calls, work.outcome_id is not None)
+    def _check(self, session: JsonObject, thread: ThreadRef, events: list[JsonObject]) -> None:
+        state = self._states.get(thread.id)
+        outlook = _Outlook(
+            session, thread, state, state.waiting_calls, state.outcome_id is not None
+        )
         for index, event in enumerate(events):
             place = f"/events/{index}"
             _refuse_redacted(event, place)
@@ -119,65 +116,63 @@ class Inbox:
         outlook.answered.add(call_id)
 
     def _why_not(self, call_id: str, outlook: _Outlook) -> str:
-        calls = {call.id: call for call in outlook.work.calls}
+        calls = {call.id: call for call in outlook.state.calls}
         if call_id in outlook.answered or (call_id in calls and calls[call_id].reply is not None):
             return f"{call_id!r} has already been answered."
-        known = self._store.rows(
-            "SELECT 1 FROM events WHERE id = ? AND session_id = ?",
-            (call_id, outlook.session["id"]),
-        )
-        if known:
+        if self._engine.log.is_in(call_id, outlook.thread.session_id):
             return f"{call_id!r} does not wait for an answer."
         return f"there is no event {call_id!r} in this session."
 
-    def _receive(self, session: JsonObject, events: list[JsonObject]) -> list[JsonObject]:
+    def _receive(
+        self, session: JsonObject, thread: ThreadRef, events: list[JsonObject]
+    ) -> list[JsonObject]:
         stored: list[JsonObject] = []
         capped = usages.at_cap(session)
         with self._store.transaction():
             for event in events:
                 if capped and event["type"] == "user.interrupt":
                     continue
-                stored.append(self._store_event(session["id"], event))
-            work = self._works.get(session["id"])
+                stored.append(self._store_event(thread, event))
+            state = self._states.get(thread.id)
             for before, event in zip([{}, *stored], stored, strict=False):
-                self._note(session["id"], work, event, before)
-            self._works.save(session["id"])
+                self._note(state, event, before)
+            self._states.save(thread.id)
         return stored
 
-    def _store_event(self, session_id: str, event: JsonObject) -> JsonObject:
+    def _store_event(self, thread: ThreadRef, event: JsonObject) -> JsonObject:
         if event["type"] == "user.define_outcome":
             event = {
                 **event,
-                "outcome_id": self._store.new_id("outc"),
+                "outcome_id": new_id(self._store, "outc"),
                 "max_iterations": event.get("max_iterations") or DEFAULT_ITERATIONS,
             }
         queued = event["type"] not in _STAMPED_AT_ONCE
-        return self._log.append(session_id, event, queued=queued)
+        return self._engine.log.append(thread, event, queued=queued)
 
-    def _note(self, session_id: str, work: Work, event: JsonObject, before: JsonObject) -> None:
-        """Put a stored event where the session will find it."""
+    def _note(self, state: ThreadState, event: JsonObject, before: JsonObject) -> None:
+        """Put a stored event where the thread will find it."""
         match event["type"]:
             case "user.interrupt":
-                work.interrupts.append(event["id"])
+                state.interrupts.append(event["id"])
             case "user.message":
-                work.inputs.append([event["id"]])
+                state.inputs.append([event["id"]])
             case "user.define_outcome":
-                work.inputs.append([event["id"]])
-                work.outcome_id = event["outcome_id"]
-                session = self._book.session(session_id)
+                state.inputs.append([event["id"]])
+                state.outcome_id = event["outcome_id"]
+                session = self._records.session(state.session_id)
                 session["outcome_evaluations"].append(evaluation_of(event))
-                self._store.save("session", session_id, session)
+                self._store.save("session", state.session_id, session)
             case "system.message" if before["type"] == "user.message":
-                work.inputs[-1].append(event["id"])
+                state.inputs[-1].append(event["id"])
             case "system.message":
-                _find_call(work, before).reply = {**before, "system_message_id": event["id"]}
+                _find_call(state, before).reply = {**before, "system_message_id": event["id"]}
             case _:
-                _find_call(work, event).reply = event
+                _find_call(state, event).reply = event
 
 
-def _find_call(work: Work, answer: JsonObject) -> Call:
+def _find_call(state: ThreadState, answer: JsonObject) -> Call:
     call_id = answer[_ANSWERS[answer["type"]]]
-    return next(call for call in work.calls if call.id == call_id)
+    return next(call for call in state.calls if call.id == call_id)
 
 
 def _check_input(event: JsonObject, outlook: _Outlook, place: str) -> None:
@@ -195,7 +190,7 @@ def _check_input(event: JsonObject, outlook: _Outlook, place: str) -> None:
 
 def _check_interrupt(event: JsonObject, outlook: _Outlook, place: str) -> None:
     thread_id = event.get("session_thread_id")
-    if thread_id is not None and thread_id != outlook.work.thread_id:
+    if thread_id is not None and thread_id != outlook.thread.id:
         raise invalid(f"{place}/session_thread_id: there is no thread {thread_id!r} here.")
     outlook.waiting.clear()
     outlook.outcome_open = False

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from agentsessions_emulator.clock.clock import timestamp
+from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
@@ -54,17 +54,17 @@ def grade(run: Run, event: JsonObject, verdict: str, explanation: str) -> bool:
         turn.iteration, turn.steps = iteration + 1, 0
         turn.results.clear()
     else:
-        run.work.outcome_id = None
+        run.state.outcome_id = None
     run.save()
     return again
 
 
 def abandon(run: Run, verdict: str, explanation: str) -> None:
     """The work ends before it was graded; does nothing when there is no outcome."""
-    if run.work.outcome_id is None or run.work.turn is None:
+    if run.state.outcome_id is None or run.state.turn is None:
         return
     event = run.log.get(run.turn.input_id)
-    if event.get("outcome_id") != run.work.outcome_id:
+    if event.get("outcome_id") != run.state.outcome_id:
         return
     ids = {"outcome_id": event["outcome_id"], "iteration": run.turn.iteration}
     _emit_end(run, ids, "", verdict, explanation)
@@ -74,7 +74,7 @@ def abandon(run: Run, verdict: str, explanation: str) -> None:
             "explanation": explanation,
             "completed_at": timestamp(run.clock.now()),
         }
-    run.work.outcome_id = None
+    run.state.outcome_id = None
     run.save()
 
 
@@ -94,4 +94,4 @@ def _editing(run: Run) -> Generator[JsonObject]:
     """The session's entry for the outcome that is being worked on."""
     with run.editing() as (session, _):
         evaluations: list[JsonObject] = session["outcome_evaluations"]
-        yield next(e for e in evaluations if e["outcome_id"] == run.work.outcome_id)
+        yield next(e for e in evaluations if e["outcome_id"] == run.state.outcome_id)

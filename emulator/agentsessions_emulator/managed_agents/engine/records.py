@@ -1,6 +1,9 @@
-"""Stored sessions and their primary threads, and what is not allowed in which state."""
+"""Stored sessions and their threads, and what is not allowed in which state."""
 
-from agentsessions_emulator.clock.clock import Clock, parse_timestamp, timestamp
+from typing import NamedTuple
+
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import parse_timestamp, timestamp
 from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.store.store import Store
@@ -8,7 +11,14 @@ from agentsessions_emulator.store.store import Store
 _SECOND = 1_000_000
 
 
-class SessionsBook:
+class ThreadRef(NamedTuple):
+    """Which thread: of which session, and its own id."""
+
+    session_id: str
+    id: str
+
+
+class SessionRecords:
     """Finds sessions and threads."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -30,6 +40,17 @@ class SessionsBook:
         if session["status"] == "terminated":
             raise invalid(f"Session {session_id!r} is terminated and cannot be changed.")
         return session
+
+    def threads(self, session_id: str) -> list[ThreadRef]:
+        """The threads of a session, the primary one first; none where there is no session."""
+        return [ThreadRef(session_id, key) for key in self._store.children("thread", session_id)]
+
+    def primary(self, session_id: str) -> ThreadRef:
+        """The session's primary thread, or a 404."""
+        threads = self.threads(session_id)
+        if not threads:
+            raise not_found("Session", session_id)
+        return threads[0]
 
     def thread(self, session_id: str, thread_id: str) -> JsonObject:
         """The thread of this session, or a 404."""

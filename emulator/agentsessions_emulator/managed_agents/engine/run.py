@@ -1,84 +1,93 @@
-"""One session in motion: its log, its statuses and its model requests.
+"""One thread in motion: its log, its statuses and its model requests.
 
 The order of the events that belong together is written down here and nowhere else.
 """
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from agentsessions_emulator.clock.clock import Clock, timestamp
-from agentsessions_emulator.http.event_stream import Broker
+from agentsessions_emulator.bus.bus import Bus
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.event_log import EventLog
-from agentsessions_emulator.managed_agents.engine.thread_state import TurnState, Work, WorkBook
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.managed_agents.engine.thread_state import (
+    ThreadState,
+    ThreadStates,
+    TurnState,
+)
+from agentsessions_emulator.managed_agents.engine.topics import preview_topic
 from agentsessions_emulator.store.store import Store
 
 _SECOND = 1_000_000
 
 
+@dataclass(frozen=True)
 class Run:
-    """What a turn can do to its session."""
+    """What a turn can do to its thread and session."""
 
-    def __init__(
-        self,
-        session_id: str,
-        store: Store,
-        clock: Clock,
-        log: EventLog,
-        broker: Broker,
-        works: WorkBook,
-    ) -> None:
-        self.session_id = session_id
-        self.store = store
-        self.clock = clock
-        self.log = log
-        self.broker = broker
-        self._works = works
+    thread: ThreadRef
+    store: Store
+    clock: Clock
+    log: EventLog
+    bus: Bus
+    states: ThreadStates
 
     @property
-    def work(self) -> Work:
-        return self._works.get(self.session_id)
+    def state(self) -> ThreadState:
+        return self.states.get(self.thread.id)
 
     @property
     def turn(self) -> TurnState:
         """The turn in progress; there must be one."""
-        turn = self.work.turn
+        turn = self.state.turn
         if turn is None:
-            raise LookupError(f"{self.session_id} has no turn")
+            raise LookupError(f"{self.thread.id} has no turn")
         return turn
 
     def save(self) -> None:
-        self._works.save(self.session_id)
+        self.states.save(self.thread.id)
 
     @property
     def session(self) -> JsonObject:
-        session = self.store.find("session", self.session_id)
+        session_id = self.thread.session_id
+        session = self.store.find("session", session_id)
         if session is None:
-            raise LookupError(self.session_id)
+            raise LookupError(session_id)
         return session
 
     @contextmanager
     def editing(self) -> Generator[tuple[JsonObject, JsonObject]]:
-        """The session and its primary thread, stored again at the end."""
+        """The session and the thread, stored again at the end."""
         session = self.session
-        thread = self.store.find("thread", self.work.thread_id) or {}
+        thread = self.store.find("thread", self.thread.id) or {}
         yield session, thread
         session["updated_at"] = thread["updated_at"] = timestamp(self.clock.now())
-        self.store.save("session", self.session_id, session)
-        self.store.save("thread", thread["id"], thread)
+        self.store.save("session", self.thread.session_id, session)
+        self.store.save("thread", self.thread.id, thread)
 
     def emit(self, event_type: str, **fields: object) -> JsonObject:
-        return self.log.append(self.session_id, {"type": event_type, **fields})
+        return self.log.append(self.thread, {"type": event_type, **fields})
+
+    def wants_previews(self, event_type: str) -> bool:
+        """Whether somebody listens to the previews of these events."""
+        return self.bus.has_listeners(preview_topic(self.thread, event_type))
+
+    def preview(self, event_type: str, event: JsonObject) -> None:
+        """Show a preview of an event of `event_type` to those who asked for it; it is not kept."""
+        self.bus.publish(preview_topic(self.thread, event_type), event)
 
     def start_running(self) -> None:
         """idle (or rescheduling) -> running."""
         with self.editing() as (session, thread):
             session["status"] = thread["status"] = "running"
             thread["stats"] = thread["stats"] or _no_stats()
-        if self.work.running_since is None:
-            self.work.running_since = self.clock.now()
-        self.work.idle_for = None
+        if self.state.running_since is None:
+            self.state.running_since = self.clock.now()
+        self.state.idle_for = None
         self.save()
         self.emit("session.status_running")
         self._emit_thread_status("running")
@@ -89,7 +98,7 @@ class Run:
         with self.editing() as (session, thread):
             session["status"] = thread["status"] = "idle"
             thread["usage"] = session["usage"]
-        self.work.idle_for = stop_reason.get("event_ids")
+        self.state.idle_for = stop_reason.get("event_ids")
         self.save()
         why = {"stop_reason": stop_reason, "stop_details": stop_details}
         self._emit_thread_status("idle", **why)
@@ -108,8 +117,8 @@ class Run:
         self._stop_the_watch()
         with self.editing() as (session, thread):
             session["status"] = thread["status"] = "terminated"
-        self.work.turn = None
-        self.work.inputs.clear()
+        self.state.turn = None
+        self.state.inputs.clear()
         self.save()
         self._emit_thread_status("terminated")
         self.emit("session.status_terminated")
@@ -126,19 +135,19 @@ class Run:
 
     def close_request(self, *, is_error: bool = False) -> None:
         """End the open model request, if any, and count what it used."""
-        work, turn = self.work, self.turn
+        state, turn = self.state, self.turn
         if turn.request_id is None:
             return
         used = usages.model_usage(
-            new=work.new_tokens,
-            cached=work.known_tokens,
+            new=state.new_tokens,
+            cached=state.known_tokens,
             output=turn.request_tokens,
             speed=turn.request_speed,
         )
         with self.editing() as (session, _):
             usages.add_request(session["usage"], used)
-        work.known_tokens += work.new_tokens + turn.request_tokens
-        work.new_tokens = 0
+        state.known_tokens += state.new_tokens + turn.request_tokens
+        state.new_tokens = 0
         started, turn.request_id = turn.request_id, None
         self.save()
         self.emit(
@@ -151,19 +160,19 @@ class Run:
     def _emit_thread_status(self, status: str, **fields: object) -> None:
         self.emit(
             f"session.thread_status_{status}",
-            session_thread_id=self.work.thread_id,
+            session_thread_id=self.thread.id,
             agent_name=self.session["agent"]["name"],
             **fields,
         )
 
     def _stop_the_watch(self) -> None:
-        work = self.work
-        if work.running_since is None:
+        state = self.state
+        if state.running_since is None:
             return
-        work.active += self.clock.now() - work.running_since
-        work.running_since = None
+        state.active += self.clock.now() - state.running_since
+        state.running_since = None
         self.save()
-        seconds = round(work.active / _SECOND, 3)
+        seconds = round(state.active / _SECOND, 3)
         with self.editing() as (session, thread):
             session["stats"]["active_seconds"] = session["usage"]["active_seconds"] = seconds
             thread["stats"]["active_seconds"] = seconds

@@ -1,6 +1,7 @@
 """The error objects of `session.error`."""
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.turn import RETRY_STATUSES
 
 _USUAL_RETRY = {
     "unknown_error": "exhausted",
@@ -20,7 +21,6 @@ _USUAL_RETRY = {
     "repository_clone_error": "retrying",
 }
 ERROR_TYPES = frozenset(_USUAL_RETRY)
-RETRY_STATUSES = frozenset({"retrying", "exhausted", "terminal"})
 
 
 def session_error(

@@ -1,4 +1,4 @@
-"""What a session still has to do: kept beside the session so that a restart can go on with it."""
+"""What a thread still has to do: kept beside it, so that a restart can go on with it."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.store.store import Store
 
-_KIND = "work"
+_KIND = "thread state"
 
 
 @dataclass
@@ -53,13 +53,13 @@ class TurnState:
 
 
 @dataclass
-class Work:
-    """Everything about a session that is not part of the session object.
+class ThreadState:
+    """Everything about a thread that is not part of the thread object.
 
     An input is a client event that starts a turn, with the system message that goes with it.
     """
 
-    thread_id: str
+    session_id: str
     inputs: list[list[str]] = field(default_factory=list[list[str]])
     interrupts: list[str] = field(default_factory=list[str])
     turn: TurnState | None = None
@@ -78,49 +78,53 @@ class Work:
     def waiting_calls(self) -> list[Call]:
         return [call for call in self.calls if call.waits]
 
+    @property
+    def has_work(self) -> bool:
+        """Whether there is anything to go on with."""
+        return bool(self.turn or self.inputs or self.interrupts)
 
-class WorkBook:
-    """The work of every session; kept in memory and written through."""
+
+class ThreadStates:
+    """The states of all threads; kept in memory and written through."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._open: dict[str, Work] = {}
+        self._open: dict[str, ThreadState] = {}
 
-    def create(self, session_id: str, thread_id: str, *, at: int) -> Work:
-        work = self._open[session_id] = Work(thread_id)
-        self._store.insert(_KIND, session_id, _written(work), at=at)
-        return work
+    def create(self, session_id: str, thread_id: str, *, at: int) -> None:
+        state = self._open[thread_id] = ThreadState(session_id)
+        self._store.insert(_KIND, thread_id, _written(state), at=at)
 
-    def get(self, session_id: str) -> Work:
-        if session_id not in self._open:
-            found = self._store.find(_KIND, session_id)
+    def get(self, thread_id: str) -> ThreadState:
+        if thread_id not in self._open:
+            found = self._store.find(_KIND, thread_id)
             if found is None:
-                raise LookupError(session_id)
-            self._open[session_id] = _read(found)
-        return self._open[session_id]
+                raise LookupError(thread_id)
+            self._open[thread_id] = _read(found)
+        return self._open[thread_id]
 
-    def save(self, session_id: str) -> None:
-        self._store.save(_KIND, session_id, _written(self._open[session_id]))
+    def save(self, thread_id: str) -> None:
+        self._store.save(_KIND, thread_id, _written(self._open[thread_id]))
 
-    def remove(self, session_id: str) -> None:
-        self._open.pop(session_id, None)
-        self._store.remove(_KIND, session_id)
+    def remove(self, thread_id: str) -> None:
+        self._open.pop(thread_id, None)
+        self._store.remove(_KIND, thread_id)
 
     def forget(self) -> None:
         """Drop what is held in memory."""
         self._open.clear()
 
 
-def _written(work: Work) -> JsonObject:
-    turn = work.turn
+def _written(state: ThreadState) -> JsonObject:
+    turn = state.turn
     if turn is None:
-        return vars(work)
-    return {**vars(work), "turn": {**vars(turn), "calls": [vars(call) for call in turn.calls]}}
+        return vars(state)
+    return {**vars(state), "turn": {**vars(turn), "calls": [vars(call) for call in turn.calls]}}
 
 
-def _read(data: JsonObject) -> Work:
+def _read(data: JsonObject) -> ThreadState:
     turn = data.pop("turn")
     if turn is not None:
         turn["calls"] = [Call(**call) for call in turn["calls"]]
-        return Work(**data, turn=TurnState(**turn))
-    return Work(**data)
+        return ThreadState(**data, turn=TurnState(**turn))
+    return ThreadState(**data)

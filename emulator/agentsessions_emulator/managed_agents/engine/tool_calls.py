@@ -1,13 +1,13 @@
 """Tool calls: the events that announce and answer them, and who has to agree to them first."""
 
 import json
-from dataclasses import dataclass, field
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
-from agentsessions_emulator.managed_agents.files import Files
+from agentsessions_emulator.managed_agents.file_store import FileStore
+from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
 _MCP_PREFIX = "mcp__"
@@ -22,44 +22,6 @@ _RESULT_EVENTS = {
     "mcp": "agent.mcp_tool_result",
     "custom": "user.custom_tool_result",
 }
-
-
-@dataclass(frozen=True)
-class ToolCall:
-    """A call of a built-in tool, or of an MCP tool when it is named `mcp__SERVER__TOOL`.
-
-    When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran.
-    Nothing is really done, except that `write` makes a file of a `file_path` below
-    `/mnt/session/outputs/`, with `content` in it.
-    """
-
-    name: str
-    input: JsonObject = field(default_factory=dict[str, object])
-    result: str | None = None
-    is_error: bool = False
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class CustomToolCall:
-    """A call of a custom tool, which the client answers."""
-
-    name: str
-    input: JsonObject = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True)
-class ToolOutcome:
-    """What came of a call: the result's content blocks and whether it failed or was denied."""
-
-    content: list[JsonObject]
-    is_error: bool = False
-    denied: bool = False
-
-    @property
-    def text(self) -> str:
-        """The text of the result."""
-        return "\n".join(block["text"] for block in self.content if block["type"] == "text")
 
 
 def announce(run: Run, call: ToolCall | CustomToolCall) -> Call:
@@ -109,7 +71,7 @@ def finish(run: Run, call: Call) -> None:
     if call.kind == "tool" and call.name == "write" and not call.planned["is_error"]:
         argument: JsonObject = run.log.get(call.id)["input"]
         path, text = argument.get("file_path"), argument.get("content")
-        Files(run.store, run.clock).write_output(run.session_id, str(path), str(text))
+        FileStore(run.store, run.clock).write_output(run.thread.session_id, str(path), str(text))
     _conclude(run, call, call.planned)
 
 
@@ -123,13 +85,13 @@ def take_result(run: Run, call: Call, reply: JsonObject) -> None:
     """Hand the client's result to the agent; the client's event is the record of it."""
     content: list[JsonObject] = reply.get("content") or []
     call.outcome = {"content": content, "is_error": bool(reply.get("is_error")), "denied": False}
-    run.work.new_tokens += usages.content_tokens(content)
+    run.state.new_tokens += usages.content_tokens(content)
     run.save()
 
 
 def close_interrupted(run: Run) -> None:
     """Close every call that is still open with an error result."""
-    for call in run.work.calls:
+    for call in run.state.calls:
         if call.reply is not None:
             run.log.stamp(call.reply["id"])
         if call.outcome is None and not (call.reply and call.needs == "result"):
@@ -152,7 +114,7 @@ def outcome_of(call: Call) -> ToolOutcome:
 def _conclude(run: Run, call: Call, result: JsonObject, *, denied: bool = False) -> None:
     run.emit(_RESULT_EVENTS[call.kind], **{_ID_FIELDS[call.kind]: call.id}, **result)
     call.outcome = {**result, "denied": denied}
-    run.work.new_tokens += usages.content_tokens(result["content"])
+    run.state.new_tokens += usages.content_tokens(result["content"])
     run.save()
 
 

@@ -1,4 +1,4 @@
-"""What a script can do: the actions of an agent on the input that it works on.
+"""The actions of an agent, played as events of a thread.
 
 Each action is one step. Steps are written down, so that a script that is run again after a
 restart skips those that it has already taken and gets the same results from them.
@@ -13,12 +13,9 @@ from typing import Any, NoReturn
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
-from agentsessions_emulator.managed_agents.engine.session_errors import session_error
+from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.engine.tool_calls import (
-    CustomToolCall,
-    ToolCall,
-    ToolOutcome,
     announce,
     ask_client_to_run,
     deny,
@@ -26,26 +23,23 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
     outcome_of,
     take_result,
 )
+from agentsessions_emulator.managed_agents.ids import new_id
+from agentsessions_emulator.scripts.turn import (
+    CustomToolCall,
+    ToolCall,
+    ToolOutcome,
+    Turn,
+    TurnOver,
+)
 
 _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
-class TurnOver(BaseException):
-    """The turn ends here, for another reason than that the script is done."""
+class ThreadTurn(Turn):
+    """A turn of one thread. `verdict` and `explanation` are the grade of work on an outcome."""
 
-    def __init__(self, reason: str, details: JsonObject | None = None) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.details = details
-
-
-class Turn:
-    """The input that starts a turn, and the actions that answer it.
-
-    `event` is the input as stored, `text` its text, `session` the session as it was when the turn
-    began, `iteration` how often the work on an outcome was sent back.
-    """
+    error_types = ERROR_TYPES
 
     def __init__(self, run: Run, changed: asyncio.Event) -> None:
         self._run = run
@@ -59,14 +53,13 @@ class Turn:
         self.explanation = "The emulator takes every outcome as reached."
 
     async def say(self, text: str, *, pause: float = 0.0) -> None:
-        """Emit `agent.message`; with a pause (seconds) its previews come one by one."""
         if self._skipped():
             return
         run = self._run
         if run.turn.request_spoke:
             run.close_request()
         await self._open_request()
-        event_id = run.store.new_id("sevt")
+        event_id = new_id(run.store, "sevt")
         self._preview_start("agent.message", event_id)
         for piece in self._pieces(text, pause):
             self._preview_delta(event_id, piece)
@@ -77,43 +70,19 @@ class Turn:
             run.turn.request_spoke = True
 
     async def think(self) -> None:
-        """Emit `agent.thinking`."""
         if self._skipped():
             return
         run = self._run
         if run.turn.request_spoke:
             run.close_request()
         await self._open_request()
-        event_id = run.store.new_id("sevt")
+        event_id = new_id(run.store, "sevt")
         self._preview_start("agent.thinking", event_id)
         with self._finishing_step():
             run.emit("agent.thinking", id=event_id)
             run.turn.request_tokens += 1
 
-    async def use_tool(
-        self,
-        name: str,
-        input: JsonObject | None = None,
-        *,
-        result: str | None = None,
-        is_error: bool = False,
-        seconds: float = 0.0,
-    ) -> ToolOutcome:
-        """Use one tool and wait for what comes of it. See `ToolCall` for the arguments."""
-        outcomes = await self.call_tools(ToolCall(name, input or {}, result, is_error, seconds))
-        return outcomes[0]
-
-    async def call_custom_tool(
-        self,
-        name: str,
-        input: JsonObject | None = None,
-    ) -> ToolOutcome:
-        """Have the client run a custom tool and wait for its result."""
-        outcomes = await self.call_tools(CustomToolCall(name, input or {}))
-        return outcomes[0]
-
     async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
-        """Make several calls in one model request and wait for all of their outcomes."""
         if self._skipped():
             recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
             return [ToolOutcome(**outcome) for outcome in recorded]
@@ -132,7 +101,6 @@ class Turn:
         return outcomes
 
     async def sleep(self, seconds: float) -> None:
-        """Stay running for a while."""
         if self._skipped():
             return
         self._run.close_request()
@@ -141,7 +109,6 @@ class Turn:
             pass
 
     async def compact(self) -> None:
-        """Emit `agent.thread_context_compacted`."""
         if self._skipped():
             return
         with self._finishing_step():
@@ -151,11 +118,6 @@ class Turn:
     async def error(
         self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
     ) -> None:
-        """Emit `session.error`.
-
-        `retry` is "retrying" (the turn goes on), "exhausted" (the turn ends) or "terminal" (the
-        session ends); left out, it is what is usual for the type.
-        """
         if self._skipped():
             return
         run = self._run
@@ -171,13 +133,11 @@ class Turn:
             raise TurnOver(status)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
-        """End the turn with a refusal."""
         await self._open_request()
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
 
     def grade(self, verdict: str, explanation: str) -> None:
-        """Say how the work on an outcome is graded when the script ends."""
         self.verdict = verdict
         self.explanation = explanation
 
@@ -236,17 +196,17 @@ class Turn:
     async def _answers(self) -> None:
         """Wait, idle, until the client has answered every call that needs it."""
         run = self._run
-        while waiting := [call.id for call in run.work.waiting_calls]:
-            if run.work.idle_for != waiting:
+        while waiting := [call.id for call in run.state.waiting_calls]:
+            if run.state.idle_for != waiting:
                 self._stamp_replies()
                 run.go_idle({"type": "requires_action", "event_ids": waiting})
             await self._change()
-        if run.work.idle_for is not None:
+        if run.state.idle_for is not None:
             run.start_running()
         self._stamp_replies()
 
     def _stamp_replies(self) -> None:
-        for call in self._run.work.calls:
+        for call in self._run.state.calls:
             if call.reply is not None:
                 self._run.log.stamp(call.reply["id"])
                 if "system_message_id" in call.reply:
@@ -258,18 +218,18 @@ class Turn:
 
     def _preview_start(self, event_type: str, event_id: str) -> None:
         start = {"type": "event_start", "event": {"type": event_type, "id": event_id}}
-        self._run.broker.preview(self._run.session_id, event_type, start)
+        self._run.preview(event_type, start)
 
     def _pieces(self, text: str, pause: float) -> list[str]:
         """The deltas that a message is previewed in, if anybody can tell."""
-        wanted = self._run.broker.wants_previews(self._run.session_id)
+        wanted = self._run.wants_previews("agent.message")
         return _THREE_WORDS.findall(text) if wanted or pause else []
 
     def _preview_delta(self, event_id: str, text: str) -> None:
         content = {"type": "text", "text": text}
         delta = {"type": "content_delta", "index": 0, "content": content}
         event = {"type": "event_delta", "event_id": event_id, "delta": delta}
-        self._run.broker.preview(self._run.session_id, "agent.message", event)
+        self._run.preview("agent.message", event)
 
 
 def text_of(event: JsonObject) -> str:

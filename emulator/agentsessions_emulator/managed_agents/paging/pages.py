@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.paging.cursors import Cursor, TimeFilter, decode_cursor
-from agentsessions_emulator.store.store import Condition, Store, Stored
+from agentsessions_emulator.store.conditions import Condition
+from agentsessions_emulator.store.store import Store, Stored
 
 
 @dataclass(frozen=True)
