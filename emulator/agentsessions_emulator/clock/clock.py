@@ -10,8 +10,11 @@ import time
 from itertools import count
 
 from agentsessions_emulator.clock.settling import settle
+from agentsessions_emulator.clock.timestamps import parse_timestamp
+from agentsessions_emulator.errors import invalid
 
 _SECOND = 1_000_000
+_END = parse_timestamp("9999-12-31T00:00:00Z")
 FOREVER = 1e9
 """Seconds to sleep when only the end of the emulator wakes."""
 
@@ -77,7 +80,12 @@ class Clock:
         self._arm()
 
     async def advance(self, seconds: float) -> None:
-        """Move the clock forward. Sleepers wake one after the other, each at its own time."""
+        """Move the clock forward. Sleepers wake one after the other, each at its own time.
+
+        Raises a 400 where no timestamp could tell the time.
+        """
+        if not seconds * _SECOND < _END - self.peek():
+            raise invalid("The clock cannot go beyond the year 9999.")
         target = self.peek() + round(seconds * _SECOND)
         await settle()
         while self._sleepers and self._sleepers[0][0] <= target:

@@ -17,7 +17,7 @@ from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.files import Files
-from agentsessions_emulator.managed_agents.resources import Resources
+from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
 from agentsessions_emulator.service.runtime import Runtime
@@ -47,7 +47,7 @@ class ManagedAgents(Service):
         self.agents = Agents(store, clock)
         self.environments = Environments(store, clock)
         self.files = Files(store, clock)
-        self.session_resources = Resources(store, clock, self.engine.records)
+        self.session_resources = SessionResources(store, clock, self.engine.records)
         self.sessions = Sessions(
             self.engine, self.inbox, self.agents, self.environments, self.session_resources
         )

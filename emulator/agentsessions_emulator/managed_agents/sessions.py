@@ -5,7 +5,6 @@ from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.agents import Agents
-from agentsessions_emulator.managed_agents.configuration.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.configuration.metadata import (
     check_metadata,
     merge_metadata,
@@ -15,6 +14,7 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
     resolve_agent,
     thread_snapshot,
 )
+from agentsessions_emulator.managed_agents.engine.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.usage import no_usage
@@ -28,7 +28,7 @@ from agentsessions_emulator.managed_agents.paging.parameters import (
     times_of,
     unless_archived,
 )
-from agentsessions_emulator.managed_agents.resources import Resources
+from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, any_of, json_field
 
@@ -42,7 +42,7 @@ class Sessions:
         inbox: Inbox,
         agents: Agents,
         environments: Environments,
-        resources: Resources,
+        resources: SessionResources,
     ) -> None:
         self._engine = engine
         self._store = engine.store

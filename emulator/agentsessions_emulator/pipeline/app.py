@@ -6,9 +6,9 @@ from agentsessions_emulator.control.control_plane import PREFIX, ControlPlane
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer
+from agentsessions_emulator.pipeline.dispatch import Dispatch
 from agentsessions_emulator.pipeline.faults import FaultsOnOrder
 from agentsessions_emulator.pipeline.guard import Guard
-from agentsessions_emulator.pipeline.operations import Operations
 from agentsessions_emulator.service.service import Service
 
 
@@ -23,7 +23,7 @@ class _Router:
     def __init__(self, service: Service, connections: Connections) -> None:
         self._runtime = service.runtime
         self._control = ControlPlane(service)
-        self._operations = FaultsOnOrder(service, connections, Operations(service, connections))
+        self._operations = FaultsOnOrder(service, connections, Dispatch(service, connections))
 
     async def __call__(self, exchange: Exchange) -> Answer:
         if f"{exchange.path}/".startswith(f"{PREFIX}/"):

@@ -21,7 +21,7 @@ _MAX_FILES = 500
 _MAX_MEMORY_STORES = 8
 
 
-class Resources:
+class SessionResources:
     """The resources of all sessions. Tokens are taken and thrown away."""
 
     def __init__(self, store: Store, clock: Clock, records: SessionRecords) -> None:

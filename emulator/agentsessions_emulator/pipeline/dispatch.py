@@ -22,7 +22,7 @@ from agentsessions_emulator.service.operations import Handler, Result, find_hand
 from agentsessions_emulator.service.service import Service
 
 
-class Operations:
+class Dispatch:
     """Checks a request against the document, has its handler answer it, and checks the answer."""
 
     def __init__(self, service: Service, connections: Connections) -> None:
