@@ -7,8 +7,18 @@
 
 `python -m agentsessions_emulator` serves it from the command line.
 
-The names are imported when they are first used: pytest loads the plugin in this package wherever it
-is installed, with or without what the emulator needs to run.
+From the top down:
+
+- the ways in: `__main__`, `emulator` (in a thread), `pytest_plugin`, with `services` (by name),
+  `loading` (scripts from outside) and `server`;
+- a package for each service, such as `managed_agents`: its facts, and a module for each resource
+  with the methods that answer its operations;
+- the framework, which knows no service: `pipeline` (what every request passes through), `control`
+  (the control plane), `service` (what a service is made of), `http`, `faults`, `scripts` (the
+  agents behind sessions), `bus`, `store`, `document`, `clock`.
+
+Imports go down only. The names below are imported when they are first used: pytest loads the plugin
+in this package wherever it is installed, with or without what the emulator needs to run.
 """
 
 from importlib import import_module

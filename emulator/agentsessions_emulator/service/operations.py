@@ -36,7 +36,7 @@ class _Mark:
 
 @dataclass(frozen=True)
 class Handler:
-    """A method that answers an operation. `unchecked` is a list in its answer, checked before."""
+    """A method that answers an operation, and what is known of its answer; see `operation`."""
 
     run: Callable[[Request], Result | Awaitable[Result]]
     is_async: bool

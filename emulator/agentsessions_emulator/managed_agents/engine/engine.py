@@ -28,7 +28,8 @@ class Engine:
         self.players = Players(self._player)
 
     def run(self, thread: ThreadRef) -> Run:
-        return Run(thread, self.store, self.clock, self.log, self.bus, self.states)
+        primary = self.records.primary(thread.session_id)
+        return Run(thread, primary, self.store, self.clock, self.log, self.bus, self.states)
 
     def wake(self, thread: ThreadRef) -> None:
         """Look at what a thread has to do: something has changed."""

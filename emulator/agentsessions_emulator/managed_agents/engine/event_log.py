@@ -40,7 +40,7 @@ TABLE = Table(
     CREATE INDEX IF NOT EXISTS events_in_order ON events (thread_id, queued, position);
     """,
 )
-_SESSION_ONLY = frozenset(
+_OF_SESSION = frozenset(
     {
         "session.status_running",
         "session.status_idle",
@@ -91,7 +91,7 @@ class EventLog:
         if checked:
             self._check(stored)
         event_type = stored.get("type", "")
-        on_thread = event_type not in _SESSION_ONLY
+        on_thread = event_type not in _OF_SESSION
         text = dump(stored)
         self._store.rows(
             "INSERT INTO events"

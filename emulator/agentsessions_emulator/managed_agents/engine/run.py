@@ -27,9 +27,10 @@ _SECOND = 1_000_000
 
 @dataclass(frozen=True)
 class Run:
-    """What a turn can do to its thread and session."""
+    """What a turn can do to its thread and session; `primary` is the session's primary thread."""
 
     thread: ThreadRef
+    primary: ThreadRef
     store: Store
     clock: Clock
     log: EventLog
@@ -72,6 +73,10 @@ class Run:
     def emit(self, event_type: str, **fields: object) -> JsonObject:
         return self.log.append(self.thread, {"type": event_type, **fields})
 
+    def emit_of_session(self, event_type: str, **fields: object) -> None:
+        """Emit an event that is about the session itself."""
+        self.log.append(self.primary, {"type": event_type, **fields})
+
     def wants_previews(self, event_type: str) -> bool:
         """Whether somebody listens to the previews of these events."""
         return self.bus.has_listeners(preview_topic(self.thread, event_type))
@@ -89,7 +94,7 @@ class Run:
             self.state.running_since = self.clock.now()
         self.state.idle_for = None
         self.save()
-        self.emit("session.status_running")
+        self.emit_of_session("session.status_running")
         self._emit_thread_status("running")
 
     def go_idle(self, stop_reason: JsonObject, stop_details: JsonObject | None = None) -> None:
@@ -102,15 +107,15 @@ class Run:
         self.save()
         why = {"stop_reason": stop_reason, "stop_details": stop_details}
         self._emit_thread_status("idle", **why)
-        self.emit("session.usage", usage=session["usage"], budget=session["budget"])
-        self.emit("session.status_idle", **why)
+        self.emit_of_session("session.usage", usage=session["usage"], budget=session["budget"])
+        self.emit_of_session("session.status_idle", **why)
 
     def reschedule(self) -> None:
         """running -> rescheduling: the service will try again by itself."""
         with self.editing() as (session, thread):
             session["status"] = thread["status"] = "rescheduling"
         self._emit_thread_status("rescheduled")
-        self.emit("session.status_rescheduled")
+        self.emit_of_session("session.status_rescheduled")
 
     def terminate(self) -> None:
         """The end of the session; nothing runs in it any more."""
@@ -121,7 +126,7 @@ class Run:
         self.state.inputs.clear()
         self.save()
         self._emit_thread_status("terminated")
-        self.emit("session.status_terminated")
+        self.emit_of_session("session.status_terminated")
 
     def open_request(self) -> None:
         """Start a model request unless one is open."""

@@ -50,7 +50,9 @@ def test_histories(api: Api, emulator: Emulator) -> None:
     hand_in(emulator, second, "in the second")
     api.say(session["id"], "in the first")
     primary, _ = api.answer("GET", f"/v1/sessions/{session['id']}/threads")["data"]
-    assert said(api.events(session["id"])) == ["in the first"]
+    of_session = api.events(session["id"])
+    assert said(of_session) == ["in the first"]
+    assert types(of_session).count("session.status_idle") == 2
     for thread_id, text in ((primary["id"], "in the first"), (SECOND, "in the second")):
         path = f"/v1/sessions/{session['id']}/threads/{thread_id}/events"
         events = api.answer("GET", path)["data"]
