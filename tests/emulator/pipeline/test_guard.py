@@ -83,6 +83,15 @@ def test_a_failure_in_a_fault(
     assert failures.messages == ["GET /v1/agents failed"]
 
 
+def test_a_failure_while_sending(
+    api: Api, emulator: Emulator, failures: pytest.LogCaptureFixture
+) -> None:
+    emulator.faults.add({"type": "truncate", "bytes": "ten"})
+    assert "The emulator failed: TypeError: " in api.refusal(500, "GET", "/v1/agents")
+    assert emulator.requests[-1].status == 500
+    assert failures.messages == ["GET /v1/agents failed"]
+
+
 @pytest.mark.parametrize("header", [{"x-snow": "\u2603"}, {"x-half": "\ud83d"}])
 def test_a_fault_that_cannot_be_sent(
     api: Api, emulator: Emulator, header: dict[str, str], failures: pytest.LogCaptureFixture

@@ -62,7 +62,7 @@ def test_what_a_plain_handler_does_is_undone_when_its_answer_is_wrong(notes: htt
 
 def test_async_handlers_wait_without_holding_the_store(notes: httpx.Client) -> None:
     with ThreadPoolExecutor() as threads:
-        first, second = threads.map(lambda _: notes.post("/notes/meet"), range(2))
+        first, second = threads.map(notes.post, ["/notes/meet"] * 2)
     assert first.json() == second.json() == {"count": 2}
 
 
