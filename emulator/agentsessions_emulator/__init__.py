@@ -1,4 +1,4 @@
-"""A local emulator of the Managed Agents API.
+"""A local emulator of agent services, to begin with of Claude Managed Agents.
 
     from agentsessions_emulator import Emulator
 
@@ -7,32 +7,41 @@
 
 `python -m agentsessions_emulator` serves it from the command line.
 
-The names are imported when they are first used: pytest loads the plugin in this package wherever it
-is installed, with or without what the emulator needs to run.
+From the top down:
+
+- the ways in: `__main__`, `emulator` (in a thread), `pytest_plugin`, with `services` (by name),
+  `loading` (scripts from outside) and `server`;
+- a package for each service, such as `managed_agents`: its facts, and a module for each resource
+  with the methods that answer its operations;
+- the framework, which knows no service: `pipeline` (what every request passes through), `control`
+  (the control plane), `service` (what a service is made of), `http`, `faults`, `scripts` (the
+  agents behind sessions), `bus`, `store`, `document`, `clock`.
+
+Imports go down only. The names below are imported when they are first used: pytest loads the plugin
+in this package wherever it is installed, with or without what the emulator needs to run.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from agentsessions_emulator.directives import follow_directives
     from agentsessions_emulator.emulator import Emulator
-    from agentsessions_emulator.requestlog import RecordedRequest
-    from agentsessions_emulator.scripts import Script
-    from agentsessions_emulator.toolcalls import CustomToolCall, ToolCall, ToolOutcome
-    from agentsessions_emulator.turns import Turn
-    from agentsessions_emulator.yaml_scripts import parse_script
+    from agentsessions_emulator.http.request_log import RecordedRequest
+    from agentsessions_emulator.loading import parse_script
+    from agentsessions_emulator.scripts.directives import follow_directives
+    from agentsessions_emulator.scripts.script import Script
+    from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome, Turn
 
 _MODULES = {
-    "CustomToolCall": "toolcalls",
+    "CustomToolCall": "scripts.turn",
     "Emulator": "emulator",
-    "RecordedRequest": "requestlog",
-    "Script": "scripts",
-    "ToolCall": "toolcalls",
-    "ToolOutcome": "toolcalls",
-    "Turn": "turns",
-    "follow_directives": "directives",
-    "parse_script": "yaml_scripts",
+    "RecordedRequest": "http.request_log",
+    "Script": "scripts.script",
+    "ToolCall": "scripts.turn",
+    "ToolOutcome": "scripts.turn",
+    "Turn": "scripts.turn",
+    "follow_directives": "scripts.directives",
+    "parse_script": "loading",
 }
 
 __all__ = [

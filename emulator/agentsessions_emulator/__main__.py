@@ -3,19 +3,17 @@
 import argparse
 import asyncio
 import contextlib
-import importlib
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import yaml
 
-from agentsessions_emulator.document import SPEC_VARIABLE
+from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.scripts import Script
+from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.server import Server
-from agentsessions_emulator.service import Settings
-from agentsessions_emulator.yaml_scripts import parse_script
+from agentsessions_emulator.service.runtime import Settings
+from agentsessions_emulator.services import DEFAULT_SERVICE, SERVICES, find_service
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
-        script = _load_script(options.script) if options.script else None
+        service = find_service(options.service)
+        script = load_script(options.script, options.service) if options.script else None
         settings = Settings(
             db=options.db,
             spec=options.spec,
@@ -32,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             validate_responses=not options.no_response_validation,
             ping_seconds=options.ping_seconds,
         )
-        server = _PrintingServer(settings, options.host, options.port)
+        server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
         parser.error(str(error))
     with contextlib.suppress(KeyboardInterrupt):
@@ -42,7 +41,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="agentsessions_emulator", description="A local emulator of the Managed Agents API."
+        prog="agentsessions_emulator", description="A local emulator of agent services."
+    )
+    parser.add_argument(
+        "--service",
+        default=DEFAULT_SERVICE,
+        help=f"what to emulate: {', '.join(SERVICES)} (default: {DEFAULT_SERVICE})",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=int, default=8787, help="0 takes any free port")
@@ -57,16 +61,6 @@ def _parser() -> argparse.ArgumentParser:
         help="do not check the emulator's own answers against the document",
     )
     return parser
-
-
-def _load_script(name: str) -> Script:
-    if name.endswith((".yaml", ".yml")):
-        return parse_script(Path(name).read_text("utf-8"))
-    module, _, function = name.partition(":")
-    if not function:
-        raise ValueError(f"--script takes a .yaml file or MODULE:FUNCTION, not {name!r}")
-    script: Script = getattr(importlib.import_module(module), function)
-    return script
 
 
 class _PrintingServer(Server):

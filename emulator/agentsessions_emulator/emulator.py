@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from agentsessions_emulator.clock import timestamp
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.requestlog import RecordedRequest
-from agentsessions_emulator.scripts import Script
+from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.server import Server
-from agentsessions_emulator.service import Service, Settings
+from agentsessions_emulator.service.runtime import Settings
+from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
 
 _T = TypeVar("_T")
 _START_SECONDS = 30
@@ -23,10 +25,11 @@ class Emulator:
         with Emulator() as emulator:
             client = Client(api_key="any", base_url=emulator.url)
 
-    `db` is a file that keeps the state, or ":memory:"; `spec` the path of another openapi.yaml;
-    `script` the agent behind all sessions; with an `api_key` only that one is accepted.
-    `validate_responses=False` leaves out the check of the emulator's own answers and events,
-    which takes most of its time. `ping_seconds` is how long a stream stays quiet before a ping.
+    `service` is what to emulate; `db` a file that keeps the state, or ":memory:"; `spec` the path
+    of another openapi.yaml; `script` the agent behind all sessions; with an `api_key` only that one
+    is accepted. `validate_responses=False` leaves out the check of the emulator's own answers and
+    events, which takes most of its time. `ping_seconds` is how long a stream stays quiet before a
+    ping.
 
     All methods may be called from any thread.
     """
@@ -34,6 +37,7 @@ class Emulator:
     def __init__(
         self,
         *,
+        service: str = DEFAULT_SERVICE,
         host: str = "127.0.0.1",
         port: int = 0,
         db: str | Path = ":memory:",
@@ -43,6 +47,7 @@ class Emulator:
         validate_responses: bool = True,
         ping_seconds: float = 15.0,
     ) -> None:
+        self._service = find_service(service)
         self._settings = Settings(
             db=str(db),
             spec=spec,
@@ -66,7 +71,7 @@ class Emulator:
         """Serve from a new thread; returns when requests are answered."""
         if self._server is not None:
             raise RuntimeError("the emulator is already running")
-        server = _ThreadServer(self._settings, *self._address)
+        server = _ThreadServer(self._service, self._settings, *self._address)
         thread = threading.Thread(target=server.run_in_thread, name="agentsessions-emulator")
         thread.start()
         if not server.ready.wait(_START_SECONDS) or server.failure is not None:
@@ -91,12 +96,12 @@ class Emulator:
     @property
     def requests(self) -> list[RecordedRequest]:
         """Every request so far, oldest first; secrets are redacted."""
-        return self._call(lambda service: service.requests.listed())
+        return self._call(lambda service: service.runtime.requests.listed())
 
     @property
     def open_streams(self) -> int:
         """How many event streams are open."""
-        return self._call(lambda service: service.broker.open_streams)
+        return self._call(lambda service: service.runtime.bus.listeners)
 
     @property
     def faults(self) -> "FaultRules":
@@ -108,7 +113,7 @@ class Emulator:
 
     def use_script(self, script: Script, *, agent: str | None = None) -> None:
         """Play the agents of this name, or all others, by this script."""
-        self._call(lambda service: service.scripts.use(script, agent=agent))
+        self._call(lambda service: service.runtime.scripts.use(script, agent=agent))
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any shape into a session's history and streams, unchecked."""
@@ -144,21 +149,21 @@ class Emulator:
 
 
 class FaultRules:
-    """The fault rules of a running emulator; see `faults.Rule` and `faults.Effect`."""
+    """The fault rules of a running emulator; see `Rule` and `Effect` in `faults.rules`."""
 
     def __init__(self, call: "_Call") -> None:
         self._call = call
 
     def add(self, effect: JsonObject, **rule: Any) -> None:
         """Add a rule, such as `add({"type": "status", "status": 503}, operation="agents_list")`."""
-        self._call(lambda service: service.faults.add({"effect": effect, **rule}))
+        self._call(lambda service: service.runtime.faults.add({"effect": effect, **rule}))
 
     def clear(self) -> None:
-        self._call(lambda service: service.faults.clear())
+        self._call(lambda service: service.runtime.faults.clear())
 
     def listed(self) -> list[JsonObject]:
         """The rules, with how often each matched and was used."""
-        return self._call(lambda service: service.faults.listed())
+        return self._call(lambda service: service.runtime.faults.listed())
 
 
 class ClockControl:
@@ -170,17 +175,17 @@ class ClockControl:
 
     @property
     def now(self) -> str:
-        return self._call(lambda service: timestamp(service.clock.peek()))
+        return self._call(lambda service: timestamp(service.runtime.clock.peek()))
 
     def freeze(self) -> None:
-        self._call(lambda service: service.clock.freeze())
+        self._call(lambda service: service.runtime.clock.freeze())
 
     def resume(self) -> None:
-        self._call(lambda service: service.clock.resume())
+        self._call(lambda service: service.runtime.clock.resume())
 
     def advance(self, seconds: float) -> None:
         """Move on; whoever sleeps until then wakes at its own time."""
-        self._wait(lambda service: service.clock.advance(seconds))
+        self._wait(lambda service: service.runtime.clock.advance(seconds))
 
 
 class _Call(Protocol):
@@ -196,8 +201,8 @@ class _Wait(Protocol):
 
 
 class _ThreadServer(Server):
-    def __init__(self, settings: Settings, host: str, port: int) -> None:
-        super().__init__(settings, host, port)
+    def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+        super().__init__(service, settings, host, port)
         self.ready = threading.Event()
         self.failure: BaseException | None = None
 

@@ -1,44 +1,14 @@
-"""Refusals in the documented error shape."""
+"""Refusals. How their bodies look is up to the emulated service."""
 
 from collections.abc import Mapping
 
-from agentsessions_emulator.jsontypes import JsonObject
-
-_TYPES = {
-    400: "invalid_request_error",
-    401: "authentication_error",
-    402: "billing_error",
-    403: "permission_error",
-    404: "not_found_error",
-    405: "invalid_request_error",
-    408: "timeout_error",
-    409: "conflict_error",
-    413: "request_too_large",
-    422: "invalid_request_error",
-    429: "rate_limit_error",
-    503: "overloaded_error",
-    504: "timeout_error",
-    529: "overloaded_error",
-}
-
-
-def error_type(status: int) -> str:
-    """The documented `error.type` of a status code."""
-    return _TYPES.get(status, "api_error" if status >= 500 else "invalid_request_error")
-
-
-def error_body(
-    status: int, message: str, request_id: str, *, error_code: str | None = None
-) -> JsonObject:
-    """The documented error body."""
-    error: JsonObject = {"type": error_type(status), "message": message}
-    if error_code is not None:
-        error["details"] = {"error_code": error_code}
-    return {"type": "error", "error": error, "request_id": request_id}
-
 
 class ApiError(Exception):
-    """A request is refused with `status` and the documented body."""
+    """A request is refused with `status`.
+
+    `error_code` is a word for programs, where the service documents one; `headers` go out with the
+    answer.
+    """
 
     def __init__(
         self,
@@ -54,9 +24,6 @@ class ApiError(Exception):
         self.error_code = error_code
         self.headers = dict(headers or {})
 
-    def body(self, request_id: str) -> JsonObject:
-        return error_body(self.status, self.message, request_id, error_code=self.error_code)
-
 
 def invalid(message: str, *, error_code: str | None = None) -> ApiError:
     """400: the request, or the state it meets, does not allow it."""
@@ -66,8 +33,3 @@ def invalid(message: str, *, error_code: str | None = None) -> ApiError:
 def not_found(what: str, identifier: str) -> ApiError:
     """404: there is no such object."""
     return ApiError(404, f"{what} {identifier!r} was not found.")
-
-
-def conflict(message: str) -> ApiError:
-    """409 that asking again cannot cure."""
-    return ApiError(409, message, headers={"x-should-retry": "false"})

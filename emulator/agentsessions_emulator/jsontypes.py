@@ -1,5 +1,6 @@
-"""The types of JSON values as they travel through the emulator."""
+"""JSON values as they travel through the emulator."""
 
+import json
 from typing import Any, TypeAlias, TypeGuard
 
 JsonObject: TypeAlias = dict[str, Any]
@@ -14,3 +15,8 @@ def is_object(value: object) -> TypeGuard[JsonObject]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a decoded JSON value is a list."""
     return isinstance(value, list)
+
+
+def dump(data: JsonObject) -> str:
+    """Compact JSON."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""The doors: a server for the command line, and an emulator in a thread for tests."""
+"""The HTTP server: one emulator on one socket."""
 
 import asyncio
 import socket
@@ -7,9 +7,10 @@ from typing import cast
 
 import uvicorn
 
-from agentsessions_emulator.app import make_app
-from agentsessions_emulator.connections import Connections
-from agentsessions_emulator.service import Service, Settings
+from agentsessions_emulator.http.connections import Connections
+from agentsessions_emulator.pipeline.app import make_app
+from agentsessions_emulator.service.runtime import Settings
+from agentsessions_emulator.service.service import Service
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
@@ -22,10 +23,20 @@ class Server(uvicorn.Server):
     `on_ready` is called on the event loop once requests are answered.
     """
 
-    def __init__(self, settings: Settings, host: str, port: int) -> None:
-        self.service = Service(settings)
+    def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+        self.service = service.create(settings)
+        try:
+            super().__init__(self._config())
+            self._socket = _listen(host, port)
+        except BaseException:
+            self.service.close()
+            raise
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self._stop = asyncio.Event()
+
+    def _config(self) -> uvicorn.Config:
         connections = Connections()
-        config = uvicorn.Config(
+        return uvicorn.Config(
             make_app(self.service, connections),
             http=connections.protocol(),
             ws="none",
@@ -39,14 +50,6 @@ class Server(uvicorn.Server):
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_GRACE_SECONDS,
         )
-        super().__init__(config)
-        try:
-            self._socket = _listen(host, port)
-        except BaseException:
-            self.service.close()
-            raise
-        self.loop: asyncio.AbstractEventLoop | None = None
-        self._stop = asyncio.Event()
 
     @property
     def url(self) -> str:

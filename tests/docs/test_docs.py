@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from agentsessions import Client
-from agentsessions_emulator import Emulator
-from agentsessions_emulator.yaml_scripts import parse_script
+from agentsessions_emulator import Emulator, parse_script
 from tests.docs.blocks import blocks_of, run_blocks
 
 ROOT = Path(__file__).parents[2]

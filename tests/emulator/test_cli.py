@@ -77,8 +77,13 @@ def test_script_key_and_host(tmp_path: Path) -> None:
         api.refusal(401, "GET", "/v1/agents")
 
 
+def test_service_by_name() -> None:
+    with serving("--service", "managed-agents") as (_, url), Api(url) as api:
+        assert api.session()["status"] == "idle"
+
+
 def test_python_script() -> None:
-    option = "agentsessions_emulator.directives:follow_directives"
+    option = "agentsessions_emulator:follow_directives"
     with serving("--script", option) as (_, url), Api(url) as api:
         session = api.session()
         api.say(session["id"], "hi")
@@ -92,6 +97,7 @@ def test_python_script() -> None:
         (["--script", "no_such_module:x"], "no_such_module"),
         (["--spec", "no-such-file.yaml"], "no-such-file.yaml"),
         (["--host", "256.0.0.1"], "error"),
+        (["--service", "pigeon-post"], "no service 'pigeon-post'; there is managed-agents"),
     ],
 )
 def test_wrong_options(arguments: list[str], complaint: str) -> None:

@@ -1,0 +1,1 @@
+"""The bus of things that happened: published by topic, handed to whoever listens."""

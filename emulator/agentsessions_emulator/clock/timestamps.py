@@ -1,0 +1,22 @@
+"""Timestamps: whole microseconds since the Unix epoch, and their RFC 3339 form."""
+
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def timestamp(microseconds: int) -> str:
+    """RFC 3339 in UTC with microseconds and `Z`."""
+    moment = _EPOCH + timedelta(microseconds=microseconds)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def parse_timestamp(text: str) -> int:
+    """Microseconds of an RFC 3339 timestamp; finer fractions are cut off, no zone means UTC.
+
+    Raises ValueError when `text` is no timestamp.
+    """
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return (moment - _EPOCH) // timedelta(microseconds=1)

@@ -1,0 +1,1 @@
+"""Faults on order: which requests go wrong, and how."""

@@ -1,0 +1,1 @@
+"""What travels over HTTP: requests, bodies, queries, answers, event streams."""

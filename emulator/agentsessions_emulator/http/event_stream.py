@@ -1,0 +1,98 @@
+"""Server-sent event streams: the frames that wait in an open one, and the response that sends them.
+
+A stream carries what happens after it was opened; nothing is replayed.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from agentsessions_emulator.bus.bus import Message
+from agentsessions_emulator.clock.clock import Clock
+
+
+@dataclass(frozen=True)
+class EventStream:
+    """The answer to an operation that holds a stream open: what is published under these topics."""
+
+    topics: tuple[str, ...]
+
+
+def frame(name: str, data: str) -> bytes:
+    """One event as it goes over the wire; `data` is a single line."""
+    return f"event: {name}\ndata: {data}\n\n".encode()
+
+
+class OpenStream:
+    """Collects the frames of one stream and gives them out. `write` makes a frame of a message."""
+
+    def __init__(self, write: Callable[[Message], bytes], clock: Clock) -> None:
+        self._write = write
+        self._clock = clock
+        self._frames: deque[bytes] = deque()
+        self._ended = False
+        self._news = asyncio.Event()
+        self._quiet_since = clock.peek()
+        self._pings: asyncio.Task[None] | None = None
+
+    def receive(self, message: Message) -> None:
+        self._put(self._write(message))
+
+    def end(self) -> None:
+        """Send what waits, then end."""
+        self._ended = True
+        self._news.set()
+
+    async def frames(self) -> AsyncIterator[bytes]:
+        """The frames as they come, up to the end of the stream."""
+        while True:
+            while self._frames:
+                self._quiet_since = self._clock.peek()
+                yield self._frames.popleft()
+            if self._ended:
+                return
+            self._news.clear()
+            await self._news.wait()
+
+    def start_pings(self, ping: bytes, seconds: float) -> None:
+        """Put in a ping whenever nothing was sent for so long."""
+        self._pings = asyncio.get_running_loop().create_task(self._ping_when_quiet(ping, seconds))
+
+    def stop_pings(self) -> None:
+        if self._pings is not None:
+            self._pings.cancel()
+
+    async def _ping_when_quiet(self, ping: bytes, seconds: float) -> None:
+        while True:
+            quiet = (self._clock.peek() - self._quiet_since) / 1_000_000
+            if quiet < seconds:
+                await self._clock.sleep(seconds - quiet)
+            else:
+                self._put(ping)
+                self._quiet_since = self._clock.peek()
+
+    def _put(self, data: bytes) -> None:
+        self._frames.append(data)
+        self._news.set()
+
+
+class EventStreamResponse(StreamingResponse):
+    """Sends a stream. `close` is called however it ends, or when it is not sent at all."""
+
+    media_type = "text/event-stream"
+
+    def __init__(
+        self, body: AsyncIterator[bytes], headers: Mapping[str, str], close: Callable[[], None]
+    ) -> None:
+        super().__init__(body, headers={"cache-control": "no-cache", **headers})
+        self.close = close
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self.close()

@@ -1,0 +1,55 @@
+"""A request on its way through the pipeline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request as HttpRequest
+
+from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.faults.rules import Effect
+from agentsessions_emulator.http.request_log import RecordedRequest
+
+
+@dataclass
+class Exchange:
+    """One request, its entry in the request log, and the headers that every answer to it carries.
+
+    What it is for is filled in on the way: the operation with the values of its path, and the
+    effect of a fault on it.
+    """
+
+    http: HttpRequest
+    entry: RecordedRequest
+    headers: dict[str, str]
+    operation: Operation | None = None
+    path_values: dict[str, str] = field(default_factory=dict[str, str])
+    effect: Effect | None = None
+
+    @property
+    def request_id(self) -> str:
+        return self.entry.request_id
+
+    @property
+    def method(self) -> str:
+        return self.entry.method
+
+    @property
+    def path(self) -> str:
+        """The path as it was sent, still percent-encoded."""
+        return self.entry.path
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The pairs of the query string, decoded."""
+        return parse_qsl(self.entry.query, keep_blank_values=True)
+
+
+def not_routed(exchange: Exchange, allowed: Sequence[str]) -> ApiError:
+    """405 where the path takes other methods, else 404."""
+    if allowed:
+        methods = ", ".join(allowed)
+        message = f"{exchange.path} takes {methods}, not {exchange.method}."
+        return ApiError(405, message, headers={"allow": methods})
+    return ApiError(404, f"There is no endpoint {exchange.method} {exchange.path}.")

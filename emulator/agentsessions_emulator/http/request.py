@@ -1,0 +1,17 @@
+"""A request as an operation gets it: decoded, and checked against the document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agentsessions_emulator.http.queries import Query
+from agentsessions_emulator.jsontypes import JsonObject
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that fits its operation. `headers` are found by lower-case names."""
+
+    path: dict[str, str]
+    query: Query
+    body: JsonObject
+    headers: Mapping[str, str]

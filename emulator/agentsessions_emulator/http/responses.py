@@ -1,0 +1,38 @@
+"""Answers: JSON, downloads, and none at all."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from agentsessions_emulator.jsontypes import JsonObject, dump
+
+Answer: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+"""What goes out for a request: a response, or something that goes wrong on the way."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """Bytes as the answer to an operation."""
+
+    data: bytes
+    mime_type: str
+
+
+def json_response(data: JsonObject, status: int, headers: Mapping[str, str]) -> Response:
+    """A JSON answer. What is no character, such as half of a surrogate pair, goes out as `?`."""
+    content = dump(data).encode(errors="replace")
+    return Response(content, status, headers, media_type="application/json")
+
+
+async def say_nothing(_scope: Scope, receive: Receive, _send: Send) -> None:
+    """The answer where the connection is gone, or about to be."""
+    await disconnected(receive)
+
+
+async def disconnected(receive: Receive) -> None:
+    """Until uvicorn knows that the connection is gone, so that it does not complain."""
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,1 @@
+"""Claude Managed Agents: one module for each resource, with its operations."""

@@ -1,0 +1,1 @@
+"""Configurations as they are stored: defaults filled in, rules checked."""

@@ -1,0 +1,1 @@
+"""What happens inside a session: its events, turns, tool calls and statuses."""

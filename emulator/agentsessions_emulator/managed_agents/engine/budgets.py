@@ -1,0 +1,33 @@
+"""Budgets: set when a session is created, raised or taken away later."""
+
+from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine import usage as usages
+
+
+def new_budget(sent: JsonObject | None) -> JsonObject | None:
+    """The budget of a new session."""
+    if sent is not None and _cap(sent) == 0:
+        raise invalid("/budget/max_list_cost/amount must be more than 0.")
+    return sent
+
+
+def changed_budget(session: JsonObject, sent: JsonObject | None) -> JsonObject | None:
+    """The budget after an update; taking it away is final."""
+    if sent is None:
+        return None
+    if session["budget"] is None:
+        raise invalid(
+            "/budget can only be set when a session is created.", error_code="budget_create_only"
+        )
+    spent = usages.cents(session["usage"])
+    if _cap(sent) <= spent:
+        raise invalid(
+            f"/budget/max_list_cost/amount must be more than the {spent} already used.",
+            error_code="budget_not_raised",
+        )
+    return sent
+
+
+def _cap(budget: JsonObject) -> int:
+    return int(budget["max_list_cost"]["amount"])

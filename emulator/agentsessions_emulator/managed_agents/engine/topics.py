@@ -1,0 +1,31 @@
+"""The topics under which what happens in sessions is published.
+
+Every thread has one for its events and one for the previews of each type. A session has one for the
+events that are about itself; its stream carries those together with its primary thread's.
+"""
+
+from collections.abc import Iterable
+
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+
+
+def thread_topic(thread: ThreadRef) -> str:
+    return f"thread {thread.id}"
+
+
+def preview_topic(thread: ThreadRef, event_type: str) -> str:
+    return f"thread {thread.id} preview {event_type}"
+
+
+def session_topic(session_id: str) -> str:
+    return f"session {session_id}"
+
+
+def thread_stream(thread: ThreadRef, previews: Iterable[str]) -> tuple[str, ...]:
+    """What the stream of a thread carries."""
+    return thread_topic(thread), *(preview_topic(thread, name) for name in sorted(set(previews)))
+
+
+def session_stream(primary: ThreadRef, previews: Iterable[str]) -> tuple[str, ...]:
+    """What the stream of a session carries."""
+    return session_topic(primary.session_id), *thread_stream(primary, previews)

@@ -1,0 +1,241 @@
+"""The actions of an agent, played as events of a thread.
+
+Each action is one step. Steps are written down, so that a script that is run again after a
+restart skips those that it has already taken and gets the same results from them.
+"""
+
+import asyncio
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine.run import Run
+from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
+from agentsessions_emulator.managed_agents.engine.thread_state import Call
+from agentsessions_emulator.managed_agents.engine.tool_calls import (
+    announce,
+    ask_client_to_run,
+    deny,
+    finish,
+    outcome_of,
+    take_result,
+)
+from agentsessions_emulator.managed_agents.ids import new_id
+from agentsessions_emulator.scripts.turn import (
+    CustomToolCall,
+    ToolCall,
+    ToolOutcome,
+    Turn,
+    TurnOver,
+)
+
+_STEPS_AT_A_STRETCH = 50
+_THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
+
+
+class ThreadTurn(Turn):
+    """A turn of one thread. `verdict` and `explanation` are the grade of work on an outcome."""
+
+    error_types = ERROR_TYPES
+
+    def __init__(self, run: Run, changed: asyncio.Event) -> None:
+        self._run = run
+        self._changed = changed
+        self._step = 0
+        self.event = run.log.get(run.turn.input_id)
+        self.session = run.session
+        self.text = text_of(self.event)
+        self.iteration = run.turn.iteration
+        self.verdict = "satisfied"
+        self.explanation = "The emulator takes every outcome as reached."
+
+    async def say(self, text: str, *, pause: float = 0.0) -> None:
+        if self._skipped():
+            return
+        run = self._run
+        if run.turn.request_spoke:
+            run.close_request()
+        await self._open_request()
+        event_id = new_id(run.store, "sevt")
+        self._preview_start("agent.message", event_id)
+        for piece in self._pieces(text, pause):
+            self._preview_delta(event_id, piece)
+            await run.clock.sleep(pause)
+        with self._finishing_step():
+            run.emit("agent.message", id=event_id, content=[{"type": "text", "text": text}])
+            run.turn.request_tokens += usages.tokens(text)
+            run.turn.request_spoke = True
+
+    async def think(self) -> None:
+        if self._skipped():
+            return
+        run = self._run
+        if run.turn.request_spoke:
+            run.close_request()
+        await self._open_request()
+        event_id = new_id(run.store, "sevt")
+        self._preview_start("agent.thinking", event_id)
+        with self._finishing_step():
+            run.emit("agent.thinking", id=event_id)
+            run.turn.request_tokens += 1
+
+    async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
+        if self._skipped():
+            recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
+            return [ToolOutcome(**outcome) for outcome in recorded]
+        run = self._run
+        turn = run.turn
+        if not turn.calls:
+            await self._open_request()
+            with run.store.transaction():
+                for call in calls:
+                    announce(run, call)
+                run.close_request()
+        await self._settle_calls(turn.calls)
+        outcomes = [outcome_of(call) for call in turn.calls]
+        with self._finishing_step([call.outcome for call in turn.calls]):
+            turn.calls = []
+        return outcomes
+
+    async def sleep(self, seconds: float) -> None:
+        if self._skipped():
+            return
+        self._run.close_request()
+        await self._run.clock.sleep(seconds)
+        with self._finishing_step():
+            pass
+
+    async def compact(self) -> None:
+        if self._skipped():
+            return
+        with self._finishing_step():
+            self._run.close_request()
+            self._run.emit("agent.thread_context_compacted")
+
+    async def error(
+        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+    ) -> None:
+        if self._skipped():
+            return
+        run = self._run
+        error = session_error(type, message=message, retry=retry, details=details)
+        status = error["retry_status"]["type"]
+        with self._finishing_step():
+            run.close_request(is_error=True)
+            run.emit("session.error", error=error)
+            if status == "retrying" and not type.startswith("repository_"):
+                run.reschedule()
+                run.start_running()
+        if status != "retrying":
+            raise TurnOver(status)
+
+    async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
+        await self._open_request()
+        details = {"type": "refusal", "category": category, "explanation": explanation}
+        raise TurnOver("refusal", details)
+
+    def grade(self, verdict: str, explanation: str) -> None:
+        self.verdict = verdict
+        self.explanation = explanation
+
+    def _skipped(self) -> bool:
+        """Whether the step that begins was already taken before a restart."""
+        self._step += 1
+        return self._step <= self._run.turn.steps
+
+    @contextmanager
+    def _finishing_step(self, result: Any = None) -> Generator[None]:
+        run = self._run
+        with run.store.transaction():
+            yield
+            run.turn.steps = self._step
+            if result is not None:
+                run.turn.results[str(self._step)] = result
+            run.save()
+
+    async def _open_request(self) -> None:
+        run = self._run
+        if self._step % _STEPS_AT_A_STRETCH == 0:
+            await asyncio.sleep(0)
+        while run.turn.request_id is None and usages.at_cap(run.session):
+            if run.session["status"] != "idle":
+                run.go_idle({"type": "budget_reached"})
+            await self._change()
+        if run.session["status"] == "idle":
+            run.start_running()
+        run.open_request()
+
+    async def _settle_calls(self, calls: list[Call]) -> None:
+        for call in calls:
+            if call.needs is None and call.outcome is None:
+                await self._execute(call)
+        while True:
+            await self._answers()
+            unsettled = [call for call in calls if call.outcome is None]
+            if not unsettled:
+                return
+            for call in unsettled:
+                await self._settle(call, call.reply or {})
+
+    async def _settle(self, call: Call, reply: JsonObject) -> None:
+        if call.needs == "result":
+            take_result(self._run, call, reply)
+        elif reply.get("result") == "deny":
+            deny(self._run, call, reply.get("deny_message"))
+        elif not ask_client_to_run(self._run, call):
+            await self._execute(call)
+
+    async def _execute(self, call: Call) -> None:
+        await self._run.clock.sleep(call.seconds)
+        with self._run.store.transaction():
+            finish(self._run, call)
+
+    async def _answers(self) -> None:
+        """Wait, idle, until the client has answered every call that needs it."""
+        run = self._run
+        while waiting := [call.id for call in run.state.waiting_calls]:
+            if run.state.idle_for != waiting:
+                self._stamp_replies()
+                run.go_idle({"type": "requires_action", "event_ids": waiting})
+            await self._change()
+        if run.state.idle_for is not None:
+            run.start_running()
+        self._stamp_replies()
+
+    def _stamp_replies(self) -> None:
+        for call in self._run.state.calls:
+            if call.reply is not None:
+                self._run.log.stamp(call.reply["id"])
+                if "system_message_id" in call.reply:
+                    self._run.log.stamp(call.reply["system_message_id"])
+
+    async def _change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
+
+    def _preview_start(self, event_type: str, event_id: str) -> None:
+        start = {"type": "event_start", "event": {"type": event_type, "id": event_id}}
+        self._run.preview(event_type, start)
+
+    def _pieces(self, text: str, pause: float) -> list[str]:
+        """The deltas that a message is previewed in, if anybody can tell."""
+        wanted = self._run.wants_previews("agent.message")
+        return _THREE_WORDS.findall(text) if wanted or pause else []
+
+    def _preview_delta(self, event_id: str, text: str) -> None:
+        content = {"type": "text", "text": text}
+        delta = {"type": "content_delta", "index": 0, "content": content}
+        event = {"type": "event_delta", "event_id": event_id, "delta": delta}
+        self._run.preview("agent.message", event)
+
+
+def text_of(event: JsonObject) -> str:
+    """The text of an event's content, or an outcome's description."""
+    if "description" in event:
+        return str(event["description"])
+    blocks: list[JsonObject] = event.get("content") or []
+    texts = [block["text"] if block["type"] == "text" else f"[{block['type']}]" for block in blocks]
+    return "\n".join(texts)

@@ -1,0 +1,107 @@
+"""The service: its facts, and its resources wired together."""
+
+from collections.abc import Iterable, Mapping
+
+from agentsessions_emulator.bus.bus import Message
+from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.http.event_stream import frame
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.managed_agents.access import Access
+from agentsessions_emulator.managed_agents.agents import Agents
+from agentsessions_emulator.managed_agents.engine.engine import Engine
+from agentsessions_emulator.managed_agents.engine.event_log import TABLE
+from agentsessions_emulator.managed_agents.engine.inbox import Inbox
+from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
+from agentsessions_emulator.managed_agents.environments import Environments
+from agentsessions_emulator.managed_agents.errors import error_body
+from agentsessions_emulator.managed_agents.events import Events
+from agentsessions_emulator.managed_agents.files import Files
+from agentsessions_emulator.managed_agents.session_resources import SessionResources
+from agentsessions_emulator.managed_agents.sessions import Sessions
+from agentsessions_emulator.managed_agents.threads import Threads
+from agentsessions_emulator.service.runtime import Runtime
+from agentsessions_emulator.service.service import Service
+
+_ORGANIZATION = "00000000-0000-4000-8000-000000000000"
+_WORKSPACE_HEADER = "anthropic-workspace-id"
+_EVENT_SCHEMA = "#/components/schemas/SessionEvent"
+
+
+class ManagedAgents(Service):
+    """Claude Managed Agents."""
+
+    document = "openapi.yaml"
+    tables = (TABLE,)
+    ignored_parameters = frozenset({"beta"})
+    error_types = ERROR_TYPES
+    ping = frame("ping", '{"type":"ping"}')
+    malformed = frame("agent.message", "{not json")
+
+    def __init__(self, runtime: Runtime) -> None:
+        super().__init__(runtime)
+        store, clock = runtime.store, runtime.clock
+        self._access = Access(runtime.document, runtime.settings.api_key)
+        self.engine = Engine(runtime, self._check_event)
+        self.inbox = Inbox(self.engine)
+        self.agents = Agents(store, clock)
+        self.environments = Environments(store, clock)
+        self.files = Files(store, clock)
+        self.session_resources = SessionResources(store, clock, self.engine.records)
+        self.sessions = Sessions(
+            self.engine, self.inbox, self.agents, self.environments, self.session_resources
+        )
+        self.events = Events(self.engine, self.inbox)
+        self.threads = Threads(self.engine)
+
+    def resources(self) -> Iterable[object]:
+        return (
+            self.agents,
+            self.environments,
+            self.files,
+            self.sessions,
+            self.session_resources,
+            self.events,
+            self.threads,
+        )
+
+    def request_id(self, number: int) -> str:
+        return f"req_01{number:08d}"
+
+    def response_headers(self, request_id: str, headers: Mapping[str, str]) -> dict[str, str]:
+        answered = {"request-id": request_id, "anthropic-organization-id": _ORGANIZATION}
+        if workspace := headers.get(_WORKSPACE_HEADER):
+            answered[_WORKSPACE_HEADER] = workspace
+        return answered
+
+    def error_body(self, error: ApiError, request_id: str) -> JsonObject:
+        return error_body(error, request_id)
+
+    def authenticate(self, headers: Mapping[str, str]) -> None:
+        self._access.check_credentials(headers)
+
+    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> None:
+        self._access.check_betas(operation, headers)
+
+    def event_frame(self, message: Message) -> bytes:
+        return frame(message.event.get("type", "message"), message.text)
+
+    def error_frame(self, body: JsonObject) -> bytes:
+        return frame("error", dump(body))
+
+    def inject(self, session_id: str, event: JsonObject) -> JsonObject:
+        thread = self.engine.records.primary(session_id)
+        return self.engine.log.append(thread, event, checked=False)
+
+    def resume(self) -> None:
+        self.engine.resume()
+
+    async def stop_playing(self) -> None:
+        await self.engine.players.discard_all()
+
+    def forget(self) -> None:
+        self.engine.states.forget()
+
+    def _check_event(self, event: JsonObject) -> None:
+        schema = self.runtime.document.schemas[_EVENT_SCHEMA]
+        self.runtime.check(event, schema, f"event {event.get('type')}")

@@ -1,0 +1,36 @@
+"""The HTTP side, put together: guard, then control plane or faults, then operations."""
+
+from starlette.types import ASGIApp
+
+from agentsessions_emulator.control.control_plane import PREFIX, ControlPlane
+from agentsessions_emulator.http.connections import Connections
+from agentsessions_emulator.http.exchange import Exchange
+from agentsessions_emulator.http.responses import Answer
+from agentsessions_emulator.pipeline.dispatch import Dispatch
+from agentsessions_emulator.pipeline.faults import FaultsOnOrder
+from agentsessions_emulator.pipeline.guard import Guard
+from agentsessions_emulator.service.service import Service
+
+
+def make_app(service: Service, connections: Connections) -> ASGIApp:
+    """The ASGI application of a service. Raises ValueError where its operations are amiss."""
+    return Guard(service, _Router(service, connections))
+
+
+class _Router:
+    """Finds what a request is for. What is not for the control plane is logged."""
+
+    def __init__(self, service: Service, connections: Connections) -> None:
+        self._runtime = service.runtime
+        self._control = ControlPlane(service)
+        self._operations = FaultsOnOrder(service, connections, Dispatch(service, connections))
+
+    async def __call__(self, exchange: Exchange) -> Answer:
+        if f"{exchange.path}/".startswith(f"{PREFIX}/"):
+            return await self._control(exchange)
+        match = self._runtime.document.match(exchange.method, exchange.path)
+        if match is not None:
+            exchange.operation, exchange.path_values = match.operation, match.path_values
+            exchange.entry.operation = match.operation.id
+        self._runtime.requests.add(exchange.entry)
+        return await self._operations(exchange)

@@ -1,0 +1,118 @@
+"""The innermost step: carry out the operation that a request is for."""
+
+from collections.abc import Awaitable
+from typing import cast
+
+from starlette.responses import Response
+
+from agentsessions_emulator.clock.settling import settle
+from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.faults.rules import Effect
+from agentsessions_emulator.faults.streams import StreamFault
+from agentsessions_emulator.http.bodies import read_body
+from agentsessions_emulator.http.connections import Connections
+from agentsessions_emulator.http.event_stream import EventStream, EventStreamResponse, OpenStream
+from agentsessions_emulator.http.exchange import Exchange, not_routed
+from agentsessions_emulator.http.queries import read_query
+from agentsessions_emulator.http.request import Request
+from agentsessions_emulator.http.responses import Download, json_response
+from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.service.operations import Handler, Result, find_handlers
+from agentsessions_emulator.service.service import Service
+
+
+class Dispatch:
+    """Checks a request against the document, has its handler answer it, and checks the answer."""
+
+    def __init__(self, service: Service, connections: Connections) -> None:
+        self._service = service
+        self._runtime = service.runtime
+        self._connections = connections
+        self._handlers = find_handlers(service.resources(), service.runtime.document)
+
+    async def __call__(self, exchange: Exchange) -> Response:
+        body = await exchange.http.body()
+        exchange.entry.body = self._runtime.requests.readable(body)
+        response = await self._carry_out(exchange, body)
+        if exchange.method != "GET":
+            # What a request sets going is done before its answer, as far as it need not wait.
+            await settle()
+        return response
+
+    async def _carry_out(self, exchange: Exchange, body: bytes) -> Response:
+        headers = exchange.http.headers
+        self._service.authenticate(headers)
+        operation = exchange.operation
+        if operation is None:
+            raise not_routed(exchange, self._runtime.document.methods_of(exchange.path))
+        self._service.authorize(operation, headers)
+        request = self._read(exchange, operation, body)
+        handler = self._handlers.get(operation.id)
+        if handler is None:
+            raise ApiError(501, f"The emulator does not have {operation.id} yet.")
+        result = await self._run(operation, handler, request)
+        if isinstance(result, EventStream):
+            return self._open(exchange, result)
+        if isinstance(result, Download):
+            return Response(result.data, operation.status, exchange.headers, result.mime_type)
+        return json_response(result, operation.status, exchange.headers)
+
+    def _read(self, exchange: Exchange, operation: Operation, body: bytes) -> Request:
+        schemas, headers = self._runtime.schemas, exchange.http.headers
+        query = read_query(
+            exchange.query,
+            operation.query_parameters,
+            schemas,
+            ignored=self._service.ignored_parameters,
+        )
+        decoded = read_body(body, headers.get("content-type", ""), operation, schemas)
+        return Request(exchange.path_values, query, decoded, headers)
+
+    async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:
+        if handler.is_async:
+            result = await cast(Awaitable[Result], handler.run(request))
+            self._check(operation, handler, result)
+            return result
+        with self._runtime.store.transaction():
+            result = cast(Result, handler.run(request))
+            self._check(operation, handler, result)
+        return result
+
+    def _check(self, operation: Operation, handler: Handler, result: Result) -> None:
+        if operation.response_schema is None or not is_object(result):
+            return
+        known: JsonObject = {handler.unchecked: []} if handler.unchecked else {}
+        what = f"answer to {operation.id}"
+        self._runtime.check({**result, **known}, operation.response_schema, what)
+
+    def _open(self, exchange: Exchange, wanted: EventStream) -> Response:
+        """Attach a stream, so that it misses nothing that happens from now on."""
+        service, runtime = self._service, self._runtime
+        stream = OpenStream(service.event_frame, runtime.clock)
+        unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
+        if service.ping:
+            stream.start_pings(service.ping, runtime.settings.ping_seconds)
+        frames = stream.frames()
+        if exchange.effect is not None:
+            frames = self._fault(exchange, exchange.effect).spoil(frames)
+
+        def close() -> None:
+            stream.stop_pings()
+            unsubscribe()
+
+        return EventStreamResponse(frames, exchange.headers, close)
+
+    def _fault(self, exchange: Exchange, effect: Effect) -> StreamFault:
+        service = self._service
+        body = effect.body
+        if not is_object(body):
+            body = service.error_body(ApiError(503, "Overloaded"), exchange.request_id)
+        return StreamFault(
+            effect,
+            self._runtime.clock,
+            ping=service.ping,
+            error=service.error_frame(body),
+            malformed=service.malformed,
+            break_off=lambda how: self._connections.break_off(exchange.http.scope, how),
+        )

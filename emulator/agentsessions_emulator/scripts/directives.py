@@ -1,0 +1,90 @@
+"""The default agent: does what the lines of a message tell it to, and echoes the rest.
+
+echo: TEXT              says TEXT
+think                   thinks
+tool NAME {json}        uses a tool, then says what it gave
+custom_tool NAME {json} has the client run a custom tool, then quotes its result
+error TYPE [RETRY]      meets an error
+sleep SECONDS           stays running that long
+"""
+
+import json
+import re
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.scripts.turn import RETRY_STATUSES, Turn
+
+_TOOL = re.compile(r"(tool|custom_tool)\s+(\S+)\s+(\{.*\})")
+_ERROR = re.compile(r"error\s+(\w+)(?:\s+(\w+))?")
+_SLEEP = re.compile(r"sleep\s+(\d+(?:\.\d+)?)")
+_ECHO = "echo:"
+
+_Say = Callable[[str], Awaitable[None]]
+
+
+async def follow_directives(turn: Turn, *, pause: float = 0.0) -> None:
+    """The script of the default agent; with a pause it takes so many seconds for a few words."""
+    say = partial(turn.say, pause=pause)
+    plain: list[str] = []
+    for line in turn.text.splitlines():
+        directive = line.strip()
+        if not _is_directive(directive, turn.error_types):
+            plain.append(line)
+            continue
+        await _echo(say, plain)
+        await _follow(turn, say, directive)
+    await _echo(say, plain)
+
+
+async def _echo(say: _Say, lines: list[str]) -> None:
+    text = "\n".join(lines).strip("\n")
+    lines.clear()
+    if text:
+        await say(text)
+
+
+def _is_directive(line: str, error_types: frozenset[str]) -> bool:
+    if line == "think" or line.startswith(_ECHO) or _SLEEP.fullmatch(line):
+        return True
+    if match := _TOOL.fullmatch(line):
+        return _json_object(match[3]) is not None
+    if match := _ERROR.fullmatch(line):
+        return match[1] in error_types and match[2] in {None, *RETRY_STATUSES}
+    return False
+
+
+async def _follow(turn: Turn, say: _Say, line: str) -> None:
+    if line == "think":
+        await turn.think()
+    elif line.startswith(_ECHO):
+        await say(line.removeprefix(_ECHO).strip())
+    elif match := _SLEEP.fullmatch(line):
+        await turn.sleep(float(match[1]))
+    elif match := _ERROR.fullmatch(line):
+        await turn.error(match[1], retry=match[2])
+    elif match := _TOOL.fullmatch(line):
+        await _use_tool(turn, say, match[1], match[2], _json_object(match[3]) or {})
+
+
+async def _use_tool(turn: Turn, say: _Say, directive: str, name: str, argument: JsonObject) -> None:
+    if directive == "custom_tool":
+        outcome = await turn.call_custom_tool(name, argument)
+    else:
+        outcome = await turn.use_tool(name, argument)
+    if outcome.denied:
+        await say(f"I was not allowed to use {name}: {outcome.text}")
+    elif outcome.is_error:
+        await say(f"{name} failed: {outcome.text}")
+    else:
+        await say(f"{name} returned: {outcome.text}")
+
+
+def _json_object(text: str) -> JsonObject | None:
+    try:
+        value: Any = json.loads(text)
+    except ValueError:
+        return None
+    return value if is_object(value) else None

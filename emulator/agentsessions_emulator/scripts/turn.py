@@ -1,0 +1,131 @@
+"""What a script can do: the actions of an agent on the input that it works on.
+
+Each service plays them in its own events. What a script may use of them is the same everywhere.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import ClassVar, NoReturn
+
+from agentsessions_emulator.jsontypes import JsonObject
+
+RETRY_STATUSES = frozenset({"retrying", "exhausted", "terminal"})
+"""What may become of a turn that meets an error: it goes on, it ends, the session ends."""
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """A call of a built-in tool, or of an MCP tool when it is named `mcp__SERVER__TOOL`.
+
+    When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran.
+    Nothing is really done, except that `write` makes a file of a `file_path` in the folder for
+    outputs, with `content` in it.
+    """
+
+    name: str
+    input: JsonObject = field(default_factory=dict[str, object])
+    result: str | None = None
+    is_error: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class CustomToolCall:
+    """A call of a custom tool, which the client answers."""
+
+    name: str
+    input: JsonObject = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True)
+class ToolOutcome:
+    """What came of a call: the result's content blocks and whether it failed or was denied."""
+
+    content: list[JsonObject]
+    is_error: bool = False
+    denied: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text of the result."""
+        return "\n".join(block["text"] for block in self.content if block["type"] == "text")
+
+
+class TurnOver(BaseException):
+    """The turn ends here, for another reason than that the script is done."""
+
+    def __init__(self, reason: str, details: JsonObject | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.details = details
+
+
+class Turn(ABC):
+    """The input that starts a turn, and the actions that answer it.
+
+    `event` is the input as stored, `text` its text, `session` the session as it was when the turn
+    began, `iteration` how often the work on an outcome was sent back.
+    """
+
+    error_types: ClassVar[frozenset[str]]
+    event: JsonObject
+    session: JsonObject
+    text: str
+    iteration: int
+
+    @abstractmethod
+    async def say(self, text: str, *, pause: float = 0.0) -> None:
+        """Say something; with a pause (seconds) its previews come one by one."""
+
+    @abstractmethod
+    async def think(self) -> None:
+        """Think, without saying what."""
+
+    async def use_tool(
+        self,
+        name: str,
+        input: JsonObject | None = None,
+        *,
+        result: str | None = None,
+        is_error: bool = False,
+        seconds: float = 0.0,
+    ) -> ToolOutcome:
+        """Use one tool and wait for what comes of it. See `ToolCall` for the arguments."""
+        outcomes = await self.call_tools(ToolCall(name, input or {}, result, is_error, seconds))
+        return outcomes[0]
+
+    async def call_custom_tool(self, name: str, input: JsonObject | None = None) -> ToolOutcome:
+        """Have the client run a custom tool and wait for its result."""
+        outcomes = await self.call_tools(CustomToolCall(name, input or {}))
+        return outcomes[0]
+
+    @abstractmethod
+    async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
+        """Make several calls in one model request and wait for all of their outcomes."""
+
+    @abstractmethod
+    async def sleep(self, seconds: float) -> None:
+        """Stay running for a while."""
+
+    @abstractmethod
+    async def compact(self) -> None:
+        """Compact the context."""
+
+    @abstractmethod
+    async def error(
+        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+    ) -> None:
+        """Meet an error of a type that the service has.
+
+        `retry` is "retrying" (the turn goes on), "exhausted" (the turn ends) or "terminal" (the
+        session ends); left out, it is what is usual for the type.
+        """
+
+    @abstractmethod
+    async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
+        """End the turn with a refusal."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def grade(self, verdict: str, explanation: str) -> None:
+        """Say how the work on an outcome is graded when the script ends."""

@@ -1,0 +1,1 @@
+"""What an emulated service is made of, and what it runs on."""

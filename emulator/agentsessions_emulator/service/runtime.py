@@ -1,0 +1,64 @@
+"""What a service runs on: the parts that every emulator has, made once and wired together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from agentsessions_emulator.bus.bus import Bus
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.document.document import load_document
+from agentsessions_emulator.document.validation import Schemas
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.faults.rules import Faults
+from agentsessions_emulator.http.request_log import RequestLog
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.directives import follow_directives
+from agentsessions_emulator.scripts.script import Script, Scripts
+from agentsessions_emulator.store.store import Store, Table
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How an emulator is set up.
+
+    `db` is a file or ":memory:"; `spec` the path of a document (None: the one that is shipped);
+    with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet.
+    """
+
+    db: str = ":memory:"
+    spec: str | Path | None = None
+    script: Script | None = None
+    api_key: str | None = None
+    validate_responses: bool = True
+    ping_seconds: float = 15.0
+
+
+class Runtime:
+    """The parts of one emulator, for one event loop."""
+
+    def __init__(self, settings: Settings, *, document: str, tables: Sequence[Table]) -> None:
+        self.settings = settings
+        self.document = load_document(settings.spec, document)
+        self.schemas = Schemas(self.document.schemas)
+        self.faults = Faults(frozenset(self.document.operations))
+        self.requests = RequestLog(self.document.secret_fields)
+        self.scripts = Scripts(settings.script or follow_directives)
+        self.bus = Bus()
+        self.store = Store(settings.db, tables)
+        self.clock = Clock()
+        self.clock.start_after(self.store.newest_time())
+
+    def forget(self) -> None:
+        """Back to the beginning: nothing stored, no faults, requests or scripts; real time."""
+        self.faults.clear()
+        self.requests.clear()
+        self.scripts.reset()
+        self.clock.reset()
+        self.store.clear()
+
+    def check(self, value: JsonObject, schema: JsonObject, what: str) -> None:
+        """Raises a 500 when something of the emulator's own breaks the document."""
+        if not self.settings.validate_responses:
+            return
+        for problem in self.schemas.problems(value, schema):
+            raise ApiError(500, f"The emulator's own {what} breaks the document: {problem}.")

@@ -1,0 +1,101 @@
+"""What the framework must be told of a service: facts, and what to do when."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from agentsessions_emulator.bus.bus import Message
+from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.service.runtime import Runtime, Settings
+from agentsessions_emulator.store.store import Table
+
+
+class Service(ABC):
+    """An emulated service. A subclass says what is particular to one.
+
+    `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
+    that any request may have. `error_types` are the errors that a script can meet. `ping` is the
+    frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
+    JSON.
+    """
+
+    document: ClassVar[str]
+    tables: ClassVar[tuple[Table, ...]] = ()
+    ignored_parameters: ClassVar[frozenset[str]] = frozenset()
+    error_types: ClassVar[frozenset[str]] = frozenset()
+    ping: ClassVar[bytes] = b""
+    malformed: ClassVar[bytes]
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.runtime = runtime
+
+    @classmethod
+    def create(cls, settings: Settings) -> "Service":
+        """A new service on a runtime of its own."""
+        return cls(Runtime(settings, document=cls.document, tables=cls.tables))
+
+    @abstractmethod
+    def resources(self) -> Iterable[object]:
+        """The objects whose methods answer operations."""
+
+    @abstractmethod
+    def request_id(self, number: int) -> str:
+        """The id of the request with this number."""
+
+    @abstractmethod
+    def response_headers(self, request_id: str, headers: Mapping[str, str]) -> dict[str, str]:
+        """What every answer to a request with these `headers` carries, the request id included."""
+
+    @abstractmethod
+    def error_body(self, error: ApiError, request_id: str) -> JsonObject:
+        """The documented body of a refusal."""
+
+    @abstractmethod
+    def authenticate(self, headers: Mapping[str, str]) -> None:
+        """Raise unless the credentials are good."""
+
+    @abstractmethod
+    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> None:
+        """Raise unless the headers allow this operation."""
+
+    @abstractmethod
+    def event_frame(self, message: Message) -> bytes:
+        """An event as it goes over the wire."""
+
+    @abstractmethod
+    def error_frame(self, body: JsonObject) -> bytes:
+        """An error in the middle of a stream."""
+
+    @abstractmethod
+    def inject(self, session_id: str, event: JsonObject) -> JsonObject:
+        """Put an event of any kind into a session, unchecked; returns it as stored."""
+
+    @abstractmethod
+    def resume(self) -> None:
+        """Go on with what an earlier run left unfinished."""
+
+    @abstractmethod
+    async def stop_playing(self) -> None:
+        """Stop all agents, and return when nothing runs any more."""
+
+    @abstractmethod
+    def forget(self) -> None:
+        """Drop what is held in memory beside the store."""
+
+    async def reset(self) -> None:
+        """Back to the beginning."""
+        self.runtime.bus.end_all()
+        await self.stop_playing()
+        self.forget()
+        self.runtime.forget()
+
+    async def quiesce(self) -> None:
+        """Stop all agents, end all streams and hold nothing back any longer."""
+        await self.stop_playing()
+        self.runtime.bus.end_all()
+        self.runtime.clock.wake_all()
+
+    def close(self) -> None:
+        self.runtime.store.close()

@@ -1,0 +1,176 @@
+"""The store: one SQLite database with JSON objects, counters, and the tables of a service.
+
+Everything runs on the event loop's thread; a transaction never spans an `await`.
+"""
+
+import json
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.store.conditions import Condition
+
+_LAYOUT = 2
+"""Goes up whenever a table changes, be it one of a service."""
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS objects (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    parent TEXT,
+    at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    UNIQUE (kind, id)
+);
+CREATE INDEX IF NOT EXISTS objects_by_parent ON objects (kind, parent, position);
+"""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a service: its name and the SQL that makes it where it is missing.
+
+    Its column `at` says when a row happened, in microseconds, or is null.
+    """
+
+    name: str
+    sql: str
+
+
+@dataclass(frozen=True)
+class Stored:
+    """An object with its place in its list and its time of creation in microseconds."""
+
+    position: int
+    at: int
+    data: JsonObject
+
+
+class Store:
+    """One database: `:memory:` or a file that outlives the process.
+
+    Raises ValueError for a file that another version has written.
+    """
+
+    def __init__(self, path: str, tables: Sequence[Table] = ()) -> None:
+        self._tables = tables
+        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._depth = 0
+        try:
+            self._prepare(path)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def clear(self) -> None:
+        """Forget everything, ids included."""
+        with self.transaction():
+            for table in ("counters", "objects", *(table.name for table in self._tables)):
+                self._connection.execute(f"DELETE FROM {table}")
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing. May be nested; the outermost block commits."""
+        if self._depth:
+            yield
+            return
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        else:
+            self._connection.execute("COMMIT")
+        finally:
+            self._depth = 0
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def count_up(self, name: str) -> int:
+        """The next number of a counter, starting at 1."""
+        ((value,),) = self.rows(
+            "INSERT INTO counters VALUES (?, 1)"
+            " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+            (name,),
+        )
+        return int(value)
+
+    def insert(self, kind: str, key: str, data: JsonObject, *, at: int, parent: str = "") -> None:
+        self.rows(
+            "INSERT INTO objects (kind, id, parent, at, data) VALUES (?, ?, ?, ?, ?)",
+            (kind, key, parent, at, dump(data)),
+        )
+
+    def save(self, kind: str, key: str, data: JsonObject) -> None:
+        self.rows("UPDATE objects SET data = ? WHERE kind = ? AND id = ?", (dump(data), kind, key))
+
+    def find(self, kind: str, key: str) -> JsonObject | None:
+        rows = self.rows("SELECT data FROM objects WHERE kind = ? AND id = ?", (kind, key))
+        return json.loads(rows[0][0]) if rows else None
+
+    def remove(self, kind: str, key: str) -> None:
+        self.rows("DELETE FROM objects WHERE kind = ? AND id = ?", (kind, key))
+
+    def remove_children(self, kind: str, parent: str) -> None:
+        self.rows("DELETE FROM objects WHERE kind = ? AND parent = ?", (kind, parent))
+
+    def children(self, kind: str, parent: str) -> list[str]:
+        """The ids of all objects of one kind under one parent, in order of creation."""
+        found = self.rows(
+            "SELECT id FROM objects WHERE kind = ? AND parent = ? ORDER BY position", (kind, parent)
+        )
+        return [key for (key,) in found]
+
+    def select(
+        self,
+        kind: str,
+        *,
+        parent: str = "",
+        conditions: Sequence[Condition] = (),
+        descending: bool = False,
+        limit: int | None = None,
+    ) -> list[Stored]:
+        """Objects of one kind under one parent, in order of creation."""
+        every = [Condition("kind = ? AND parent = ?", (kind, parent)), *conditions]
+        where = " AND ".join(f"({condition.sql})" for condition in every)
+        direction = "DESC" if descending else "ASC"
+        rows = self.rows(
+            f"SELECT position, at, data FROM objects WHERE {where}"
+            f" ORDER BY position {direction} LIMIT ?",
+            (*(value for condition in every for value in condition.values), limit or -1),
+        )
+        return [Stored(position, at, json.loads(data)) for position, at, data in rows]
+
+    def newest_time(self) -> int:
+        """The latest time written down, in microseconds; 0 when there is none."""
+        times = [
+            self.rows(f"SELECT coalesce(max(at), 0) FROM {name}")[0][0]
+            for name in ("objects", *(table.name for table in self._tables))
+        ]
+        return int(max(times))
+
+    def _prepare(self, path: str) -> None:
+        ((version,),) = self.rows("PRAGMA user_version")
+        is_new = not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")
+        if version != _LAYOUT and not is_new:
+            raise ValueError(
+                f"{path} was written by another version of the emulator. Name another file, or"
+                " remove it."
+            )
+        self.rows("PRAGMA journal_mode = WAL")
+        self.rows("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(_SCHEMA)
+        for table in self._tables:
+            self._connection.executescript(table.sql)
+        self.rows(f"PRAGMA user_version = {_LAYOUT}")

@@ -1,0 +1,120 @@
+"""The emulator's imports go down only: ways in, services, framework, part by part.
+
+Each part is listed with those that it may import besides itself; a part comes after all of them,
+so that there are no circles. A package that is not listed is an error.
+"""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import agentsessions_emulator
+
+NAME = "agentsessions_emulator"
+PACKAGE = Path(agentsessions_emulator.__file__).parent
+
+BASE = {"errors", "jsontypes"}
+FRAMEWORK: dict[str, set[str]] = {
+    "jsontypes": set(),
+    "errors": set(),
+    "clock": BASE,
+    "document": {*BASE, "clock"},
+    "store": BASE,
+    "bus": BASE,
+    "scripts": {*BASE, "document"},
+    "faults": {*BASE, "clock"},
+    "http": {*BASE, "clock", "document", "bus", "faults"},
+    "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
+    "control": {*BASE, "clock", "document", "scripts", "http", "service"},
+    "pipeline": {*BASE, "clock", "document", "faults", "http", "service", "control"},
+}
+FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
+SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
+WAYS_IN: dict[str, set[str]] = {
+    "services": {"service", *SERVICES},
+    "loading": {"scripts", "services"},
+    "server": {"http", "service", "pipeline"},
+    "emulator": {*FRAMEWORK, "services", "server"},
+    "pytest_plugin": {"emulator"},
+    "__main__": {"errors", "document", "service", "services", "loading", "server"},
+    "__init__": {"http", "scripts", "loading", "emulator"},
+}
+PARTS = FRAMEWORK | SERVICES | WAYS_IN
+
+FACTS = {"errors", "ids", "access"}
+LOWER = {*FACTS, "paging", "configuration", "file_store"}
+RESOURCES = ("agents", "environments", "files", "session_resources", "events", "threads")
+MANAGED_AGENTS: dict[str, set[str]] = {
+    **{name: set() for name in sorted(FACTS)},
+    "paging": FACTS,
+    "configuration": FACTS,
+    "file_store": FACTS,
+    "engine": LOWER,
+    **{name: {*LOWER, "engine"} for name in RESOURCES},
+    "sessions": {*LOWER, "engine", "agents", "environments", "session_resources"},
+    "service": {*LOWER, "engine", *RESOURCES, "sessions"},
+}
+
+
+def imports(folder: Path, prefix: str) -> Iterator[tuple[str, str, str]]:
+    """Every file below a folder with its part, and each part of the package that it imports."""
+    for path in sorted(folder.rglob("*.py")):
+        inner = path.relative_to(folder)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            modules: list[str] = []
+            if isinstance(node, ast.Import):
+                modules = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                assert node.level == 0, f"{path}: imports are absolute"
+                modules = [f"{node.module}.{alias.name}" for alias in node.names]
+            for module in modules:
+                if f"{module}.".startswith(f"{prefix}."):
+                    target = module.removeprefix(prefix).strip(".").partition(".")[0]
+                    yield str(inner), inner.parts[0].removesuffix(".py"), target
+
+
+def wrong(folder: Path, prefix: str, parts: Mapping[str, set[str]]) -> list[str]:
+    found = imports(folder, prefix)
+    return [
+        f"{file} imports {target}"
+        for file, part, target in found
+        if target not in parts.get(part, set()) | {part}
+    ]
+
+
+def test_imports_go_down_only() -> None:
+    assert wrong(PACKAGE, NAME, PARTS) == []
+
+
+def test_imports_of_a_service_go_down_only() -> None:
+    folder, prefix = PACKAGE / "managed_agents", f"{NAME}.managed_agents"
+    assert wrong(folder, prefix, MANAGED_AGENTS) == []
+
+
+def test_parts_are_in_order_without_circles() -> None:
+    for parts in (PARTS, MANAGED_AGENTS):
+        seen: set[str] = set()
+        for part, below in parts.items():
+            assert below <= seen, f"{part} comes before {sorted(below - seen)}"
+            seen.add(part)
+
+
+def test_every_module_is_in_a_part() -> None:
+    for folder, parts in ((PACKAGE, PARTS), (PACKAGE / "managed_agents", MANAGED_AGENTS)):
+        names = {path.stem for path in folder.glob("*.py")}
+        names |= {path.parent.name for path in folder.glob("*/__init__.py")}
+        assert names - {"__init__"} == set(parts) - {"__init__"}
+
+
+def test_the_emulator_knows_nothing_of_the_client() -> None:
+    assert list(imports(PACKAGE, "agentsessions")) == []
+
+
+def test_the_framework_names_no_service() -> None:
+    words = ("anthropic", "claude", "managed", "beta", "sesn_", "sevt")
+    for part in FRAMEWORK:
+        place = PACKAGE / part
+        files = place.rglob("*.py") if place.is_dir() else [place.with_suffix(".py")]
+        for path in files:
+            text = path.read_text(encoding="utf-8").lower()
+            assert not [word for word in words if word in text], path
