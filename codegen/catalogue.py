@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from codegen.lint.names import pascal_case
+from codegen.names import pascal_case
 
 Json = dict[str, Any]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.lint.names import python_name as attribute_name, snake_case
+from codegen.names import python_name as attribute_name, snake_case
 from codegen.prose import describe
 from codegen.schemas import Schemas
 

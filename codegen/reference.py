@@ -16,7 +16,7 @@ from attrs import frozen
 from codegen.catalogue import Catalogue
 from codegen.document import Document
 from codegen.lint import lint
-from codegen.lint.names import pascal_case, python_name
+from codegen.names import pascal_case, python_name
 from codegen.problem import DocumentError
 from codegen.prose import describe
 from codegen.unions import members

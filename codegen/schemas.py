@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from codegen.cycles import reachable
-from codegen.lint.names import enum_member, python_name as attribute_name
+from codegen.names import enum_member, python_name as attribute_name
 from codegen.prose import describe
 from codegen.unions import SCHEMAS, members
 

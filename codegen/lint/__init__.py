@@ -8,7 +8,9 @@ The rules are grouped by what they look at; `shapes` says which keywords exist a
 from __future__ import annotations
 
 from codegen.document import Document
-from codegen.lint import (
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Rule
+from codegen.lint.rules import (
     arguments,
     bodies,
     components,
@@ -28,8 +30,6 @@ from codegen.lint import (
     unions,
     words,
 )
-from codegen.lint.index import Index
-from codegen.lint.rules import Rule
 from codegen.problem import Problem
 
 __all__ = ["RULES", "lint"]

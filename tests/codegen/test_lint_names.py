@@ -8,8 +8,8 @@ from openapi_python_client import strings
 
 import agentsessions
 from agentsessions.api.namespaces import Namespaces
-from codegen.lint import taken
-from codegen.lint.names import enum_member, pascal_case, python_name, snake_case
+from codegen.lint.rules import taken
+from codegen.names import enum_member, pascal_case, python_name, snake_case
 
 NAMES = st.text("abzAZ019_-. é[]$", max_size=12)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint import taken
-from codegen.lint.index import Index
-from codegen.lint.names import python_name, snake_case
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.names import python_name, snake_case
+from codegen.reader.sites import Site
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[[A-Za-z_]*\])?")
 

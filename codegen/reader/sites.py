@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.document import Json, JsonObject, join
-from codegen.lint.shapes import SHAPES
+from codegen.reader.shapes import SHAPES
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from codegen.lint.index import is_null
-from codegen.lint.sites import Site
+from codegen.document import JsonObject
+from codegen.reader.sites import Site
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
@@ -83,3 +83,8 @@ def _form_of_type(schema: Site) -> Form:
             return Form.UNKNOWN
         case _:
             return Form.SCALAR
+
+
+def is_null(schema: JsonObject) -> bool:
+    """Whether a schema is `{type: 'null'}`."""
+    return schema.get("type") == "null"

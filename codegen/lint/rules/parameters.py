@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint import taken
-from codegen.lint.forms import Form, base_type, form, is_nullable
-from codegen.lint.index import Index
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.reader.forms import Form, base_type, form, is_nullable
+from codegen.reader.sites import Site
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # style and explode that the client sends, by location

@@ -18,7 +18,7 @@ from jsonschema.validators import create  # pyright: ignore[reportUnknownVariabl
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from codegen.document import Json, JsonObject
-from codegen.lint.names import did_you_mean
+from codegen.names import did_you_mean
 from codegen.unions import members
 
 _URI = "urn:document"

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from codegen.document import Document, Json, JsonObject
-from codegen.lint.instances import Instances, Misfit, UnusableSchemaError
-from codegen.lint.sites import Site, walk
+from codegen.document import Document, Json
+from codegen.lint.engine.instances import Instances, Misfit, UnusableSchemaError
+from codegen.reader.forms import is_null
+from codegen.reader.sites import Site, walk
 
 SECTIONS = {"schema": "schemas", "parameter": "parameters", "response": "responses"}
 
@@ -108,8 +109,3 @@ def component_name(ref: str, section: str) -> str:
     prefix = f"#/components/{section}/"
     name = ref.removeprefix(prefix)
     return "" if name == ref or "/" in name or "~" in name else name
-
-
-def is_null(schema: JsonObject) -> bool:
-    """Whether a schema is `{type: 'null'}`."""
-    return schema.get("type") == "null"

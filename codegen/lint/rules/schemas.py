@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint.forms import NAMED_FORMS, TYPES, Form, form, types
-from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.names import did_you_mean
+from codegen.reader.forms import NAMED_FORMS, TYPES, Form, form, types
+from codegen.reader.sites import Site
 
 _SYNONYMS = {
     "str": "string",

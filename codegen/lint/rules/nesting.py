@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint.forms import Form, form
-from codegen.lint.index import Index
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.reader.forms import Form, form
+from codegen.reader.sites import Site
 
 
 @rule("schema")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from codegen.lint.index import Index
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.reader.sites import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint.forms import Form, form
-from codegen.lint.index import Index
-from codegen.lint.rules import Finding, rule
-from codegen.lint.shapes import SHAPES
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.reader.forms import Form, form
+from codegen.reader.shapes import SHAPES
+from codegen.reader.sites import Site
 
 _DESCRIBED_ELSEWHERE = (Form.CONST, Form.REFERENCE, Form.NULLABLE)
 _PLACEHOLDER = re.compile(r"\b(TODO|FIXME|TBD|XXX)\b")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint.bodies import EVENTS, JSON, OCTETS, one_content_type
-from codegen.lint.forms import Form, form
-from codegen.lint.index import Index
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules.bodies import EVENTS, JSON, OCTETS, one_content_type
+from codegen.reader.forms import Form, form
+from codegen.reader.sites import Site
 
 _CODE = re.compile(r"2[0-9][0-9]|[45]([0-9][0-9]|XX)|default")
 

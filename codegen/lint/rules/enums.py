@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from codegen.document import Json
-from codegen.lint.forms import Form, base_type, form, types
-from codegen.lint.index import Index
-from codegen.lint.names import enum_member
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.names import enum_member
+from codegen.reader.forms import Form, base_type, form, types
+from codegen.reader.sites import Site
 
 _PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint.index import SECTIONS, Index, component_name
-from codegen.lint.names import did_you_mean
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import SECTIONS, Index, component_name
+from codegen.lint.engine.rule import Finding, rule
+from codegen.names import did_you_mean
+from codegen.reader.sites import Site
 
 # What is carried through beside the $ref of a schema, by the keyword that the schema stands under.
 _SIBLINGS = {"properties": ("description", "default"), "schema": ("default",)}

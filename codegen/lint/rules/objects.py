@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from codegen.lint import taken
-from codegen.lint.forms import Form, form, types
-from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, python_name, snake_case
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.names import did_you_mean, python_name, snake_case
+from codegen.reader.forms import Form, form, types
+from codegen.reader.sites import Site
 
 
 @rule("schema")

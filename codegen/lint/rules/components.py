@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint import taken
-from codegen.lint.index import SECTIONS, Index
-from codegen.lint.names import pascal_case, snake_case
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site, walk
+from codegen.lint.engine.index import SECTIONS, Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.names import pascal_case, snake_case
+from codegen.reader.sites import Site, walk
 
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from codegen.document import Json
-from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.names import did_you_mean
+from codegen.reader.sites import Site
 
 _VERSION = re.compile(r"3\.1\.[0-9]+")
 _SERVER = re.compile(r"https?://[^/?#\s{}]+(/[^/?#\s{}]+)*")

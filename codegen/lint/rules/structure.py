@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.document import Json, join
-from codegen.lint.index import Index
-from codegen.lint.lost import LOST
-from codegen.lint.names import nearest
-from codegen.lint.rules import Finding, rule
-from codegen.lint.shapes import SHAPES, Value
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules.lost import LOST
+from codegen.names import nearest
+from codegen.reader.shapes import SHAPES, Value
+from codegen.reader.sites import Site
 
 _MISSING = {
     "openapi": "write openapi: 3.1.0",

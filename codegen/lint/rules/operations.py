@@ -7,11 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from codegen.lint import taken
-from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, nearest, snake_case
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.names import did_you_mean, nearest, snake_case
+from codegen.reader.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")

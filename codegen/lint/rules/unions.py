@@ -13,12 +13,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from codegen.document import JsonObject
-from codegen.lint.forms import Form, form
-from codegen.lint.index import Index, is_null
-from codegen.lint.nesting import unions_in
-from codegen.lint.references import check_reference
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules.nesting import unions_in
+from codegen.lint.rules.references import check_reference
+from codegen.reader.forms import Form, form, is_null
+from codegen.reader.sites import Site
 
 # What is carried through beside oneOf or anyOf.
 _WORDS = ("title", "description", "examples")

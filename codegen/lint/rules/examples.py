@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.document import join
-from codegen.lint.forms import Form, form
-from codegen.lint.index import Index
-from codegen.lint.rules import Finding, rule
-from codegen.lint.sites import Site
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.reader.forms import Form, form
+from codegen.reader.sites import Site
 
 _REMEDY = "correct the example or the schema"
 

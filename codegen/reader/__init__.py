@@ -1,0 +1,1 @@
+"""Reading the document: its objects by kind, their forms, and where references lead."""
