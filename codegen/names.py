@@ -6,10 +6,8 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
-from collections.abc import Iterable
 
 _DELIMITERS = ". _-"
 _WORD = re.compile(r"[^. _-]+")
@@ -38,6 +36,16 @@ def pascal_case(name: str) -> str:
     return "".join(word if word.isupper() else word.capitalize() for word in _words(name))
 
 
+def argument_name(wire_name: str) -> str:
+    """The name of a parameter: `X-Request-Id` -> `x_request_id`, `class` -> `class_`."""
+    return python_name(snake_case(python_name(wire_name)))
+
+
+def method_name(operation_id: str, tag: str) -> str:
+    """What an operation is called in the namespace of its tag, with which its id begins."""
+    return python_name(operation_id.removeprefix(f"{python_name(tag)}_"))
+
+
 def enum_member(value: str, position: int) -> str:
     """The member name of an enum value at a position of its list.
 
@@ -46,17 +54,6 @@ def enum_member(value: str, position: int) -> str:
     if value[:1].isdecimal():
         return snake_case(f"VALUE_{value.upper()}").upper()
     return snake_case(value.upper() if value[:1].isalpha() else f"VALUE_{position}").upper()
-
-
-def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
-    """The known name that `name` was probably meant to be, or ""."""
-    return next(iter(difflib.get_close_matches(name, list(known), n=1, cutoff=likeness)), "")
-
-
-def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
-    """A remedy: the nearest known name, or what to do if nothing is near."""
-    found = nearest(name, known)
-    return f"did you mean `{found}`?" if found else otherwise
 
 
 def _words(name: str) -> list[str]:

@@ -31,6 +31,9 @@ class Form(StrEnum):
 # Each of these is one class in Python, named by its component; all others are written in place.
 NAMED_FORMS = (Form.OBJECT, Form.ENUM, Form.OPEN_ENUM, Form.UNION, Form.STRING_OR_OBJECT)
 
+# Those of them that the generator makes a module of.
+CLASS_FORMS = (Form.OBJECT, Form.ENUM, Form.UNION)
+
 
 def types(schema: Site) -> list[str]:
     """The schema's types, null included; unknown ones and other values left out."""

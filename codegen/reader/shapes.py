@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from codegen.document import Json
 
@@ -36,7 +37,7 @@ class Shape:
     required: Mapping[str, Value] = field(default_factory=dict[str, Value])
     optional: Mapping[str, Value] = field(default_factory=dict[str, Value])
 
-    @property
+    @cached_property
     def keywords(self) -> dict[str, Value]:
         """All keywords that the kind knows."""
         return {**self.required, **self.optional}

@@ -56,10 +56,19 @@ class Site:
         """The one object under a keyword, as a site."""
         return next(self.children(keyword), None)
 
+    def required(self, keyword: str) -> Site:
+        """Like `child`, where the document has passed the lint and there must be one."""
+        child = self.child(keyword)
+        if child is None:
+            raise LookupError(f"{self.at(keyword)} does not exist")
+        return child
+
     def children(self, keyword: str = "") -> Iterator[Site]:
         """The objects under one keyword (default: under all) whose kind the table knows."""
-        for key, expected in SHAPES[self.kind].keywords.items():
-            if not expected.kind or key not in self.value or keyword not in ("", key):
+        known = SHAPES[self.kind].keywords
+        for key in (keyword,) if keyword else known:
+            expected = known.get(key)
+            if expected is None or not expected.kind or key not in self.value:
                 continue
             value = self.value[key]
             if expected.container is dict and isinstance(value, dict):

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from codegen.cycles import reachable
-from codegen.prepare import argument_name, prepare
+from codegen.names import argument_name
+from codegen.prepare import prepare
 from codegen.prose import describe
+from codegen.reader import Reader
 
 Json = dict[str, Any]
 
@@ -420,7 +421,9 @@ def test_a_cycle_through_what_is_written_in_place_is_one() -> None:
 
 def test_a_property_may_have_the_name_of_a_keyword() -> None:
     schemas = {"A": _object(discriminator=_ref("B"), examples=_ref("C")), "B": {}, "C": {}}
-    assert reachable(schemas, [schemas["A"]]) == {"B", "C"}
+    reader = Reader(_document(None, **schemas))
+    roots = [schema for schema in reader.all("schema") if schema.name == "A"]
+    assert {component.name for component in reader.reachable(roots)} == {"B", "C"}
 
 
 # Words

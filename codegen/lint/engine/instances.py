@@ -8,7 +8,7 @@ may send more than the document knows, but an example with an unknown field is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -18,8 +18,8 @@ from jsonschema.validators import create  # pyright: ignore[reportUnknownVariabl
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from codegen.document import Json, JsonObject
-from codegen.names import did_you_mean
-from codegen.unions import members
+from codegen.lint.engine.spelling import did_you_mean
+from codegen.reader import SCHEMAS
 
 _URI = "urn:document"
 _LONGEST = 160
@@ -29,6 +29,8 @@ _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d
 Schema: TypeAlias = Mapping[str, Any]
 Instance: TypeAlias = Schema | list[Any] | str | int | float | bool | None
 Errors: TypeAlias = Iterator[ValidationError]
+# The tags of a union, each with the component that it stands for.
+Variants: TypeAlias = Callable[[Schema], dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class UnusableSchemaError(Exception):
 class Instances:
     """Validates values against the schemas of one document."""
 
-    def __init__(self, root: JsonObject) -> None:
-        self._validator = _validator_of(root)
+    def __init__(self, root: JsonObject, variants: Variants) -> None:
+        self._validator = _validator_class(variants)
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(root))
 
     def misfits(self, pointer: str, value: Json) -> list[Misfit]:
@@ -81,17 +83,17 @@ def _is_of_other_type(errors: list[ValidationError]) -> bool:
     return any(error.validator == "type" and not error.path for error in errors)
 
 
-def _tagged(validator: Any, value: Instance, tag: str, mapping: dict[str, str]) -> Errors:
+def _tagged(validator: Any, value: Instance, tag: str, variants: dict[str, str]) -> Errors:
     if not isinstance(value, Mapping):
         yield ValidationError(f"{value!r} is not an object", validator="type")
         return
     if tag not in value:
         yield ValidationError(f"'{tag}' is missing, which tells the members of the union apart")
-    elif value[tag] not in mapping:
-        hint = did_you_mean(str(value[tag]), mapping, "the union has no such member")
+    elif value[tag] not in variants:
+        hint = did_you_mean(str(value[tag]), variants, "the union has no such member")
         yield ValidationError(f"{value[tag]!r} is no {tag} of the union; {hint}", path=[tag])
     else:
-        yield from validator.descend(value, {"$ref": mapping[value[tag]]})
+        yield from validator.descend(value, {"$ref": SCHEMAS + variants[value[tag]]})
 
 
 def _properties(validator: Any, properties: Schema, value: Instance, schema: Schema) -> Errors:
@@ -117,15 +119,14 @@ _FORMATS = FormatChecker(formats=["date", "email"])
 _FORMATS.checks("date-time", raises=ValueError)(_is_timestamp)
 
 
-def _validator_of(root: JsonObject) -> Any:
-    """The validator class of a document, which knows its unions."""
+def _validator_class(variants: Variants) -> Any:
+    """The validator class of a document, whose unions have these variants."""
 
     def one_of(validator: Any, branches: list[Schema], value: Instance, schema: Schema) -> Errors:
         if "discriminator" not in schema:
             return _untagged(validator, branches, value)
-        components: Any = root["components"]
         tag = schema["discriminator"]["propertyName"]
-        return _tagged(validator, value, tag, members(components["schemas"], schema))
+        return _tagged(validator, value, tag, variants(schema))
 
     return create(
         Draft202012Validator.META_SCHEMA,

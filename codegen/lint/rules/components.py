@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.lint.engine.index import SECTIONS, Index
+from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
 from codegen.lint.rules import taken
 from codegen.names import pascal_case, snake_case
-from codegen.reader.sites import Site, walk
+from codegen.reader.reader import SECTIONS
+from codegen.reader.sites import Site
 
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 
@@ -60,14 +61,8 @@ def component_name_collision(_: Index, site: Site) -> Iterator[Finding]:
 @rule("document")
 def unused_component(index: Index, site: Site) -> Iterator[Finding]:
     """A component that no operation reaches: usually a forgotten or misspelt reference."""
-    reached: set[str] = set()
-    waiting = [*site.children("paths"), *site.children("webhooks")]
-    while waiting:
-        for below in walk(waiting.pop()):
-            target = index.resolve(below) if below.kind in SECTIONS else None
-            if target is not None and target is not below and target.pointer not in reached:
-                reached.add(target.pointer)
-                waiting.append(target)
+    used = index.reachable([*site.children("paths"), *site.children("webhooks")])
+    reached = {component.pointer for component in used}
     for kind, section in SECTIONS.items():
         for component in index.all(kind):
             if component.is_component and component.pointer not in reached:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.names import did_you_mean
+from codegen.lint.engine.spelling import did_you_mean
 from codegen.reader.forms import Form, form, types
 from codegen.reader.sites import Site
 

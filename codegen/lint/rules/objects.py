@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import did_you_mean
 from codegen.lint.rules import taken
-from codegen.names import did_you_mean, python_name, snake_case
+from codegen.names import python_name, snake_case
 from codegen.reader.forms import Form, form, types
 from codegen.reader.sites import Site
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import did_you_mean, nearest
 from codegen.lint.rules import taken
-from codegen.names import did_you_mean, nearest, snake_case
+from codegen.names import snake_case
 from codegen.reader.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint.engine.index import SECTIONS, Index, component_name
+from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.names import did_you_mean
+from codegen.lint.engine.spelling import did_you_mean
+from codegen.reader.reader import SECTIONS, component_name
 from codegen.reader.sites import Site
 
 # What is carried through beside the $ref of a schema, by the keyword that the schema stands under.

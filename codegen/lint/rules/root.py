@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.document import Json
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.names import did_you_mean
+from codegen.lint.engine.spelling import did_you_mean
 from codegen.reader.sites import Site
 
 _VERSION = re.compile(r"3\.1\.[0-9]+")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from codegen.document import Json, join
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import nearest
 from codegen.lint.rules.lost import LOST
-from codegen.names import nearest
 from codegen.reader.shapes import SHAPES, Value
 from codegen.reader.sites import Site
 
