@@ -18,13 +18,12 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen.document import Document
-from codegen.lint import lint
+from codegen.lint import valid_document
 from codegen.prepare import prepare
-from codegen.problem import DocumentError
-from codegen.rehearse import rehearse
+from codegen.services import ROOT, Service
 
 GENERATOR_VERSION = "0.29.1"
+STRICT = Path(__file__).with_name("strict.py")
 PARTS = ("models", "api")
 ACCIDENTS = re.compile(r"object at 0x|PythonCode\(|UntrustedString|\{\{|\{%")
 
@@ -43,15 +42,23 @@ class Paths:
     package: Path
 
 
+def paths_of(service: Service, package: Path | None = None) -> Paths:
+    """What goes into a run for a service, into its package or another."""
+    return Paths(
+        document=service.document,
+        templates=ROOT / "templates",
+        config=ROOT / "generator-config.yaml",
+        package=package or service.package,
+    )
+
+
 def generate(paths: Paths) -> list[Path]:
     """Compile `paths.document`; the files written, relative to the package.
 
     Raises `DocumentError` for a document that cannot be used and `GenerationError` for everything
     else.
     """
-    document = Document.load(paths.document)
-    if problems := lint(document):
-        raise DocumentError(problems)
+    document = valid_document(paths.document)
     require_generator_version()
     if not paths.package.is_dir():
         raise GenerationError(f"{paths.package}: there is no such folder to write to")
@@ -60,8 +67,6 @@ def generate(paths: Paths) -> list[Path]:
         prepared = workspace / "prepared.json"
         prepared.write_text(json.dumps(prepare(document.root)), encoding="utf-8")
         output = workspace / "output"
-        if problem := rehearse(prepared, paths.templates, paths.config, workspace / "rehearsal"):
-            raise GenerationError(problem)
         run_generator(prepared, paths, output)
         arrange(output)
         tidy([output / part for part in PARTS])
@@ -82,12 +87,12 @@ def require_generator_version() -> None:
 
 
 def run_generator(prepared: Path, paths: Paths, output: Path) -> None:
-    """Run the unmodified command line of the generator; any warning is an error."""
-    _run(
-        [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"],
-        ["--fail-on-warning", "--path", str(prepared), "--output-path", str(output)],
-        ["--custom-template-path", str(paths.templates), "--config", str(paths.config)],
-    )
+    """Run the unmodified command line of the generator; see `codegen/strict.py`."""
+    command = [sys.executable, "-P", str(STRICT), str(prepared)]
+    command += [str(paths.templates), str(paths.config), str(output)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise GenerationError(done.stderr.strip())
 
 
 def arrange(output: Path) -> None:

@@ -8,9 +8,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from codegen.document import Document, JsonObject
-from codegen.lint import lint
-from codegen.problem import DocumentError
+from codegen.document import JsonObject
+from codegen.lint import valid_document
 from codegen.reader import Reader
 from codegen.reference.pages import Pages
 
@@ -26,9 +25,7 @@ def write_reference(document_path: Path, folder: Path, guides: str = "../guides"
     `guides` is where links find the guides. Folders inside `folder` stay: they are of other
     documents. Raises `DocumentError` for a document that cannot be used; all is as it was then.
     """
-    document = Document.load(document_path)
-    if problems := lint(document):
-        raise DocumentError(problems)
+    document = valid_document(document_path)
     pages = render(document.root, document_path.name, guides)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".reference-") as name:

@@ -15,6 +15,7 @@ from codegen import __main__ as command_line, generate as module
 from codegen.document import Document
 from codegen.generate import GenerationError, Paths, generate
 from codegen.problem import DocumentError, Problem
+from codegen.services import SERVICES
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS: dict[str, Any] = {
@@ -156,10 +157,7 @@ def test_an_absent_document_is_refused(paths: Paths, refuses: Callable[..., str]
 def test_a_warning_of_the_generator_is_an_error(
     paths: Paths, refuses: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def approve(_: Document) -> list[Problem]:
-        return []
-
-    monkeypatch.setattr(module, "lint", approve)
+    monkeypatch.setattr(module, "valid_document", Document.load)
     _edit(
         paths.document, "$ref: '#/components/schemas/Note'", "$ref: '#/components/schemas/Failure'"
     )
@@ -295,7 +293,7 @@ def test_an_interrupted_run_leaves_no_trace(
     def fail(*_: object) -> None:
         raise error
 
-    for step in ("rehearse", "run_generator", "arrange", "tidy", "refuse_accidents", "swap"):
+    for step in ("run_generator", "arrange", "tidy", "refuse_accidents", "swap"):
         monkeypatch.setattr(module, step, nothing)
     monkeypatch.setattr(module, failing, fail)
     refuses(error)
@@ -384,3 +382,43 @@ def test_the_command_fails_with_the_message_alone(
     monkeypatch.setattr(command_line, "generate", fail)
     assert _main(monkeypatch) == 1
     assert capsys.readouterr().err == f"{error}\nnothing was written\n"
+
+
+def test_what_is_changed_by_hand_is_shown_with_what_to_do(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pages = paths.package / "reference"
+    places = ("--document", paths.document, "--package", paths.package, "--reference", pages)
+    monkeypatch.setattr("sys.argv", ["codegen", "generate", "reference", *map(str, places)])
+    assert command_line.main() == 0
+    monkeypatch.setattr("sys.argv", ["codegen", "check", *map(str, places)])
+    assert command_line.main() == 0
+
+    (pages / "another-service").mkdir()
+    (pages / "another-service" / "README.md").touch()
+    assert command_line.main() == 0
+    assert capsys.readouterr().err == ""
+
+    _edit(paths.package / "api" / "notes_retrieve.py", "Reads the note", "Reads a note")
+    (paths.package / "models" / "mine.py").touch()
+    (pages / "notes.md").unlink()
+    before = _files(paths.package)
+    assert command_line.main() == 1
+    said = capsys.readouterr().err.splitlines()
+    assert "-    Reads a note." in said
+    assert "+    Reads the note." in said
+    assert [line for line in said if line.endswith(": make generate")] == [
+        f"{paths.package}/models is not what {paths.document} compiles to: make generate",
+        f"{paths.package}/api is not what {paths.document} compiles to: make generate",
+        f"{pages} is not what {paths.document} says: make generate",
+    ]
+    assert _files(paths.package) == before
+
+
+def test_every_service_has_a_package_and_places_of_its_own() -> None:
+    for service in SERVICES:
+        assert service.document.is_file()
+        assert (service.package / "__init__.py").is_file()
+        assert (service.reference / service.guides / "quickstart.md").is_file()
+    for place in ("name", "document", "package", "reference"):
+        assert len({getattr(service, place) for service in SERVICES}) == len(SERVICES)
