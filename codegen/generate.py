@@ -15,10 +15,13 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
+import yaml
 from attrs import frozen
 
 from codegen.lint import valid_document
+from codegen.names import module_name, snake_case
 from codegen.prepare import prepare
 from codegen.services import ROOT, Service
 
@@ -64,10 +67,12 @@ def generate(paths: Paths) -> list[Path]:
         raise GenerationError(f"{paths.package}: there is no such folder to write to")
     with tempfile.TemporaryDirectory(dir=paths.package, prefix=".generating-") as folder:
         workspace = Path(folder)
-        prepared = workspace / "prepared.json"
-        prepared.write_text(json.dumps(prepare(document.root)), encoding="utf-8")
+        prepared, config = workspace / "prepared.json", workspace / "config.json"
+        contents = prepare(document.root)
+        prepared.write_text(json.dumps(contents), encoding="utf-8")
+        config.write_text(json.dumps(configuration(paths.config, contents)), encoding="utf-8")
         output = workspace / "output"
-        run_generator(prepared, paths, output)
+        run_generator(prepared, paths.templates, config, output)
         arrange(output)
         tidy([output / part for part in PARTS])
         files = sorted(file for part in PARTS for file in (output / part).rglob("*.py"))
@@ -86,10 +91,18 @@ def require_generator_version() -> None:
         )
 
 
-def run_generator(prepared: Path, paths: Paths, output: Path) -> None:
+def configuration(base: Path, prepared: dict[str, Any]) -> dict[str, Any]:
+    """The generator's configuration, with a module for each class that it would misspell."""
+    classes: list[str] = list(prepared["components"]["schemas"])
+    modules = {name: module_name(name) for name in classes if module_name(name) != snake_case(name)}
+    overrides = {name: {"module_name": module} for name, module in modules.items()}
+    return {**yaml.safe_load(base.read_text("utf-8")), "class_overrides": overrides}
+
+
+def run_generator(prepared: Path, templates: Path, config: Path, output: Path) -> None:
     """Run the unmodified command line of the generator; see `codegen/strict.py`."""
-    command = [sys.executable, "-P", str(STRICT), str(prepared)]
-    command += [str(paths.templates), str(paths.config), str(output)]
+    command = [sys.executable, "-P", str(STRICT)]
+    command += [str(path) for path in (prepared, templates, config, output)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise GenerationError(done.stderr.strip())
@@ -114,14 +127,19 @@ def arrange(output: Path) -> None:
 
 
 def tidy(folders: Sequence[Path]) -> None:
-    """Drop unused imports, sort the others, format."""
+    """Drop unused imports, sort the others, format.
+
+    They are sorted when the unused ones are gone: a line that was split because it was too long
+    stays split.
+    """
     ruff = [sys.executable, "-m", "ruff"]
     style = ["--isolated", "--no-cache", "--quiet"]
     style += ["--line-length", "100", "--target-version", "py311"]
     style += ["--config", "lint.isort.combine-as-imports = true"]
     targets = [str(folder) for folder in folders]
-    select = ["--fix", "--output-format", "concise", "--select", "F401,I,PIE790,TC005"]
-    _run(ruff, ["check"], style, select, targets)
+    for rules in ("F401,PIE790,TC005", "I,RUF022"):
+        select = ["--fix", "--output-format", "concise", "--select", rules]
+        _run(ruff, ["check"], style, select, targets)
     _run(ruff, ["format"], style, targets)
 
 

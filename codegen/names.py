@@ -11,6 +11,8 @@ import re
 
 _DELIMITERS = ". _-"
 _WORD = re.compile(r"[^. _-]+")
+# Words with capitals inside: some names, and acronyms in the plural.
+_WHOLE = re.compile(r"OAuth|GitHub|[A-Z]{2,}s(?![a-z])")
 _LOWER_WORD = re.compile(r"([A-Z]?[a-z]+)")
 
 
@@ -29,6 +31,14 @@ def python_name(wire_name: str) -> str:
 def snake_case(name: str) -> str:
     """The module name that the generator makes of an operation id or a class name."""
     return "_".join(_words(name)).lower()
+
+
+def module_name(class_name: str) -> str:
+    """The module of a class: `MCPOAuthParams` -> `mcp_oauth_params`, `UserIDs` -> `user_ids`.
+
+    That of the generator, to which `OAuth` is an O and `Auth`.
+    """
+    return snake_case(_WHOLE.sub(lambda found: found[0].capitalize(), class_name))
 
 
 def pascal_case(name: str) -> str:

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,9 +9,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.environment import Environment, decode_environment
-from ..models.update_environment_request import (
-    UpdateEnvironmentRequest,
-)
+from ..models.update_environment_request import UpdateEnvironmentRequest
 
 OPERATION: Final[Operation[Environment]] = Operation(
     id="environments_update",

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,9 +8,7 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_memory_store_request import (
-    CreateMemoryStoreRequest,
-)
+from ..models.create_memory_store_request import CreateMemoryStoreRequest
 from ..models.memory_store import MemoryStore, decode_memory_store
 
 OPERATION: Final[Operation[MemoryStore]] = Operation(

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,9 +9,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.memory_store import MemoryStore, decode_memory_store
-from ..models.update_memory_store_request import (
-    UpdateMemoryStoreRequest,
-)
+from ..models.update_memory_store_request import UpdateMemoryStoreRequest
 
 OPERATION: Final[Operation[MemoryStore]] = Operation(
     id="memory_stores_update",

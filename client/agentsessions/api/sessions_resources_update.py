@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,9 +9,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.session_resource import decode_session_resource
-from ..models.update_session_resource_request import (
-    UpdateSessionResourceRequest,
-)
+from ..models.update_session_resource_request import UpdateSessionResourceRequest
 
 if TYPE_CHECKING:
     from ..models.session_resource import SessionResource

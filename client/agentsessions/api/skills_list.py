@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Final
@@ -8,9 +8,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 from agentsessions.core.values.unset import UNSET, Unset
 
-from ..models.known_skill_source_filter import (
-    KnownSkillSourceFilter,
-)
+from ..models.known_skill_source_filter import KnownSkillSourceFilter
 from ..models.skill import Skill
 from ..models.skill_page import SkillPage, decode_skill_page
 

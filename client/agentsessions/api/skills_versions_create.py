@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,9 +8,7 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_skill_version_request import (
-    CreateSkillVersionRequest,
-)
+from ..models.create_skill_version_request import CreateSkillVersionRequest
 from ..models.skill_version import SkillVersion, decode_skill_version
 
 OPERATION: Final[Operation[SkillVersion]] = Operation(

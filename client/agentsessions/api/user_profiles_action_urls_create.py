@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,9 +8,7 @@ from agentsessions.core.requests.operation import Call, Operation
 from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
-from ..models.create_action_url_request import (
-    CreateActionURLRequest,
-)
+from ..models.create_action_url_request import CreateActionURLRequest
 from ..models.user_profile_action_url import UserProfileActionURL, decode_user_profile_action_url
 
 OPERATION: Final[Operation[UserProfileActionURL]] = Operation(

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,9 +9,7 @@ from agentsessions.core.requests.options import RequestOptions
 from agentsessions.core.surface import endpoint
 
 from ..models.credential import Credential, decode_credential
-from ..models.update_credential_request import (
-    UpdateCredentialRequest,
-)
+from ..models.update_credential_request import UpdateCredentialRequest
 
 OPERATION: Final[Operation[Credential]] = Operation(
     id="vaults_credentials_update",

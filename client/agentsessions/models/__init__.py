@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Every model, enum and union of the API; each is imported when it is first used."""
 
 from __future__ import annotations
@@ -9,739 +9,1100 @@ from agentsessions.core.lazy import lazy_names
 from agentsessions.core.values.unknown import UnknownVariant
 
 if TYPE_CHECKING:
-    from .account_status import AccountStatus as AccountStatus
-    from .actor import Actor as Actor
-    from .advisor import Advisor as Advisor
-    from .agent import Agent as Agent
-    from .agent_custom_tool_use_event import AgentCustomToolUseEvent as AgentCustomToolUseEvent
-    from .agent_mcp_tool_result_event import AgentMCPToolResultEvent as AgentMCPToolResultEvent
-    from .agent_mcp_tool_use_event import AgentMCPToolUseEvent as AgentMCPToolUseEvent
-    from .agent_message_content import AgentMessageContent as AgentMessageContent
-    from .agent_message_event import AgentMessageEvent as AgentMessageEvent
-    from .agent_message_preview import AgentMessagePreview as AgentMessagePreview
-    from .agent_page import AgentPage as AgentPage
-    from .agent_reference import AgentReference as AgentReference
-    from .agent_reference_params import AgentReferenceParams as AgentReferenceParams
-    from .agent_selection import AgentSelection as AgentSelection
-    from .agent_skill import AgentSkill as AgentSkill
-    from .agent_skill_params import AgentSkillParams as AgentSkillParams
-    from .agent_snapshot import AgentSnapshot as AgentSnapshot
-    from .agent_thinking_event import AgentThinkingEvent as AgentThinkingEvent
-    from .agent_thinking_preview import AgentThinkingPreview as AgentThinkingPreview
-    from .agent_thread_context_compacted_event import (
-        AgentThreadContextCompactedEvent as AgentThreadContextCompactedEvent,
-    )
-    from .agent_thread_message_received_event import (
-        AgentThreadMessageReceivedEvent as AgentThreadMessageReceivedEvent,
-    )
-    from .agent_thread_message_sent_event import (
-        AgentThreadMessageSentEvent as AgentThreadMessageSentEvent,
-    )
-    from .agent_tool import AgentTool as AgentTool
-    from .agent_tool_config import AgentToolConfig as AgentToolConfig
-    from .agent_tool_config_params import AgentToolConfigParams as AgentToolConfigParams
-    from .agent_tool_params import AgentToolParams as AgentToolParams
-    from .agent_tool_result_event import AgentToolResultEvent as AgentToolResultEvent
-    from .agent_tool_use_event import AgentToolUseEvent as AgentToolUseEvent
-    from .agent_toolset_20260401 import AgentToolset20260401 as AgentToolset20260401
-    from .agent_toolset_20260401_params import (
-        AgentToolset20260401Params as AgentToolset20260401Params,
-    )
-    from .agent_with_overrides import AgentWithOverrides as AgentWithOverrides
-    from .always_allow_evaluation import AlwaysAllowEvaluation as AlwaysAllowEvaluation
-    from .always_allow_policy import AlwaysAllowPolicy as AlwaysAllowPolicy
-    from .always_ask_evaluation import AlwaysAskEvaluation as AlwaysAskEvaluation
-    from .always_ask_policy import AlwaysAskPolicy as AlwaysAskPolicy
-    from .anthropic_skill import AnthropicSkill as AnthropicSkill
-    from .anthropic_skill_params import AnthropicSkillParams as AnthropicSkillParams
-    from .api_actor import APIActor as APIActor
-    from .auto_allow import AutoAllow as AutoAllow
-    from .auto_ask import AutoAsk as AutoAsk
-    from .auto_deny import AutoDeny as AutoDeny
-    from .auto_evaluated_permission import AutoEvaluatedPermission as AutoEvaluatedPermission
-    from .auto_evaluation import AutoEvaluation as AutoEvaluation
-    from .auto_policy import AutoPolicy as AutoPolicy
-    from .aws_role_identity import AWSRoleIdentity as AWSRoleIdentity
-    from .base_64_source import Base64Source as Base64Source
-    from .bash_tool_config import BashToolConfig as BashToolConfig
-    from .bash_tool_config_params import BashToolConfigParams as BashToolConfigParams
-    from .branch_checkout import BranchCheckout as BranchCheckout
-    from .budget_limit import BudgetLimit as BudgetLimit
-    from .budget_reached import BudgetReached as BudgetReached
-    from .cache_creation_usage import CacheCreationUsage as CacheCreationUsage
-    from .cloud_config import CloudConfig as CloudConfig
-    from .cloud_config_params import CloudConfigParams as CloudConfigParams
-    from .commit_checkout import CommitCheckout as CommitCheckout
-    from .content_block import ContentBlock as ContentBlock
-    from .content_delta import ContentDelta as ContentDelta
-    from .coordinator import Coordinator as Coordinator
-    from .coordinator_agent import CoordinatorAgent as CoordinatorAgent
-    from .coordinator_params import CoordinatorParams as CoordinatorParams
-    from .create_action_url_request import CreateActionURLRequest as CreateActionURLRequest
-    from .create_agent_request import CreateAgentRequest as CreateAgentRequest
-    from .create_credential_request import CreateCredentialRequest as CreateCredentialRequest
-    from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
-    from .create_dream_request import CreateDreamRequest as CreateDreamRequest
-    from .create_environment_request import CreateEnvironmentRequest as CreateEnvironmentRequest
-    from .create_memory_request import CreateMemoryRequest as CreateMemoryRequest
-    from .create_memory_store_request import CreateMemoryStoreRequest as CreateMemoryStoreRequest
-    from .create_session_request import CreateSessionRequest as CreateSessionRequest
-    from .create_skill_request import CreateSkillRequest as CreateSkillRequest
-    from .create_skill_version_request import CreateSkillVersionRequest as CreateSkillVersionRequest
-    from .create_tunnel_certificate_request import (
-        CreateTunnelCertificateRequest as CreateTunnelCertificateRequest,
-    )
-    from .create_tunnel_request import CreateTunnelRequest as CreateTunnelRequest
-    from .create_user_profile_request import CreateUserProfileRequest as CreateUserProfileRequest
-    from .create_vault_request import CreateVaultRequest as CreateVaultRequest
-    from .credential import Credential as Credential
-    from .credential_auth import CredentialAuth as CredentialAuth
-    from .credential_auth_params import CredentialAuthParams as CredentialAuthParams
-    from .credential_auth_update import CredentialAuthUpdate as CredentialAuthUpdate
-    from .credential_networking import CredentialNetworking as CredentialNetworking
-    from .credential_page import CredentialPage as CredentialPage
-    from .credential_validation import CredentialValidation as CredentialValidation
-    from .credential_validation_status import (
-        CredentialValidationStatus as CredentialValidationStatus,
-    )
-    from .currency import Currency as Currency
-    from .custom_skill import CustomSkill as CustomSkill
-    from .custom_skill_params import CustomSkillParams as CustomSkillParams
-    from .custom_tool import CustomTool as CustomTool
-    from .custom_tool_input_schema import CustomToolInputSchema as CustomToolInputSchema
-    from .deleted_credential import DeletedCredential as DeletedCredential
-    from .deleted_environment import DeletedEnvironment as DeletedEnvironment
-    from .deleted_file import DeletedFile as DeletedFile
-    from .deleted_memory import DeletedMemory as DeletedMemory
-    from .deleted_memory_store import DeletedMemoryStore as DeletedMemoryStore
-    from .deleted_session import DeletedSession as DeletedSession
-    from .deleted_session_resource import DeletedSessionResource as DeletedSessionResource
-    from .deleted_skill import DeletedSkill as DeletedSkill
-    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .deleted_user_profile import DeletedUserProfile as DeletedUserProfile
-    from .deleted_vault import DeletedVault as DeletedVault
-    from .deployment import Deployment as Deployment
-    from .deployment_initial_event import DeploymentInitialEvent as DeploymentInitialEvent
-    from .deployment_page import DeploymentPage as DeploymentPage
-    from .deployment_pause_agent_archived_error import (
-        DeploymentPauseAgentArchivedError as DeploymentPauseAgentArchivedError,
-    )
-    from .deployment_pause_environment_archived_error import (
-        DeploymentPauseEnvironmentArchivedError as DeploymentPauseEnvironmentArchivedError,
-    )
+    from .account_status import AccountStatus
+    from .actor import Actor
+    from .advisor import Advisor
+    from .agent import Agent
+    from .agent_custom_tool_use_event import AgentCustomToolUseEvent
+    from .agent_mcp_tool_result_event import AgentMCPToolResultEvent
+    from .agent_mcp_tool_use_event import AgentMCPToolUseEvent
+    from .agent_message_content import AgentMessageContent
+    from .agent_message_event import AgentMessageEvent
+    from .agent_message_preview import AgentMessagePreview
+    from .agent_page import AgentPage
+    from .agent_reference import AgentReference
+    from .agent_reference_params import AgentReferenceParams
+    from .agent_selection import AgentSelection
+    from .agent_skill import AgentSkill
+    from .agent_skill_params import AgentSkillParams
+    from .agent_snapshot import AgentSnapshot
+    from .agent_thinking_event import AgentThinkingEvent
+    from .agent_thinking_preview import AgentThinkingPreview
+    from .agent_thread_context_compacted_event import AgentThreadContextCompactedEvent
+    from .agent_thread_message_received_event import AgentThreadMessageReceivedEvent
+    from .agent_thread_message_sent_event import AgentThreadMessageSentEvent
+    from .agent_tool import AgentTool
+    from .agent_tool_config import AgentToolConfig
+    from .agent_tool_config_params import AgentToolConfigParams
+    from .agent_tool_params import AgentToolParams
+    from .agent_tool_result_event import AgentToolResultEvent
+    from .agent_tool_use_event import AgentToolUseEvent
+    from .agent_toolset_20260401 import AgentToolset20260401
+    from .agent_toolset_20260401_params import AgentToolset20260401Params
+    from .agent_with_overrides import AgentWithOverrides
+    from .always_allow_evaluation import AlwaysAllowEvaluation
+    from .always_allow_policy import AlwaysAllowPolicy
+    from .always_ask_evaluation import AlwaysAskEvaluation
+    from .always_ask_policy import AlwaysAskPolicy
+    from .anthropic_skill import AnthropicSkill
+    from .anthropic_skill_params import AnthropicSkillParams
+    from .api_actor import APIActor
+    from .auto_allow import AutoAllow
+    from .auto_ask import AutoAsk
+    from .auto_deny import AutoDeny
+    from .auto_evaluated_permission import AutoEvaluatedPermission
+    from .auto_evaluation import AutoEvaluation
+    from .auto_policy import AutoPolicy
+    from .aws_role_identity import AWSRoleIdentity
+    from .base_64_source import Base64Source
+    from .bash_tool_config import BashToolConfig
+    from .bash_tool_config_params import BashToolConfigParams
+    from .branch_checkout import BranchCheckout
+    from .budget_limit import BudgetLimit
+    from .budget_reached import BudgetReached
+    from .cache_creation_usage import CacheCreationUsage
+    from .cloud_config import CloudConfig
+    from .cloud_config_params import CloudConfigParams
+    from .commit_checkout import CommitCheckout
+    from .content_block import ContentBlock
+    from .content_delta import ContentDelta
+    from .coordinator import Coordinator
+    from .coordinator_agent import CoordinatorAgent
+    from .coordinator_params import CoordinatorParams
+    from .create_action_url_request import CreateActionURLRequest
+    from .create_agent_request import CreateAgentRequest
+    from .create_credential_request import CreateCredentialRequest
+    from .create_deployment_request import CreateDeploymentRequest
+    from .create_dream_request import CreateDreamRequest
+    from .create_environment_request import CreateEnvironmentRequest
+    from .create_memory_request import CreateMemoryRequest
+    from .create_memory_store_request import CreateMemoryStoreRequest
+    from .create_session_request import CreateSessionRequest
+    from .create_skill_request import CreateSkillRequest
+    from .create_skill_version_request import CreateSkillVersionRequest
+    from .create_tunnel_certificate_request import CreateTunnelCertificateRequest
+    from .create_tunnel_request import CreateTunnelRequest
+    from .create_user_profile_request import CreateUserProfileRequest
+    from .create_vault_request import CreateVaultRequest
+    from .credential import Credential
+    from .credential_auth import CredentialAuth
+    from .credential_auth_params import CredentialAuthParams
+    from .credential_auth_update import CredentialAuthUpdate
+    from .credential_networking import CredentialNetworking
+    from .credential_page import CredentialPage
+    from .credential_validation import CredentialValidation
+    from .credential_validation_status import CredentialValidationStatus
+    from .currency import Currency
+    from .custom_skill import CustomSkill
+    from .custom_skill_params import CustomSkillParams
+    from .custom_tool import CustomTool
+    from .custom_tool_input_schema import CustomToolInputSchema
+    from .deleted_credential import DeletedCredential
+    from .deleted_environment import DeletedEnvironment
+    from .deleted_file import DeletedFile
+    from .deleted_memory import DeletedMemory
+    from .deleted_memory_store import DeletedMemoryStore
+    from .deleted_session import DeletedSession
+    from .deleted_session_resource import DeletedSessionResource
+    from .deleted_skill import DeletedSkill
+    from .deleted_skill_version import DeletedSkillVersion
+    from .deleted_user_profile import DeletedUserProfile
+    from .deleted_vault import DeletedVault
+    from .deployment import Deployment
+    from .deployment_initial_event import DeploymentInitialEvent
+    from .deployment_page import DeploymentPage
+    from .deployment_pause_agent_archived_error import DeploymentPauseAgentArchivedError
+    from .deployment_pause_environment_archived_error import DeploymentPauseEnvironmentArchivedError
     from .deployment_pause_environment_not_found_error import (
-        DeploymentPauseEnvironmentNotFoundError as DeploymentPauseEnvironmentNotFoundError,
+        DeploymentPauseEnvironmentNotFoundError,
     )
-    from .deployment_pause_error import DeploymentPauseError as DeploymentPauseError
-    from .deployment_pause_file_not_found_error import (
-        DeploymentPauseFileNotFoundError as DeploymentPauseFileNotFoundError,
-    )
-    from .deployment_pause_mcp_egress_blocked_error import (
-        DeploymentPauseMCPEgressBlockedError as DeploymentPauseMCPEgressBlockedError,
-    )
+    from .deployment_pause_error import DeploymentPauseError
+    from .deployment_pause_file_not_found_error import DeploymentPauseFileNotFoundError
+    from .deployment_pause_mcp_egress_blocked_error import DeploymentPauseMCPEgressBlockedError
     from .deployment_pause_memory_store_archived_error import (
-        DeploymentPauseMemoryStoreArchivedError as DeploymentPauseMemoryStoreArchivedError,
+        DeploymentPauseMemoryStoreArchivedError,
     )
     from .deployment_pause_organization_disabled_error import (
-        DeploymentPauseOrganizationDisabledError as DeploymentPauseOrganizationDisabledError,
+        DeploymentPauseOrganizationDisabledError,
     )
-    from .deployment_pause_reason import DeploymentPauseReason as DeploymentPauseReason
+    from .deployment_pause_reason import DeploymentPauseReason
     from .deployment_pause_self_hosted_unsupported_error import (
-        DeploymentPauseSelfHostedUnsupportedError as DeploymentPauseSelfHostedUnsupportedError,
+        DeploymentPauseSelfHostedUnsupportedError,
     )
     from .deployment_pause_session_resource_not_found_error import (
-        DeploymentPauseSessionResourceNotFoundError as DeploymentPauseSessionResourceNotFoundError,
+        DeploymentPauseSessionResourceNotFoundError,
     )
-    from .deployment_pause_skill_not_found_error import (
-        DeploymentPauseSkillNotFoundError as DeploymentPauseSkillNotFoundError,
-    )
-    from .deployment_pause_unknown_error import (
-        DeploymentPauseUnknownError as DeploymentPauseUnknownError,
-    )
-    from .deployment_pause_vault_archived_error import (
-        DeploymentPauseVaultArchivedError as DeploymentPauseVaultArchivedError,
-    )
-    from .deployment_pause_vault_not_found_error import (
-        DeploymentPauseVaultNotFoundError as DeploymentPauseVaultNotFoundError,
-    )
-    from .deployment_pause_workspace_archived_error import (
-        DeploymentPauseWorkspaceArchivedError as DeploymentPauseWorkspaceArchivedError,
-    )
-    from .deployment_resource import DeploymentResource as DeploymentResource
-    from .deployment_run import DeploymentRun as DeploymentRun
-    from .deployment_run_agent_archived_error import (
-        DeploymentRunAgentArchivedError as DeploymentRunAgentArchivedError,
-    )
-    from .deployment_run_environment_archived_error import (
-        DeploymentRunEnvironmentArchivedError as DeploymentRunEnvironmentArchivedError,
-    )
-    from .deployment_run_environment_not_found_error import (
-        DeploymentRunEnvironmentNotFoundError as DeploymentRunEnvironmentNotFoundError,
-    )
-    from .deployment_run_error import DeploymentRunError as DeploymentRunError
-    from .deployment_run_file_not_found_error import (
-        DeploymentRunFileNotFoundError as DeploymentRunFileNotFoundError,
-    )
-    from .deployment_run_mcp_egress_blocked_error import (
-        DeploymentRunMCPEgressBlockedError as DeploymentRunMCPEgressBlockedError,
-    )
-    from .deployment_run_memory_store_archived_error import (
-        DeploymentRunMemoryStoreArchivedError as DeploymentRunMemoryStoreArchivedError,
-    )
-    from .deployment_run_organization_disabled_error import (
-        DeploymentRunOrganizationDisabledError as DeploymentRunOrganizationDisabledError,
-    )
-    from .deployment_run_page import DeploymentRunPage as DeploymentRunPage
+    from .deployment_pause_skill_not_found_error import DeploymentPauseSkillNotFoundError
+    from .deployment_pause_unknown_error import DeploymentPauseUnknownError
+    from .deployment_pause_vault_archived_error import DeploymentPauseVaultArchivedError
+    from .deployment_pause_vault_not_found_error import DeploymentPauseVaultNotFoundError
+    from .deployment_pause_workspace_archived_error import DeploymentPauseWorkspaceArchivedError
+    from .deployment_resource import DeploymentResource
+    from .deployment_run import DeploymentRun
+    from .deployment_run_agent_archived_error import DeploymentRunAgentArchivedError
+    from .deployment_run_environment_archived_error import DeploymentRunEnvironmentArchivedError
+    from .deployment_run_environment_not_found_error import DeploymentRunEnvironmentNotFoundError
+    from .deployment_run_error import DeploymentRunError
+    from .deployment_run_file_not_found_error import DeploymentRunFileNotFoundError
+    from .deployment_run_mcp_egress_blocked_error import DeploymentRunMCPEgressBlockedError
+    from .deployment_run_memory_store_archived_error import DeploymentRunMemoryStoreArchivedError
+    from .deployment_run_organization_disabled_error import DeploymentRunOrganizationDisabledError
+    from .deployment_run_page import DeploymentRunPage
     from .deployment_run_self_hosted_unsupported_error import (
-        DeploymentRunSelfHostedUnsupportedError as DeploymentRunSelfHostedUnsupportedError,
+        DeploymentRunSelfHostedUnsupportedError,
     )
     from .deployment_run_session_creation_rejected_error import (
-        DeploymentRunSessionCreationRejectedError as DeploymentRunSessionCreationRejectedError,
+        DeploymentRunSessionCreationRejectedError,
     )
-    from .deployment_run_session_rate_limited_error import (
-        DeploymentRunSessionRateLimitedError as DeploymentRunSessionRateLimitedError,
-    )
+    from .deployment_run_session_rate_limited_error import DeploymentRunSessionRateLimitedError
     from .deployment_run_session_resource_not_found_error import (
-        DeploymentRunSessionResourceNotFoundError as DeploymentRunSessionResourceNotFoundError,
+        DeploymentRunSessionResourceNotFoundError,
     )
-    from .deployment_run_skill_not_found_error import (
-        DeploymentRunSkillNotFoundError as DeploymentRunSkillNotFoundError,
-    )
-    from .deployment_run_unknown_error import DeploymentRunUnknownError as DeploymentRunUnknownError
-    from .deployment_run_vault_archived_error import (
-        DeploymentRunVaultArchivedError as DeploymentRunVaultArchivedError,
-    )
-    from .deployment_run_vault_not_found_error import (
-        DeploymentRunVaultNotFoundError as DeploymentRunVaultNotFoundError,
-    )
-    from .deployment_run_workspace_archived_error import (
-        DeploymentRunWorkspaceArchivedError as DeploymentRunWorkspaceArchivedError,
-    )
-    from .deployment_status import DeploymentStatus as DeploymentStatus
-    from .document_block import DocumentBlock as DocumentBlock
-    from .document_source import DocumentSource as DocumentSource
-    from .dream import Dream as Dream
-    from .dream_error import DreamError as DreamError
-    from .dream_input import DreamInput as DreamInput
-    from .dream_memory_store_input import DreamMemoryStoreInput as DreamMemoryStoreInput
-    from .dream_model_config import DreamModelConfig as DreamModelConfig
-    from .dream_output import DreamOutput as DreamOutput
-    from .dream_output_behavior import DreamOutputBehavior as DreamOutputBehavior
-    from .dream_output_create_new import DreamOutputCreateNew as DreamOutputCreateNew
-    from .dream_output_update_existing import DreamOutputUpdateExisting as DreamOutputUpdateExisting
-    from .dream_page import DreamPage as DreamPage
-    from .dream_sessions_input import DreamSessionsInput as DreamSessionsInput
-    from .dream_status import DreamStatus as DreamStatus
-    from .dream_usage import DreamUsage as DreamUsage
-    from .edit_tool_config import EditToolConfig as EditToolConfig
-    from .edit_tool_config_params import EditToolConfigParams as EditToolConfigParams
-    from .effort import Effort as Effort
-    from .effort_high import EffortHigh as EffortHigh
-    from .effort_level import EffortLevel as EffortLevel
-    from .effort_low import EffortLow as EffortLow
-    from .effort_max import EffortMax as EffortMax
-    from .effort_medium import EffortMedium as EffortMedium
-    from .effort_xhigh import EffortXhigh as EffortXhigh
-    from .end_turn import EndTurn as EndTurn
-    from .enroll_end_user_action import EnrollEndUserAction as EnrollEndUserAction
-    from .enrollment_url import EnrollmentURL as EnrollmentURL
-    from .entity_type import EntityType as EntityType
-    from .environment import Environment as Environment
-    from .environment_config import EnvironmentConfig as EnvironmentConfig
-    from .environment_config_params import EnvironmentConfigParams as EnvironmentConfigParams
-    from .environment_page import EnvironmentPage as EnvironmentPage
-    from .environment_scope import EnvironmentScope as EnvironmentScope
-    from .environment_variable_auth import EnvironmentVariableAuth as EnvironmentVariableAuth
-    from .environment_variable_auth_params import (
-        EnvironmentVariableAuthParams as EnvironmentVariableAuthParams,
-    )
-    from .environment_variable_auth_update import (
-        EnvironmentVariableAuthUpdate as EnvironmentVariableAuthUpdate,
-    )
-    from .error_body import ErrorBody as ErrorBody
-    from .error_details import ErrorDetails as ErrorDetails
-    from .error_pause_reason import ErrorPauseReason as ErrorPauseReason
-    from .error_response import ErrorResponse as ErrorResponse
-    from .evaluated_permission import EvaluatedPermission as EvaluatedPermission
-    from .event_delta import EventDelta as EventDelta
-    from .event_delta_type import EventDeltaType as EventDeltaType
-    from .event_preview import EventPreview as EventPreview
-    from .event_start import EventStart as EventStart
-    from .execution_identity import ExecutionIdentity as ExecutionIdentity
-    from .external_user_details import ExternalUserDetails as ExternalUserDetails
-    from .external_user_details_params import ExternalUserDetailsParams as ExternalUserDetailsParams
-    from .feature_disabled import FeatureDisabled as FeatureDisabled
-    from .file_metadata import FileMetadata as FileMetadata
-    from .file_page import FilePage as FilePage
-    from .file_resource import FileResource as FileResource
-    from .file_resource_params import FileResourceParams as FileResourceParams
-    from .file_rubric import FileRubric as FileRubric
-    from .file_scope import FileScope as FileScope
-    from .file_source import FileSource as FileSource
-    from .git_hub_repository_resource import GitHubRepositoryResource as GitHubRepositoryResource
-    from .git_hub_repository_resource_config import (
-        GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig,
-    )
-    from .git_hub_repository_resource_params import (
-        GitHubRepositoryResourceParams as GitHubRepositoryResourceParams,
-    )
-    from .glob_tool_config import GlobToolConfig as GlobToolConfig
-    from .glob_tool_config_params import GlobToolConfigParams as GlobToolConfigParams
-    from .grep_tool_config import GrepToolConfig as GrepToolConfig
-    from .grep_tool_config_params import GrepToolConfigParams as GrepToolConfigParams
-    from .image_block import ImageBlock as ImageBlock
-    from .image_source import ImageSource as ImageSource
-    from .injection_location import InjectionLocation as InjectionLocation
-    from .injection_location_params import InjectionLocationParams as InjectionLocationParams
-    from .inline_agent import InlineAgent as InlineAgent
-    from .inline_agents import InlineAgents as InlineAgents
-    from .inline_agents_enabled import InlineAgentsEnabled as InlineAgentsEnabled
-    from .known_dream_error_type import KnownDreamErrorType as KnownDreamErrorType
-    from .known_error_type import KnownErrorType as KnownErrorType
-    from .known_model_name import KnownModelName as KnownModelName
-    from .known_outcome_result import KnownOutcomeResult as KnownOutcomeResult
-    from .known_outcome_state import KnownOutcomeState as KnownOutcomeState
-    from .known_permission_reason_code import KnownPermissionReasonCode as KnownPermissionReasonCode
-    from .known_skill_source_filter import KnownSkillSourceFilter as KnownSkillSourceFilter
-    from .limited_credential_networking import (
-        LimitedCredentialNetworking as LimitedCredentialNetworking,
-    )
-    from .limited_networking import LimitedNetworking as LimitedNetworking
-    from .limited_networking_params import LimitedNetworkingParams as LimitedNetworkingParams
-    from .manual_pause_reason import ManualPauseReason as ManualPauseReason
-    from .manual_trigger_context import ManualTriggerContext as ManualTriggerContext
-    from .mcp_probe import MCPProbe as MCPProbe
-    from .mcp_server import MCPServer as MCPServer
-    from .mcp_tool_config import MCPToolConfig as MCPToolConfig
-    from .mcp_tool_config_params import MCPToolConfigParams as MCPToolConfigParams
-    from .mcp_toolset import MCPToolset as MCPToolset
-    from .mcp_toolset_params import MCPToolsetParams as MCPToolsetParams
-    from .mcpo_auth import MCPOAuth as MCPOAuth
-    from .mcpo_auth_params import MCPOAuthParams as MCPOAuthParams
-    from .mcpo_auth_refresh import MCPOAuthRefresh as MCPOAuthRefresh
-    from .mcpo_auth_refresh_params import MCPOAuthRefreshParams as MCPOAuthRefreshParams
-    from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate as MCPOAuthRefreshUpdate
-    from .mcpo_auth_update import MCPOAuthUpdate as MCPOAuthUpdate
-    from .memory import Memory as Memory
-    from .memory_list_item import MemoryListItem as MemoryListItem
-    from .memory_operation import MemoryOperation as MemoryOperation
-    from .memory_page import MemoryPage as MemoryPage
-    from .memory_precondition import MemoryPrecondition as MemoryPrecondition
-    from .memory_prefix import MemoryPrefix as MemoryPrefix
-    from .memory_store import MemoryStore as MemoryStore
-    from .memory_store_access import MemoryStoreAccess as MemoryStoreAccess
-    from .memory_store_page import MemoryStorePage as MemoryStorePage
-    from .memory_store_resource import MemoryStoreResource as MemoryStoreResource
-    from .memory_store_resource_params import MemoryStoreResourceParams as MemoryStoreResourceParams
-    from .memory_version import MemoryVersion as MemoryVersion
-    from .memory_version_page import MemoryVersionPage as MemoryVersionPage
-    from .memory_view import MemoryView as MemoryView
-    from .model_config import ModelConfig as ModelConfig
-    from .model_config_params import ModelConfigParams as ModelConfigParams
-    from .model_speed import ModelSpeed as ModelSpeed
-    from .model_usage import ModelUsage as ModelUsage
-    from .monetary_amount import MonetaryAmount as MonetaryAmount
-    from .multiagent import Multiagent as Multiagent
-    from .multiagent_20261001 import Multiagent20261001 as Multiagent20261001
-    from .multiagent_20261001_params import Multiagent20261001Params as Multiagent20261001Params
-    from .multiagent_advisor import MultiagentAdvisor as MultiagentAdvisor
-    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled as MultiagentAdvisorEnabled
-    from .multiagent_params import MultiagentParams as MultiagentParams
-    from .networking import Networking as Networking
-    from .networking_params import NetworkingParams as NetworkingParams
-    from .outcome_evaluation import OutcomeEvaluation as OutcomeEvaluation
-    from .packages import Packages as Packages
-    from .packages_params import PackagesParams as PackagesParams
-    from .permission_policy import PermissionPolicy as PermissionPolicy
-    from .predefined_agent import PredefinedAgent as PredefinedAgent
-    from .probe_http_response import ProbeHTTPResponse as ProbeHTTPResponse
-    from .read_tool_config import ReadToolConfig as ReadToolConfig
-    from .read_tool_config_params import ReadToolConfigParams as ReadToolConfigParams
-    from .redacted_block import RedactedBlock as RedactedBlock
-    from .refusal import Refusal as Refusal
-    from .refusal_category import RefusalCategory as RefusalCategory
-    from .refusal_details import RefusalDetails as RefusalDetails
-    from .repository_checkout import RepositoryCheckout as RepositoryCheckout
-    from .requires_action import RequiresAction as RequiresAction
-    from .retries_exhausted import RetriesExhausted as RetriesExhausted
-    from .retry_status import RetryStatus as RetryStatus
-    from .retry_status_exhausted import RetryStatusExhausted as RetryStatusExhausted
-    from .retry_status_retrying import RetryStatusRetrying as RetryStatusRetrying
-    from .retry_status_terminal import RetryStatusTerminal as RetryStatusTerminal
-    from .roster_entry import RosterEntry as RosterEntry
-    from .rotate_tunnel_token_request import RotateTunnelTokenRequest as RotateTunnelTokenRequest
-    from .rubric import Rubric as Rubric
-    from .schedule import Schedule as Schedule
-    from .schedule_params import ScheduleParams as ScheduleParams
-    from .schedule_trigger_context import ScheduleTriggerContext as ScheduleTriggerContext
-    from .search_result_block import SearchResultBlock as SearchResultBlock
-    from .search_result_citations import SearchResultCitations as SearchResultCitations
-    from .self_hosted_config import SelfHostedConfig as SelfHostedConfig
-    from .self_reference import SelfReference as SelfReference
-    from .send_events_request import SendEventsRequest as SendEventsRequest
-    from .send_events_response import SendEventsResponse as SendEventsResponse
-    from .sendable_event import SendableEvent as SendableEvent
-    from .sent_event import SentEvent as SentEvent
-    from .server_tool_usage import ServerToolUsage as ServerToolUsage
-    from .service_account_actor import ServiceAccountActor as ServiceAccountActor
-    from .service_account_identity import ServiceAccountIdentity as ServiceAccountIdentity
-    from .session import Session as Session
-    from .session_actor import SessionActor as SessionActor
-    from .session_agent import SessionAgent as SessionAgent
-    from .session_agent_update import SessionAgentUpdate as SessionAgentUpdate
-    from .session_billing_error import SessionBillingError as SessionBillingError
-    from .session_compaction_limit_reached_error import (
-        SessionCompactionLimitReachedError as SessionCompactionLimitReachedError,
-    )
-    from .session_coordinator import SessionCoordinator as SessionCoordinator
-    from .session_coordinator_agent import SessionCoordinatorAgent as SessionCoordinatorAgent
-    from .session_credential_host_unreachable_error import (
-        SessionCredentialHostUnreachableError as SessionCredentialHostUnreachableError,
-    )
-    from .session_deleted_event import SessionDeletedEvent as SessionDeletedEvent
-    from .session_error import SessionError as SessionError
-    from .session_error_event import SessionErrorEvent as SessionErrorEvent
-    from .session_event import SessionEvent as SessionEvent
-    from .session_event_page import SessionEventPage as SessionEventPage
-    from .session_event_type import SessionEventType as SessionEventType
-    from .session_initial_event import SessionInitialEvent as SessionInitialEvent
-    from .session_mcp_authentication_failed_error import (
-        SessionMCPAuthenticationFailedError as SessionMCPAuthenticationFailedError,
-    )
-    from .session_mcp_connection_failed_error import (
-        SessionMCPConnectionFailedError as SessionMCPConnectionFailedError,
-    )
-    from .session_model_overloaded_error import (
-        SessionModelOverloadedError as SessionModelOverloadedError,
-    )
-    from .session_model_rate_limited_error import (
-        SessionModelRateLimitedError as SessionModelRateLimitedError,
-    )
-    from .session_model_request_failed_error import (
-        SessionModelRequestFailedError as SessionModelRequestFailedError,
-    )
-    from .session_multiagent import SessionMultiagent as SessionMultiagent
-    from .session_multiagent_20261001 import SessionMultiagent20261001 as SessionMultiagent20261001
-    from .session_page import SessionPage as SessionPage
-    from .session_repository_authentication_error import (
-        SessionRepositoryAuthenticationError as SessionRepositoryAuthenticationError,
-    )
-    from .session_repository_checkout_error import (
-        SessionRepositoryCheckoutError as SessionRepositoryCheckoutError,
-    )
-    from .session_repository_clone_error import (
-        SessionRepositoryCloneError as SessionRepositoryCloneError,
-    )
-    from .session_repository_forbidden_error import (
-        SessionRepositoryForbiddenError as SessionRepositoryForbiddenError,
-    )
-    from .session_repository_not_found_error import (
-        SessionRepositoryNotFoundError as SessionRepositoryNotFoundError,
-    )
-    from .session_resource import SessionResource as SessionResource
-    from .session_resource_page import SessionResourcePage as SessionResourcePage
-    from .session_resource_params import SessionResourceParams as SessionResourceParams
-    from .session_stats import SessionStats as SessionStats
-    from .session_status import SessionStatus as SessionStatus
-    from .session_status_idle_event import SessionStatusIdleEvent as SessionStatusIdleEvent
-    from .session_status_rescheduled_event import (
-        SessionStatusRescheduledEvent as SessionStatusRescheduledEvent,
-    )
-    from .session_status_running_event import SessionStatusRunningEvent as SessionStatusRunningEvent
-    from .session_status_terminated_event import (
-        SessionStatusTerminatedEvent as SessionStatusTerminatedEvent,
-    )
-    from .session_subagents import SessionSubagents as SessionSubagents
-    from .session_subagents_enabled import SessionSubagentsEnabled as SessionSubagentsEnabled
-    from .session_thread import SessionThread as SessionThread
-    from .session_thread_agent import SessionThreadAgent as SessionThreadAgent
-    from .session_thread_created_event import SessionThreadCreatedEvent as SessionThreadCreatedEvent
-    from .session_thread_page import SessionThreadPage as SessionThreadPage
-    from .session_thread_stats import SessionThreadStats as SessionThreadStats
-    from .session_thread_status_idle_event import (
-        SessionThreadStatusIdleEvent as SessionThreadStatusIdleEvent,
-    )
-    from .session_thread_status_rescheduled_event import (
-        SessionThreadStatusRescheduledEvent as SessionThreadStatusRescheduledEvent,
-    )
-    from .session_thread_status_running_event import (
-        SessionThreadStatusRunningEvent as SessionThreadStatusRunningEvent,
-    )
-    from .session_thread_status_terminated_event import (
-        SessionThreadStatusTerminatedEvent as SessionThreadStatusTerminatedEvent,
-    )
-    from .session_tool_use_limit_reached_error import (
-        SessionToolUseLimitReachedError as SessionToolUseLimitReachedError,
-    )
-    from .session_unknown_error import SessionUnknownError as SessionUnknownError
-    from .session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
-    from .session_usage_event import SessionUsageEvent as SessionUsageEvent
-    from .session_workflows import SessionWorkflows as SessionWorkflows
-    from .session_workflows_enabled import SessionWorkflowsEnabled as SessionWorkflowsEnabled
-    from .skill import Skill as Skill
-    from .skill_page import SkillPage as SkillPage
-    from .skill_source import SkillSource as SkillSource
-    from .skill_source_type import SkillSourceType as SkillSourceType
-    from .skill_version import SkillVersion as SkillVersion
-    from .skill_version_page import SkillVersionPage as SkillVersionPage
-    from .sort_order import SortOrder as SortOrder
-    from .span_model_request_end_event import SpanModelRequestEndEvent as SpanModelRequestEndEvent
-    from .span_model_request_start_event import (
-        SpanModelRequestStartEvent as SpanModelRequestStartEvent,
-    )
-    from .span_outcome_evaluation_end_event import (
-        SpanOutcomeEvaluationEndEvent as SpanOutcomeEvaluationEndEvent,
-    )
-    from .span_outcome_evaluation_ongoing_event import (
-        SpanOutcomeEvaluationOngoingEvent as SpanOutcomeEvaluationOngoingEvent,
-    )
-    from .span_outcome_evaluation_start_event import (
-        SpanOutcomeEvaluationStartEvent as SpanOutcomeEvaluationStartEvent,
-    )
-    from .static_bearer_auth import StaticBearerAuth as StaticBearerAuth
-    from .static_bearer_auth_params import StaticBearerAuthParams as StaticBearerAuthParams
-    from .static_bearer_auth_update import StaticBearerAuthUpdate as StaticBearerAuthUpdate
-    from .stop_reason import StopReason as StopReason
-    from .stop_work_request import StopWorkRequest as StopWorkRequest
-    from .stream_event import StreamEvent as StreamEvent
-    from .subagents import Subagents as Subagents
-    from .subagents_enabled import SubagentsEnabled as SubagentsEnabled
-    from .subagents_enabled_params import SubagentsEnabledParams as SubagentsEnabledParams
-    from .subagents_params import SubagentsParams as SubagentsParams
-    from .system_message import SystemMessage as SystemMessage
-    from .system_message_event import SystemMessageEvent as SystemMessageEvent
-    from .text_block import TextBlock as TextBlock
-    from .text_rubric import TextRubric as TextRubric
-    from .text_source import TextSource as TextSource
-    from .token_endpoint_auth import TokenEndpointAuth as TokenEndpointAuth
-    from .token_endpoint_auth_basic import TokenEndpointAuthBasic as TokenEndpointAuthBasic
-    from .token_endpoint_auth_basic_params import (
-        TokenEndpointAuthBasicParams as TokenEndpointAuthBasicParams,
-    )
-    from .token_endpoint_auth_basic_update import (
-        TokenEndpointAuthBasicUpdate as TokenEndpointAuthBasicUpdate,
-    )
-    from .token_endpoint_auth_none import TokenEndpointAuthNone as TokenEndpointAuthNone
-    from .token_endpoint_auth_params import TokenEndpointAuthParams as TokenEndpointAuthParams
-    from .token_endpoint_auth_post import TokenEndpointAuthPost as TokenEndpointAuthPost
-    from .token_endpoint_auth_post_params import (
-        TokenEndpointAuthPostParams as TokenEndpointAuthPostParams,
-    )
-    from .token_endpoint_auth_post_update import (
-        TokenEndpointAuthPostUpdate as TokenEndpointAuthPostUpdate,
-    )
-    from .token_endpoint_auth_update import TokenEndpointAuthUpdate as TokenEndpointAuthUpdate
-    from .token_refresh import TokenRefresh as TokenRefresh
-    from .token_refresh_status import TokenRefreshStatus as TokenRefreshStatus
-    from .tool_confirmation_result import ToolConfirmationResult as ToolConfirmationResult
-    from .tool_evaluation import ToolEvaluation as ToolEvaluation
-    from .tool_reference import ToolReference as ToolReference
-    from .tool_result_content import ToolResultContent as ToolResultContent
-    from .toolset_default_config import ToolsetDefaultConfig as ToolsetDefaultConfig
-    from .toolset_default_config_params import (
-        ToolsetDefaultConfigParams as ToolsetDefaultConfigParams,
-    )
-    from .trigger_context import TriggerContext as TriggerContext
-    from .trigger_type import TriggerType as TriggerType
-    from .trust_grant import TrustGrant as TrustGrant
-    from .trust_grant_status import TrustGrantStatus as TrustGrantStatus
-    from .tunnel import Tunnel as Tunnel
-    from .tunnel_certificate import TunnelCertificate as TunnelCertificate
-    from .tunnel_certificate_page import TunnelCertificatePage as TunnelCertificatePage
-    from .tunnel_page import TunnelPage as TunnelPage
-    from .tunnel_token import TunnelToken as TunnelToken
-    from .unrestricted_networking import UnrestrictedNetworking as UnrestrictedNetworking
-    from .update_agent_request import UpdateAgentRequest as UpdateAgentRequest
-    from .update_credential_request import UpdateCredentialRequest as UpdateCredentialRequest
-    from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
-    from .update_environment_request import UpdateEnvironmentRequest as UpdateEnvironmentRequest
-    from .update_memory_request import UpdateMemoryRequest as UpdateMemoryRequest
-    from .update_memory_store_request import UpdateMemoryStoreRequest as UpdateMemoryStoreRequest
-    from .update_session_request import UpdateSessionRequest as UpdateSessionRequest
-    from .update_session_resource_request import (
-        UpdateSessionResourceRequest as UpdateSessionResourceRequest,
-    )
-    from .update_user_profile_request import UpdateUserProfileRequest as UpdateUserProfileRequest
-    from .update_vault_request import UpdateVaultRequest as UpdateVaultRequest
-    from .update_work_request import UpdateWorkRequest as UpdateWorkRequest
-    from .upload_file_request import UploadFileRequest as UploadFileRequest
-    from .url_source import URLSource as URLSource
-    from .usage import Usage as Usage
-    from .user_actor import UserActor as UserActor
-    from .user_custom_tool_result import UserCustomToolResult as UserCustomToolResult
-    from .user_custom_tool_result_event import (
-        UserCustomToolResultEvent as UserCustomToolResultEvent,
-    )
-    from .user_define_outcome import UserDefineOutcome as UserDefineOutcome
-    from .user_define_outcome_event import UserDefineOutcomeEvent as UserDefineOutcomeEvent
-    from .user_interrupt import UserInterrupt as UserInterrupt
-    from .user_interrupt_event import UserInterruptEvent as UserInterruptEvent
-    from .user_location import UserLocation as UserLocation
-    from .user_message import UserMessage as UserMessage
-    from .user_message_event import UserMessageEvent as UserMessageEvent
-    from .user_profile import UserProfile as UserProfile
-    from .user_profile_access_type import UserProfileAccessType as UserProfileAccessType
-    from .user_profile_action_url import UserProfileActionURL as UserProfileActionURL
-    from .user_profile_order_by import UserProfileOrderBy as UserProfileOrderBy
-    from .user_profile_page import UserProfilePage as UserProfilePage
-    from .user_tool_confirmation import UserToolConfirmation as UserToolConfirmation
-    from .user_tool_confirmation_event import UserToolConfirmationEvent as UserToolConfirmationEvent
-    from .user_tool_result import UserToolResult as UserToolResult
-    from .user_tool_result_event import UserToolResultEvent as UserToolResultEvent
-    from .vault import Vault as Vault
-    from .vault_page import VaultPage as VaultPage
-    from .web_fetch_source_all import WebFetchSourceAll as WebFetchSourceAll
-    from .web_fetch_source_except import WebFetchSourceExcept as WebFetchSourceExcept
-    from .web_fetch_source_filter import WebFetchSourceFilter as WebFetchSourceFilter
-    from .web_fetch_source_none import WebFetchSourceNone as WebFetchSourceNone
-    from .web_fetch_source_only import WebFetchSourceOnly as WebFetchSourceOnly
-    from .web_fetch_source_shorthand import WebFetchSourceShorthand as WebFetchSourceShorthand
-    from .web_fetch_source_toggle import WebFetchSourceToggle as WebFetchSourceToggle
-    from .web_fetch_sources import WebFetchSources as WebFetchSources
-    from .web_fetch_sources_params import WebFetchSourcesParams as WebFetchSourcesParams
-    from .web_fetch_tool_config import WebFetchToolConfig as WebFetchToolConfig
-    from .web_fetch_tool_config_params import WebFetchToolConfigParams as WebFetchToolConfigParams
-    from .web_search_tool_config import WebSearchToolConfig as WebSearchToolConfig
-    from .web_search_tool_config_params import (
-        WebSearchToolConfigParams as WebSearchToolConfigParams,
-    )
-    from .webhook_agent_archived import WebhookAgentArchived as WebhookAgentArchived
-    from .webhook_agent_created import WebhookAgentCreated as WebhookAgentCreated
-    from .webhook_agent_deleted import WebhookAgentDeleted as WebhookAgentDeleted
-    from .webhook_agent_updated import WebhookAgentUpdated as WebhookAgentUpdated
-    from .webhook_deployment_archived import WebhookDeploymentArchived as WebhookDeploymentArchived
-    from .webhook_deployment_created import WebhookDeploymentCreated as WebhookDeploymentCreated
-    from .webhook_deployment_deleted import WebhookDeploymentDeleted as WebhookDeploymentDeleted
-    from .webhook_deployment_paused import WebhookDeploymentPaused as WebhookDeploymentPaused
-    from .webhook_deployment_run_failed import (
-        WebhookDeploymentRunFailed as WebhookDeploymentRunFailed,
-    )
-    from .webhook_deployment_run_started import (
-        WebhookDeploymentRunStarted as WebhookDeploymentRunStarted,
-    )
-    from .webhook_deployment_run_succeeded import (
-        WebhookDeploymentRunSucceeded as WebhookDeploymentRunSucceeded,
-    )
-    from .webhook_deployment_unpaused import WebhookDeploymentUnpaused as WebhookDeploymentUnpaused
-    from .webhook_deployment_updated import WebhookDeploymentUpdated as WebhookDeploymentUpdated
-    from .webhook_environment_archived import (
-        WebhookEnvironmentArchived as WebhookEnvironmentArchived,
-    )
-    from .webhook_environment_created import WebhookEnvironmentCreated as WebhookEnvironmentCreated
-    from .webhook_environment_deleted import WebhookEnvironmentDeleted as WebhookEnvironmentDeleted
-    from .webhook_environment_updated import WebhookEnvironmentUpdated as WebhookEnvironmentUpdated
-    from .webhook_event import WebhookEvent as WebhookEvent
-    from .webhook_event_data import WebhookEventData as WebhookEventData
-    from .webhook_external_key_failed import WebhookExternalKeyFailed as WebhookExternalKeyFailed
-    from .webhook_external_key_recovered import (
-        WebhookExternalKeyRecovered as WebhookExternalKeyRecovered,
-    )
-    from .webhook_memory_store_archived import (
-        WebhookMemoryStoreArchived as WebhookMemoryStoreArchived,
-    )
-    from .webhook_memory_store_created import WebhookMemoryStoreCreated as WebhookMemoryStoreCreated
-    from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted as WebhookMemoryStoreDeleted
-    from .webhook_session_archived import WebhookSessionArchived as WebhookSessionArchived
-    from .webhook_session_budget_reached import (
-        WebhookSessionBudgetReached as WebhookSessionBudgetReached,
-    )
-    from .webhook_session_created import WebhookSessionCreated as WebhookSessionCreated
-    from .webhook_session_deleted import WebhookSessionDeleted as WebhookSessionDeleted
-    from .webhook_session_idled import WebhookSessionIdled as WebhookSessionIdled
-    from .webhook_session_outcome_evaluation_ended import (
-        WebhookSessionOutcomeEvaluationEnded as WebhookSessionOutcomeEvaluationEnded,
-    )
-    from .webhook_session_pending import WebhookSessionPending as WebhookSessionPending
-    from .webhook_session_requires_action import (
-        WebhookSessionRequiresAction as WebhookSessionRequiresAction,
-    )
-    from .webhook_session_running import WebhookSessionRunning as WebhookSessionRunning
-    from .webhook_session_status_idled import WebhookSessionStatusIdled as WebhookSessionStatusIdled
-    from .webhook_session_status_rescheduled import (
-        WebhookSessionStatusRescheduled as WebhookSessionStatusRescheduled,
-    )
-    from .webhook_session_status_run_started import (
-        WebhookSessionStatusRunStarted as WebhookSessionStatusRunStarted,
-    )
-    from .webhook_session_status_terminated import (
-        WebhookSessionStatusTerminated as WebhookSessionStatusTerminated,
-    )
-    from .webhook_session_thread_created import (
-        WebhookSessionThreadCreated as WebhookSessionThreadCreated,
-    )
-    from .webhook_session_thread_idled import WebhookSessionThreadIdled as WebhookSessionThreadIdled
-    from .webhook_session_thread_terminated import (
-        WebhookSessionThreadTerminated as WebhookSessionThreadTerminated,
-    )
-    from .webhook_session_updated import WebhookSessionUpdated as WebhookSessionUpdated
+    from .deployment_run_skill_not_found_error import DeploymentRunSkillNotFoundError
+    from .deployment_run_unknown_error import DeploymentRunUnknownError
+    from .deployment_run_vault_archived_error import DeploymentRunVaultArchivedError
+    from .deployment_run_vault_not_found_error import DeploymentRunVaultNotFoundError
+    from .deployment_run_workspace_archived_error import DeploymentRunWorkspaceArchivedError
+    from .deployment_status import DeploymentStatus
+    from .document_block import DocumentBlock
+    from .document_source import DocumentSource
+    from .dream import Dream
+    from .dream_error import DreamError
+    from .dream_input import DreamInput
+    from .dream_memory_store_input import DreamMemoryStoreInput
+    from .dream_model_config import DreamModelConfig
+    from .dream_output import DreamOutput
+    from .dream_output_behavior import DreamOutputBehavior
+    from .dream_output_create_new import DreamOutputCreateNew
+    from .dream_output_update_existing import DreamOutputUpdateExisting
+    from .dream_page import DreamPage
+    from .dream_sessions_input import DreamSessionsInput
+    from .dream_status import DreamStatus
+    from .dream_usage import DreamUsage
+    from .edit_tool_config import EditToolConfig
+    from .edit_tool_config_params import EditToolConfigParams
+    from .effort import Effort
+    from .effort_high import EffortHigh
+    from .effort_level import EffortLevel
+    from .effort_low import EffortLow
+    from .effort_max import EffortMax
+    from .effort_medium import EffortMedium
+    from .effort_xhigh import EffortXhigh
+    from .end_turn import EndTurn
+    from .enroll_end_user_action import EnrollEndUserAction
+    from .enrollment_url import EnrollmentURL
+    from .entity_type import EntityType
+    from .environment import Environment
+    from .environment_config import EnvironmentConfig
+    from .environment_config_params import EnvironmentConfigParams
+    from .environment_page import EnvironmentPage
+    from .environment_scope import EnvironmentScope
+    from .environment_variable_auth import EnvironmentVariableAuth
+    from .environment_variable_auth_params import EnvironmentVariableAuthParams
+    from .environment_variable_auth_update import EnvironmentVariableAuthUpdate
+    from .error_body import ErrorBody
+    from .error_details import ErrorDetails
+    from .error_pause_reason import ErrorPauseReason
+    from .error_response import ErrorResponse
+    from .evaluated_permission import EvaluatedPermission
+    from .event_delta import EventDelta
+    from .event_delta_type import EventDeltaType
+    from .event_preview import EventPreview
+    from .event_start import EventStart
+    from .execution_identity import ExecutionIdentity
+    from .external_user_details import ExternalUserDetails
+    from .external_user_details_params import ExternalUserDetailsParams
+    from .feature_disabled import FeatureDisabled
+    from .file_metadata import FileMetadata
+    from .file_page import FilePage
+    from .file_resource import FileResource
+    from .file_resource_params import FileResourceParams
+    from .file_rubric import FileRubric
+    from .file_scope import FileScope
+    from .file_source import FileSource
+    from .github_repository_resource import GitHubRepositoryResource
+    from .github_repository_resource_config import GitHubRepositoryResourceConfig
+    from .github_repository_resource_params import GitHubRepositoryResourceParams
+    from .glob_tool_config import GlobToolConfig
+    from .glob_tool_config_params import GlobToolConfigParams
+    from .grep_tool_config import GrepToolConfig
+    from .grep_tool_config_params import GrepToolConfigParams
+    from .image_block import ImageBlock
+    from .image_source import ImageSource
+    from .injection_location import InjectionLocation
+    from .injection_location_params import InjectionLocationParams
+    from .inline_agent import InlineAgent
+    from .inline_agents import InlineAgents
+    from .inline_agents_enabled import InlineAgentsEnabled
+    from .known_dream_error_type import KnownDreamErrorType
+    from .known_error_type import KnownErrorType
+    from .known_model_name import KnownModelName
+    from .known_outcome_result import KnownOutcomeResult
+    from .known_outcome_state import KnownOutcomeState
+    from .known_permission_reason_code import KnownPermissionReasonCode
+    from .known_skill_source_filter import KnownSkillSourceFilter
+    from .limited_credential_networking import LimitedCredentialNetworking
+    from .limited_networking import LimitedNetworking
+    from .limited_networking_params import LimitedNetworkingParams
+    from .manual_pause_reason import ManualPauseReason
+    from .manual_trigger_context import ManualTriggerContext
+    from .mcp_oauth import MCPOAuth
+    from .mcp_oauth_params import MCPOAuthParams
+    from .mcp_oauth_refresh import MCPOAuthRefresh
+    from .mcp_oauth_refresh_params import MCPOAuthRefreshParams
+    from .mcp_oauth_refresh_update import MCPOAuthRefreshUpdate
+    from .mcp_oauth_update import MCPOAuthUpdate
+    from .mcp_probe import MCPProbe
+    from .mcp_server import MCPServer
+    from .mcp_tool_config import MCPToolConfig
+    from .mcp_tool_config_params import MCPToolConfigParams
+    from .mcp_toolset import MCPToolset
+    from .mcp_toolset_params import MCPToolsetParams
+    from .memory import Memory
+    from .memory_list_item import MemoryListItem
+    from .memory_operation import MemoryOperation
+    from .memory_page import MemoryPage
+    from .memory_precondition import MemoryPrecondition
+    from .memory_prefix import MemoryPrefix
+    from .memory_store import MemoryStore
+    from .memory_store_access import MemoryStoreAccess
+    from .memory_store_page import MemoryStorePage
+    from .memory_store_resource import MemoryStoreResource
+    from .memory_store_resource_params import MemoryStoreResourceParams
+    from .memory_version import MemoryVersion
+    from .memory_version_page import MemoryVersionPage
+    from .memory_view import MemoryView
+    from .model_config import ModelConfig
+    from .model_config_params import ModelConfigParams
+    from .model_speed import ModelSpeed
+    from .model_usage import ModelUsage
+    from .monetary_amount import MonetaryAmount
+    from .multiagent import Multiagent
+    from .multiagent_20261001 import Multiagent20261001
+    from .multiagent_20261001_params import Multiagent20261001Params
+    from .multiagent_advisor import MultiagentAdvisor
+    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled
+    from .multiagent_params import MultiagentParams
+    from .networking import Networking
+    from .networking_params import NetworkingParams
+    from .outcome_evaluation import OutcomeEvaluation
+    from .packages import Packages
+    from .packages_params import PackagesParams
+    from .permission_policy import PermissionPolicy
+    from .predefined_agent import PredefinedAgent
+    from .probe_http_response import ProbeHTTPResponse
+    from .read_tool_config import ReadToolConfig
+    from .read_tool_config_params import ReadToolConfigParams
+    from .redacted_block import RedactedBlock
+    from .refusal import Refusal
+    from .refusal_category import RefusalCategory
+    from .refusal_details import RefusalDetails
+    from .repository_checkout import RepositoryCheckout
+    from .requires_action import RequiresAction
+    from .retries_exhausted import RetriesExhausted
+    from .retry_status import RetryStatus
+    from .retry_status_exhausted import RetryStatusExhausted
+    from .retry_status_retrying import RetryStatusRetrying
+    from .retry_status_terminal import RetryStatusTerminal
+    from .roster_entry import RosterEntry
+    from .rotate_tunnel_token_request import RotateTunnelTokenRequest
+    from .rubric import Rubric
+    from .schedule import Schedule
+    from .schedule_params import ScheduleParams
+    from .schedule_trigger_context import ScheduleTriggerContext
+    from .search_result_block import SearchResultBlock
+    from .search_result_citations import SearchResultCitations
+    from .self_hosted_config import SelfHostedConfig
+    from .self_reference import SelfReference
+    from .send_events_request import SendEventsRequest
+    from .send_events_response import SendEventsResponse
+    from .sendable_event import SendableEvent
+    from .sent_event import SentEvent
+    from .server_tool_usage import ServerToolUsage
+    from .service_account_actor import ServiceAccountActor
+    from .service_account_identity import ServiceAccountIdentity
+    from .session import Session
+    from .session_actor import SessionActor
+    from .session_agent import SessionAgent
+    from .session_agent_update import SessionAgentUpdate
+    from .session_billing_error import SessionBillingError
+    from .session_compaction_limit_reached_error import SessionCompactionLimitReachedError
+    from .session_coordinator import SessionCoordinator
+    from .session_coordinator_agent import SessionCoordinatorAgent
+    from .session_credential_host_unreachable_error import SessionCredentialHostUnreachableError
+    from .session_deleted_event import SessionDeletedEvent
+    from .session_error import SessionError
+    from .session_error_event import SessionErrorEvent
+    from .session_event import SessionEvent
+    from .session_event_page import SessionEventPage
+    from .session_event_type import SessionEventType
+    from .session_initial_event import SessionInitialEvent
+    from .session_mcp_authentication_failed_error import SessionMCPAuthenticationFailedError
+    from .session_mcp_connection_failed_error import SessionMCPConnectionFailedError
+    from .session_model_overloaded_error import SessionModelOverloadedError
+    from .session_model_rate_limited_error import SessionModelRateLimitedError
+    from .session_model_request_failed_error import SessionModelRequestFailedError
+    from .session_multiagent import SessionMultiagent
+    from .session_multiagent_20261001 import SessionMultiagent20261001
+    from .session_page import SessionPage
+    from .session_repository_authentication_error import SessionRepositoryAuthenticationError
+    from .session_repository_checkout_error import SessionRepositoryCheckoutError
+    from .session_repository_clone_error import SessionRepositoryCloneError
+    from .session_repository_forbidden_error import SessionRepositoryForbiddenError
+    from .session_repository_not_found_error import SessionRepositoryNotFoundError
+    from .session_resource import SessionResource
+    from .session_resource_page import SessionResourcePage
+    from .session_resource_params import SessionResourceParams
+    from .session_stats import SessionStats
+    from .session_status import SessionStatus
+    from .session_status_idle_event import SessionStatusIdleEvent
+    from .session_status_rescheduled_event import SessionStatusRescheduledEvent
+    from .session_status_running_event import SessionStatusRunningEvent
+    from .session_status_terminated_event import SessionStatusTerminatedEvent
+    from .session_subagents import SessionSubagents
+    from .session_subagents_enabled import SessionSubagentsEnabled
+    from .session_thread import SessionThread
+    from .session_thread_agent import SessionThreadAgent
+    from .session_thread_created_event import SessionThreadCreatedEvent
+    from .session_thread_page import SessionThreadPage
+    from .session_thread_stats import SessionThreadStats
+    from .session_thread_status_idle_event import SessionThreadStatusIdleEvent
+    from .session_thread_status_rescheduled_event import SessionThreadStatusRescheduledEvent
+    from .session_thread_status_running_event import SessionThreadStatusRunningEvent
+    from .session_thread_status_terminated_event import SessionThreadStatusTerminatedEvent
+    from .session_tool_use_limit_reached_error import SessionToolUseLimitReachedError
+    from .session_unknown_error import SessionUnknownError
+    from .session_updated_event import SessionUpdatedEvent
+    from .session_usage_event import SessionUsageEvent
+    from .session_workflows import SessionWorkflows
+    from .session_workflows_enabled import SessionWorkflowsEnabled
+    from .skill import Skill
+    from .skill_page import SkillPage
+    from .skill_source import SkillSource
+    from .skill_source_type import SkillSourceType
+    from .skill_version import SkillVersion
+    from .skill_version_page import SkillVersionPage
+    from .sort_order import SortOrder
+    from .span_model_request_end_event import SpanModelRequestEndEvent
+    from .span_model_request_start_event import SpanModelRequestStartEvent
+    from .span_outcome_evaluation_end_event import SpanOutcomeEvaluationEndEvent
+    from .span_outcome_evaluation_ongoing_event import SpanOutcomeEvaluationOngoingEvent
+    from .span_outcome_evaluation_start_event import SpanOutcomeEvaluationStartEvent
+    from .static_bearer_auth import StaticBearerAuth
+    from .static_bearer_auth_params import StaticBearerAuthParams
+    from .static_bearer_auth_update import StaticBearerAuthUpdate
+    from .stop_reason import StopReason
+    from .stop_work_request import StopWorkRequest
+    from .stream_event import StreamEvent
+    from .subagents import Subagents
+    from .subagents_enabled import SubagentsEnabled
+    from .subagents_enabled_params import SubagentsEnabledParams
+    from .subagents_params import SubagentsParams
+    from .system_message import SystemMessage
+    from .system_message_event import SystemMessageEvent
+    from .text_block import TextBlock
+    from .text_rubric import TextRubric
+    from .text_source import TextSource
+    from .token_endpoint_auth import TokenEndpointAuth
+    from .token_endpoint_auth_basic import TokenEndpointAuthBasic
+    from .token_endpoint_auth_basic_params import TokenEndpointAuthBasicParams
+    from .token_endpoint_auth_basic_update import TokenEndpointAuthBasicUpdate
+    from .token_endpoint_auth_none import TokenEndpointAuthNone
+    from .token_endpoint_auth_params import TokenEndpointAuthParams
+    from .token_endpoint_auth_post import TokenEndpointAuthPost
+    from .token_endpoint_auth_post_params import TokenEndpointAuthPostParams
+    from .token_endpoint_auth_post_update import TokenEndpointAuthPostUpdate
+    from .token_endpoint_auth_update import TokenEndpointAuthUpdate
+    from .token_refresh import TokenRefresh
+    from .token_refresh_status import TokenRefreshStatus
+    from .tool_confirmation_result import ToolConfirmationResult
+    from .tool_evaluation import ToolEvaluation
+    from .tool_reference import ToolReference
+    from .tool_result_content import ToolResultContent
+    from .toolset_default_config import ToolsetDefaultConfig
+    from .toolset_default_config_params import ToolsetDefaultConfigParams
+    from .trigger_context import TriggerContext
+    from .trigger_type import TriggerType
+    from .trust_grant import TrustGrant
+    from .trust_grant_status import TrustGrantStatus
+    from .tunnel import Tunnel
+    from .tunnel_certificate import TunnelCertificate
+    from .tunnel_certificate_page import TunnelCertificatePage
+    from .tunnel_page import TunnelPage
+    from .tunnel_token import TunnelToken
+    from .unrestricted_networking import UnrestrictedNetworking
+    from .update_agent_request import UpdateAgentRequest
+    from .update_credential_request import UpdateCredentialRequest
+    from .update_deployment_request import UpdateDeploymentRequest
+    from .update_environment_request import UpdateEnvironmentRequest
+    from .update_memory_request import UpdateMemoryRequest
+    from .update_memory_store_request import UpdateMemoryStoreRequest
+    from .update_session_request import UpdateSessionRequest
+    from .update_session_resource_request import UpdateSessionResourceRequest
+    from .update_user_profile_request import UpdateUserProfileRequest
+    from .update_vault_request import UpdateVaultRequest
+    from .update_work_request import UpdateWorkRequest
+    from .upload_file_request import UploadFileRequest
+    from .url_source import URLSource
+    from .usage import Usage
+    from .user_actor import UserActor
+    from .user_custom_tool_result import UserCustomToolResult
+    from .user_custom_tool_result_event import UserCustomToolResultEvent
+    from .user_define_outcome import UserDefineOutcome
+    from .user_define_outcome_event import UserDefineOutcomeEvent
+    from .user_interrupt import UserInterrupt
+    from .user_interrupt_event import UserInterruptEvent
+    from .user_location import UserLocation
+    from .user_message import UserMessage
+    from .user_message_event import UserMessageEvent
+    from .user_profile import UserProfile
+    from .user_profile_access_type import UserProfileAccessType
+    from .user_profile_action_url import UserProfileActionURL
+    from .user_profile_order_by import UserProfileOrderBy
+    from .user_profile_page import UserProfilePage
+    from .user_tool_confirmation import UserToolConfirmation
+    from .user_tool_confirmation_event import UserToolConfirmationEvent
+    from .user_tool_result import UserToolResult
+    from .user_tool_result_event import UserToolResultEvent
+    from .vault import Vault
+    from .vault_page import VaultPage
+    from .web_fetch_source_all import WebFetchSourceAll
+    from .web_fetch_source_except import WebFetchSourceExcept
+    from .web_fetch_source_filter import WebFetchSourceFilter
+    from .web_fetch_source_none import WebFetchSourceNone
+    from .web_fetch_source_only import WebFetchSourceOnly
+    from .web_fetch_source_shorthand import WebFetchSourceShorthand
+    from .web_fetch_source_toggle import WebFetchSourceToggle
+    from .web_fetch_sources import WebFetchSources
+    from .web_fetch_sources_params import WebFetchSourcesParams
+    from .web_fetch_tool_config import WebFetchToolConfig
+    from .web_fetch_tool_config_params import WebFetchToolConfigParams
+    from .web_search_tool_config import WebSearchToolConfig
+    from .web_search_tool_config_params import WebSearchToolConfigParams
+    from .webhook_agent_archived import WebhookAgentArchived
+    from .webhook_agent_created import WebhookAgentCreated
+    from .webhook_agent_deleted import WebhookAgentDeleted
+    from .webhook_agent_updated import WebhookAgentUpdated
+    from .webhook_deployment_archived import WebhookDeploymentArchived
+    from .webhook_deployment_created import WebhookDeploymentCreated
+    from .webhook_deployment_deleted import WebhookDeploymentDeleted
+    from .webhook_deployment_paused import WebhookDeploymentPaused
+    from .webhook_deployment_run_failed import WebhookDeploymentRunFailed
+    from .webhook_deployment_run_started import WebhookDeploymentRunStarted
+    from .webhook_deployment_run_succeeded import WebhookDeploymentRunSucceeded
+    from .webhook_deployment_unpaused import WebhookDeploymentUnpaused
+    from .webhook_deployment_updated import WebhookDeploymentUpdated
+    from .webhook_environment_archived import WebhookEnvironmentArchived
+    from .webhook_environment_created import WebhookEnvironmentCreated
+    from .webhook_environment_deleted import WebhookEnvironmentDeleted
+    from .webhook_environment_updated import WebhookEnvironmentUpdated
+    from .webhook_event import WebhookEvent
+    from .webhook_event_data import WebhookEventData
+    from .webhook_external_key_failed import WebhookExternalKeyFailed
+    from .webhook_external_key_recovered import WebhookExternalKeyRecovered
+    from .webhook_memory_store_archived import WebhookMemoryStoreArchived
+    from .webhook_memory_store_created import WebhookMemoryStoreCreated
+    from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted
+    from .webhook_session_archived import WebhookSessionArchived
+    from .webhook_session_budget_reached import WebhookSessionBudgetReached
+    from .webhook_session_created import WebhookSessionCreated
+    from .webhook_session_deleted import WebhookSessionDeleted
+    from .webhook_session_idled import WebhookSessionIdled
+    from .webhook_session_outcome_evaluation_ended import WebhookSessionOutcomeEvaluationEnded
+    from .webhook_session_pending import WebhookSessionPending
+    from .webhook_session_requires_action import WebhookSessionRequiresAction
+    from .webhook_session_running import WebhookSessionRunning
+    from .webhook_session_status_idled import WebhookSessionStatusIdled
+    from .webhook_session_status_rescheduled import WebhookSessionStatusRescheduled
+    from .webhook_session_status_run_started import WebhookSessionStatusRunStarted
+    from .webhook_session_status_terminated import WebhookSessionStatusTerminated
+    from .webhook_session_thread_created import WebhookSessionThreadCreated
+    from .webhook_session_thread_idled import WebhookSessionThreadIdled
+    from .webhook_session_thread_terminated import WebhookSessionThreadTerminated
+    from .webhook_session_updated import WebhookSessionUpdated
     from .webhook_user_profile_enforcement_action_opened import (
-        WebhookUserProfileEnforcementActionOpened as WebhookUserProfileEnforcementActionOpened,
+        WebhookUserProfileEnforcementActionOpened,
     )
     from .webhook_user_profile_enforcement_action_resolved import (
-        WebhookUserProfileEnforcementActionResolved as WebhookUserProfileEnforcementActionResolved,
+        WebhookUserProfileEnforcementActionResolved,
     )
-    from .webhook_user_profile_program_status_updated import (
-        WebhookUserProfileProgramStatusUpdated as WebhookUserProfileProgramStatusUpdated,
-    )
-    from .webhook_vault_archived import WebhookVaultArchived as WebhookVaultArchived
-    from .webhook_vault_created import WebhookVaultCreated as WebhookVaultCreated
-    from .webhook_vault_credential_archived import (
-        WebhookVaultCredentialArchived as WebhookVaultCredentialArchived,
-    )
-    from .webhook_vault_credential_created import (
-        WebhookVaultCredentialCreated as WebhookVaultCredentialCreated,
-    )
-    from .webhook_vault_credential_deleted import (
-        WebhookVaultCredentialDeleted as WebhookVaultCredentialDeleted,
-    )
-    from .webhook_vault_credential_refresh_failed import (
-        WebhookVaultCredentialRefreshFailed as WebhookVaultCredentialRefreshFailed,
-    )
-    from .webhook_vault_deleted import WebhookVaultDeleted as WebhookVaultDeleted
-    from .work import Work as Work
-    from .work_data import WorkData as WorkData
-    from .work_heartbeat import WorkHeartbeat as WorkHeartbeat
-    from .work_page import WorkPage as WorkPage
-    from .work_queue_stats import WorkQueueStats as WorkQueueStats
-    from .work_state import WorkState as WorkState
-    from .workflow_run_created_event import WorkflowRunCreatedEvent as WorkflowRunCreatedEvent
-    from .workflow_run_error import WorkflowRunError as WorkflowRunError
-    from .workflow_run_error_event import WorkflowRunErrorEvent as WorkflowRunErrorEvent
-    from .workflow_run_max_runs_error import WorkflowRunMaxRunsError as WorkflowRunMaxRunsError
-    from .workflow_run_phase import WorkflowRunPhase as WorkflowRunPhase
-    from .workflow_run_phase_ended_event import (
-        WorkflowRunPhaseEndedEvent as WorkflowRunPhaseEndedEvent,
-    )
-    from .workflow_run_phase_started_event import (
-        WorkflowRunPhaseStartedEvent as WorkflowRunPhaseStartedEvent,
-    )
-    from .workflow_run_program_error import WorkflowRunProgramError as WorkflowRunProgramError
-    from .workflow_run_result import WorkflowRunResult as WorkflowRunResult
-    from .workflow_run_result_completed import (
-        WorkflowRunResultCompleted as WorkflowRunResultCompleted,
-    )
-    from .workflow_run_result_error import WorkflowRunResultError as WorkflowRunResultError
-    from .workflow_run_result_stopped import WorkflowRunResultStopped as WorkflowRunResultStopped
-    from .workflow_run_status_ended_event import (
-        WorkflowRunStatusEndedEvent as WorkflowRunStatusEndedEvent,
-    )
-    from .workflow_run_status_idle_event import (
-        WorkflowRunStatusIdleEvent as WorkflowRunStatusIdleEvent,
-    )
-    from .workflow_run_status_running_event import (
-        WorkflowRunStatusRunningEvent as WorkflowRunStatusRunningEvent,
-    )
-    from .workflow_run_thread_limit_error import (
-        WorkflowRunThreadLimitError as WorkflowRunThreadLimitError,
-    )
-    from .workflow_run_timeout_error import WorkflowRunTimeoutError as WorkflowRunTimeoutError
-    from .workflow_run_unknown_error import WorkflowRunUnknownError as WorkflowRunUnknownError
-    from .workflows import Workflows as Workflows
-    from .workflows_enabled import WorkflowsEnabled as WorkflowsEnabled
-    from .workflows_enabled_params import WorkflowsEnabledParams as WorkflowsEnabledParams
-    from .workflows_params import WorkflowsParams as WorkflowsParams
-    from .write_tool_config import WriteToolConfig as WriteToolConfig
-    from .write_tool_config_params import WriteToolConfigParams as WriteToolConfigParams
+    from .webhook_user_profile_program_status_updated import WebhookUserProfileProgramStatusUpdated
+    from .webhook_vault_archived import WebhookVaultArchived
+    from .webhook_vault_created import WebhookVaultCreated
+    from .webhook_vault_credential_archived import WebhookVaultCredentialArchived
+    from .webhook_vault_credential_created import WebhookVaultCredentialCreated
+    from .webhook_vault_credential_deleted import WebhookVaultCredentialDeleted
+    from .webhook_vault_credential_refresh_failed import WebhookVaultCredentialRefreshFailed
+    from .webhook_vault_deleted import WebhookVaultDeleted
+    from .work import Work
+    from .work_data import WorkData
+    from .work_heartbeat import WorkHeartbeat
+    from .work_page import WorkPage
+    from .work_queue_stats import WorkQueueStats
+    from .work_state import WorkState
+    from .workflow_run_created_event import WorkflowRunCreatedEvent
+    from .workflow_run_error import WorkflowRunError
+    from .workflow_run_error_event import WorkflowRunErrorEvent
+    from .workflow_run_max_runs_error import WorkflowRunMaxRunsError
+    from .workflow_run_phase import WorkflowRunPhase
+    from .workflow_run_phase_ended_event import WorkflowRunPhaseEndedEvent
+    from .workflow_run_phase_started_event import WorkflowRunPhaseStartedEvent
+    from .workflow_run_program_error import WorkflowRunProgramError
+    from .workflow_run_result import WorkflowRunResult
+    from .workflow_run_result_completed import WorkflowRunResultCompleted
+    from .workflow_run_result_error import WorkflowRunResultError
+    from .workflow_run_result_stopped import WorkflowRunResultStopped
+    from .workflow_run_status_ended_event import WorkflowRunStatusEndedEvent
+    from .workflow_run_status_idle_event import WorkflowRunStatusIdleEvent
+    from .workflow_run_status_running_event import WorkflowRunStatusRunningEvent
+    from .workflow_run_thread_limit_error import WorkflowRunThreadLimitError
+    from .workflow_run_timeout_error import WorkflowRunTimeoutError
+    from .workflow_run_unknown_error import WorkflowRunUnknownError
+    from .workflows import Workflows
+    from .workflows_enabled import WorkflowsEnabled
+    from .workflows_enabled_params import WorkflowsEnabledParams
+    from .workflows_params import WorkflowsParams
+    from .write_tool_config import WriteToolConfig
+    from .write_tool_config_params import WriteToolConfigParams
+
+__all__ = [
+    "APIActor",
+    "AWSRoleIdentity",
+    "AccountStatus",
+    "Actor",
+    "Advisor",
+    "Agent",
+    "AgentCustomToolUseEvent",
+    "AgentMCPToolResultEvent",
+    "AgentMCPToolUseEvent",
+    "AgentMessageContent",
+    "AgentMessageEvent",
+    "AgentMessagePreview",
+    "AgentPage",
+    "AgentReference",
+    "AgentReferenceParams",
+    "AgentSelection",
+    "AgentSkill",
+    "AgentSkillParams",
+    "AgentSnapshot",
+    "AgentThinkingEvent",
+    "AgentThinkingPreview",
+    "AgentThreadContextCompactedEvent",
+    "AgentThreadMessageReceivedEvent",
+    "AgentThreadMessageSentEvent",
+    "AgentTool",
+    "AgentToolConfig",
+    "AgentToolConfigParams",
+    "AgentToolParams",
+    "AgentToolResultEvent",
+    "AgentToolUseEvent",
+    "AgentToolset20260401",
+    "AgentToolset20260401Params",
+    "AgentWithOverrides",
+    "AlwaysAllowEvaluation",
+    "AlwaysAllowPolicy",
+    "AlwaysAskEvaluation",
+    "AlwaysAskPolicy",
+    "AnthropicSkill",
+    "AnthropicSkillParams",
+    "AutoAllow",
+    "AutoAsk",
+    "AutoDeny",
+    "AutoEvaluatedPermission",
+    "AutoEvaluation",
+    "AutoPolicy",
+    "Base64Source",
+    "BashToolConfig",
+    "BashToolConfigParams",
+    "BranchCheckout",
+    "BudgetLimit",
+    "BudgetReached",
+    "CacheCreationUsage",
+    "CloudConfig",
+    "CloudConfigParams",
+    "CommitCheckout",
+    "ContentBlock",
+    "ContentDelta",
+    "Coordinator",
+    "CoordinatorAgent",
+    "CoordinatorParams",
+    "CreateActionURLRequest",
+    "CreateAgentRequest",
+    "CreateCredentialRequest",
+    "CreateDeploymentRequest",
+    "CreateDreamRequest",
+    "CreateEnvironmentRequest",
+    "CreateMemoryRequest",
+    "CreateMemoryStoreRequest",
+    "CreateSessionRequest",
+    "CreateSkillRequest",
+    "CreateSkillVersionRequest",
+    "CreateTunnelCertificateRequest",
+    "CreateTunnelRequest",
+    "CreateUserProfileRequest",
+    "CreateVaultRequest",
+    "Credential",
+    "CredentialAuth",
+    "CredentialAuthParams",
+    "CredentialAuthUpdate",
+    "CredentialNetworking",
+    "CredentialPage",
+    "CredentialValidation",
+    "CredentialValidationStatus",
+    "Currency",
+    "CustomSkill",
+    "CustomSkillParams",
+    "CustomTool",
+    "CustomToolInputSchema",
+    "DeletedCredential",
+    "DeletedEnvironment",
+    "DeletedFile",
+    "DeletedMemory",
+    "DeletedMemoryStore",
+    "DeletedSession",
+    "DeletedSessionResource",
+    "DeletedSkill",
+    "DeletedSkillVersion",
+    "DeletedUserProfile",
+    "DeletedVault",
+    "Deployment",
+    "DeploymentInitialEvent",
+    "DeploymentPage",
+    "DeploymentPauseAgentArchivedError",
+    "DeploymentPauseEnvironmentArchivedError",
+    "DeploymentPauseEnvironmentNotFoundError",
+    "DeploymentPauseError",
+    "DeploymentPauseFileNotFoundError",
+    "DeploymentPauseMCPEgressBlockedError",
+    "DeploymentPauseMemoryStoreArchivedError",
+    "DeploymentPauseOrganizationDisabledError",
+    "DeploymentPauseReason",
+    "DeploymentPauseSelfHostedUnsupportedError",
+    "DeploymentPauseSessionResourceNotFoundError",
+    "DeploymentPauseSkillNotFoundError",
+    "DeploymentPauseUnknownError",
+    "DeploymentPauseVaultArchivedError",
+    "DeploymentPauseVaultNotFoundError",
+    "DeploymentPauseWorkspaceArchivedError",
+    "DeploymentResource",
+    "DeploymentRun",
+    "DeploymentRunAgentArchivedError",
+    "DeploymentRunEnvironmentArchivedError",
+    "DeploymentRunEnvironmentNotFoundError",
+    "DeploymentRunError",
+    "DeploymentRunFileNotFoundError",
+    "DeploymentRunMCPEgressBlockedError",
+    "DeploymentRunMemoryStoreArchivedError",
+    "DeploymentRunOrganizationDisabledError",
+    "DeploymentRunPage",
+    "DeploymentRunSelfHostedUnsupportedError",
+    "DeploymentRunSessionCreationRejectedError",
+    "DeploymentRunSessionRateLimitedError",
+    "DeploymentRunSessionResourceNotFoundError",
+    "DeploymentRunSkillNotFoundError",
+    "DeploymentRunUnknownError",
+    "DeploymentRunVaultArchivedError",
+    "DeploymentRunVaultNotFoundError",
+    "DeploymentRunWorkspaceArchivedError",
+    "DeploymentStatus",
+    "DocumentBlock",
+    "DocumentSource",
+    "Dream",
+    "DreamError",
+    "DreamInput",
+    "DreamMemoryStoreInput",
+    "DreamModelConfig",
+    "DreamOutput",
+    "DreamOutputBehavior",
+    "DreamOutputCreateNew",
+    "DreamOutputUpdateExisting",
+    "DreamPage",
+    "DreamSessionsInput",
+    "DreamStatus",
+    "DreamUsage",
+    "EditToolConfig",
+    "EditToolConfigParams",
+    "Effort",
+    "EffortHigh",
+    "EffortLevel",
+    "EffortLow",
+    "EffortMax",
+    "EffortMedium",
+    "EffortXhigh",
+    "EndTurn",
+    "EnrollEndUserAction",
+    "EnrollmentURL",
+    "EntityType",
+    "Environment",
+    "EnvironmentConfig",
+    "EnvironmentConfigParams",
+    "EnvironmentPage",
+    "EnvironmentScope",
+    "EnvironmentVariableAuth",
+    "EnvironmentVariableAuthParams",
+    "EnvironmentVariableAuthUpdate",
+    "ErrorBody",
+    "ErrorDetails",
+    "ErrorPauseReason",
+    "ErrorResponse",
+    "EvaluatedPermission",
+    "EventDelta",
+    "EventDeltaType",
+    "EventPreview",
+    "EventStart",
+    "ExecutionIdentity",
+    "ExternalUserDetails",
+    "ExternalUserDetailsParams",
+    "FeatureDisabled",
+    "FileMetadata",
+    "FilePage",
+    "FileResource",
+    "FileResourceParams",
+    "FileRubric",
+    "FileScope",
+    "FileSource",
+    "GitHubRepositoryResource",
+    "GitHubRepositoryResourceConfig",
+    "GitHubRepositoryResourceParams",
+    "GlobToolConfig",
+    "GlobToolConfigParams",
+    "GrepToolConfig",
+    "GrepToolConfigParams",
+    "ImageBlock",
+    "ImageSource",
+    "InjectionLocation",
+    "InjectionLocationParams",
+    "InlineAgent",
+    "InlineAgents",
+    "InlineAgentsEnabled",
+    "KnownDreamErrorType",
+    "KnownErrorType",
+    "KnownModelName",
+    "KnownOutcomeResult",
+    "KnownOutcomeState",
+    "KnownPermissionReasonCode",
+    "KnownSkillSourceFilter",
+    "LimitedCredentialNetworking",
+    "LimitedNetworking",
+    "LimitedNetworkingParams",
+    "MCPOAuth",
+    "MCPOAuthParams",
+    "MCPOAuthRefresh",
+    "MCPOAuthRefreshParams",
+    "MCPOAuthRefreshUpdate",
+    "MCPOAuthUpdate",
+    "MCPProbe",
+    "MCPServer",
+    "MCPToolConfig",
+    "MCPToolConfigParams",
+    "MCPToolset",
+    "MCPToolsetParams",
+    "ManualPauseReason",
+    "ManualTriggerContext",
+    "Memory",
+    "MemoryListItem",
+    "MemoryOperation",
+    "MemoryPage",
+    "MemoryPrecondition",
+    "MemoryPrefix",
+    "MemoryStore",
+    "MemoryStoreAccess",
+    "MemoryStorePage",
+    "MemoryStoreResource",
+    "MemoryStoreResourceParams",
+    "MemoryVersion",
+    "MemoryVersionPage",
+    "MemoryView",
+    "ModelConfig",
+    "ModelConfigParams",
+    "ModelSpeed",
+    "ModelUsage",
+    "MonetaryAmount",
+    "Multiagent",
+    "Multiagent20261001",
+    "Multiagent20261001Params",
+    "MultiagentAdvisor",
+    "MultiagentAdvisorEnabled",
+    "MultiagentParams",
+    "Networking",
+    "NetworkingParams",
+    "OutcomeEvaluation",
+    "Packages",
+    "PackagesParams",
+    "PermissionPolicy",
+    "PredefinedAgent",
+    "ProbeHTTPResponse",
+    "ReadToolConfig",
+    "ReadToolConfigParams",
+    "RedactedBlock",
+    "Refusal",
+    "RefusalCategory",
+    "RefusalDetails",
+    "RepositoryCheckout",
+    "RequiresAction",
+    "RetriesExhausted",
+    "RetryStatus",
+    "RetryStatusExhausted",
+    "RetryStatusRetrying",
+    "RetryStatusTerminal",
+    "RosterEntry",
+    "RotateTunnelTokenRequest",
+    "Rubric",
+    "Schedule",
+    "ScheduleParams",
+    "ScheduleTriggerContext",
+    "SearchResultBlock",
+    "SearchResultCitations",
+    "SelfHostedConfig",
+    "SelfReference",
+    "SendEventsRequest",
+    "SendEventsResponse",
+    "SendableEvent",
+    "SentEvent",
+    "ServerToolUsage",
+    "ServiceAccountActor",
+    "ServiceAccountIdentity",
+    "Session",
+    "SessionActor",
+    "SessionAgent",
+    "SessionAgentUpdate",
+    "SessionBillingError",
+    "SessionCompactionLimitReachedError",
+    "SessionCoordinator",
+    "SessionCoordinatorAgent",
+    "SessionCredentialHostUnreachableError",
+    "SessionDeletedEvent",
+    "SessionError",
+    "SessionErrorEvent",
+    "SessionEvent",
+    "SessionEventPage",
+    "SessionEventType",
+    "SessionInitialEvent",
+    "SessionMCPAuthenticationFailedError",
+    "SessionMCPConnectionFailedError",
+    "SessionModelOverloadedError",
+    "SessionModelRateLimitedError",
+    "SessionModelRequestFailedError",
+    "SessionMultiagent",
+    "SessionMultiagent20261001",
+    "SessionPage",
+    "SessionRepositoryAuthenticationError",
+    "SessionRepositoryCheckoutError",
+    "SessionRepositoryCloneError",
+    "SessionRepositoryForbiddenError",
+    "SessionRepositoryNotFoundError",
+    "SessionResource",
+    "SessionResourcePage",
+    "SessionResourceParams",
+    "SessionStats",
+    "SessionStatus",
+    "SessionStatusIdleEvent",
+    "SessionStatusRescheduledEvent",
+    "SessionStatusRunningEvent",
+    "SessionStatusTerminatedEvent",
+    "SessionSubagents",
+    "SessionSubagentsEnabled",
+    "SessionThread",
+    "SessionThreadAgent",
+    "SessionThreadCreatedEvent",
+    "SessionThreadPage",
+    "SessionThreadStats",
+    "SessionThreadStatusIdleEvent",
+    "SessionThreadStatusRescheduledEvent",
+    "SessionThreadStatusRunningEvent",
+    "SessionThreadStatusTerminatedEvent",
+    "SessionToolUseLimitReachedError",
+    "SessionUnknownError",
+    "SessionUpdatedEvent",
+    "SessionUsageEvent",
+    "SessionWorkflows",
+    "SessionWorkflowsEnabled",
+    "Skill",
+    "SkillPage",
+    "SkillSource",
+    "SkillSourceType",
+    "SkillVersion",
+    "SkillVersionPage",
+    "SortOrder",
+    "SpanModelRequestEndEvent",
+    "SpanModelRequestStartEvent",
+    "SpanOutcomeEvaluationEndEvent",
+    "SpanOutcomeEvaluationOngoingEvent",
+    "SpanOutcomeEvaluationStartEvent",
+    "StaticBearerAuth",
+    "StaticBearerAuthParams",
+    "StaticBearerAuthUpdate",
+    "StopReason",
+    "StopWorkRequest",
+    "StreamEvent",
+    "Subagents",
+    "SubagentsEnabled",
+    "SubagentsEnabledParams",
+    "SubagentsParams",
+    "SystemMessage",
+    "SystemMessageEvent",
+    "TextBlock",
+    "TextRubric",
+    "TextSource",
+    "TokenEndpointAuth",
+    "TokenEndpointAuthBasic",
+    "TokenEndpointAuthBasicParams",
+    "TokenEndpointAuthBasicUpdate",
+    "TokenEndpointAuthNone",
+    "TokenEndpointAuthParams",
+    "TokenEndpointAuthPost",
+    "TokenEndpointAuthPostParams",
+    "TokenEndpointAuthPostUpdate",
+    "TokenEndpointAuthUpdate",
+    "TokenRefresh",
+    "TokenRefreshStatus",
+    "ToolConfirmationResult",
+    "ToolEvaluation",
+    "ToolReference",
+    "ToolResultContent",
+    "ToolsetDefaultConfig",
+    "ToolsetDefaultConfigParams",
+    "TriggerContext",
+    "TriggerType",
+    "TrustGrant",
+    "TrustGrantStatus",
+    "Tunnel",
+    "TunnelCertificate",
+    "TunnelCertificatePage",
+    "TunnelPage",
+    "TunnelToken",
+    "URLSource",
+    "UnknownVariant",
+    "UnrestrictedNetworking",
+    "UpdateAgentRequest",
+    "UpdateCredentialRequest",
+    "UpdateDeploymentRequest",
+    "UpdateEnvironmentRequest",
+    "UpdateMemoryRequest",
+    "UpdateMemoryStoreRequest",
+    "UpdateSessionRequest",
+    "UpdateSessionResourceRequest",
+    "UpdateUserProfileRequest",
+    "UpdateVaultRequest",
+    "UpdateWorkRequest",
+    "UploadFileRequest",
+    "Usage",
+    "UserActor",
+    "UserCustomToolResult",
+    "UserCustomToolResultEvent",
+    "UserDefineOutcome",
+    "UserDefineOutcomeEvent",
+    "UserInterrupt",
+    "UserInterruptEvent",
+    "UserLocation",
+    "UserMessage",
+    "UserMessageEvent",
+    "UserProfile",
+    "UserProfileAccessType",
+    "UserProfileActionURL",
+    "UserProfileOrderBy",
+    "UserProfilePage",
+    "UserToolConfirmation",
+    "UserToolConfirmationEvent",
+    "UserToolResult",
+    "UserToolResultEvent",
+    "Vault",
+    "VaultPage",
+    "WebFetchSourceAll",
+    "WebFetchSourceExcept",
+    "WebFetchSourceFilter",
+    "WebFetchSourceNone",
+    "WebFetchSourceOnly",
+    "WebFetchSourceShorthand",
+    "WebFetchSourceToggle",
+    "WebFetchSources",
+    "WebFetchSourcesParams",
+    "WebFetchToolConfig",
+    "WebFetchToolConfigParams",
+    "WebSearchToolConfig",
+    "WebSearchToolConfigParams",
+    "WebhookAgentArchived",
+    "WebhookAgentCreated",
+    "WebhookAgentDeleted",
+    "WebhookAgentUpdated",
+    "WebhookDeploymentArchived",
+    "WebhookDeploymentCreated",
+    "WebhookDeploymentDeleted",
+    "WebhookDeploymentPaused",
+    "WebhookDeploymentRunFailed",
+    "WebhookDeploymentRunStarted",
+    "WebhookDeploymentRunSucceeded",
+    "WebhookDeploymentUnpaused",
+    "WebhookDeploymentUpdated",
+    "WebhookEnvironmentArchived",
+    "WebhookEnvironmentCreated",
+    "WebhookEnvironmentDeleted",
+    "WebhookEnvironmentUpdated",
+    "WebhookEvent",
+    "WebhookEventData",
+    "WebhookExternalKeyFailed",
+    "WebhookExternalKeyRecovered",
+    "WebhookMemoryStoreArchived",
+    "WebhookMemoryStoreCreated",
+    "WebhookMemoryStoreDeleted",
+    "WebhookSessionArchived",
+    "WebhookSessionBudgetReached",
+    "WebhookSessionCreated",
+    "WebhookSessionDeleted",
+    "WebhookSessionIdled",
+    "WebhookSessionOutcomeEvaluationEnded",
+    "WebhookSessionPending",
+    "WebhookSessionRequiresAction",
+    "WebhookSessionRunning",
+    "WebhookSessionStatusIdled",
+    "WebhookSessionStatusRescheduled",
+    "WebhookSessionStatusRunStarted",
+    "WebhookSessionStatusTerminated",
+    "WebhookSessionThreadCreated",
+    "WebhookSessionThreadIdled",
+    "WebhookSessionThreadTerminated",
+    "WebhookSessionUpdated",
+    "WebhookUserProfileEnforcementActionOpened",
+    "WebhookUserProfileEnforcementActionResolved",
+    "WebhookUserProfileProgramStatusUpdated",
+    "WebhookVaultArchived",
+    "WebhookVaultCreated",
+    "WebhookVaultCredentialArchived",
+    "WebhookVaultCredentialCreated",
+    "WebhookVaultCredentialDeleted",
+    "WebhookVaultCredentialRefreshFailed",
+    "WebhookVaultDeleted",
+    "Work",
+    "WorkData",
+    "WorkHeartbeat",
+    "WorkPage",
+    "WorkQueueStats",
+    "WorkState",
+    "WorkflowRunCreatedEvent",
+    "WorkflowRunError",
+    "WorkflowRunErrorEvent",
+    "WorkflowRunMaxRunsError",
+    "WorkflowRunPhase",
+    "WorkflowRunPhaseEndedEvent",
+    "WorkflowRunPhaseStartedEvent",
+    "WorkflowRunProgramError",
+    "WorkflowRunResult",
+    "WorkflowRunResultCompleted",
+    "WorkflowRunResultError",
+    "WorkflowRunResultStopped",
+    "WorkflowRunStatusEndedEvent",
+    "WorkflowRunStatusIdleEvent",
+    "WorkflowRunStatusRunningEvent",
+    "WorkflowRunThreadLimitError",
+    "WorkflowRunTimeoutError",
+    "WorkflowRunUnknownError",
+    "Workflows",
+    "WorkflowsEnabled",
+    "WorkflowsEnabledParams",
+    "WorkflowsParams",
+    "WriteToolConfig",
+    "WriteToolConfigParams",
+]
 
 _MODULES = {
     "AccountStatus": "account_status",
@@ -856,7 +1217,9 @@ _MODULES = {
     "DeploymentPauseOrganizationDisabledError": "deployment_pause_organization_disabled_error",
     "DeploymentPauseReason": "deployment_pause_reason",
     "DeploymentPauseSelfHostedUnsupportedError": "deployment_pause_self_hosted_unsupported_error",
-    "DeploymentPauseSessionResourceNotFoundError": "deployment_pause_session_resource_not_found_error",
+    "DeploymentPauseSessionResourceNotFoundError": (
+        "deployment_pause_session_resource_not_found_error"
+    ),
     "DeploymentPauseSkillNotFoundError": "deployment_pause_skill_not_found_error",
     "DeploymentPauseUnknownError": "deployment_pause_unknown_error",
     "DeploymentPauseVaultArchivedError": "deployment_pause_vault_archived_error",
@@ -939,9 +1302,9 @@ _MODULES = {
     "FileRubric": "file_rubric",
     "FileScope": "file_scope",
     "FileSource": "file_source",
-    "GitHubRepositoryResource": "git_hub_repository_resource",
-    "GitHubRepositoryResourceConfig": "git_hub_repository_resource_config",
-    "GitHubRepositoryResourceParams": "git_hub_repository_resource_params",
+    "GitHubRepositoryResource": "github_repository_resource",
+    "GitHubRepositoryResourceConfig": "github_repository_resource_config",
+    "GitHubRepositoryResourceParams": "github_repository_resource_params",
     "GlobToolConfig": "glob_tool_config",
     "GlobToolConfigParams": "glob_tool_config_params",
     "GrepToolConfig": "grep_tool_config",
@@ -965,12 +1328,12 @@ _MODULES = {
     "LimitedNetworkingParams": "limited_networking_params",
     "ManualPauseReason": "manual_pause_reason",
     "ManualTriggerContext": "manual_trigger_context",
-    "MCPOAuth": "mcpo_auth",
-    "MCPOAuthParams": "mcpo_auth_params",
-    "MCPOAuthRefresh": "mcpo_auth_refresh",
-    "MCPOAuthRefreshParams": "mcpo_auth_refresh_params",
-    "MCPOAuthRefreshUpdate": "mcpo_auth_refresh_update",
-    "MCPOAuthUpdate": "mcpo_auth_update",
+    "MCPOAuth": "mcp_oauth",
+    "MCPOAuthParams": "mcp_oauth_params",
+    "MCPOAuthRefresh": "mcp_oauth_refresh",
+    "MCPOAuthRefreshParams": "mcp_oauth_refresh_params",
+    "MCPOAuthRefreshUpdate": "mcp_oauth_refresh_update",
+    "MCPOAuthUpdate": "mcp_oauth_update",
     "MCPProbe": "mcp_probe",
     "MCPServer": "mcp_server",
     "MCPToolConfig": "mcp_tool_config",
@@ -1238,7 +1601,9 @@ _MODULES = {
     "WebhookSessionThreadTerminated": "webhook_session_thread_terminated",
     "WebhookSessionUpdated": "webhook_session_updated",
     "WebhookUserProfileEnforcementActionOpened": "webhook_user_profile_enforcement_action_opened",
-    "WebhookUserProfileEnforcementActionResolved": "webhook_user_profile_enforcement_action_resolved",
+    "WebhookUserProfileEnforcementActionResolved": (
+        "webhook_user_profile_enforcement_action_resolved"
+    ),
     "WebhookUserProfileProgramStatusUpdated": "webhook_user_profile_program_status_updated",
     "WebhookVaultArchived": "webhook_vault_archived",
     "WebhookVaultCreated": "webhook_vault_created",
@@ -1280,8 +1645,6 @@ _MODULES = {
     "WriteToolConfig": "write_tool_config",
     "WriteToolConfigParams": "write_tool_config_params",
 }
-
-__all__ = ["UnknownVariant", *_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]  # loaded lazily
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(__name__, _MODULES)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 
-from .agent_tool_config import decode_agent_tool_config_list
+from .agent_tool_config import read_agent_tool_config_list
 from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
 
 if TYPE_CHECKING:
@@ -31,13 +31,12 @@ class AgentToolset20260401(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
-            at = "default_config"
             self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
-            self.configs = decode_agent_tool_config_list(data["configs"])
+            self.configs = read_agent_tool_config_list(data["configs"])
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -7,9 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .agent_tool_config_params import (
-    decode_agent_tool_config_params_list,
-)
+from .agent_tool_config_params import read_agent_tool_config_params_list
 from .toolset_default_config_params import (
     ToolsetDefaultConfigParams,
     decode_toolset_default_config_params,
@@ -37,10 +35,9 @@ class AgentToolset20260401Params(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
-            at = "default_config"
             value = data.get("default_config", UNSET)
             self.default_config = (
                 value
@@ -51,7 +48,7 @@ class AgentToolset20260401Params(Model):
             )
             at = "configs"
             value = data.get("configs", UNSET)
-            self.configs = value if value is UNSET else decode_agent_tool_config_params_list(value)
+            self.configs = value if value is UNSET else read_agent_tool_config_params_list(value)
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
         self._raw = data

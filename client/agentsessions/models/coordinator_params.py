@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -20,8 +20,8 @@ class CoordinatorParams(Model):
     Attributes:
         type: Always `coordinator`.
         agents: The roster. Its agents differ from one another, exist, are not archived and have
-            no `multiagent` of their own. At most one entry is `self`, and at most one an
-            advisor. Anything else is refused with 400. 1 to 20 items; no item twice.
+            no `multiagent` of their own. At most one entry is `self`, and at most one an advisor.
+            Anything else is refused with 400. 1 to 20 items; no item twice.
     """
 
     type: Literal["coordinator"] = "coordinator"
@@ -30,16 +30,14 @@ class CoordinatorParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "agents"
             self.agents = decode_list(
                 lambda item: decode_roster_entry(item) if item.__class__ is dict else item,
                 data["agents"],
             )
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "agents") from None
         self._raw = data
         return self
 

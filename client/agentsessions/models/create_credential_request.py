@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -7,9 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .credential_auth_params import (
-    decode_credential_auth_params,
-)
+from .credential_auth_params import decode_credential_auth_params
 
 if TYPE_CHECKING:
     from .credential_auth_params import CredentialAuthParams
@@ -33,14 +31,12 @@ class CreateCredentialRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "auth"
             self.auth = decode_credential_auth_params(data["auth"])
             self.display_name = data.get("display_name", UNSET)
             self.metadata = data.get("metadata", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "auth") from None
         self._raw = data
         return self
 

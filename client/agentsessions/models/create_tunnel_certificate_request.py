@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -12,8 +12,9 @@ class CreateTunnelCertificateRequest(Model):
     """A CA certificate to trust.
 
     Attributes:
-        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds exactly one X.509
-            certificate, which is a CA's, and no private key. At most 8192 characters.
+        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds
+            exactly one X.509 certificate, which is a CA's, and no private key. At most 8192
+            characters.
     """
 
     ca_certificate_pem: str
@@ -21,11 +22,10 @@ class CreateTunnelCertificateRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.ca_certificate_pem = data["ca_certificate_pem"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

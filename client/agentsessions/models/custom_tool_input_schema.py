@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -15,8 +15,8 @@ class CustomToolInputSchema(Model):
 
     Attributes:
         type: Always `object`.
-        properties: The schema of each argument, by name. A name has 1 to 64 letters, digits, `_`,
-            `.` or `-`.
+        properties: The schema of each argument, by name. A name has 1 to 64 letters, digits,
+            `_`, `.` or `-`.
         required: The arguments that a call always has.
     """
 
@@ -27,13 +27,12 @@ class CustomToolInputSchema(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.properties = data.get("properties", UNSET)
             self.required = data.get("required", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -14,7 +14,8 @@ class DreamMemoryStoreInput(Model):
 
     Attributes:
         type: Always `memory_store`.
-        memory_store_id: The store, of the same workspace and not archived; begins with `memstore_`.
+        memory_store_id: The store, of the same workspace and not archived; begins with
+            `memstore_`.
     """
 
     type: Literal["memory_store"] = "memory_store"
@@ -23,12 +24,11 @@ class DreamMemoryStoreInput(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.memory_store_id = data["memory_store_id"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

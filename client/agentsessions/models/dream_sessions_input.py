@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -13,8 +13,8 @@ class DreamSessionsInput(Model):
 
     Attributes:
         type: Always `sessions`.
-        session_ids: The sessions whose transcripts are read, of the same workspace; each begins with
-            `sesn_`. Answers list them sorted. 1 to 100 items; no item twice.
+        session_ids: The sessions whose transcripts are read, of the same workspace; each begins
+            with `sesn_`. Answers list them sorted. 1 to 100 items; no item twice.
     """
 
     type: Literal["sessions"] = "sessions"
@@ -23,12 +23,11 @@ class DreamSessionsInput(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.session_ids = data["session_ids"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -34,11 +34,10 @@ class EnvironmentVariableAuth(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
             self.secret_name = data["secret_name"]
-            at = "networking"
             self.networking = decode_credential_networking(data["networking"])
             at = "injection_location"
             self.injection_location = decode_injection_location(data["injection_location"])

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -14,8 +14,8 @@ class ErrorDetails(Model):
     `heartbeat_precondition_failed`.
 
     Attributes:
-        error_code: The exact rule that was broken, such as `environment_archived`; null or absent
-            when it has no code.
+        error_code: The exact rule that was broken, such as `environment_archived`; null or
+            absent when it has no code.
     """
 
     error_code: str | None | Unset = UNSET
@@ -23,11 +23,10 @@ class ErrorDetails(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.error_code = data.get("error_code", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 
-from .deployment_pause_error import (
-    decode_deployment_pause_error,
-)
+from .deployment_pause_error import decode_deployment_pause_error
 
 if TYPE_CHECKING:
     from .deployment_pause_error import DeploymentPauseError
@@ -30,13 +28,11 @@ class ErrorPauseReason(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "error"
             self.error = decode_deployment_pause_error(data["error"])
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "error") from None
         self._raw = data
         return self
 

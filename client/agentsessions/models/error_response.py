@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -17,8 +17,8 @@ class ErrorResponse(Model):
     Attributes:
         type: Always `error`.
         error: What went wrong.
-        request_id: Names the request in a support case; the same as the `request-id` header, begins
-            with `req_`.
+        request_id: Names the request in a support case; the same as the `request-id` header,
+            begins with `req_`.
     """
 
     type: Literal["error"] = "error"
@@ -28,14 +28,12 @@ class ErrorResponse(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "error"
             self.error = decode_error_body(data["error"])
             self.request_id = data.get("request_id", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "error") from None
         self._raw = data
         return self
 

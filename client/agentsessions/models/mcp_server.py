@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -13,8 +13,8 @@ class MCPServer(Model):
 
     Attributes:
         type: Always `url`.
-        name: The name by which an `mcp_toolset` refers to the server; unique within the
-            agent. 1 to 255 characters.
+        name: The name by which an `mcp_toolset` refers to the server; unique within the agent.
+            1 to 255 characters.
         url: The server's address; up to 2048 characters. Credentials for it come from the
             session's vaults.
     """
@@ -26,13 +26,12 @@ class MCPServer(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.name = data["name"]
             self.url = data["url"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -31,11 +31,9 @@ class MemoryStoreResourceParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.memory_store_id = data["memory_store_id"]
-            at = "access"
             value = data.get("access", UNSET)
             self.access = (
                 value
@@ -46,7 +44,7 @@ class MemoryStoreResourceParams(Model):
             )
             self.instructions = data.get("instructions", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "access") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -31,19 +31,17 @@ class ModelUsage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
             self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            at = "speed"
             value = data.get("speed", UNSET)
             self.speed = (
                 value if value is UNSET else None if value is None else decode_model_speed(value)
             )
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "speed") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -26,10 +26,10 @@ class Multiagent20261001Params(Model):
 
     Attributes:
         type: Always `multiagent_20261001`.
-        subagents: Whether the agent can delegate to other agents in threads of their own. Null, or
-            left out at creation, means enabled.
-        workflows: Whether the agent can start workflow runs. Null, or left out at creation, means
-            enabled.
+        subagents: Whether the agent can delegate to other agents in threads of their own. Null,
+            or left out at creation, means enabled.
+        workflows: Whether the agent can start workflow runs. Null, or left out at creation,
+            means enabled.
         advisor: Whether the session's primary thread can consult another model. Null, or left
             out at creation, means disabled.
     """
@@ -42,10 +42,9 @@ class Multiagent20261001Params(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "subagents"
         try:
             self.type = data["type"]
-            at = "subagents"
             value = data.get("subagents", UNSET)
             self.subagents = (
                 value

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -27,10 +27,8 @@ class RefusalDetails(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "category"
             value = data.get("category", UNSET)
             self.category = (
                 value
@@ -41,7 +39,7 @@ class RefusalDetails(Model):
             )
             self.explanation = data.get("explanation", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "category") from None
         self._raw = data
         return self
 

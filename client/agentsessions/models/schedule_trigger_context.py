@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -15,8 +15,8 @@ class ScheduleTriggerContext(Model):
 
     Attributes:
         type: Always `schedule`.
-        scheduled_at: The time of the schedule that the run belongs to, in UTC. The run itself can
-            start a little later. Each time of a deployment has one run at most.
+        scheduled_at: The time of the schedule that the run belongs to, in UTC. The run itself
+            can start a little later. Each time of a deployment has one run at most.
     """
 
     type: Literal["schedule"] = "schedule"
@@ -25,13 +25,11 @@ class ScheduleTriggerContext(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "scheduled_at"
             self.scheduled_at = parse_timestamp(data["scheduled_at"])
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "scheduled_at") from None
         self._raw = data
         return self
 

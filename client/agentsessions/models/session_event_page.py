@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -7,7 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .session_event import decode_session_event_list
+from .session_event import read_session_event_list
 
 if TYPE_CHECKING:
     from .session_event import SessionEvent
@@ -19,7 +19,8 @@ class SessionEventPage(Model):
 
     Attributes:
         data: The events, in the order that was asked for.
-        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last page.
+        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last
+            page.
     """
 
     data: list[SessionEvent]
@@ -28,13 +29,11 @@ class SessionEventPage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "data"
-            self.data = decode_session_event_list(data["data"])
+            self.data = read_session_event_list(data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "data") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -13,9 +13,9 @@ class StaticBearerAuth(Model):
 
     Attributes:
         type: Always `static_bearer`.
-        mcp_server_url: The MCP server that the credential is for. A server of a session matches when
-            its URL is the same, the case of the host, the default port and a slash at the
-            end aside.
+        mcp_server_url: The MCP server that the credential is for. A server of a session matches
+            when its URL is the same, the case of the host, the default port and a slash at the end
+            aside.
     """
 
     type: Literal["static_bearer"] = "static_bearer"
@@ -24,12 +24,11 @@ class StaticBearerAuth(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.mcp_server_url = data["mcp_server_url"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
@@ -14,8 +14,8 @@ class TokenEndpointAuthPostUpdate(Model):
 
     Attributes:
         type: Always `client_secret_post`.
-        client_secret: The new client secret; the stored one stays when it is left out. The credential
-            has to use a client secret already, and goes on sending it in the way it does
+        client_secret: The new client secret; the stored one stays when it is left out. The
+            credential has to use a client secret already, and goes on sending it in the way it does
             now, whichever `type` is named here.
     """
 
@@ -31,12 +31,11 @@ class TokenEndpointAuthPostUpdate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.client_secret = data.get("client_secret", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

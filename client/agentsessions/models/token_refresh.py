@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -26,9 +26,8 @@ class TokenRefresh(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
-            at = "status"
             self.status = decode_token_refresh_status(data["status"])
             at = "http_response"
             value = data.get("http_response", UNSET)

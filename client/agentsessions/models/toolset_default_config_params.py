@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -20,8 +20,8 @@ class ToolsetDefaultConfigParams(Model):
     Attributes:
         enabled: Whether the agent can call them. With false, only the tools that `configs`
             switches on remain. Default: True.
-        permission_policy: Whether their calls run at once or ask first. Left out or null, `always_allow`
-            for the built-in tools and `always_ask` for those of an MCP server.
+        permission_policy: Whether their calls run at once or ask first. Left out or null,
+            `always_allow` for the built-in tools and `always_ask` for those of an MCP server.
     """
 
     enabled: bool | None | Unset = UNSET
@@ -30,10 +30,8 @@ class ToolsetDefaultConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.enabled = data.get("enabled", UNSET)
-            at = "permission_policy"
             value = data.get("permission_policy", UNSET)
             self.permission_policy = (
                 value
@@ -43,7 +41,7 @@ class ToolsetDefaultConfigParams(Model):
                 else decode_permission_policy(value)
             )
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "permission_policy") from None
         self._raw = data
         return self
 

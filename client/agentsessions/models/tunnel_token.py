@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
@@ -12,8 +12,7 @@ class TunnelToken(Model):
     """The credential of the connector that opens a tunnel.
 
     Attributes:
-        id: Identifies the current value of the token; another one comes with every
-            rotation.
+        id: Identifies the current value of the token; another one comes with every rotation.
         type: Always `tunnel_token`.
         tunnel_token: The token itself. Anyone who has it can open the tunnel.
     """
@@ -31,13 +30,12 @@ class TunnelToken(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.tunnel_token = data["tunnel_token"]
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

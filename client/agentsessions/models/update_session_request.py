@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -19,9 +19,9 @@ class UpdateSessionRequest(Model):
         title: The new title; null removes it.
         agent: Changes to the agent, for this session only. The session must be `idle`.
         budget: A new limit, or null to lift the limit for good. The session must have been
-            created with a budget (400 `budget_create_only`), and the new limit must be
-            above what is already used (400 `budget_not_raised`). Raising or lifting the
-            limit is the only way to resume a session that has reached it.
+            created with a budget (400 `budget_create_only`), and the new limit must be above what
+            is already used (400 `budget_not_raised`). Raising or lifting the limit is the only way
+            to resume a session that has reached it.
         metadata: Keys to set; a null value removes its key, and keys left out stay.
         vault_ids: Reserved. Every request that sets it is refused.
     """
@@ -35,10 +35,9 @@ class UpdateSessionRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
             self.title = data.get("title", UNSET)
-            at = "agent"
             value = data.get("agent", UNSET)
             self.agent = value if value is UNSET else decode_session_agent_update(value)
             at = "budget"

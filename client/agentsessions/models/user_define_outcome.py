@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -24,8 +24,8 @@ class UserDefineOutcome(Model):
         type: Always `user.define_outcome`.
         description: What the agent is to achieve; it works on this as on a message.
         rubric: The criteria by which the result is graded.
-        max_iterations: How many cycles of grading there may be, at most 20. Null or absent means 3. At
-            most 20; default: `3`.
+        max_iterations: How many cycles of grading there may be, at most 20. Null or absent
+            means 3. At most 20; default: `3`.
     """
 
     type: Literal["user.define_outcome"] = "user.define_outcome"
@@ -36,15 +36,13 @@ class UserDefineOutcome(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.description = data["description"]
-            at = "rubric"
             self.rubric = decode_rubric(data["rubric"])
             self.max_iterations = data.get("max_iterations", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "rubric") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -17,8 +17,8 @@ class UserInterrupt(Model):
 
     Attributes:
         type: Always `user.interrupt`.
-        session_thread_id: The one thread to stop; begins with `sthr_`. Null or absent stops every thread
-            that is not archived. An idle thread is left alone, and a terminated one is
+        session_thread_id: The one thread to stop; begins with `sthr_`. Null or absent stops
+            every thread that is not archived. An idle thread is left alone, and a terminated one is
             refused (400).
     """
 
@@ -28,12 +28,11 @@ class UserInterrupt(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.session_thread_id = data.get("session_thread_id", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -20,8 +20,8 @@ class UserToolConfirmation(Model):
         tool_use_id: The `agent.tool_use` or `agent.mcp_tool_use` event that waits; begins with
             `sevt_`.
         result: Whether the call may run.
-        deny_message: Tells the agent why the call was denied. Allowed only with `deny`; null is the
-            same as absent.
+        deny_message: Tells the agent why the call was denied. Allowed only with `deny`; null is
+            the same as absent.
     """
 
     type: Literal["user.tool_confirmation"] = "user.tool_confirmation"
@@ -32,15 +32,13 @@ class UserToolConfirmation(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.tool_use_id = data["tool_use_id"]
-            at = "result"
             self.result = decode_tool_confirmation_result(data["result"])
             self.deny_message = data.get("deny_message", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "result") from None
         self._raw = data
         return self
 

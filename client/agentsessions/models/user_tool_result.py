@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -7,7 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .tool_result_content import decode_tool_result_content_list
+from .tool_result_content import read_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -34,16 +34,14 @@ class UserToolResult(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.tool_use_id = data["tool_use_id"]
-            at = "content"
             value = data.get("content", UNSET)
-            self.content = value if value is UNSET else decode_tool_result_content_list(value)
+            self.content = value if value is UNSET else read_tool_result_content_list(value)
             self.is_error = data.get("is_error", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "content") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -7,12 +7,8 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .web_fetch_source_filter import (
-    decode_web_fetch_source_filter,
-)
-from .web_fetch_source_toggle import (
-    decode_web_fetch_source_toggle,
-)
+from .web_fetch_source_filter import decode_web_fetch_source_filter
+from .web_fetch_source_toggle import decode_web_fetch_source_toggle
 
 if TYPE_CHECKING:
     from .web_fetch_source_filter import WebFetchSourceFilter
@@ -37,9 +33,8 @@ class WebFetchSources(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "user_input"
         try:
-            at = "user_input"
             value = data.get("user_input", UNSET)
             self.user_input = (
                 value

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -7,13 +7,9 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .web_fetch_source_filter import (
-    decode_web_fetch_source_filter,
-)
+from .web_fetch_source_filter import decode_web_fetch_source_filter
 from .web_fetch_source_shorthand import WebFetchSourceShorthand, decode_web_fetch_source_shorthand
-from .web_fetch_source_toggle import (
-    decode_web_fetch_source_toggle,
-)
+from .web_fetch_source_toggle import decode_web_fetch_source_toggle
 
 if TYPE_CHECKING:
     from .web_fetch_source_filter import WebFetchSourceFilter
@@ -27,10 +23,10 @@ class WebFetchSourcesParams(Model):
 
     Attributes:
         user_input: Addresses in what the user wrote. Default: `all`.
-        client_tool_results: Addresses in the results of custom tools; a filter names custom tools of the
-            same agent. Default: `all`.
-        server_tool_results: Addresses in the results of `web_search` and `web_fetch`; a filter names one or
-            both. Default: `all`.
+        client_tool_results: Addresses in the results of custom tools; a filter names custom
+            tools of the same agent. Default: `all`.
+        server_tool_results: Addresses in the results of `web_search` and `web_fetch`; a filter
+            names one or both. Default: `all`.
     """
 
     user_input: WebFetchSourceShorthand | str | WebFetchSourceToggle | None | Unset = UNSET
@@ -40,9 +36,8 @@ class WebFetchSourcesParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "user_input"
         try:
-            at = "user_input"
             value = data.get("user_input", UNSET)
             self.user_input = (
                 value

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -20,8 +20,8 @@ class WebhookEvent(Model):
     the object, whose state may have moved on since.
 
     Attributes:
-        id: Identifies the notification, and equals the `webhook-id` header; begins with
-            `whe_`. Every attempt to deliver it has the same one.
+        id: Identifies the notification, and equals the `webhook-id` header; begins with `whe_`.
+            Every attempt to deliver it has the same one.
         type: Always `event`.
         data: What happened, and to which object.
         created_at: When it happened, which may be well before the delivery.
@@ -35,11 +35,10 @@ class WebhookEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "data"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "data"
             self.data = decode_webhook_event_data(data["data"])
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -31,10 +31,9 @@ class WorkflowsEnabled(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "inline_agents"
         try:
             self.type = data["type"]
-            at = "inline_agents"
             self.inline_agents = decode_inline_agents(data["inline_agents"])
             at = "predefined_agents"
             self.predefined_agents = decode_list(decode_agent_reference, data["predefined_agents"])

@@ -34,12 +34,24 @@ def component_name_form(_: Index, site: Site) -> Iterator[Finding]:
 @rule("schema")
 def component_name_taken(_: Index, site: Site) -> Iterator[Finding]:
     """A class of that name exists in the run time or in the modules that models import from."""
-    if site.is_component and site.name in taken.CLASSES:
+    is_taken = site.name in taken.CLASSES or snake_case(site.name) in taken.DECODERS
+    if site.is_component and is_taken:
         yield Finding(
             site.pointer,
             f"component {site.name} hides a class of that name in the SDK or in Python",
             f"choose another name, e.g. {site.name}Info",
         )
+
+
+@rule("tag")
+def resource_class(index: Index, site: Site) -> Iterator[Finding]:
+    """The methods of a resource make a class named after it, in a module that imports models."""
+    resource = pascal_case(site.text("name").replace(".", "_"))
+    for name in (resource, f"Async{resource}"):
+        component = index.component("schemas", name)
+        if component is not None:
+            message = f"component {name} hides the class of the resource {site.text('name')}"
+            yield Finding(component.pointer, message, f"choose another name, e.g. {name}Info")
 
 
 @rule("components")

@@ -10,10 +10,11 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    Api AsyncClient AsyncDownload AsyncEventStream AsyncFollow AsyncPage AsyncPages
-    AuthenticatedClient Call Client Download DryRun EventStream File FileInput FilePart Follow
-    Headers HttpRequest Model OpenEnum Operation Page Paging Path Patience Request RequestOptions
-    Response Sent Timeout UNSET UnknownVariant Unset Variants
+    Api AsyncClient AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage
+    AsyncPages AuthenticatedClient Call Client Download DryRun EventStream File FileInput
+    FilePart Follow Headers HttpRequest MISFITS Model OPERATION OpenEnum Operation PAGING Page
+    Paging Path Patience Request RequestOptions Response Sent SyncClient SyncNamespace Timeout
+    UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
@@ -30,6 +31,9 @@ _TYPING = _names("""
 
 # Classes that a component's class would hide.
 CLASSES = _RUNTIME | _ERRORS | _TYPING | frozenset(dir(builtins))
+
+# Modules whose decoders would hide those of the run time.
+DECODERS = _names("list map")
 
 # Attributes of every generated model that a property would hide.
 MODEL_ATTRIBUTES = _names("to_dict from_dict additional_properties")

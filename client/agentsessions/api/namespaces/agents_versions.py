@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The history of an agent: every version it has had."""
 
 from __future__ import annotations
@@ -6,11 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    lists,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, lists
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

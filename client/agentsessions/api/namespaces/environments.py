@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Templates of the sandboxes that sessions run in, hosted by the service or by you."""
 
 from __future__ import annotations
@@ -7,12 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    lists,
-    sends,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, lists, sends
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What happened in a session, and the way to talk to it."""
 
 from __future__ import annotations
@@ -8,11 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    lists,
-    sends,
-    streams,
-)
+from agentsessions.core.surface.methods import lists, sends, streams
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

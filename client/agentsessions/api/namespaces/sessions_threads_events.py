@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What happened in one thread of a session."""
 
 from __future__ import annotations
@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    lists,
-    streams,
-)
+from agentsessions.core.surface.methods import lists, streams
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

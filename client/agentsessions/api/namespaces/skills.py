@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Packaged instructions that agents load when they need them."""
 
 from __future__ import annotations
@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    lists,
-    sends,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, lists, sends
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

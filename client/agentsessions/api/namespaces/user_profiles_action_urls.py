@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Links by which a person completes a step of their profile."""
 
 from __future__ import annotations
@@ -7,11 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    sends,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, sends
 
 from ... import api
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -29,10 +29,9 @@ class BakeStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "heat"
         try:
             self.type = data["type"]
-            at = "heat"
             value = data["heat"]
             self.heat = (
                 decode_heat_curve(value) if value.__class__ is dict else decode_heat_level(value)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -26,14 +26,12 @@ class Chef(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.name = data["name"]
-            at = "kitchen"
             value = data.get("kitchen", UNSET)
             self.kitchen = value if value is UNSET else decode_kitchen(value)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "kitchen") from None
         self._raw = data
         return self
 

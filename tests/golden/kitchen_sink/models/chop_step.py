@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -31,10 +31,9 @@ class ChopStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "what"
         try:
             self.type = data["type"]
-            at = "what"
             value = data["what"]
             self.what = decode_ingredient(value) if value.__class__ is dict else value
             at = "garnish"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .step import decode_step, decode_step_list
+from .step import decode_step, read_step_list
 
 if TYPE_CHECKING:
     from .step import Step
@@ -35,11 +35,10 @@ class GroupStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "steps"
         try:
             self.type = data["type"]
-            at = "steps"
-            self.steps = decode_step_list(data["steps"])
+            self.steps = read_step_list(data["steps"])
             at = "finally"
             value = data.get("finally", UNSET)
             self.finally_ = (

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What is being cooked."""
 
 from __future__ import annotations
@@ -8,12 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    sends,
-    streams,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, sends, streams
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

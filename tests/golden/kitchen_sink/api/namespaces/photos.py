@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What it looked like."""
 
 from __future__ import annotations
@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from agentsessions.core.requests.files import FileInput
 from agentsessions.core.requests.operation import Call
-from agentsessions.core.surface.methods import (
-    AsyncNamespace,
-    SyncNamespace,
-    downloads,
-    sends,
-)
+from agentsessions.core.surface.methods import AsyncNamespace, SyncNamespace, downloads, sends
 from agentsessions.core.values.unset import UNSET, Unset
 
 from ... import api

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -21,8 +21,8 @@ class MCPOAuthRefresh(Model):
         client_id: The OAuth client that the service acts as.
         token_endpoint: The URL at which new access tokens are requested.
         token_endpoint_auth: How the client proves to the token endpoint who it is.
-        resource: The OAuth resource indicator that the requests carry; null or absent when there
-            is none.
+        resource: The OAuth resource indicator that the requests carry; null or absent when
+            there is none.
         scope: The OAuth scope that the requests ask for; null or absent when there is none.
     """
 
@@ -35,18 +35,16 @@ class MCPOAuthRefresh(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.client_id = data["client_id"]
             self.token_endpoint = data["token_endpoint"]
-            at = "token_endpoint_auth"
             self.token_endpoint_auth = decode_token_endpoint_auth(data["token_endpoint_auth"])
             self.resource = data.get("resource", UNSET)
             self.scope = data.get("scope", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "token_endpoint_auth") from None
         self._raw = data
         return self
 
 
-decode_mcpo_auth_refresh = MCPOAuthRefresh.from_dict
+decode_mcp_oauth_refresh = MCPOAuthRefresh.from_dict

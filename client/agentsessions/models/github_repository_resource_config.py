@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -22,7 +22,8 @@ class GitHubRepositoryResourceConfig(Model):
         type: Always `github_repository`.
         url: The repository, as `https://github.com/<owner>/<repository>`.
         checkout: What is checked out; null or absent for the default branch.
-        mount_path: Where the agent finds the clone; null or absent for `/workspace/<repository>`.
+        mount_path: Where the agent finds the clone; null or absent for
+            `/workspace/<repository>`.
     """
 
     type: Literal["github_repository"] = "github_repository"
@@ -33,11 +34,9 @@ class GitHubRepositoryResourceConfig(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.url = data["url"]
-            at = "checkout"
             value = data.get("checkout", UNSET)
             self.checkout = (
                 value
@@ -48,9 +47,9 @@ class GitHubRepositoryResourceConfig(Model):
             )
             self.mount_path = data.get("mount_path", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "checkout") from None
         self._raw = data
         return self
 
 
-decode_git_hub_repository_resource_config = GitHubRepositoryResourceConfig.from_dict
+decode_github_repository_resource_config = GitHubRepositoryResourceConfig.from_dict

@@ -1,49 +1,42 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate, decode_mcpo_auth_refresh_update
+from .mcp_oauth_refresh import MCPOAuthRefresh, decode_mcp_oauth_refresh
 
 
 @model
-class MCPOAuthUpdate(Model):
-    """Changes to an OAuth credential. The MCP server stays the same.
+class MCPOAuth(Model):
+    """An OAuth access token for one MCP server.
 
     Attributes:
         type: Always `mcp_oauth`.
-        access_token: The new access token; never sent back.
-        expires_at: When the access token expires, a time in the future. It belongs with every new
-            `access_token`: without it, the new token is taken to expire when the old one
-            does.
-        refresh: Changes to the way the access token is renewed.
+        mcp_server_url: The MCP server that the credential is for. A server of a session matches
+            when its URL is the same, the case of the host, the default port and a slash at the end
+            aside.
+        expires_at: When the access token expires; null or absent when that is not known.
+        refresh: How the service renews the access token; null or absent when it cannot.
     """
 
-    _secrets: ClassVar[frozenset[str]] = frozenset(
-        {
-            "access_token",
-        }
-    )
-
     type: Literal["mcp_oauth"] = "mcp_oauth"
-    access_token: str | None | Unset = UNSET
+    mcp_server_url: str
     expires_at: datetime | None | Unset = UNSET
-    refresh: MCPOAuthRefreshUpdate | None | Unset = UNSET
+    refresh: MCPOAuthRefresh | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "expires_at"
         try:
             self.type = data["type"]
-            self.access_token = data.get("access_token", UNSET)
-            at = "expires_at"
+            self.mcp_server_url = data["mcp_server_url"]
             value = data.get("expires_at", UNSET)
             self.expires_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
@@ -55,7 +48,7 @@ class MCPOAuthUpdate(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_mcpo_auth_refresh_update(value)
+                else decode_mcp_oauth_refresh(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
@@ -63,4 +56,4 @@ class MCPOAuthUpdate(Model):
         return self
 
 
-decode_mcpo_auth_update = MCPOAuthUpdate.from_dict
+decode_mcp_oauth = MCPOAuth.from_dict

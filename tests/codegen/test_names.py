@@ -9,7 +9,7 @@ from openapi_python_client import strings
 import agentsessions
 from agentsessions.api.namespaces import Namespaces
 from codegen.lint.rules import taken
-from codegen.names import enum_member, pascal_case, python_name, snake_case
+from codegen.names import enum_member, module_name, pascal_case, python_name, snake_case
 
 NAMES = st.text("abzAZ019_-. é[]$", max_size=12)
 
@@ -39,6 +39,29 @@ def test_pascal_case_is_the_generators(name: str) -> None:
 )
 def test_enum_members_have_names(value: str, member: str) -> None:
     assert enum_member(value, 3) == member
+
+
+@pytest.mark.parametrize(
+    ("class_name", "module"),
+    [
+        ("MCPServer", "mcp_server"),
+        ("MCPOAuth", "mcp_oauth"),
+        ("MCPOAuthRefreshParams", "mcp_oauth_refresh_params"),
+        ("OAuthToken", "oauth_token"),
+        ("GitHubRepository", "github_repository"),
+        ("UserIDs", "user_ids"),
+        ("URLsOfUser", "urls_of_user"),
+        ("AWSRole", "aws_role"),
+        ("Multiagent20261001", "multiagent_20261001"),
+    ],
+)
+def test_modules_are_spelt_as_people_read_their_classes(class_name: str, module: str) -> None:
+    assert module_name(class_name) == module
+
+
+@given(NAMES)
+def test_modules_of_other_classes_are_the_generators(name: str) -> None:
+    assert module_name(name) == snake_case(name)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -7,9 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .token_endpoint_auth_update import (
-    decode_token_endpoint_auth_update,
-)
+from .token_endpoint_auth_update import decode_token_endpoint_auth_update
 
 if TYPE_CHECKING:
     from .token_endpoint_auth_update import TokenEndpointAuthUpdate
@@ -39,19 +37,17 @@ class MCPOAuthRefreshUpdate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.refresh_token = data.get("refresh_token", UNSET)
             self.scope = data.get("scope", UNSET)
-            at = "token_endpoint_auth"
             value = data.get("token_endpoint_auth", UNSET)
             self.token_endpoint_auth = (
                 value if value is UNSET else decode_token_endpoint_auth_update(value)
             )
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "token_endpoint_auth") from None
         self._raw = data
         return self
 
 
-decode_mcpo_auth_refresh_update = MCPOAuthRefreshUpdate.from_dict
+decode_mcp_oauth_refresh_update = MCPOAuthRefreshUpdate.from_dict

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -41,12 +41,11 @@ class GitHubRepositoryResource(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "checkout"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.url = data["url"]
-            at = "checkout"
             value = data.get("checkout", UNSET)
             self.checkout = (
                 value
@@ -66,4 +65,4 @@ class GitHubRepositoryResource(Model):
         return self
 
 
-decode_git_hub_repository_resource = GitHubRepositoryResource.from_dict
+decode_github_repository_resource = GitHubRepositoryResource.from_dict

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh_params import MCPOAuthRefreshParams, decode_mcpo_auth_refresh_params
+from .mcp_oauth_refresh_params import MCPOAuthRefreshParams, decode_mcp_oauth_refresh_params
 
 
 @model
@@ -18,13 +18,13 @@ class MCPOAuthParams(Model):
 
     Attributes:
         type: Always `mcp_oauth`.
-        mcp_server_url: The MCP server that the credential is for; it cannot be changed later. Another
-            active credential of the vault for the same server is refused with 409. Sessions
-            compare URLs without regard to the case of the host, the default port and a
-            slash at the end.
+        mcp_server_url: The MCP server that the credential is for; it cannot be changed later.
+            Another active credential of the vault for the same server is refused with 409. Sessions
+            compare URLs without regard to the case of the host, the default port and a slash at the
+            end.
         access_token: The token that is sent to the MCP server; never sent back.
-        expires_at: When the access token expires, a time in the future; left out or null when that
-            is not known.
+        expires_at: When the access token expires, a time in the future; left out or null when
+            that is not known.
         refresh: How the service can renew the access token. Without it, the credential stops
             working when the token expires.
     """
@@ -44,12 +44,11 @@ class MCPOAuthParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "expires_at"
         try:
             self.type = data["type"]
             self.mcp_server_url = data["mcp_server_url"]
             self.access_token = data["access_token"]
-            at = "expires_at"
             value = data.get("expires_at", UNSET)
             self.expires_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
@@ -61,7 +60,7 @@ class MCPOAuthParams(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_mcpo_auth_refresh_params(value)
+                else decode_mcp_oauth_refresh_params(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
@@ -69,4 +68,4 @@ class MCPOAuthParams(Model):
         return self
 
 
-decode_mcpo_auth_params = MCPOAuthParams.from_dict
+decode_mcp_oauth_params = MCPOAuthParams.from_dict

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -7,9 +7,7 @@ from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .token_endpoint_auth_params import (
-    decode_token_endpoint_auth_params,
-)
+from .token_endpoint_auth_params import decode_token_endpoint_auth_params
 
 if TYPE_CHECKING:
     from .token_endpoint_auth_params import TokenEndpointAuthParams
@@ -45,21 +43,19 @@ class MCPOAuthRefreshParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.client_id = data["client_id"]
             self.refresh_token = data["refresh_token"]
             self.token_endpoint = data["token_endpoint"]
-            at = "token_endpoint_auth"
             self.token_endpoint_auth = decode_token_endpoint_auth_params(
                 data["token_endpoint_auth"]
             )
             self.resource = data.get("resource", UNSET)
             self.scope = data.get("scope", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "token_endpoint_auth") from None
         self._raw = data
         return self
 
 
-decode_mcpo_auth_refresh_params = MCPOAuthRefreshParams.from_dict
+decode_mcp_oauth_refresh_params = MCPOAuthRefreshParams.from_dict

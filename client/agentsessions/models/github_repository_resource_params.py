@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -23,10 +23,11 @@ class GitHubRepositoryResourceParams(Model):
         type: Always `github_repository`.
         url: The repository, exactly as `https://github.com/<owner>/<repository>`; any other
             form, such as one ending in `.git`, is refused with 400.
-        authorization_token: A token that may read the repository. Public repositories need none. It is never
-            sent back.
+        authorization_token: A token that may read the repository. Public repositories need
+            none. It is never sent back.
         checkout: What to check out; the default branch when null or left out.
-        mount_path: The directory to clone into; `/workspace/<repository>` when null or left out.
+        mount_path: The directory to clone into; `/workspace/<repository>` when null or left
+            out.
     """
 
     _secrets: ClassVar[frozenset[str]] = frozenset(
@@ -44,12 +45,10 @@ class GitHubRepositoryResourceParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.url = data["url"]
             self.authorization_token = data.get("authorization_token", UNSET)
-            at = "checkout"
             value = data.get("checkout", UNSET)
             self.checkout = (
                 value
@@ -60,9 +59,9 @@ class GitHubRepositoryResourceParams(Model):
             )
             self.mount_path = data.get("mount_path", UNSET)
         except MISFITS as error:
-            raise misfit(error, cls, data, at) from None
+            raise misfit(error, cls, data, "checkout") from None
         self._raw = data
         return self
 
 
-decode_git_hub_repository_resource_params = GitHubRepositoryResourceParams.from_dict
+decode_github_repository_resource_params = GitHubRepositoryResourceParams.from_dict

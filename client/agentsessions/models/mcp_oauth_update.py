@@ -1,43 +1,47 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from agentsessions.core.values.decoding import MISFITS, misfit
 from agentsessions.core.values.model import Model, model, new
 from agentsessions.core.values.timestamps import parse_timestamp
 from agentsessions.core.values.unset import UNSET, Unset
 
-from .mcpo_auth_refresh import MCPOAuthRefresh, decode_mcpo_auth_refresh
+from .mcp_oauth_refresh_update import MCPOAuthRefreshUpdate, decode_mcp_oauth_refresh_update
 
 
 @model
-class MCPOAuth(Model):
-    """An OAuth access token for one MCP server.
+class MCPOAuthUpdate(Model):
+    """Changes to an OAuth credential. The MCP server stays the same.
 
     Attributes:
         type: Always `mcp_oauth`.
-        mcp_server_url: The MCP server that the credential is for. A server of a session matches when
-            its URL is the same, the case of the host, the default port and a slash at the
-            end aside.
-        expires_at: When the access token expires; null or absent when that is not known.
-        refresh: How the service renews the access token; null or absent when it cannot.
+        access_token: The new access token; never sent back.
+        expires_at: When the access token expires, a time in the future. It belongs with every
+            new `access_token`: without it, the new token is taken to expire when the old one does.
+        refresh: Changes to the way the access token is renewed.
     """
 
+    _secrets: ClassVar[frozenset[str]] = frozenset(
+        {
+            "access_token",
+        }
+    )
+
     type: Literal["mcp_oauth"] = "mcp_oauth"
-    mcp_server_url: str
+    access_token: str | None | Unset = UNSET
     expires_at: datetime | None | Unset = UNSET
-    refresh: MCPOAuthRefresh | None | Unset = UNSET
+    refresh: MCPOAuthRefreshUpdate | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "expires_at"
         try:
             self.type = data["type"]
-            self.mcp_server_url = data["mcp_server_url"]
-            at = "expires_at"
+            self.access_token = data.get("access_token", UNSET)
             value = data.get("expires_at", UNSET)
             self.expires_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
@@ -49,7 +53,7 @@ class MCPOAuth(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_mcpo_auth_refresh(value)
+                else decode_mcp_oauth_refresh_update(value)
             )
         except MISFITS as error:
             raise misfit(error, cls, data, at) from None
@@ -57,4 +61,4 @@ class MCPOAuth(Model):
         return self
 
 
-decode_mcpo_auth = MCPOAuth.from_dict
+decode_mcp_oauth_update = MCPOAuthUpdate.from_dict
