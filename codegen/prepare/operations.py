@@ -49,7 +49,7 @@ class Operations:
             "name": parameter.text("name"),
             "in": parameter.text("in"),
             "required": parameter.value.get("required", False),
-            "schema": self._schemas.shape(parameter.required("schema")),
+            "schema": self._schemas.shape(parameter.expect("schema")),
         }
 
     def _request(self, operation: Site) -> Prepared:
@@ -57,7 +57,7 @@ class Operations:
         if request is None:
             return {}
         content = {
-            media.name: {"schema": self._schemas.shape(media.required("schema"))}
+            media.name: {"schema": self._schemas.shape(media.expect("schema"))}
             for media in request.children("content")
         }
         required = request.value.get("required", False)
@@ -89,7 +89,7 @@ class Operations:
         kind = RESPONSE_KINDS[media.name]
         if kind == "binary":
             return kind, {}
-        schema = self._schemas.shape(media.required("schema"))
+        schema = self._schemas.shape(media.expect("schema"))
         return kind, {"content": {"application/json": {"schema": schema}}}
 
     # Facts
@@ -118,7 +118,7 @@ class Operations:
         media = self._reader.media(request)
         if media is None or media.name != "multipart/form-data":
             return []
-        form = self._reader.resolved(media.required("schema"))
+        form = self._reader.resolved(media.expect("schema"))
         return [
             part.name
             for part in form.children("properties")
@@ -143,7 +143,7 @@ class Operations:
         return next((name for name in names if name in known), None)
 
     def _argument(self, parameter: Site) -> Prepared:
-        schema = parameter.required("schema")
+        schema = parameter.expect("schema")
         return {
             "argument": argument_name(parameter.text("name")),
             "doc": self._schemas.words(schema, parameter.text("description")),

@@ -43,7 +43,7 @@ class Schemas:
         return {
             "type": "object",
             "x-union": {
-                "tag": schema.required("discriminator").text("propertyName"),
+                "tag": schema.expect("discriminator").text("propertyName"),
                 "members": self._reader.variants(schema.value),
                 "doc": paragraph(schema.text("description")),
             },
@@ -103,20 +103,20 @@ class Schemas:
 
     def _is_secret(self, schema: Site) -> bool:
         """Whether it is a password, or a list or map of them."""
-        schema = self._reader.present(schema)
+        schema = self._reader.without_null(schema)
         inner = [*schema.children("items"), *schema.children("additionalProperties")]
         return schema.text("format") == "password" or any(map(self._is_secret, inner))
 
     def containers(self, schema: Site) -> list[str]:
         """Whether it is a map or a list, then what its values are, and so on inwards."""
-        schema = self._reader.present(schema)
+        schema = self._reader.without_null(schema)
         match form(schema):
             case Form.FREE_JSON:
                 return ["map"]
             case Form.MAP:
-                return ["map", *self.containers(schema.required("additionalProperties"))]
+                return ["map", *self.containers(schema.expect("additionalProperties"))]
             case Form.ARRAY:
-                return ["list", *self.containers(schema.required("items"))]
+                return ["list", *self.containers(schema.expect("items"))]
             case _:
                 return []
 
@@ -133,7 +133,7 @@ class Schemas:
             case Form.MAP | Form.FREE_JSON:
                 return self._map(schema)
             case Form.ARRAY:
-                return {**_shape(schema), "items": self.shape(schema.required("items"))}
+                return {**_shape(schema), "items": self.shape(schema.expect("items"))}
             case _:
                 return _shape(schema)
 

@@ -100,7 +100,7 @@ class Reader:
             return self.resolve(references[0])
         return self.resolve(schema)
 
-    def present(self, schema: Site) -> Site:
+    def without_null(self, schema: Site) -> Site:
         """Like `non_null`, in a document that has passed the lint."""
         return _found(self.non_null(schema), schema)
 

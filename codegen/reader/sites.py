@@ -56,7 +56,7 @@ class Site:
         """The one object under a keyword, as a site."""
         return next(self.children(keyword), None)
 
-    def required(self, keyword: str) -> Site:
+    def expect(self, keyword: str) -> Site:
         """Like `child`, where the document has passed the lint and there must be one."""
         child = self.child(keyword)
         if child is None:

@@ -57,7 +57,7 @@ class Catalogue:
         """The Python type for one of the JSON types that a schema states."""
         match name:
             case "array":
-                return f"list of {self.type_of(schema.required('items'), page)}"
+                return f"list of {self.type_of(schema.expect('items'), page)}"
             case "object":
                 values = schema.child("additionalProperties")
                 return f"dict of str to {self.type_of(values, page) if values else 'anything'}"

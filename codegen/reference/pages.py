@@ -140,7 +140,7 @@ class Pages:
 
     def _argument_rows(self, operation: Operation) -> Iterator[list[str]]:
         for parameter in self._parameters(operation):
-            schema = parameter.required("schema")
+            schema = parameter.expect("schema")
             optional = "" if parameter.value.get("required") else ", optional"
             text = describe(parameter.text("description"), self._reader.limits(schema))
             kind = self._catalogue.type_of(schema, operation.page)
@@ -161,7 +161,7 @@ class Pages:
         if media.name == "application/octet-stream":
             return f"a download: {text}"
         kind = "a stream of " if media.name == "text/event-stream" else ""
-        model = self._catalogue.type_of(media.required("schema"), operation.page)
+        model = self._catalogue.type_of(media.expect("schema"), operation.page)
         return f"{kind}{model}: {text}"
 
     # Models
@@ -181,7 +181,7 @@ class Pages:
             yield from ("", "```json", json.dumps(example, indent=2, ensure_ascii=False), "```")
 
     def _variants(self, union: Site, page: str) -> Iterator[str]:
-        tag_name = union.required("discriminator").text("propertyName")
+        tag_name = union.expect("discriminator").text("propertyName")
         yield f"One of these, told apart by `{tag_name}`; of another kind,"
         yield from ("an `UnknownVariant`.", "")
         for tag, name in self._reader.variants(union.value).items():

@@ -9,7 +9,14 @@ from openapi_python_client import strings
 import agentsessions
 from agentsessions.api.namespaces import Namespaces
 from codegen.lint.rules import taken
-from codegen.names import enum_member, module_name, pascal_case, python_name, snake_case
+from codegen.names import (
+    argument_name,
+    enum_member,
+    module_name,
+    pascal_case,
+    python_name,
+    snake_case,
+)
 
 NAMES = st.text("abzAZ019_-. é[]$", max_size=12)
 
@@ -78,6 +85,24 @@ def test_modules_of_other_classes_are_the_generators(name: str) -> None:
 )
 def test_python_names_stay_close_to_the_wire(wire_name: str, name: str) -> None:
     assert python_name(wire_name) == name
+
+
+@pytest.mark.parametrize(
+    ("wire", "argument"),
+    [
+        ("limit", "limit"),
+        ("statuses[]", "statuses"),
+        ("created_at[gte]", "created_at_gte"),
+        ("from", "from_"),
+        ("X-Request-Id", "x_request_id"),
+        ("createdAt", "created_at"),
+        ("If-Match", "if_match"),
+        ("Class", "class_"),
+        ("type", "type"),
+    ],
+)
+def test_arguments_are_snake_case(wire: str, argument: str) -> None:
+    assert argument_name(wire) == argument
 
 
 def test_the_generators_reserved_words_are_taken() -> None:
