@@ -41,9 +41,14 @@ class Document:
     @classmethod
     def load(cls, path: str | Path) -> Document:
         """Reads the file. Raises DocumentError with every problem that makes it unusable."""
+        return cls.parse(cls.read(path), str(path))
+
+    @staticmethod
+    def read(path: str | Path) -> str:
+        """The text of the file; raises like `load`."""
         name = str(path)
         try:
-            text = Path(path).read_text(encoding="utf-8-sig")
+            return Path(path).read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             raise _unusable(name, 1, "the document does not exist", "give its path") from None
         except UnicodeDecodeError as error:
@@ -53,7 +58,6 @@ class Document:
             reason = error.strerror or type(error).__name__
             message = f"the document cannot be read: {reason}"
             raise _unusable(name, 1, message, "give the path of a readable file") from None
-        return cls.parse(text, name)
 
     @classmethod
     def parse(cls, text: str, name: str = "openapi.yaml") -> Document:

@@ -11,9 +11,14 @@ _PARTS = {"propertyNames": "keys", "additionalProperties": "values", "items": "e
 _UNITS = {"Length": "character", "Items": "item", "Properties": "entry"}
 
 
+def paragraph(text: str) -> str:
+    """The text in one line."""
+    return " ".join(text.split())
+
+
 def describe(description: str, schema: Schema) -> str:
     """The description as one paragraph, followed by the limits of the schema."""
-    text = " ".join(description.split())
+    text = paragraph(description)
     limits = "; ".join(limit_phrases(schema))
     if not limits:
         return text

@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.protocols import Validator
 
 from codegen.document import Document
-from codegen.lint.names import python_name, snake_case
+from codegen.names import python_name, snake_case
 from tests.client.server import Request
 from tests.client.support import ROOT
 

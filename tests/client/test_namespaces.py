@@ -8,7 +8,7 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.core.binding.methods import AsyncNamespace, Method, SyncNamespace
-from codegen.lint.names import python_name
+from codegen.names import python_name
 from tests.client.document import OPERATIONS, ROOT_NODE
 
 

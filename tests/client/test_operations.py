@@ -15,7 +15,7 @@ import agentsessions.api
 from agentsessions import DryRun
 from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
-from codegen.lint.names import python_name
+from codegen.names import python_name
 from tests.client import document
 from tests.client.document import OPERATIONS, DocumentedOperation
 from tests.client.server import Exchange, Request, Server, answer, frames

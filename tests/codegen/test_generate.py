@@ -5,88 +5,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 from attrs import evolve
 
-from codegen import __main__ as command_line, generate as module
+from codegen import generate as module
 from codegen.document import Document
 from codegen.generate import GenerationError, Paths, generate
-from codegen.problem import DocumentError, Problem
-
-ROOT = Path(__file__).parents[2]
-SCHEMAS: dict[str, Any] = {
-    "Note": {
-        "type": "object",
-        "description": "A note.",
-        "required": ["text"],
-        "properties": {"text": {"type": "string", "description": "What it says."}},
-        "examples": [{"text": "Hello"}],
-    },
-    "Failure": {
-        "type": "object",
-        "description": "Why it failed.",
-        "properties": {"message": {"type": "string", "description": "For people."}},
-    },
-}
-
-
-def _content(name: str) -> dict[str, Any]:
-    schema = {"$ref": f"#/components/schemas/{name}"}
-    return {"description": "It.", "content": {"application/json": {"schema": schema}}}
-
-
-def _document() -> dict[str, Any]:
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Notes", "version": "1"},
-        "servers": [{"url": "https://notes.example"}],
-        "security": [{"bearerAuth": []}],
-        "tags": [{"name": "notes", "description": "Notes."}],
-        "paths": {
-            "/v1/note": {
-                "get": {
-                    "operationId": "notes_retrieve",
-                    "tags": ["notes"],
-                    "summary": "Retrieve the note",
-                    "description": "Reads the note.",
-                    "x-betas": [],
-                    "x-preview-betas": [],
-                    "x-safe-to-repeat": True,
-                    "responses": {"200": _content("Note"), "default": _content("Failure")},
-                }
-            }
-        },
-        "components": {
-            "schemas": SCHEMAS,
-            "securitySchemes": {"bearerAuth": {"type": "http", "scheme": "bearer"}},
-        },
-    }
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """A small document and a package that has been compiled before."""
-    package = tmp_path / "package"
-    for part in ("api", "models"):
-        (package / part).mkdir(parents=True)
-        (package / part / "old.py").write_text(f"# {part} as it was\n")
-    (package / "client.py").write_text("# written by hand\n")
-    templates = tmp_path / "templates"
-    shutil.copytree(ROOT / "templates", templates)
-    document = tmp_path / "notes.yaml"
-    document.write_text(yaml.safe_dump(_document(), sort_keys=False))
-    config = ROOT / "generator-config.yaml"
-    return Paths(document=document, templates=templates, config=config, package=package)
-
-
-def _files(folder: Path) -> dict[str, str]:
-    return {
-        str(path.relative_to(folder)): path.read_text() if path.is_file() else "<folder>"
-        for path in folder.rglob("*")
-    }
+from codegen.problem import DocumentError
+from tests.codegen.notes import SCHEMAS, document, edit, files_in
 
 
 @pytest.fixture
@@ -94,24 +22,18 @@ def refuses(paths: Paths) -> Callable[..., str]:
     """Runs, expects a failure that leaves no trace, and gives its message."""
 
     def run(error: type[BaseException] = GenerationError) -> str:
-        before = _files(paths.package)
+        before = files_in(paths.package)
         with pytest.raises(error) as caught:
             generate(paths)
-        assert _files(paths.package) == before
+        assert files_in(paths.package) == before
         return str(caught.value)
 
     return run
 
 
-def _edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text()
-    assert old in text
-    file.write_text(text.replace(old, new, 1))
-
-
 def test_a_run_replaces_what_is_generated_and_nothing_else(paths: Paths) -> None:
     written = generate(paths)
-    after = _files(paths.package)
+    after = files_in(paths.package)
     assert {name for name, text in after.items() if text != "<folder>"} == {
         "client.py",
         *(str(path) for path in written),
@@ -122,8 +44,8 @@ def test_a_run_replaces_what_is_generated_and_nothing_else(paths: Paths) -> None
 
 
 def test_a_second_run_changes_nothing(paths: Paths) -> None:
-    first = generate(paths), _files(paths.package)
-    assert (generate(paths), _files(paths.package)) == first
+    first = generate(paths), files_in(paths.package)
+    assert (generate(paths), files_in(paths.package)) == first
 
 
 def test_a_package_may_be_empty_at_first(paths: Paths) -> None:
@@ -136,7 +58,7 @@ def test_a_package_may_be_empty_at_first(paths: Paths) -> None:
 
 
 def test_a_broken_document_is_refused(paths: Paths, refuses: Callable[..., str]) -> None:
-    _edit(paths.document, "title: Notes", "title: Notes\n  titel: Notes")
+    edit(paths.document, "title: Notes", "title: Notes\n  titel: Notes")
     message = refuses(DocumentError)
     assert message.startswith(f"{paths.document}:4: ")
     assert "titel" in message
@@ -156,14 +78,11 @@ def test_an_absent_document_is_refused(paths: Paths, refuses: Callable[..., str]
 def test_a_warning_of_the_generator_is_an_error(
     paths: Paths, refuses: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def approve(_: Document) -> list[Problem]:
-        return []
-
-    monkeypatch.setattr(module, "lint", approve)
-    _edit(
+    monkeypatch.setattr(module, "valid_document", Document.load)
+    edit(
         paths.document, "$ref: '#/components/schemas/Note'", "$ref: '#/components/schemas/Failure'"
     )
-    _edit(paths.document, "      responses:\n", PARAMETER)
+    edit(paths.document, "      responses:\n", PARAMETER)
     message = refuses()
     assert message.startswith("openapi_python_client leaves something out:\n")
     assert "GET /v1/note" in message
@@ -193,7 +112,7 @@ PARAMETER = """\
 def test_mistakes_in_templates_are_refused(
     paths: Paths, refuses: Callable[..., str], template: str, mistake: str, message: str
 ) -> None:
-    text = _document()
+    text = document()
     text["components"]["schemas"] = {
         **SCHEMAS,
         "Colour": {"type": "string", "description": "A colour.", "enum": ["red"]},
@@ -295,7 +214,7 @@ def test_an_interrupted_run_leaves_no_trace(
     def fail(*_: object) -> None:
         raise error
 
-    for step in ("rehearse", "run_generator", "arrange", "tidy", "refuse_accidents", "swap"):
+    for step in ("run_generator", "arrange", "tidy", "refuse_accidents", "swap"):
         monkeypatch.setattr(module, step, nothing)
     monkeypatch.setattr(module, failing, fail)
     refuses(error)
@@ -343,44 +262,6 @@ def test_a_swap_that_fails_half_way_is_taken_back(
 def _parts(package: Path) -> dict[str, str]:
     return {
         name: text
-        for name, text in _files(package).items()
+        for name, text in files_in(package).items()
         if not name.startswith(".generating") and text != "<folder>"
     }
-
-
-# The command
-
-
-def _main(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
-    monkeypatch.setattr("sys.argv", ["codegen", "generate", *arguments])
-    return command_line.main()
-
-
-def test_the_command_says_what_it_did(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def compiled(_: Paths) -> list[Path]:
-        return [Path("models/note.py")]
-
-    monkeypatch.setattr(command_line, "generate", compiled)
-    assert _main(monkeypatch, "--package", str(paths.package)) == 0
-    assert capsys.readouterr().out == f"1 files written to {paths.package}\n"
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        GenerationError("the generator failed"),
-        DocumentError([Problem("notes.yaml", 3, "/info", "rule", "wrong", "mend it")]),
-        OSError(28, "No space left on device"),
-    ],
-)
-def test_the_command_fails_with_the_message_alone(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
-) -> None:
-    def fail(_: Paths) -> list[Path]:
-        raise error
-
-    monkeypatch.setattr(command_line, "generate", fail)
-    assert _main(monkeypatch) == 1
-    assert capsys.readouterr().err == f"{error}\nnothing was written\n"

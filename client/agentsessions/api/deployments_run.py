@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.deployment_run import DeploymentRun, decode_deployment_run
 

@@ -1,21 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.deployment import Deployment, decode_deployment
-from ..models.update_deployment_request import (
-    UpdateDeploymentRequest,
-)
+from ..models.update_deployment_request import UpdateDeploymentRequest
 
 OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_update",

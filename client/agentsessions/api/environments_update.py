@@ -1,21 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.environment import Environment, decode_environment
-from ..models.update_environment_request import (
-    UpdateEnvironmentRequest,
-)
+from ..models.update_environment_request import UpdateEnvironmentRequest
 
 OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_update",

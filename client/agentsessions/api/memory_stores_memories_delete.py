@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Final
 
-from agentsessions.core.generated import (
-    UNSET,
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    Unset,
-    bind,
-)
+from agentsessions.core.generated import UNSET, Call, Json, Operation, RequestOptions, Unset, bind
 
 from ..models.deleted_memory import DeletedMemory, decode_deleted_memory
 

@@ -1,18 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    UNSET,
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    Unset,
-    bind,
-)
+from agentsessions.core.generated import UNSET, Call, Json, Operation, RequestOptions, Unset, bind
 
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView

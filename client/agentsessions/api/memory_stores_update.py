@@ -1,21 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.memory_store import MemoryStore, decode_memory_store
-from ..models.update_memory_store_request import (
-    UpdateMemoryStoreRequest,
-)
+from ..models.update_memory_store_request import UpdateMemoryStoreRequest
 
 OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_update",

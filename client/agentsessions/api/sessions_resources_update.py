@@ -1,21 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.session_resource import decode_session_resource
-from ..models.update_session_resource_request import (
-    UpdateSessionResourceRequest,
-)
+from ..models.update_session_resource_request import UpdateSessionResourceRequest
 
 if TYPE_CHECKING:
     from ..models.session_resource import SessionResource

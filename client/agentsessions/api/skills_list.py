@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Final
@@ -14,9 +14,7 @@ from agentsessions.core.generated import (
     bind,
 )
 
-from ..models.known_skill_source_filter import (
-    KnownSkillSourceFilter,
-)
+from ..models.known_skill_source_filter import KnownSkillSourceFilter
 from ..models.skill import Skill
 from ..models.skill_page import SkillPage, decode_skill_page
 

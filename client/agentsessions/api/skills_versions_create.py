@@ -1,20 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
-from ..models.create_skill_version_request import (
-    CreateSkillVersionRequest,
-)
+from ..models.create_skill_version_request import CreateSkillVersionRequest
 from ..models.skill_version import SkillVersion, decode_skill_version
 
 OPERATION: Final[Operation[SkillVersion, SkillVersion]] = Operation(

@@ -1,20 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
-from ..models.create_tunnel_certificate_request import (
-    CreateTunnelCertificateRequest,
-)
+from ..models.create_tunnel_certificate_request import CreateTunnelCertificateRequest
 from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
 
 OPERATION: Final[Operation[TunnelCertificate, TunnelCertificate]] = Operation(

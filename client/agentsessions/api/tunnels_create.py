@@ -1,16 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_tunnel_request import CreateTunnelRequest
 from ..models.tunnel import Tunnel, decode_tunnel

@@ -1,20 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
-from ..models.update_user_profile_request import (
-    UpdateUserProfileRequest,
-)
+from ..models.update_user_profile_request import UpdateUserProfileRequest
 from ..models.user_profile import UserProfile, decode_user_profile
 
 OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(

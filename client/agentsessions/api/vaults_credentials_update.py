@@ -1,21 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from agentsessions.core.generated import (
-    Call,
-    Json,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.credential import Credential, decode_credential
-from ..models.update_credential_request import (
-    UpdateCredentialRequest,
-)
+from ..models.update_credential_request import UpdateCredentialRequest
 
 OPERATION: Final[Operation[Credential, Credential]] = Operation(
     id="vaults_credentials_update",

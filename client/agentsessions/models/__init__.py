@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Every model, enum and union of the API; each is imported when it is first used."""
 
 from __future__ import annotations
@@ -8,1277 +8,561 @@ from typing import TYPE_CHECKING
 from agentsessions.core.generated import UnknownVariant, lazy_names
 
 if TYPE_CHECKING:
-    from .account_status import AccountStatus as AccountStatus
-    from .actor import Actor as Actor
-    from .advisor import Advisor as Advisor
-    from .agent import Agent as Agent
-    from .agent_custom_tool_use_event import AgentCustomToolUseEvent as AgentCustomToolUseEvent
-    from .agent_mcp_tool_result_event import AgentMCPToolResultEvent as AgentMCPToolResultEvent
-    from .agent_mcp_tool_use_event import AgentMCPToolUseEvent as AgentMCPToolUseEvent
-    from .agent_message_content import AgentMessageContent as AgentMessageContent
-    from .agent_message_event import AgentMessageEvent as AgentMessageEvent
-    from .agent_message_preview import AgentMessagePreview as AgentMessagePreview
-    from .agent_page import AgentPage as AgentPage
-    from .agent_reference import AgentReference as AgentReference
-    from .agent_reference_params import AgentReferenceParams as AgentReferenceParams
-    from .agent_selection import AgentSelection as AgentSelection
-    from .agent_skill import AgentSkill as AgentSkill
-    from .agent_skill_params import AgentSkillParams as AgentSkillParams
-    from .agent_snapshot import AgentSnapshot as AgentSnapshot
-    from .agent_thinking_event import AgentThinkingEvent as AgentThinkingEvent
-    from .agent_thinking_preview import AgentThinkingPreview as AgentThinkingPreview
-    from .agent_thread_context_compacted_event import (
-        AgentThreadContextCompactedEvent as AgentThreadContextCompactedEvent,
-    )
-    from .agent_thread_message_received_event import (
-        AgentThreadMessageReceivedEvent as AgentThreadMessageReceivedEvent,
-    )
-    from .agent_thread_message_sent_event import (
-        AgentThreadMessageSentEvent as AgentThreadMessageSentEvent,
-    )
-    from .agent_tool import AgentTool as AgentTool
-    from .agent_tool_config import AgentToolConfig as AgentToolConfig
-    from .agent_tool_config_params import AgentToolConfigParams as AgentToolConfigParams
-    from .agent_tool_params import AgentToolParams as AgentToolParams
-    from .agent_tool_result_event import AgentToolResultEvent as AgentToolResultEvent
-    from .agent_tool_use_event import AgentToolUseEvent as AgentToolUseEvent
-    from .agent_toolset_20260401 import AgentToolset20260401 as AgentToolset20260401
-    from .agent_toolset_20260401_params import (
-        AgentToolset20260401Params as AgentToolset20260401Params,
-    )
-    from .agent_with_overrides import AgentWithOverrides as AgentWithOverrides
-    from .always_allow_evaluation import AlwaysAllowEvaluation as AlwaysAllowEvaluation
-    from .always_allow_policy import AlwaysAllowPolicy as AlwaysAllowPolicy
-    from .always_ask_evaluation import AlwaysAskEvaluation as AlwaysAskEvaluation
-    from .always_ask_policy import AlwaysAskPolicy as AlwaysAskPolicy
-    from .anthropic_skill import AnthropicSkill as AnthropicSkill
-    from .anthropic_skill_params import AnthropicSkillParams as AnthropicSkillParams
-    from .api_actor import APIActor as APIActor
-    from .auto_allow import AutoAllow as AutoAllow
-    from .auto_ask import AutoAsk as AutoAsk
-    from .auto_deny import AutoDeny as AutoDeny
-    from .auto_evaluated_permission import AutoEvaluatedPermission as AutoEvaluatedPermission
-    from .auto_evaluation import AutoEvaluation as AutoEvaluation
-    from .auto_policy import AutoPolicy as AutoPolicy
-    from .aws_role_identity import AWSRoleIdentity as AWSRoleIdentity
-    from .base_64_source import Base64Source as Base64Source
-    from .bash_tool_config import BashToolConfig as BashToolConfig
-    from .bash_tool_config_params import BashToolConfigParams as BashToolConfigParams
-    from .branch_checkout import BranchCheckout as BranchCheckout
-    from .budget_limit import BudgetLimit as BudgetLimit
-    from .budget_reached import BudgetReached as BudgetReached
-    from .cache_creation_usage import CacheCreationUsage as CacheCreationUsage
-    from .cloud_config import CloudConfig as CloudConfig
-    from .cloud_config_params import CloudConfigParams as CloudConfigParams
-    from .commit_checkout import CommitCheckout as CommitCheckout
-    from .content_block import ContentBlock as ContentBlock
-    from .content_delta import ContentDelta as ContentDelta
-    from .coordinator import Coordinator as Coordinator
-    from .coordinator_agent import CoordinatorAgent as CoordinatorAgent
-    from .coordinator_params import CoordinatorParams as CoordinatorParams
-    from .create_action_url_request import CreateActionURLRequest as CreateActionURLRequest
-    from .create_agent_request import CreateAgentRequest as CreateAgentRequest
-    from .create_credential_request import CreateCredentialRequest as CreateCredentialRequest
-    from .create_deployment_request import CreateDeploymentRequest as CreateDeploymentRequest
-    from .create_dream_request import CreateDreamRequest as CreateDreamRequest
-    from .create_environment_request import CreateEnvironmentRequest as CreateEnvironmentRequest
-    from .create_memory_request import CreateMemoryRequest as CreateMemoryRequest
-    from .create_memory_store_request import CreateMemoryStoreRequest as CreateMemoryStoreRequest
-    from .create_session_request import CreateSessionRequest as CreateSessionRequest
-    from .create_skill_request import CreateSkillRequest as CreateSkillRequest
-    from .create_skill_version_request import CreateSkillVersionRequest as CreateSkillVersionRequest
-    from .create_tunnel_certificate_request import (
-        CreateTunnelCertificateRequest as CreateTunnelCertificateRequest,
-    )
-    from .create_tunnel_request import CreateTunnelRequest as CreateTunnelRequest
-    from .create_user_profile_request import CreateUserProfileRequest as CreateUserProfileRequest
-    from .create_vault_request import CreateVaultRequest as CreateVaultRequest
-    from .credential import Credential as Credential
-    from .credential_auth import CredentialAuth as CredentialAuth
-    from .credential_auth_params import CredentialAuthParams as CredentialAuthParams
-    from .credential_auth_update import CredentialAuthUpdate as CredentialAuthUpdate
-    from .credential_networking import CredentialNetworking as CredentialNetworking
-    from .credential_page import CredentialPage as CredentialPage
-    from .credential_validation import CredentialValidation as CredentialValidation
-    from .credential_validation_status import (
-        CredentialValidationStatus as CredentialValidationStatus,
-    )
-    from .currency import Currency as Currency
-    from .custom_skill import CustomSkill as CustomSkill
-    from .custom_skill_params import CustomSkillParams as CustomSkillParams
-    from .custom_tool import CustomTool as CustomTool
-    from .custom_tool_input_schema import CustomToolInputSchema as CustomToolInputSchema
-    from .deleted_credential import DeletedCredential as DeletedCredential
-    from .deleted_environment import DeletedEnvironment as DeletedEnvironment
-    from .deleted_file import DeletedFile as DeletedFile
-    from .deleted_memory import DeletedMemory as DeletedMemory
-    from .deleted_memory_store import DeletedMemoryStore as DeletedMemoryStore
-    from .deleted_session import DeletedSession as DeletedSession
-    from .deleted_session_resource import DeletedSessionResource as DeletedSessionResource
-    from .deleted_skill import DeletedSkill as DeletedSkill
-    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
-    from .deleted_user_profile import DeletedUserProfile as DeletedUserProfile
-    from .deleted_vault import DeletedVault as DeletedVault
-    from .deployment import Deployment as Deployment
-    from .deployment_initial_event import DeploymentInitialEvent as DeploymentInitialEvent
-    from .deployment_page import DeploymentPage as DeploymentPage
-    from .deployment_pause_agent_archived_error import (
-        DeploymentPauseAgentArchivedError as DeploymentPauseAgentArchivedError,
-    )
-    from .deployment_pause_environment_archived_error import (
-        DeploymentPauseEnvironmentArchivedError as DeploymentPauseEnvironmentArchivedError,
-    )
+    from .account_status import AccountStatus
+    from .actor import Actor
+    from .advisor import Advisor
+    from .agent import Agent
+    from .agent_custom_tool_use_event import AgentCustomToolUseEvent
+    from .agent_mcp_tool_result_event import AgentMCPToolResultEvent
+    from .agent_mcp_tool_use_event import AgentMCPToolUseEvent
+    from .agent_message_content import AgentMessageContent
+    from .agent_message_event import AgentMessageEvent
+    from .agent_message_preview import AgentMessagePreview
+    from .agent_page import AgentPage
+    from .agent_reference import AgentReference
+    from .agent_reference_params import AgentReferenceParams
+    from .agent_selection import AgentSelection
+    from .agent_skill import AgentSkill
+    from .agent_skill_params import AgentSkillParams
+    from .agent_snapshot import AgentSnapshot
+    from .agent_thinking_event import AgentThinkingEvent
+    from .agent_thinking_preview import AgentThinkingPreview
+    from .agent_thread_context_compacted_event import AgentThreadContextCompactedEvent
+    from .agent_thread_message_received_event import AgentThreadMessageReceivedEvent
+    from .agent_thread_message_sent_event import AgentThreadMessageSentEvent
+    from .agent_tool import AgentTool
+    from .agent_tool_config import AgentToolConfig
+    from .agent_tool_config_params import AgentToolConfigParams
+    from .agent_tool_params import AgentToolParams
+    from .agent_tool_result_event import AgentToolResultEvent
+    from .agent_tool_use_event import AgentToolUseEvent
+    from .agent_toolset_20260401 import AgentToolset20260401
+    from .agent_toolset_20260401_params import AgentToolset20260401Params
+    from .agent_with_overrides import AgentWithOverrides
+    from .always_allow_evaluation import AlwaysAllowEvaluation
+    from .always_allow_policy import AlwaysAllowPolicy
+    from .always_ask_evaluation import AlwaysAskEvaluation
+    from .always_ask_policy import AlwaysAskPolicy
+    from .anthropic_skill import AnthropicSkill
+    from .anthropic_skill_params import AnthropicSkillParams
+    from .api_actor import APIActor
+    from .auto_allow import AutoAllow
+    from .auto_ask import AutoAsk
+    from .auto_deny import AutoDeny
+    from .auto_evaluated_permission import AutoEvaluatedPermission
+    from .auto_evaluation import AutoEvaluation
+    from .auto_policy import AutoPolicy
+    from .aws_role_identity import AWSRoleIdentity
+    from .base_64_source import Base64Source
+    from .bash_tool_config import BashToolConfig
+    from .bash_tool_config_params import BashToolConfigParams
+    from .branch_checkout import BranchCheckout
+    from .budget_limit import BudgetLimit
+    from .budget_reached import BudgetReached
+    from .cache_creation_usage import CacheCreationUsage
+    from .cloud_config import CloudConfig
+    from .cloud_config_params import CloudConfigParams
+    from .commit_checkout import CommitCheckout
+    from .content_block import ContentBlock
+    from .content_delta import ContentDelta
+    from .coordinator import Coordinator
+    from .coordinator_agent import CoordinatorAgent
+    from .coordinator_params import CoordinatorParams
+    from .create_action_url_request import CreateActionURLRequest
+    from .create_agent_request import CreateAgentRequest
+    from .create_credential_request import CreateCredentialRequest
+    from .create_deployment_request import CreateDeploymentRequest
+    from .create_dream_request import CreateDreamRequest
+    from .create_environment_request import CreateEnvironmentRequest
+    from .create_memory_request import CreateMemoryRequest
+    from .create_memory_store_request import CreateMemoryStoreRequest
+    from .create_session_request import CreateSessionRequest
+    from .create_skill_request import CreateSkillRequest
+    from .create_skill_version_request import CreateSkillVersionRequest
+    from .create_tunnel_certificate_request import CreateTunnelCertificateRequest
+    from .create_tunnel_request import CreateTunnelRequest
+    from .create_user_profile_request import CreateUserProfileRequest
+    from .create_vault_request import CreateVaultRequest
+    from .credential import Credential
+    from .credential_auth import CredentialAuth
+    from .credential_auth_params import CredentialAuthParams
+    from .credential_auth_update import CredentialAuthUpdate
+    from .credential_networking import CredentialNetworking
+    from .credential_page import CredentialPage
+    from .credential_validation import CredentialValidation
+    from .credential_validation_status import CredentialValidationStatus
+    from .currency import Currency
+    from .custom_skill import CustomSkill
+    from .custom_skill_params import CustomSkillParams
+    from .custom_tool import CustomTool
+    from .custom_tool_input_schema import CustomToolInputSchema
+    from .deleted_credential import DeletedCredential
+    from .deleted_environment import DeletedEnvironment
+    from .deleted_file import DeletedFile
+    from .deleted_memory import DeletedMemory
+    from .deleted_memory_store import DeletedMemoryStore
+    from .deleted_session import DeletedSession
+    from .deleted_session_resource import DeletedSessionResource
+    from .deleted_skill import DeletedSkill
+    from .deleted_skill_version import DeletedSkillVersion
+    from .deleted_user_profile import DeletedUserProfile
+    from .deleted_vault import DeletedVault
+    from .deployment import Deployment
+    from .deployment_initial_event import DeploymentInitialEvent
+    from .deployment_page import DeploymentPage
+    from .deployment_pause_agent_archived_error import DeploymentPauseAgentArchivedError
+    from .deployment_pause_environment_archived_error import DeploymentPauseEnvironmentArchivedError
     from .deployment_pause_environment_not_found_error import (
-        DeploymentPauseEnvironmentNotFoundError as DeploymentPauseEnvironmentNotFoundError,
+        DeploymentPauseEnvironmentNotFoundError,
     )
-    from .deployment_pause_error import DeploymentPauseError as DeploymentPauseError
-    from .deployment_pause_file_not_found_error import (
-        DeploymentPauseFileNotFoundError as DeploymentPauseFileNotFoundError,
-    )
-    from .deployment_pause_mcp_egress_blocked_error import (
-        DeploymentPauseMCPEgressBlockedError as DeploymentPauseMCPEgressBlockedError,
-    )
+    from .deployment_pause_error import DeploymentPauseError
+    from .deployment_pause_file_not_found_error import DeploymentPauseFileNotFoundError
+    from .deployment_pause_mcp_egress_blocked_error import DeploymentPauseMCPEgressBlockedError
     from .deployment_pause_memory_store_archived_error import (
-        DeploymentPauseMemoryStoreArchivedError as DeploymentPauseMemoryStoreArchivedError,
+        DeploymentPauseMemoryStoreArchivedError,
     )
     from .deployment_pause_organization_disabled_error import (
-        DeploymentPauseOrganizationDisabledError as DeploymentPauseOrganizationDisabledError,
+        DeploymentPauseOrganizationDisabledError,
     )
-    from .deployment_pause_reason import DeploymentPauseReason as DeploymentPauseReason
+    from .deployment_pause_reason import DeploymentPauseReason
     from .deployment_pause_self_hosted_unsupported_error import (
-        DeploymentPauseSelfHostedUnsupportedError as DeploymentPauseSelfHostedUnsupportedError,
+        DeploymentPauseSelfHostedUnsupportedError,
     )
     from .deployment_pause_session_resource_not_found_error import (
-        DeploymentPauseSessionResourceNotFoundError as DeploymentPauseSessionResourceNotFoundError,
+        DeploymentPauseSessionResourceNotFoundError,
     )
-    from .deployment_pause_skill_not_found_error import (
-        DeploymentPauseSkillNotFoundError as DeploymentPauseSkillNotFoundError,
-    )
-    from .deployment_pause_unknown_error import (
-        DeploymentPauseUnknownError as DeploymentPauseUnknownError,
-    )
-    from .deployment_pause_vault_archived_error import (
-        DeploymentPauseVaultArchivedError as DeploymentPauseVaultArchivedError,
-    )
-    from .deployment_pause_vault_not_found_error import (
-        DeploymentPauseVaultNotFoundError as DeploymentPauseVaultNotFoundError,
-    )
-    from .deployment_pause_workspace_archived_error import (
-        DeploymentPauseWorkspaceArchivedError as DeploymentPauseWorkspaceArchivedError,
-    )
-    from .deployment_resource import DeploymentResource as DeploymentResource
-    from .deployment_run import DeploymentRun as DeploymentRun
-    from .deployment_run_agent_archived_error import (
-        DeploymentRunAgentArchivedError as DeploymentRunAgentArchivedError,
-    )
-    from .deployment_run_environment_archived_error import (
-        DeploymentRunEnvironmentArchivedError as DeploymentRunEnvironmentArchivedError,
-    )
-    from .deployment_run_environment_not_found_error import (
-        DeploymentRunEnvironmentNotFoundError as DeploymentRunEnvironmentNotFoundError,
-    )
-    from .deployment_run_error import DeploymentRunError as DeploymentRunError
-    from .deployment_run_file_not_found_error import (
-        DeploymentRunFileNotFoundError as DeploymentRunFileNotFoundError,
-    )
-    from .deployment_run_mcp_egress_blocked_error import (
-        DeploymentRunMCPEgressBlockedError as DeploymentRunMCPEgressBlockedError,
-    )
-    from .deployment_run_memory_store_archived_error import (
-        DeploymentRunMemoryStoreArchivedError as DeploymentRunMemoryStoreArchivedError,
-    )
-    from .deployment_run_organization_disabled_error import (
-        DeploymentRunOrganizationDisabledError as DeploymentRunOrganizationDisabledError,
-    )
-    from .deployment_run_page import DeploymentRunPage as DeploymentRunPage
+    from .deployment_pause_skill_not_found_error import DeploymentPauseSkillNotFoundError
+    from .deployment_pause_unknown_error import DeploymentPauseUnknownError
+    from .deployment_pause_vault_archived_error import DeploymentPauseVaultArchivedError
+    from .deployment_pause_vault_not_found_error import DeploymentPauseVaultNotFoundError
+    from .deployment_pause_workspace_archived_error import DeploymentPauseWorkspaceArchivedError
+    from .deployment_resource import DeploymentResource
+    from .deployment_run import DeploymentRun
+    from .deployment_run_agent_archived_error import DeploymentRunAgentArchivedError
+    from .deployment_run_environment_archived_error import DeploymentRunEnvironmentArchivedError
+    from .deployment_run_environment_not_found_error import DeploymentRunEnvironmentNotFoundError
+    from .deployment_run_error import DeploymentRunError
+    from .deployment_run_file_not_found_error import DeploymentRunFileNotFoundError
+    from .deployment_run_mcp_egress_blocked_error import DeploymentRunMCPEgressBlockedError
+    from .deployment_run_memory_store_archived_error import DeploymentRunMemoryStoreArchivedError
+    from .deployment_run_organization_disabled_error import DeploymentRunOrganizationDisabledError
+    from .deployment_run_page import DeploymentRunPage
     from .deployment_run_self_hosted_unsupported_error import (
-        DeploymentRunSelfHostedUnsupportedError as DeploymentRunSelfHostedUnsupportedError,
+        DeploymentRunSelfHostedUnsupportedError,
     )
     from .deployment_run_session_creation_rejected_error import (
-        DeploymentRunSessionCreationRejectedError as DeploymentRunSessionCreationRejectedError,
+        DeploymentRunSessionCreationRejectedError,
     )
-    from .deployment_run_session_rate_limited_error import (
-        DeploymentRunSessionRateLimitedError as DeploymentRunSessionRateLimitedError,
-    )
+    from .deployment_run_session_rate_limited_error import DeploymentRunSessionRateLimitedError
     from .deployment_run_session_resource_not_found_error import (
-        DeploymentRunSessionResourceNotFoundError as DeploymentRunSessionResourceNotFoundError,
+        DeploymentRunSessionResourceNotFoundError,
     )
-    from .deployment_run_skill_not_found_error import (
-        DeploymentRunSkillNotFoundError as DeploymentRunSkillNotFoundError,
-    )
-    from .deployment_run_unknown_error import DeploymentRunUnknownError as DeploymentRunUnknownError
-    from .deployment_run_vault_archived_error import (
-        DeploymentRunVaultArchivedError as DeploymentRunVaultArchivedError,
-    )
-    from .deployment_run_vault_not_found_error import (
-        DeploymentRunVaultNotFoundError as DeploymentRunVaultNotFoundError,
-    )
-    from .deployment_run_workspace_archived_error import (
-        DeploymentRunWorkspaceArchivedError as DeploymentRunWorkspaceArchivedError,
-    )
-    from .deployment_status import DeploymentStatus as DeploymentStatus
-    from .document_block import DocumentBlock as DocumentBlock
-    from .document_source import DocumentSource as DocumentSource
-    from .dream import Dream as Dream
-    from .dream_error import DreamError as DreamError
-    from .dream_input import DreamInput as DreamInput
-    from .dream_memory_store_input import DreamMemoryStoreInput as DreamMemoryStoreInput
-    from .dream_model_config import DreamModelConfig as DreamModelConfig
-    from .dream_output import DreamOutput as DreamOutput
-    from .dream_output_behavior import DreamOutputBehavior as DreamOutputBehavior
-    from .dream_output_create_new import DreamOutputCreateNew as DreamOutputCreateNew
-    from .dream_output_update_existing import DreamOutputUpdateExisting as DreamOutputUpdateExisting
-    from .dream_page import DreamPage as DreamPage
-    from .dream_sessions_input import DreamSessionsInput as DreamSessionsInput
-    from .dream_status import DreamStatus as DreamStatus
-    from .dream_usage import DreamUsage as DreamUsage
-    from .edit_tool_config import EditToolConfig as EditToolConfig
-    from .edit_tool_config_params import EditToolConfigParams as EditToolConfigParams
-    from .effort import Effort as Effort
-    from .effort_high import EffortHigh as EffortHigh
-    from .effort_level import EffortLevel as EffortLevel
-    from .effort_low import EffortLow as EffortLow
-    from .effort_max import EffortMax as EffortMax
-    from .effort_medium import EffortMedium as EffortMedium
-    from .effort_xhigh import EffortXhigh as EffortXhigh
-    from .end_turn import EndTurn as EndTurn
-    from .enroll_end_user_action import EnrollEndUserAction as EnrollEndUserAction
-    from .enrollment_url import EnrollmentURL as EnrollmentURL
-    from .entity_type import EntityType as EntityType
-    from .environment import Environment as Environment
-    from .environment_config import EnvironmentConfig as EnvironmentConfig
-    from .environment_config_params import EnvironmentConfigParams as EnvironmentConfigParams
-    from .environment_page import EnvironmentPage as EnvironmentPage
-    from .environment_scope import EnvironmentScope as EnvironmentScope
-    from .environment_variable_auth import EnvironmentVariableAuth as EnvironmentVariableAuth
-    from .environment_variable_auth_params import (
-        EnvironmentVariableAuthParams as EnvironmentVariableAuthParams,
-    )
-    from .environment_variable_auth_update import (
-        EnvironmentVariableAuthUpdate as EnvironmentVariableAuthUpdate,
-    )
-    from .error_body import ErrorBody as ErrorBody
-    from .error_details import ErrorDetails as ErrorDetails
-    from .error_pause_reason import ErrorPauseReason as ErrorPauseReason
-    from .error_response import ErrorResponse as ErrorResponse
-    from .evaluated_permission import EvaluatedPermission as EvaluatedPermission
-    from .event_delta import EventDelta as EventDelta
-    from .event_delta_type import EventDeltaType as EventDeltaType
-    from .event_preview import EventPreview as EventPreview
-    from .event_start import EventStart as EventStart
-    from .execution_identity import ExecutionIdentity as ExecutionIdentity
-    from .external_user_details import ExternalUserDetails as ExternalUserDetails
-    from .external_user_details_params import ExternalUserDetailsParams as ExternalUserDetailsParams
-    from .feature_disabled import FeatureDisabled as FeatureDisabled
-    from .file_metadata import FileMetadata as FileMetadata
-    from .file_page import FilePage as FilePage
-    from .file_resource import FileResource as FileResource
-    from .file_resource_params import FileResourceParams as FileResourceParams
-    from .file_rubric import FileRubric as FileRubric
-    from .file_scope import FileScope as FileScope
-    from .file_source import FileSource as FileSource
-    from .git_hub_repository_resource import GitHubRepositoryResource as GitHubRepositoryResource
-    from .git_hub_repository_resource_config import (
-        GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig,
-    )
-    from .git_hub_repository_resource_params import (
-        GitHubRepositoryResourceParams as GitHubRepositoryResourceParams,
-    )
-    from .glob_tool_config import GlobToolConfig as GlobToolConfig
-    from .glob_tool_config_params import GlobToolConfigParams as GlobToolConfigParams
-    from .grep_tool_config import GrepToolConfig as GrepToolConfig
-    from .grep_tool_config_params import GrepToolConfigParams as GrepToolConfigParams
-    from .image_block import ImageBlock as ImageBlock
-    from .image_source import ImageSource as ImageSource
-    from .injection_location import InjectionLocation as InjectionLocation
-    from .injection_location_params import InjectionLocationParams as InjectionLocationParams
-    from .inline_agent import InlineAgent as InlineAgent
-    from .inline_agents import InlineAgents as InlineAgents
-    from .inline_agents_enabled import InlineAgentsEnabled as InlineAgentsEnabled
-    from .known_dream_error_type import KnownDreamErrorType as KnownDreamErrorType
-    from .known_error_type import KnownErrorType as KnownErrorType
-    from .known_model_name import KnownModelName as KnownModelName
-    from .known_outcome_result import KnownOutcomeResult as KnownOutcomeResult
-    from .known_outcome_state import KnownOutcomeState as KnownOutcomeState
-    from .known_permission_reason_code import KnownPermissionReasonCode as KnownPermissionReasonCode
-    from .known_skill_source_filter import KnownSkillSourceFilter as KnownSkillSourceFilter
-    from .limited_credential_networking import (
-        LimitedCredentialNetworking as LimitedCredentialNetworking,
-    )
-    from .limited_networking import LimitedNetworking as LimitedNetworking
-    from .limited_networking_params import LimitedNetworkingParams as LimitedNetworkingParams
-    from .manual_pause_reason import ManualPauseReason as ManualPauseReason
-    from .manual_trigger_context import ManualTriggerContext as ManualTriggerContext
-    from .mcp_probe import MCPProbe as MCPProbe
-    from .mcp_server import MCPServer as MCPServer
-    from .mcp_tool_config import MCPToolConfig as MCPToolConfig
-    from .mcp_tool_config_params import MCPToolConfigParams as MCPToolConfigParams
-    from .mcp_toolset import MCPToolset as MCPToolset
-    from .mcp_toolset_params import MCPToolsetParams as MCPToolsetParams
-    from .mcpo_auth import MCPOAuth as MCPOAuth
-    from .mcpo_auth_params import MCPOAuthParams as MCPOAuthParams
-    from .mcpo_auth_refresh import MCPOAuthRefresh as MCPOAuthRefresh
-    from .mcpo_auth_refresh_params import MCPOAuthRefreshParams as MCPOAuthRefreshParams
-    from .mcpo_auth_refresh_update import MCPOAuthRefreshUpdate as MCPOAuthRefreshUpdate
-    from .mcpo_auth_update import MCPOAuthUpdate as MCPOAuthUpdate
-    from .memory import Memory as Memory
-    from .memory_list_item import MemoryListItem as MemoryListItem
-    from .memory_operation import MemoryOperation as MemoryOperation
-    from .memory_page import MemoryPage as MemoryPage
-    from .memory_precondition import MemoryPrecondition as MemoryPrecondition
-    from .memory_prefix import MemoryPrefix as MemoryPrefix
-    from .memory_store import MemoryStore as MemoryStore
-    from .memory_store_access import MemoryStoreAccess as MemoryStoreAccess
-    from .memory_store_page import MemoryStorePage as MemoryStorePage
-    from .memory_store_resource import MemoryStoreResource as MemoryStoreResource
-    from .memory_store_resource_params import MemoryStoreResourceParams as MemoryStoreResourceParams
-    from .memory_version import MemoryVersion as MemoryVersion
-    from .memory_version_page import MemoryVersionPage as MemoryVersionPage
-    from .memory_view import MemoryView as MemoryView
-    from .model_config import ModelConfig as ModelConfig
-    from .model_config_params import ModelConfigParams as ModelConfigParams
-    from .model_speed import ModelSpeed as ModelSpeed
-    from .model_usage import ModelUsage as ModelUsage
-    from .monetary_amount import MonetaryAmount as MonetaryAmount
-    from .multiagent import Multiagent as Multiagent
-    from .multiagent_20261001 import Multiagent20261001 as Multiagent20261001
-    from .multiagent_20261001_params import Multiagent20261001Params as Multiagent20261001Params
-    from .multiagent_advisor import MultiagentAdvisor as MultiagentAdvisor
-    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled as MultiagentAdvisorEnabled
-    from .multiagent_params import MultiagentParams as MultiagentParams
-    from .networking import Networking as Networking
-    from .networking_params import NetworkingParams as NetworkingParams
-    from .outcome_evaluation import OutcomeEvaluation as OutcomeEvaluation
-    from .packages import Packages as Packages
-    from .packages_params import PackagesParams as PackagesParams
-    from .permission_policy import PermissionPolicy as PermissionPolicy
-    from .predefined_agent import PredefinedAgent as PredefinedAgent
-    from .probe_http_response import ProbeHTTPResponse as ProbeHTTPResponse
-    from .read_tool_config import ReadToolConfig as ReadToolConfig
-    from .read_tool_config_params import ReadToolConfigParams as ReadToolConfigParams
-    from .redacted_block import RedactedBlock as RedactedBlock
-    from .refusal import Refusal as Refusal
-    from .refusal_category import RefusalCategory as RefusalCategory
-    from .refusal_details import RefusalDetails as RefusalDetails
-    from .repository_checkout import RepositoryCheckout as RepositoryCheckout
-    from .requires_action import RequiresAction as RequiresAction
-    from .retries_exhausted import RetriesExhausted as RetriesExhausted
-    from .retry_status import RetryStatus as RetryStatus
-    from .retry_status_exhausted import RetryStatusExhausted as RetryStatusExhausted
-    from .retry_status_retrying import RetryStatusRetrying as RetryStatusRetrying
-    from .retry_status_terminal import RetryStatusTerminal as RetryStatusTerminal
-    from .roster_entry import RosterEntry as RosterEntry
-    from .rotate_tunnel_token_request import RotateTunnelTokenRequest as RotateTunnelTokenRequest
-    from .rubric import Rubric as Rubric
-    from .schedule import Schedule as Schedule
-    from .schedule_params import ScheduleParams as ScheduleParams
-    from .schedule_trigger_context import ScheduleTriggerContext as ScheduleTriggerContext
-    from .search_result_block import SearchResultBlock as SearchResultBlock
-    from .search_result_citations import SearchResultCitations as SearchResultCitations
-    from .self_hosted_config import SelfHostedConfig as SelfHostedConfig
-    from .self_reference import SelfReference as SelfReference
-    from .send_events_request import SendEventsRequest as SendEventsRequest
-    from .send_events_response import SendEventsResponse as SendEventsResponse
-    from .sendable_event import SendableEvent as SendableEvent
-    from .sent_event import SentEvent as SentEvent
-    from .server_tool_usage import ServerToolUsage as ServerToolUsage
-    from .service_account_actor import ServiceAccountActor as ServiceAccountActor
-    from .service_account_identity import ServiceAccountIdentity as ServiceAccountIdentity
-    from .session import Session as Session
-    from .session_actor import SessionActor as SessionActor
-    from .session_agent import SessionAgent as SessionAgent
-    from .session_agent_update import SessionAgentUpdate as SessionAgentUpdate
-    from .session_billing_error import SessionBillingError as SessionBillingError
-    from .session_compaction_limit_reached_error import (
-        SessionCompactionLimitReachedError as SessionCompactionLimitReachedError,
-    )
-    from .session_coordinator import SessionCoordinator as SessionCoordinator
-    from .session_coordinator_agent import SessionCoordinatorAgent as SessionCoordinatorAgent
-    from .session_credential_host_unreachable_error import (
-        SessionCredentialHostUnreachableError as SessionCredentialHostUnreachableError,
-    )
-    from .session_deleted_event import SessionDeletedEvent as SessionDeletedEvent
-    from .session_error import SessionError as SessionError
-    from .session_error_event import SessionErrorEvent as SessionErrorEvent
-    from .session_event import SessionEvent as SessionEvent
-    from .session_event_page import SessionEventPage as SessionEventPage
-    from .session_event_type import SessionEventType as SessionEventType
-    from .session_initial_event import SessionInitialEvent as SessionInitialEvent
-    from .session_mcp_authentication_failed_error import (
-        SessionMCPAuthenticationFailedError as SessionMCPAuthenticationFailedError,
-    )
-    from .session_mcp_connection_failed_error import (
-        SessionMCPConnectionFailedError as SessionMCPConnectionFailedError,
-    )
-    from .session_model_overloaded_error import (
-        SessionModelOverloadedError as SessionModelOverloadedError,
-    )
-    from .session_model_rate_limited_error import (
-        SessionModelRateLimitedError as SessionModelRateLimitedError,
-    )
-    from .session_model_request_failed_error import (
-        SessionModelRequestFailedError as SessionModelRequestFailedError,
-    )
-    from .session_multiagent import SessionMultiagent as SessionMultiagent
-    from .session_multiagent_20261001 import SessionMultiagent20261001 as SessionMultiagent20261001
-    from .session_page import SessionPage as SessionPage
-    from .session_repository_authentication_error import (
-        SessionRepositoryAuthenticationError as SessionRepositoryAuthenticationError,
-    )
-    from .session_repository_checkout_error import (
-        SessionRepositoryCheckoutError as SessionRepositoryCheckoutError,
-    )
-    from .session_repository_clone_error import (
-        SessionRepositoryCloneError as SessionRepositoryCloneError,
-    )
-    from .session_repository_forbidden_error import (
-        SessionRepositoryForbiddenError as SessionRepositoryForbiddenError,
-    )
-    from .session_repository_not_found_error import (
-        SessionRepositoryNotFoundError as SessionRepositoryNotFoundError,
-    )
-    from .session_resource import SessionResource as SessionResource
-    from .session_resource_page import SessionResourcePage as SessionResourcePage
-    from .session_resource_params import SessionResourceParams as SessionResourceParams
-    from .session_stats import SessionStats as SessionStats
-    from .session_status import SessionStatus as SessionStatus
-    from .session_status_idle_event import SessionStatusIdleEvent as SessionStatusIdleEvent
-    from .session_status_rescheduled_event import (
-        SessionStatusRescheduledEvent as SessionStatusRescheduledEvent,
-    )
-    from .session_status_running_event import SessionStatusRunningEvent as SessionStatusRunningEvent
-    from .session_status_terminated_event import (
-        SessionStatusTerminatedEvent as SessionStatusTerminatedEvent,
-    )
-    from .session_subagents import SessionSubagents as SessionSubagents
-    from .session_subagents_enabled import SessionSubagentsEnabled as SessionSubagentsEnabled
-    from .session_thread import SessionThread as SessionThread
-    from .session_thread_agent import SessionThreadAgent as SessionThreadAgent
-    from .session_thread_created_event import SessionThreadCreatedEvent as SessionThreadCreatedEvent
-    from .session_thread_page import SessionThreadPage as SessionThreadPage
-    from .session_thread_stats import SessionThreadStats as SessionThreadStats
-    from .session_thread_status_idle_event import (
-        SessionThreadStatusIdleEvent as SessionThreadStatusIdleEvent,
-    )
-    from .session_thread_status_rescheduled_event import (
-        SessionThreadStatusRescheduledEvent as SessionThreadStatusRescheduledEvent,
-    )
-    from .session_thread_status_running_event import (
-        SessionThreadStatusRunningEvent as SessionThreadStatusRunningEvent,
-    )
-    from .session_thread_status_terminated_event import (
-        SessionThreadStatusTerminatedEvent as SessionThreadStatusTerminatedEvent,
-    )
-    from .session_tool_use_limit_reached_error import (
-        SessionToolUseLimitReachedError as SessionToolUseLimitReachedError,
-    )
-    from .session_unknown_error import SessionUnknownError as SessionUnknownError
-    from .session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
-    from .session_usage_event import SessionUsageEvent as SessionUsageEvent
-    from .session_workflows import SessionWorkflows as SessionWorkflows
-    from .session_workflows_enabled import SessionWorkflowsEnabled as SessionWorkflowsEnabled
-    from .skill import Skill as Skill
-    from .skill_page import SkillPage as SkillPage
-    from .skill_source import SkillSource as SkillSource
-    from .skill_source_type import SkillSourceType as SkillSourceType
-    from .skill_version import SkillVersion as SkillVersion
-    from .skill_version_page import SkillVersionPage as SkillVersionPage
-    from .sort_order import SortOrder as SortOrder
-    from .span_model_request_end_event import SpanModelRequestEndEvent as SpanModelRequestEndEvent
-    from .span_model_request_start_event import (
-        SpanModelRequestStartEvent as SpanModelRequestStartEvent,
-    )
-    from .span_outcome_evaluation_end_event import (
-        SpanOutcomeEvaluationEndEvent as SpanOutcomeEvaluationEndEvent,
-    )
-    from .span_outcome_evaluation_ongoing_event import (
-        SpanOutcomeEvaluationOngoingEvent as SpanOutcomeEvaluationOngoingEvent,
-    )
-    from .span_outcome_evaluation_start_event import (
-        SpanOutcomeEvaluationStartEvent as SpanOutcomeEvaluationStartEvent,
-    )
-    from .static_bearer_auth import StaticBearerAuth as StaticBearerAuth
-    from .static_bearer_auth_params import StaticBearerAuthParams as StaticBearerAuthParams
-    from .static_bearer_auth_update import StaticBearerAuthUpdate as StaticBearerAuthUpdate
-    from .stop_reason import StopReason as StopReason
-    from .stop_work_request import StopWorkRequest as StopWorkRequest
-    from .stream_event import StreamEvent as StreamEvent
-    from .subagents import Subagents as Subagents
-    from .subagents_enabled import SubagentsEnabled as SubagentsEnabled
-    from .subagents_enabled_params import SubagentsEnabledParams as SubagentsEnabledParams
-    from .subagents_params import SubagentsParams as SubagentsParams
-    from .system_message import SystemMessage as SystemMessage
-    from .system_message_event import SystemMessageEvent as SystemMessageEvent
-    from .text_block import TextBlock as TextBlock
-    from .text_rubric import TextRubric as TextRubric
-    from .text_source import TextSource as TextSource
-    from .token_endpoint_auth import TokenEndpointAuth as TokenEndpointAuth
-    from .token_endpoint_auth_basic import TokenEndpointAuthBasic as TokenEndpointAuthBasic
-    from .token_endpoint_auth_basic_params import (
-        TokenEndpointAuthBasicParams as TokenEndpointAuthBasicParams,
-    )
-    from .token_endpoint_auth_basic_update import (
-        TokenEndpointAuthBasicUpdate as TokenEndpointAuthBasicUpdate,
-    )
-    from .token_endpoint_auth_none import TokenEndpointAuthNone as TokenEndpointAuthNone
-    from .token_endpoint_auth_params import TokenEndpointAuthParams as TokenEndpointAuthParams
-    from .token_endpoint_auth_post import TokenEndpointAuthPost as TokenEndpointAuthPost
-    from .token_endpoint_auth_post_params import (
-        TokenEndpointAuthPostParams as TokenEndpointAuthPostParams,
-    )
-    from .token_endpoint_auth_post_update import (
-        TokenEndpointAuthPostUpdate as TokenEndpointAuthPostUpdate,
-    )
-    from .token_endpoint_auth_update import TokenEndpointAuthUpdate as TokenEndpointAuthUpdate
-    from .token_refresh import TokenRefresh as TokenRefresh
-    from .token_refresh_status import TokenRefreshStatus as TokenRefreshStatus
-    from .tool_confirmation_result import ToolConfirmationResult as ToolConfirmationResult
-    from .tool_evaluation import ToolEvaluation as ToolEvaluation
-    from .tool_reference import ToolReference as ToolReference
-    from .tool_result_content import ToolResultContent as ToolResultContent
-    from .toolset_default_config import ToolsetDefaultConfig as ToolsetDefaultConfig
-    from .toolset_default_config_params import (
-        ToolsetDefaultConfigParams as ToolsetDefaultConfigParams,
-    )
-    from .trigger_context import TriggerContext as TriggerContext
-    from .trigger_type import TriggerType as TriggerType
-    from .trust_grant import TrustGrant as TrustGrant
-    from .trust_grant_status import TrustGrantStatus as TrustGrantStatus
-    from .tunnel import Tunnel as Tunnel
-    from .tunnel_certificate import TunnelCertificate as TunnelCertificate
-    from .tunnel_certificate_page import TunnelCertificatePage as TunnelCertificatePage
-    from .tunnel_page import TunnelPage as TunnelPage
-    from .tunnel_token import TunnelToken as TunnelToken
-    from .unrestricted_networking import UnrestrictedNetworking as UnrestrictedNetworking
-    from .update_agent_request import UpdateAgentRequest as UpdateAgentRequest
-    from .update_credential_request import UpdateCredentialRequest as UpdateCredentialRequest
-    from .update_deployment_request import UpdateDeploymentRequest as UpdateDeploymentRequest
-    from .update_environment_request import UpdateEnvironmentRequest as UpdateEnvironmentRequest
-    from .update_memory_request import UpdateMemoryRequest as UpdateMemoryRequest
-    from .update_memory_store_request import UpdateMemoryStoreRequest as UpdateMemoryStoreRequest
-    from .update_session_request import UpdateSessionRequest as UpdateSessionRequest
-    from .update_session_resource_request import (
-        UpdateSessionResourceRequest as UpdateSessionResourceRequest,
-    )
-    from .update_user_profile_request import UpdateUserProfileRequest as UpdateUserProfileRequest
-    from .update_vault_request import UpdateVaultRequest as UpdateVaultRequest
-    from .update_work_request import UpdateWorkRequest as UpdateWorkRequest
-    from .upload_file_request import UploadFileRequest as UploadFileRequest
-    from .url_source import URLSource as URLSource
-    from .usage import Usage as Usage
-    from .user_actor import UserActor as UserActor
-    from .user_custom_tool_result import UserCustomToolResult as UserCustomToolResult
-    from .user_custom_tool_result_event import (
-        UserCustomToolResultEvent as UserCustomToolResultEvent,
-    )
-    from .user_define_outcome import UserDefineOutcome as UserDefineOutcome
-    from .user_define_outcome_event import UserDefineOutcomeEvent as UserDefineOutcomeEvent
-    from .user_interrupt import UserInterrupt as UserInterrupt
-    from .user_interrupt_event import UserInterruptEvent as UserInterruptEvent
-    from .user_location import UserLocation as UserLocation
-    from .user_message import UserMessage as UserMessage
-    from .user_message_event import UserMessageEvent as UserMessageEvent
-    from .user_profile import UserProfile as UserProfile
-    from .user_profile_access_type import UserProfileAccessType as UserProfileAccessType
-    from .user_profile_action_url import UserProfileActionURL as UserProfileActionURL
-    from .user_profile_order_by import UserProfileOrderBy as UserProfileOrderBy
-    from .user_profile_page import UserProfilePage as UserProfilePage
-    from .user_tool_confirmation import UserToolConfirmation as UserToolConfirmation
-    from .user_tool_confirmation_event import UserToolConfirmationEvent as UserToolConfirmationEvent
-    from .user_tool_result import UserToolResult as UserToolResult
-    from .user_tool_result_event import UserToolResultEvent as UserToolResultEvent
-    from .vault import Vault as Vault
-    from .vault_page import VaultPage as VaultPage
-    from .web_fetch_source_all import WebFetchSourceAll as WebFetchSourceAll
-    from .web_fetch_source_except import WebFetchSourceExcept as WebFetchSourceExcept
-    from .web_fetch_source_filter import WebFetchSourceFilter as WebFetchSourceFilter
-    from .web_fetch_source_none import WebFetchSourceNone as WebFetchSourceNone
-    from .web_fetch_source_only import WebFetchSourceOnly as WebFetchSourceOnly
-    from .web_fetch_source_shorthand import WebFetchSourceShorthand as WebFetchSourceShorthand
-    from .web_fetch_source_toggle import WebFetchSourceToggle as WebFetchSourceToggle
-    from .web_fetch_sources import WebFetchSources as WebFetchSources
-    from .web_fetch_sources_params import WebFetchSourcesParams as WebFetchSourcesParams
-    from .web_fetch_tool_config import WebFetchToolConfig as WebFetchToolConfig
-    from .web_fetch_tool_config_params import WebFetchToolConfigParams as WebFetchToolConfigParams
-    from .web_search_tool_config import WebSearchToolConfig as WebSearchToolConfig
-    from .web_search_tool_config_params import (
-        WebSearchToolConfigParams as WebSearchToolConfigParams,
-    )
-    from .webhook_agent_archived import WebhookAgentArchived as WebhookAgentArchived
-    from .webhook_agent_created import WebhookAgentCreated as WebhookAgentCreated
-    from .webhook_agent_deleted import WebhookAgentDeleted as WebhookAgentDeleted
-    from .webhook_agent_updated import WebhookAgentUpdated as WebhookAgentUpdated
-    from .webhook_deployment_archived import WebhookDeploymentArchived as WebhookDeploymentArchived
-    from .webhook_deployment_created import WebhookDeploymentCreated as WebhookDeploymentCreated
-    from .webhook_deployment_deleted import WebhookDeploymentDeleted as WebhookDeploymentDeleted
-    from .webhook_deployment_paused import WebhookDeploymentPaused as WebhookDeploymentPaused
-    from .webhook_deployment_run_failed import (
-        WebhookDeploymentRunFailed as WebhookDeploymentRunFailed,
-    )
-    from .webhook_deployment_run_started import (
-        WebhookDeploymentRunStarted as WebhookDeploymentRunStarted,
-    )
-    from .webhook_deployment_run_succeeded import (
-        WebhookDeploymentRunSucceeded as WebhookDeploymentRunSucceeded,
-    )
-    from .webhook_deployment_unpaused import WebhookDeploymentUnpaused as WebhookDeploymentUnpaused
-    from .webhook_deployment_updated import WebhookDeploymentUpdated as WebhookDeploymentUpdated
-    from .webhook_environment_archived import (
-        WebhookEnvironmentArchived as WebhookEnvironmentArchived,
-    )
-    from .webhook_environment_created import WebhookEnvironmentCreated as WebhookEnvironmentCreated
-    from .webhook_environment_deleted import WebhookEnvironmentDeleted as WebhookEnvironmentDeleted
-    from .webhook_environment_updated import WebhookEnvironmentUpdated as WebhookEnvironmentUpdated
-    from .webhook_event import WebhookEvent as WebhookEvent
-    from .webhook_event_data import WebhookEventData as WebhookEventData
-    from .webhook_external_key_failed import WebhookExternalKeyFailed as WebhookExternalKeyFailed
-    from .webhook_external_key_recovered import (
-        WebhookExternalKeyRecovered as WebhookExternalKeyRecovered,
-    )
-    from .webhook_memory_store_archived import (
-        WebhookMemoryStoreArchived as WebhookMemoryStoreArchived,
-    )
-    from .webhook_memory_store_created import WebhookMemoryStoreCreated as WebhookMemoryStoreCreated
-    from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted as WebhookMemoryStoreDeleted
-    from .webhook_session_archived import WebhookSessionArchived as WebhookSessionArchived
-    from .webhook_session_budget_reached import (
-        WebhookSessionBudgetReached as WebhookSessionBudgetReached,
-    )
-    from .webhook_session_created import WebhookSessionCreated as WebhookSessionCreated
-    from .webhook_session_deleted import WebhookSessionDeleted as WebhookSessionDeleted
-    from .webhook_session_idled import WebhookSessionIdled as WebhookSessionIdled
-    from .webhook_session_outcome_evaluation_ended import (
-        WebhookSessionOutcomeEvaluationEnded as WebhookSessionOutcomeEvaluationEnded,
-    )
-    from .webhook_session_pending import WebhookSessionPending as WebhookSessionPending
-    from .webhook_session_requires_action import (
-        WebhookSessionRequiresAction as WebhookSessionRequiresAction,
-    )
-    from .webhook_session_running import WebhookSessionRunning as WebhookSessionRunning
-    from .webhook_session_status_idled import WebhookSessionStatusIdled as WebhookSessionStatusIdled
-    from .webhook_session_status_rescheduled import (
-        WebhookSessionStatusRescheduled as WebhookSessionStatusRescheduled,
-    )
-    from .webhook_session_status_run_started import (
-        WebhookSessionStatusRunStarted as WebhookSessionStatusRunStarted,
-    )
-    from .webhook_session_status_terminated import (
-        WebhookSessionStatusTerminated as WebhookSessionStatusTerminated,
-    )
-    from .webhook_session_thread_created import (
-        WebhookSessionThreadCreated as WebhookSessionThreadCreated,
-    )
-    from .webhook_session_thread_idled import WebhookSessionThreadIdled as WebhookSessionThreadIdled
-    from .webhook_session_thread_terminated import (
-        WebhookSessionThreadTerminated as WebhookSessionThreadTerminated,
-    )
-    from .webhook_session_updated import WebhookSessionUpdated as WebhookSessionUpdated
+    from .deployment_run_skill_not_found_error import DeploymentRunSkillNotFoundError
+    from .deployment_run_unknown_error import DeploymentRunUnknownError
+    from .deployment_run_vault_archived_error import DeploymentRunVaultArchivedError
+    from .deployment_run_vault_not_found_error import DeploymentRunVaultNotFoundError
+    from .deployment_run_workspace_archived_error import DeploymentRunWorkspaceArchivedError
+    from .deployment_status import DeploymentStatus
+    from .document_block import DocumentBlock
+    from .document_source import DocumentSource
+    from .dream import Dream
+    from .dream_error import DreamError
+    from .dream_input import DreamInput
+    from .dream_memory_store_input import DreamMemoryStoreInput
+    from .dream_model_config import DreamModelConfig
+    from .dream_output import DreamOutput
+    from .dream_output_behavior import DreamOutputBehavior
+    from .dream_output_create_new import DreamOutputCreateNew
+    from .dream_output_update_existing import DreamOutputUpdateExisting
+    from .dream_page import DreamPage
+    from .dream_sessions_input import DreamSessionsInput
+    from .dream_status import DreamStatus
+    from .dream_usage import DreamUsage
+    from .edit_tool_config import EditToolConfig
+    from .edit_tool_config_params import EditToolConfigParams
+    from .effort import Effort
+    from .effort_high import EffortHigh
+    from .effort_level import EffortLevel
+    from .effort_low import EffortLow
+    from .effort_max import EffortMax
+    from .effort_medium import EffortMedium
+    from .effort_xhigh import EffortXhigh
+    from .end_turn import EndTurn
+    from .enroll_end_user_action import EnrollEndUserAction
+    from .enrollment_url import EnrollmentURL
+    from .entity_type import EntityType
+    from .environment import Environment
+    from .environment_config import EnvironmentConfig
+    from .environment_config_params import EnvironmentConfigParams
+    from .environment_page import EnvironmentPage
+    from .environment_scope import EnvironmentScope
+    from .environment_variable_auth import EnvironmentVariableAuth
+    from .environment_variable_auth_params import EnvironmentVariableAuthParams
+    from .environment_variable_auth_update import EnvironmentVariableAuthUpdate
+    from .error_body import ErrorBody
+    from .error_details import ErrorDetails
+    from .error_pause_reason import ErrorPauseReason
+    from .error_response import ErrorResponse
+    from .evaluated_permission import EvaluatedPermission
+    from .event_delta import EventDelta
+    from .event_delta_type import EventDeltaType
+    from .event_preview import EventPreview
+    from .event_start import EventStart
+    from .execution_identity import ExecutionIdentity
+    from .external_user_details import ExternalUserDetails
+    from .external_user_details_params import ExternalUserDetailsParams
+    from .feature_disabled import FeatureDisabled
+    from .file_metadata import FileMetadata
+    from .file_page import FilePage
+    from .file_resource import FileResource
+    from .file_resource_params import FileResourceParams
+    from .file_rubric import FileRubric
+    from .file_scope import FileScope
+    from .file_source import FileSource
+    from .github_repository_resource import GitHubRepositoryResource
+    from .github_repository_resource_config import GitHubRepositoryResourceConfig
+    from .github_repository_resource_params import GitHubRepositoryResourceParams
+    from .glob_tool_config import GlobToolConfig
+    from .glob_tool_config_params import GlobToolConfigParams
+    from .grep_tool_config import GrepToolConfig
+    from .grep_tool_config_params import GrepToolConfigParams
+    from .image_block import ImageBlock
+    from .image_source import ImageSource
+    from .injection_location import InjectionLocation
+    from .injection_location_params import InjectionLocationParams
+    from .inline_agent import InlineAgent
+    from .inline_agents import InlineAgents
+    from .inline_agents_enabled import InlineAgentsEnabled
+    from .known_dream_error_type import KnownDreamErrorType
+    from .known_error_type import KnownErrorType
+    from .known_model_name import KnownModelName
+    from .known_outcome_result import KnownOutcomeResult
+    from .known_outcome_state import KnownOutcomeState
+    from .known_permission_reason_code import KnownPermissionReasonCode
+    from .known_skill_source_filter import KnownSkillSourceFilter
+    from .limited_credential_networking import LimitedCredentialNetworking
+    from .limited_networking import LimitedNetworking
+    from .limited_networking_params import LimitedNetworkingParams
+    from .manual_pause_reason import ManualPauseReason
+    from .manual_trigger_context import ManualTriggerContext
+    from .mcp_oauth import MCPOAuth
+    from .mcp_oauth_params import MCPOAuthParams
+    from .mcp_oauth_refresh import MCPOAuthRefresh
+    from .mcp_oauth_refresh_params import MCPOAuthRefreshParams
+    from .mcp_oauth_refresh_update import MCPOAuthRefreshUpdate
+    from .mcp_oauth_update import MCPOAuthUpdate
+    from .mcp_probe import MCPProbe
+    from .mcp_server import MCPServer
+    from .mcp_tool_config import MCPToolConfig
+    from .mcp_tool_config_params import MCPToolConfigParams
+    from .mcp_toolset import MCPToolset
+    from .mcp_toolset_params import MCPToolsetParams
+    from .memory import Memory
+    from .memory_list_item import MemoryListItem
+    from .memory_operation import MemoryOperation
+    from .memory_page import MemoryPage
+    from .memory_precondition import MemoryPrecondition
+    from .memory_prefix import MemoryPrefix
+    from .memory_store import MemoryStore
+    from .memory_store_access import MemoryStoreAccess
+    from .memory_store_page import MemoryStorePage
+    from .memory_store_resource import MemoryStoreResource
+    from .memory_store_resource_params import MemoryStoreResourceParams
+    from .memory_version import MemoryVersion
+    from .memory_version_page import MemoryVersionPage
+    from .memory_view import MemoryView
+    from .model_config import ModelConfig
+    from .model_config_params import ModelConfigParams
+    from .model_speed import ModelSpeed
+    from .model_usage import ModelUsage
+    from .monetary_amount import MonetaryAmount
+    from .multiagent import Multiagent
+    from .multiagent_20261001 import Multiagent20261001
+    from .multiagent_20261001_params import Multiagent20261001Params
+    from .multiagent_advisor import MultiagentAdvisor
+    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled
+    from .multiagent_params import MultiagentParams
+    from .networking import Networking
+    from .networking_params import NetworkingParams
+    from .outcome_evaluation import OutcomeEvaluation
+    from .packages import Packages
+    from .packages_params import PackagesParams
+    from .permission_policy import PermissionPolicy
+    from .predefined_agent import PredefinedAgent
+    from .probe_http_response import ProbeHTTPResponse
+    from .read_tool_config import ReadToolConfig
+    from .read_tool_config_params import ReadToolConfigParams
+    from .redacted_block import RedactedBlock
+    from .refusal import Refusal
+    from .refusal_category import RefusalCategory
+    from .refusal_details import RefusalDetails
+    from .repository_checkout import RepositoryCheckout
+    from .requires_action import RequiresAction
+    from .retries_exhausted import RetriesExhausted
+    from .retry_status import RetryStatus
+    from .retry_status_exhausted import RetryStatusExhausted
+    from .retry_status_retrying import RetryStatusRetrying
+    from .retry_status_terminal import RetryStatusTerminal
+    from .roster_entry import RosterEntry
+    from .rotate_tunnel_token_request import RotateTunnelTokenRequest
+    from .rubric import Rubric
+    from .schedule import Schedule
+    from .schedule_params import ScheduleParams
+    from .schedule_trigger_context import ScheduleTriggerContext
+    from .search_result_block import SearchResultBlock
+    from .search_result_citations import SearchResultCitations
+    from .self_hosted_config import SelfHostedConfig
+    from .self_reference import SelfReference
+    from .send_events_request import SendEventsRequest
+    from .send_events_response import SendEventsResponse
+    from .sendable_event import SendableEvent
+    from .sent_event import SentEvent
+    from .server_tool_usage import ServerToolUsage
+    from .service_account_actor import ServiceAccountActor
+    from .service_account_identity import ServiceAccountIdentity
+    from .session import Session
+    from .session_actor import SessionActor
+    from .session_agent import SessionAgent
+    from .session_agent_update import SessionAgentUpdate
+    from .session_billing_error import SessionBillingError
+    from .session_compaction_limit_reached_error import SessionCompactionLimitReachedError
+    from .session_coordinator import SessionCoordinator
+    from .session_coordinator_agent import SessionCoordinatorAgent
+    from .session_credential_host_unreachable_error import SessionCredentialHostUnreachableError
+    from .session_deleted_event import SessionDeletedEvent
+    from .session_error import SessionError
+    from .session_error_event import SessionErrorEvent
+    from .session_event import SessionEvent
+    from .session_event_page import SessionEventPage
+    from .session_event_type import SessionEventType
+    from .session_initial_event import SessionInitialEvent
+    from .session_mcp_authentication_failed_error import SessionMCPAuthenticationFailedError
+    from .session_mcp_connection_failed_error import SessionMCPConnectionFailedError
+    from .session_model_overloaded_error import SessionModelOverloadedError
+    from .session_model_rate_limited_error import SessionModelRateLimitedError
+    from .session_model_request_failed_error import SessionModelRequestFailedError
+    from .session_multiagent import SessionMultiagent
+    from .session_multiagent_20261001 import SessionMultiagent20261001
+    from .session_page import SessionPage
+    from .session_repository_authentication_error import SessionRepositoryAuthenticationError
+    from .session_repository_checkout_error import SessionRepositoryCheckoutError
+    from .session_repository_clone_error import SessionRepositoryCloneError
+    from .session_repository_forbidden_error import SessionRepositoryForbiddenError
+    from .session_repository_not_found_error import SessionRepositoryNotFoundError
+    from .session_resource import SessionResource
+    from .session_resource_page import SessionResourcePage
+    from .session_resource_params import SessionResourceParams
+    from .session_stats import SessionStats
+    from .session_status import SessionStatus
+    from .session_status_idle_event import SessionStatusIdleEvent
+    from .session_status_rescheduled_event import SessionStatusRescheduledEvent
+    from .session_status_running_event import SessionStatusRunningEvent
+    from .session_status_terminated_event import SessionStatusTerminatedEvent
+    from .session_subagents import SessionSubagents
+    from .session_subagents_enabled import SessionSubagentsEnabled
+    from .session_thread import SessionThread
+    from .session_thread_agent import SessionThreadAgent
+    from .session_thread_created_event import SessionThreadCreatedEvent
+    from .session_thread_page import SessionThreadPage
+    from .session_thread_stats import SessionThreadStats
+    from .session_thread_status_idle_event import SessionThreadStatusIdleEvent
+    from .session_thread_status_rescheduled_event import SessionThreadStatusRescheduledEvent
+    from .session_thread_status_running_event import SessionThreadStatusRunningEvent
+    from .session_thread_status_terminated_event import SessionThreadStatusTerminatedEvent
+    from .session_tool_use_limit_reached_error import SessionToolUseLimitReachedError
+    from .session_unknown_error import SessionUnknownError
+    from .session_updated_event import SessionUpdatedEvent
+    from .session_usage_event import SessionUsageEvent
+    from .session_workflows import SessionWorkflows
+    from .session_workflows_enabled import SessionWorkflowsEnabled
+    from .skill import Skill
+    from .skill_page import SkillPage
+    from .skill_source import SkillSource
+    from .skill_source_type import SkillSourceType
+    from .skill_version import SkillVersion
+    from .skill_version_page import SkillVersionPage
+    from .sort_order import SortOrder
+    from .span_model_request_end_event import SpanModelRequestEndEvent
+    from .span_model_request_start_event import SpanModelRequestStartEvent
+    from .span_outcome_evaluation_end_event import SpanOutcomeEvaluationEndEvent
+    from .span_outcome_evaluation_ongoing_event import SpanOutcomeEvaluationOngoingEvent
+    from .span_outcome_evaluation_start_event import SpanOutcomeEvaluationStartEvent
+    from .static_bearer_auth import StaticBearerAuth
+    from .static_bearer_auth_params import StaticBearerAuthParams
+    from .static_bearer_auth_update import StaticBearerAuthUpdate
+    from .stop_reason import StopReason
+    from .stop_work_request import StopWorkRequest
+    from .stream_event import StreamEvent
+    from .subagents import Subagents
+    from .subagents_enabled import SubagentsEnabled
+    from .subagents_enabled_params import SubagentsEnabledParams
+    from .subagents_params import SubagentsParams
+    from .system_message import SystemMessage
+    from .system_message_event import SystemMessageEvent
+    from .text_block import TextBlock
+    from .text_rubric import TextRubric
+    from .text_source import TextSource
+    from .token_endpoint_auth import TokenEndpointAuth
+    from .token_endpoint_auth_basic import TokenEndpointAuthBasic
+    from .token_endpoint_auth_basic_params import TokenEndpointAuthBasicParams
+    from .token_endpoint_auth_basic_update import TokenEndpointAuthBasicUpdate
+    from .token_endpoint_auth_none import TokenEndpointAuthNone
+    from .token_endpoint_auth_params import TokenEndpointAuthParams
+    from .token_endpoint_auth_post import TokenEndpointAuthPost
+    from .token_endpoint_auth_post_params import TokenEndpointAuthPostParams
+    from .token_endpoint_auth_post_update import TokenEndpointAuthPostUpdate
+    from .token_endpoint_auth_update import TokenEndpointAuthUpdate
+    from .token_refresh import TokenRefresh
+    from .token_refresh_status import TokenRefreshStatus
+    from .tool_confirmation_result import ToolConfirmationResult
+    from .tool_evaluation import ToolEvaluation
+    from .tool_reference import ToolReference
+    from .tool_result_content import ToolResultContent
+    from .toolset_default_config import ToolsetDefaultConfig
+    from .toolset_default_config_params import ToolsetDefaultConfigParams
+    from .trigger_context import TriggerContext
+    from .trigger_type import TriggerType
+    from .trust_grant import TrustGrant
+    from .trust_grant_status import TrustGrantStatus
+    from .tunnel import Tunnel
+    from .tunnel_certificate import TunnelCertificate
+    from .tunnel_certificate_page import TunnelCertificatePage
+    from .tunnel_page import TunnelPage
+    from .tunnel_token import TunnelToken
+    from .unrestricted_networking import UnrestrictedNetworking
+    from .update_agent_request import UpdateAgentRequest
+    from .update_credential_request import UpdateCredentialRequest
+    from .update_deployment_request import UpdateDeploymentRequest
+    from .update_environment_request import UpdateEnvironmentRequest
+    from .update_memory_request import UpdateMemoryRequest
+    from .update_memory_store_request import UpdateMemoryStoreRequest
+    from .update_session_request import UpdateSessionRequest
+    from .update_session_resource_request import UpdateSessionResourceRequest
+    from .update_user_profile_request import UpdateUserProfileRequest
+    from .update_vault_request import UpdateVaultRequest
+    from .update_work_request import UpdateWorkRequest
+    from .upload_file_request import UploadFileRequest
+    from .url_source import URLSource
+    from .usage import Usage
+    from .user_actor import UserActor
+    from .user_custom_tool_result import UserCustomToolResult
+    from .user_custom_tool_result_event import UserCustomToolResultEvent
+    from .user_define_outcome import UserDefineOutcome
+    from .user_define_outcome_event import UserDefineOutcomeEvent
+    from .user_interrupt import UserInterrupt
+    from .user_interrupt_event import UserInterruptEvent
+    from .user_location import UserLocation
+    from .user_message import UserMessage
+    from .user_message_event import UserMessageEvent
+    from .user_profile import UserProfile
+    from .user_profile_access_type import UserProfileAccessType
+    from .user_profile_action_url import UserProfileActionURL
+    from .user_profile_order_by import UserProfileOrderBy
+    from .user_profile_page import UserProfilePage
+    from .user_tool_confirmation import UserToolConfirmation
+    from .user_tool_confirmation_event import UserToolConfirmationEvent
+    from .user_tool_result import UserToolResult
+    from .user_tool_result_event import UserToolResultEvent
+    from .vault import Vault
+    from .vault_page import VaultPage
+    from .web_fetch_source_all import WebFetchSourceAll
+    from .web_fetch_source_except import WebFetchSourceExcept
+    from .web_fetch_source_filter import WebFetchSourceFilter
+    from .web_fetch_source_none import WebFetchSourceNone
+    from .web_fetch_source_only import WebFetchSourceOnly
+    from .web_fetch_source_shorthand import WebFetchSourceShorthand
+    from .web_fetch_source_toggle import WebFetchSourceToggle
+    from .web_fetch_sources import WebFetchSources
+    from .web_fetch_sources_params import WebFetchSourcesParams
+    from .web_fetch_tool_config import WebFetchToolConfig
+    from .web_fetch_tool_config_params import WebFetchToolConfigParams
+    from .web_search_tool_config import WebSearchToolConfig
+    from .web_search_tool_config_params import WebSearchToolConfigParams
+    from .webhook_agent_archived import WebhookAgentArchived
+    from .webhook_agent_created import WebhookAgentCreated
+    from .webhook_agent_deleted import WebhookAgentDeleted
+    from .webhook_agent_updated import WebhookAgentUpdated
+    from .webhook_deployment_archived import WebhookDeploymentArchived
+    from .webhook_deployment_created import WebhookDeploymentCreated
+    from .webhook_deployment_deleted import WebhookDeploymentDeleted
+    from .webhook_deployment_paused import WebhookDeploymentPaused
+    from .webhook_deployment_run_failed import WebhookDeploymentRunFailed
+    from .webhook_deployment_run_started import WebhookDeploymentRunStarted
+    from .webhook_deployment_run_succeeded import WebhookDeploymentRunSucceeded
+    from .webhook_deployment_unpaused import WebhookDeploymentUnpaused
+    from .webhook_deployment_updated import WebhookDeploymentUpdated
+    from .webhook_environment_archived import WebhookEnvironmentArchived
+    from .webhook_environment_created import WebhookEnvironmentCreated
+    from .webhook_environment_deleted import WebhookEnvironmentDeleted
+    from .webhook_environment_updated import WebhookEnvironmentUpdated
+    from .webhook_event import WebhookEvent
+    from .webhook_event_data import WebhookEventData
+    from .webhook_external_key_failed import WebhookExternalKeyFailed
+    from .webhook_external_key_recovered import WebhookExternalKeyRecovered
+    from .webhook_memory_store_archived import WebhookMemoryStoreArchived
+    from .webhook_memory_store_created import WebhookMemoryStoreCreated
+    from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted
+    from .webhook_session_archived import WebhookSessionArchived
+    from .webhook_session_budget_reached import WebhookSessionBudgetReached
+    from .webhook_session_created import WebhookSessionCreated
+    from .webhook_session_deleted import WebhookSessionDeleted
+    from .webhook_session_idled import WebhookSessionIdled
+    from .webhook_session_outcome_evaluation_ended import WebhookSessionOutcomeEvaluationEnded
+    from .webhook_session_pending import WebhookSessionPending
+    from .webhook_session_requires_action import WebhookSessionRequiresAction
+    from .webhook_session_running import WebhookSessionRunning
+    from .webhook_session_status_idled import WebhookSessionStatusIdled
+    from .webhook_session_status_rescheduled import WebhookSessionStatusRescheduled
+    from .webhook_session_status_run_started import WebhookSessionStatusRunStarted
+    from .webhook_session_status_terminated import WebhookSessionStatusTerminated
+    from .webhook_session_thread_created import WebhookSessionThreadCreated
+    from .webhook_session_thread_idled import WebhookSessionThreadIdled
+    from .webhook_session_thread_terminated import WebhookSessionThreadTerminated
+    from .webhook_session_updated import WebhookSessionUpdated
     from .webhook_user_profile_enforcement_action_opened import (
-        WebhookUserProfileEnforcementActionOpened as WebhookUserProfileEnforcementActionOpened,
+        WebhookUserProfileEnforcementActionOpened,
     )
     from .webhook_user_profile_enforcement_action_resolved import (
-        WebhookUserProfileEnforcementActionResolved as WebhookUserProfileEnforcementActionResolved,
+        WebhookUserProfileEnforcementActionResolved,
     )
-    from .webhook_user_profile_program_status_updated import (
-        WebhookUserProfileProgramStatusUpdated as WebhookUserProfileProgramStatusUpdated,
-    )
-    from .webhook_vault_archived import WebhookVaultArchived as WebhookVaultArchived
-    from .webhook_vault_created import WebhookVaultCreated as WebhookVaultCreated
-    from .webhook_vault_credential_archived import (
-        WebhookVaultCredentialArchived as WebhookVaultCredentialArchived,
-    )
-    from .webhook_vault_credential_created import (
-        WebhookVaultCredentialCreated as WebhookVaultCredentialCreated,
-    )
-    from .webhook_vault_credential_deleted import (
-        WebhookVaultCredentialDeleted as WebhookVaultCredentialDeleted,
-    )
-    from .webhook_vault_credential_refresh_failed import (
-        WebhookVaultCredentialRefreshFailed as WebhookVaultCredentialRefreshFailed,
-    )
-    from .webhook_vault_deleted import WebhookVaultDeleted as WebhookVaultDeleted
-    from .work import Work as Work
-    from .work_data import WorkData as WorkData
-    from .work_heartbeat import WorkHeartbeat as WorkHeartbeat
-    from .work_page import WorkPage as WorkPage
-    from .work_queue_stats import WorkQueueStats as WorkQueueStats
-    from .work_state import WorkState as WorkState
-    from .workflow_run_created_event import WorkflowRunCreatedEvent as WorkflowRunCreatedEvent
-    from .workflow_run_error import WorkflowRunError as WorkflowRunError
-    from .workflow_run_error_event import WorkflowRunErrorEvent as WorkflowRunErrorEvent
-    from .workflow_run_max_runs_error import WorkflowRunMaxRunsError as WorkflowRunMaxRunsError
-    from .workflow_run_phase import WorkflowRunPhase as WorkflowRunPhase
-    from .workflow_run_phase_ended_event import (
-        WorkflowRunPhaseEndedEvent as WorkflowRunPhaseEndedEvent,
-    )
-    from .workflow_run_phase_started_event import (
-        WorkflowRunPhaseStartedEvent as WorkflowRunPhaseStartedEvent,
-    )
-    from .workflow_run_program_error import WorkflowRunProgramError as WorkflowRunProgramError
-    from .workflow_run_result import WorkflowRunResult as WorkflowRunResult
-    from .workflow_run_result_completed import (
-        WorkflowRunResultCompleted as WorkflowRunResultCompleted,
-    )
-    from .workflow_run_result_error import WorkflowRunResultError as WorkflowRunResultError
-    from .workflow_run_result_stopped import WorkflowRunResultStopped as WorkflowRunResultStopped
-    from .workflow_run_status_ended_event import (
-        WorkflowRunStatusEndedEvent as WorkflowRunStatusEndedEvent,
-    )
-    from .workflow_run_status_idle_event import (
-        WorkflowRunStatusIdleEvent as WorkflowRunStatusIdleEvent,
-    )
-    from .workflow_run_status_running_event import (
-        WorkflowRunStatusRunningEvent as WorkflowRunStatusRunningEvent,
-    )
-    from .workflow_run_thread_limit_error import (
-        WorkflowRunThreadLimitError as WorkflowRunThreadLimitError,
-    )
-    from .workflow_run_timeout_error import WorkflowRunTimeoutError as WorkflowRunTimeoutError
-    from .workflow_run_unknown_error import WorkflowRunUnknownError as WorkflowRunUnknownError
-    from .workflows import Workflows as Workflows
-    from .workflows_enabled import WorkflowsEnabled as WorkflowsEnabled
-    from .workflows_enabled_params import WorkflowsEnabledParams as WorkflowsEnabledParams
-    from .workflows_params import WorkflowsParams as WorkflowsParams
-    from .write_tool_config import WriteToolConfig as WriteToolConfig
-    from .write_tool_config_params import WriteToolConfigParams as WriteToolConfigParams
-
-_MODULES = {
-    "AccountStatus": "account_status",
-    "Actor": "actor",
-    "Advisor": "advisor",
-    "Agent": "agent",
-    "AgentCustomToolUseEvent": "agent_custom_tool_use_event",
-    "AgentMCPToolResultEvent": "agent_mcp_tool_result_event",
-    "AgentMCPToolUseEvent": "agent_mcp_tool_use_event",
-    "AgentMessageContent": "agent_message_content",
-    "AgentMessageEvent": "agent_message_event",
-    "AgentMessagePreview": "agent_message_preview",
-    "AgentPage": "agent_page",
-    "AgentReference": "agent_reference",
-    "AgentReferenceParams": "agent_reference_params",
-    "AgentSelection": "agent_selection",
-    "AgentSkill": "agent_skill",
-    "AgentSkillParams": "agent_skill_params",
-    "AgentSnapshot": "agent_snapshot",
-    "AgentThinkingEvent": "agent_thinking_event",
-    "AgentThinkingPreview": "agent_thinking_preview",
-    "AgentThreadContextCompactedEvent": "agent_thread_context_compacted_event",
-    "AgentThreadMessageReceivedEvent": "agent_thread_message_received_event",
-    "AgentThreadMessageSentEvent": "agent_thread_message_sent_event",
-    "AgentTool": "agent_tool",
-    "AgentToolConfig": "agent_tool_config",
-    "AgentToolConfigParams": "agent_tool_config_params",
-    "AgentToolParams": "agent_tool_params",
-    "AgentToolResultEvent": "agent_tool_result_event",
-    "AgentToolset20260401": "agent_toolset_20260401",
-    "AgentToolset20260401Params": "agent_toolset_20260401_params",
-    "AgentToolUseEvent": "agent_tool_use_event",
-    "AgentWithOverrides": "agent_with_overrides",
-    "AlwaysAllowEvaluation": "always_allow_evaluation",
-    "AlwaysAllowPolicy": "always_allow_policy",
-    "AlwaysAskEvaluation": "always_ask_evaluation",
-    "AlwaysAskPolicy": "always_ask_policy",
-    "AnthropicSkill": "anthropic_skill",
-    "AnthropicSkillParams": "anthropic_skill_params",
-    "APIActor": "api_actor",
-    "AutoAllow": "auto_allow",
-    "AutoAsk": "auto_ask",
-    "AutoDeny": "auto_deny",
-    "AutoEvaluatedPermission": "auto_evaluated_permission",
-    "AutoEvaluation": "auto_evaluation",
-    "AutoPolicy": "auto_policy",
-    "AWSRoleIdentity": "aws_role_identity",
-    "Base64Source": "base_64_source",
-    "BashToolConfig": "bash_tool_config",
-    "BashToolConfigParams": "bash_tool_config_params",
-    "BranchCheckout": "branch_checkout",
-    "BudgetLimit": "budget_limit",
-    "BudgetReached": "budget_reached",
-    "CacheCreationUsage": "cache_creation_usage",
-    "CloudConfig": "cloud_config",
-    "CloudConfigParams": "cloud_config_params",
-    "CommitCheckout": "commit_checkout",
-    "ContentBlock": "content_block",
-    "ContentDelta": "content_delta",
-    "Coordinator": "coordinator",
-    "CoordinatorAgent": "coordinator_agent",
-    "CoordinatorParams": "coordinator_params",
-    "CreateActionURLRequest": "create_action_url_request",
-    "CreateAgentRequest": "create_agent_request",
-    "CreateCredentialRequest": "create_credential_request",
-    "CreateDeploymentRequest": "create_deployment_request",
-    "CreateDreamRequest": "create_dream_request",
-    "CreateEnvironmentRequest": "create_environment_request",
-    "CreateMemoryRequest": "create_memory_request",
-    "CreateMemoryStoreRequest": "create_memory_store_request",
-    "CreateSessionRequest": "create_session_request",
-    "CreateSkillRequest": "create_skill_request",
-    "CreateSkillVersionRequest": "create_skill_version_request",
-    "CreateTunnelCertificateRequest": "create_tunnel_certificate_request",
-    "CreateTunnelRequest": "create_tunnel_request",
-    "CreateUserProfileRequest": "create_user_profile_request",
-    "CreateVaultRequest": "create_vault_request",
-    "Credential": "credential",
-    "CredentialAuth": "credential_auth",
-    "CredentialAuthParams": "credential_auth_params",
-    "CredentialAuthUpdate": "credential_auth_update",
-    "CredentialNetworking": "credential_networking",
-    "CredentialPage": "credential_page",
-    "CredentialValidation": "credential_validation",
-    "CredentialValidationStatus": "credential_validation_status",
-    "Currency": "currency",
-    "CustomSkill": "custom_skill",
-    "CustomSkillParams": "custom_skill_params",
-    "CustomTool": "custom_tool",
-    "CustomToolInputSchema": "custom_tool_input_schema",
-    "DeletedCredential": "deleted_credential",
-    "DeletedEnvironment": "deleted_environment",
-    "DeletedFile": "deleted_file",
-    "DeletedMemory": "deleted_memory",
-    "DeletedMemoryStore": "deleted_memory_store",
-    "DeletedSession": "deleted_session",
-    "DeletedSessionResource": "deleted_session_resource",
-    "DeletedSkill": "deleted_skill",
-    "DeletedSkillVersion": "deleted_skill_version",
-    "DeletedUserProfile": "deleted_user_profile",
-    "DeletedVault": "deleted_vault",
-    "Deployment": "deployment",
-    "DeploymentInitialEvent": "deployment_initial_event",
-    "DeploymentPage": "deployment_page",
-    "DeploymentPauseAgentArchivedError": "deployment_pause_agent_archived_error",
-    "DeploymentPauseEnvironmentArchivedError": "deployment_pause_environment_archived_error",
-    "DeploymentPauseEnvironmentNotFoundError": "deployment_pause_environment_not_found_error",
-    "DeploymentPauseError": "deployment_pause_error",
-    "DeploymentPauseFileNotFoundError": "deployment_pause_file_not_found_error",
-    "DeploymentPauseMCPEgressBlockedError": "deployment_pause_mcp_egress_blocked_error",
-    "DeploymentPauseMemoryStoreArchivedError": "deployment_pause_memory_store_archived_error",
-    "DeploymentPauseOrganizationDisabledError": "deployment_pause_organization_disabled_error",
-    "DeploymentPauseReason": "deployment_pause_reason",
-    "DeploymentPauseSelfHostedUnsupportedError": "deployment_pause_self_hosted_unsupported_error",
-    "DeploymentPauseSessionResourceNotFoundError": "deployment_pause_session_resource_not_found_error",
-    "DeploymentPauseSkillNotFoundError": "deployment_pause_skill_not_found_error",
-    "DeploymentPauseUnknownError": "deployment_pause_unknown_error",
-    "DeploymentPauseVaultArchivedError": "deployment_pause_vault_archived_error",
-    "DeploymentPauseVaultNotFoundError": "deployment_pause_vault_not_found_error",
-    "DeploymentPauseWorkspaceArchivedError": "deployment_pause_workspace_archived_error",
-    "DeploymentResource": "deployment_resource",
-    "DeploymentRun": "deployment_run",
-    "DeploymentRunAgentArchivedError": "deployment_run_agent_archived_error",
-    "DeploymentRunEnvironmentArchivedError": "deployment_run_environment_archived_error",
-    "DeploymentRunEnvironmentNotFoundError": "deployment_run_environment_not_found_error",
-    "DeploymentRunError": "deployment_run_error",
-    "DeploymentRunFileNotFoundError": "deployment_run_file_not_found_error",
-    "DeploymentRunMCPEgressBlockedError": "deployment_run_mcp_egress_blocked_error",
-    "DeploymentRunMemoryStoreArchivedError": "deployment_run_memory_store_archived_error",
-    "DeploymentRunOrganizationDisabledError": "deployment_run_organization_disabled_error",
-    "DeploymentRunPage": "deployment_run_page",
-    "DeploymentRunSelfHostedUnsupportedError": "deployment_run_self_hosted_unsupported_error",
-    "DeploymentRunSessionCreationRejectedError": "deployment_run_session_creation_rejected_error",
-    "DeploymentRunSessionRateLimitedError": "deployment_run_session_rate_limited_error",
-    "DeploymentRunSessionResourceNotFoundError": "deployment_run_session_resource_not_found_error",
-    "DeploymentRunSkillNotFoundError": "deployment_run_skill_not_found_error",
-    "DeploymentRunUnknownError": "deployment_run_unknown_error",
-    "DeploymentRunVaultArchivedError": "deployment_run_vault_archived_error",
-    "DeploymentRunVaultNotFoundError": "deployment_run_vault_not_found_error",
-    "DeploymentRunWorkspaceArchivedError": "deployment_run_workspace_archived_error",
-    "DeploymentStatus": "deployment_status",
-    "DocumentBlock": "document_block",
-    "DocumentSource": "document_source",
-    "Dream": "dream",
-    "DreamError": "dream_error",
-    "DreamInput": "dream_input",
-    "DreamMemoryStoreInput": "dream_memory_store_input",
-    "DreamModelConfig": "dream_model_config",
-    "DreamOutput": "dream_output",
-    "DreamOutputBehavior": "dream_output_behavior",
-    "DreamOutputCreateNew": "dream_output_create_new",
-    "DreamOutputUpdateExisting": "dream_output_update_existing",
-    "DreamPage": "dream_page",
-    "DreamSessionsInput": "dream_sessions_input",
-    "DreamStatus": "dream_status",
-    "DreamUsage": "dream_usage",
-    "EditToolConfig": "edit_tool_config",
-    "EditToolConfigParams": "edit_tool_config_params",
-    "Effort": "effort",
-    "EffortHigh": "effort_high",
-    "EffortLevel": "effort_level",
-    "EffortLow": "effort_low",
-    "EffortMax": "effort_max",
-    "EffortMedium": "effort_medium",
-    "EffortXhigh": "effort_xhigh",
-    "EndTurn": "end_turn",
-    "EnrollEndUserAction": "enroll_end_user_action",
-    "EnrollmentURL": "enrollment_url",
-    "EntityType": "entity_type",
-    "Environment": "environment",
-    "EnvironmentConfig": "environment_config",
-    "EnvironmentConfigParams": "environment_config_params",
-    "EnvironmentPage": "environment_page",
-    "EnvironmentScope": "environment_scope",
-    "EnvironmentVariableAuth": "environment_variable_auth",
-    "EnvironmentVariableAuthParams": "environment_variable_auth_params",
-    "EnvironmentVariableAuthUpdate": "environment_variable_auth_update",
-    "ErrorBody": "error_body",
-    "ErrorDetails": "error_details",
-    "ErrorPauseReason": "error_pause_reason",
-    "ErrorResponse": "error_response",
-    "EvaluatedPermission": "evaluated_permission",
-    "EventDelta": "event_delta",
-    "EventDeltaType": "event_delta_type",
-    "EventPreview": "event_preview",
-    "EventStart": "event_start",
-    "ExecutionIdentity": "execution_identity",
-    "ExternalUserDetails": "external_user_details",
-    "ExternalUserDetailsParams": "external_user_details_params",
-    "FeatureDisabled": "feature_disabled",
-    "FileMetadata": "file_metadata",
-    "FilePage": "file_page",
-    "FileResource": "file_resource",
-    "FileResourceParams": "file_resource_params",
-    "FileRubric": "file_rubric",
-    "FileScope": "file_scope",
-    "FileSource": "file_source",
-    "GitHubRepositoryResource": "git_hub_repository_resource",
-    "GitHubRepositoryResourceConfig": "git_hub_repository_resource_config",
-    "GitHubRepositoryResourceParams": "git_hub_repository_resource_params",
-    "GlobToolConfig": "glob_tool_config",
-    "GlobToolConfigParams": "glob_tool_config_params",
-    "GrepToolConfig": "grep_tool_config",
-    "GrepToolConfigParams": "grep_tool_config_params",
-    "ImageBlock": "image_block",
-    "ImageSource": "image_source",
-    "InjectionLocation": "injection_location",
-    "InjectionLocationParams": "injection_location_params",
-    "InlineAgent": "inline_agent",
-    "InlineAgents": "inline_agents",
-    "InlineAgentsEnabled": "inline_agents_enabled",
-    "KnownDreamErrorType": "known_dream_error_type",
-    "KnownErrorType": "known_error_type",
-    "KnownModelName": "known_model_name",
-    "KnownOutcomeResult": "known_outcome_result",
-    "KnownOutcomeState": "known_outcome_state",
-    "KnownPermissionReasonCode": "known_permission_reason_code",
-    "KnownSkillSourceFilter": "known_skill_source_filter",
-    "LimitedCredentialNetworking": "limited_credential_networking",
-    "LimitedNetworking": "limited_networking",
-    "LimitedNetworkingParams": "limited_networking_params",
-    "ManualPauseReason": "manual_pause_reason",
-    "ManualTriggerContext": "manual_trigger_context",
-    "MCPOAuth": "mcpo_auth",
-    "MCPOAuthParams": "mcpo_auth_params",
-    "MCPOAuthRefresh": "mcpo_auth_refresh",
-    "MCPOAuthRefreshParams": "mcpo_auth_refresh_params",
-    "MCPOAuthRefreshUpdate": "mcpo_auth_refresh_update",
-    "MCPOAuthUpdate": "mcpo_auth_update",
-    "MCPProbe": "mcp_probe",
-    "MCPServer": "mcp_server",
-    "MCPToolConfig": "mcp_tool_config",
-    "MCPToolConfigParams": "mcp_tool_config_params",
-    "MCPToolset": "mcp_toolset",
-    "MCPToolsetParams": "mcp_toolset_params",
-    "Memory": "memory",
-    "MemoryListItem": "memory_list_item",
-    "MemoryOperation": "memory_operation",
-    "MemoryPage": "memory_page",
-    "MemoryPrecondition": "memory_precondition",
-    "MemoryPrefix": "memory_prefix",
-    "MemoryStore": "memory_store",
-    "MemoryStoreAccess": "memory_store_access",
-    "MemoryStorePage": "memory_store_page",
-    "MemoryStoreResource": "memory_store_resource",
-    "MemoryStoreResourceParams": "memory_store_resource_params",
-    "MemoryVersion": "memory_version",
-    "MemoryVersionPage": "memory_version_page",
-    "MemoryView": "memory_view",
-    "ModelConfig": "model_config",
-    "ModelConfigParams": "model_config_params",
-    "ModelSpeed": "model_speed",
-    "ModelUsage": "model_usage",
-    "MonetaryAmount": "monetary_amount",
-    "Multiagent": "multiagent",
-    "Multiagent20261001": "multiagent_20261001",
-    "Multiagent20261001Params": "multiagent_20261001_params",
-    "MultiagentAdvisor": "multiagent_advisor",
-    "MultiagentAdvisorEnabled": "multiagent_advisor_enabled",
-    "MultiagentParams": "multiagent_params",
-    "Networking": "networking",
-    "NetworkingParams": "networking_params",
-    "OutcomeEvaluation": "outcome_evaluation",
-    "Packages": "packages",
-    "PackagesParams": "packages_params",
-    "PermissionPolicy": "permission_policy",
-    "PredefinedAgent": "predefined_agent",
-    "ProbeHTTPResponse": "probe_http_response",
-    "ReadToolConfig": "read_tool_config",
-    "ReadToolConfigParams": "read_tool_config_params",
-    "RedactedBlock": "redacted_block",
-    "Refusal": "refusal",
-    "RefusalCategory": "refusal_category",
-    "RefusalDetails": "refusal_details",
-    "RepositoryCheckout": "repository_checkout",
-    "RequiresAction": "requires_action",
-    "RetriesExhausted": "retries_exhausted",
-    "RetryStatus": "retry_status",
-    "RetryStatusExhausted": "retry_status_exhausted",
-    "RetryStatusRetrying": "retry_status_retrying",
-    "RetryStatusTerminal": "retry_status_terminal",
-    "RosterEntry": "roster_entry",
-    "RotateTunnelTokenRequest": "rotate_tunnel_token_request",
-    "Rubric": "rubric",
-    "Schedule": "schedule",
-    "ScheduleParams": "schedule_params",
-    "ScheduleTriggerContext": "schedule_trigger_context",
-    "SearchResultBlock": "search_result_block",
-    "SearchResultCitations": "search_result_citations",
-    "SelfHostedConfig": "self_hosted_config",
-    "SelfReference": "self_reference",
-    "SendableEvent": "sendable_event",
-    "SendEventsRequest": "send_events_request",
-    "SendEventsResponse": "send_events_response",
-    "SentEvent": "sent_event",
-    "ServerToolUsage": "server_tool_usage",
-    "ServiceAccountActor": "service_account_actor",
-    "ServiceAccountIdentity": "service_account_identity",
-    "Session": "session",
-    "SessionActor": "session_actor",
-    "SessionAgent": "session_agent",
-    "SessionAgentUpdate": "session_agent_update",
-    "SessionBillingError": "session_billing_error",
-    "SessionCompactionLimitReachedError": "session_compaction_limit_reached_error",
-    "SessionCoordinator": "session_coordinator",
-    "SessionCoordinatorAgent": "session_coordinator_agent",
-    "SessionCredentialHostUnreachableError": "session_credential_host_unreachable_error",
-    "SessionDeletedEvent": "session_deleted_event",
-    "SessionError": "session_error",
-    "SessionErrorEvent": "session_error_event",
-    "SessionEvent": "session_event",
-    "SessionEventPage": "session_event_page",
-    "SessionEventType": "session_event_type",
-    "SessionInitialEvent": "session_initial_event",
-    "SessionMCPAuthenticationFailedError": "session_mcp_authentication_failed_error",
-    "SessionMCPConnectionFailedError": "session_mcp_connection_failed_error",
-    "SessionModelOverloadedError": "session_model_overloaded_error",
-    "SessionModelRateLimitedError": "session_model_rate_limited_error",
-    "SessionModelRequestFailedError": "session_model_request_failed_error",
-    "SessionMultiagent": "session_multiagent",
-    "SessionMultiagent20261001": "session_multiagent_20261001",
-    "SessionPage": "session_page",
-    "SessionRepositoryAuthenticationError": "session_repository_authentication_error",
-    "SessionRepositoryCheckoutError": "session_repository_checkout_error",
-    "SessionRepositoryCloneError": "session_repository_clone_error",
-    "SessionRepositoryForbiddenError": "session_repository_forbidden_error",
-    "SessionRepositoryNotFoundError": "session_repository_not_found_error",
-    "SessionResource": "session_resource",
-    "SessionResourcePage": "session_resource_page",
-    "SessionResourceParams": "session_resource_params",
-    "SessionStats": "session_stats",
-    "SessionStatus": "session_status",
-    "SessionStatusIdleEvent": "session_status_idle_event",
-    "SessionStatusRescheduledEvent": "session_status_rescheduled_event",
-    "SessionStatusRunningEvent": "session_status_running_event",
-    "SessionStatusTerminatedEvent": "session_status_terminated_event",
-    "SessionSubagents": "session_subagents",
-    "SessionSubagentsEnabled": "session_subagents_enabled",
-    "SessionThread": "session_thread",
-    "SessionThreadAgent": "session_thread_agent",
-    "SessionThreadCreatedEvent": "session_thread_created_event",
-    "SessionThreadPage": "session_thread_page",
-    "SessionThreadStats": "session_thread_stats",
-    "SessionThreadStatusIdleEvent": "session_thread_status_idle_event",
-    "SessionThreadStatusRescheduledEvent": "session_thread_status_rescheduled_event",
-    "SessionThreadStatusRunningEvent": "session_thread_status_running_event",
-    "SessionThreadStatusTerminatedEvent": "session_thread_status_terminated_event",
-    "SessionToolUseLimitReachedError": "session_tool_use_limit_reached_error",
-    "SessionUnknownError": "session_unknown_error",
-    "SessionUpdatedEvent": "session_updated_event",
-    "SessionUsageEvent": "session_usage_event",
-    "SessionWorkflows": "session_workflows",
-    "SessionWorkflowsEnabled": "session_workflows_enabled",
-    "Skill": "skill",
-    "SkillPage": "skill_page",
-    "SkillSource": "skill_source",
-    "SkillSourceType": "skill_source_type",
-    "SkillVersion": "skill_version",
-    "SkillVersionPage": "skill_version_page",
-    "SortOrder": "sort_order",
-    "SpanModelRequestEndEvent": "span_model_request_end_event",
-    "SpanModelRequestStartEvent": "span_model_request_start_event",
-    "SpanOutcomeEvaluationEndEvent": "span_outcome_evaluation_end_event",
-    "SpanOutcomeEvaluationOngoingEvent": "span_outcome_evaluation_ongoing_event",
-    "SpanOutcomeEvaluationStartEvent": "span_outcome_evaluation_start_event",
-    "StaticBearerAuth": "static_bearer_auth",
-    "StaticBearerAuthParams": "static_bearer_auth_params",
-    "StaticBearerAuthUpdate": "static_bearer_auth_update",
-    "StopReason": "stop_reason",
-    "StopWorkRequest": "stop_work_request",
-    "StreamEvent": "stream_event",
-    "Subagents": "subagents",
-    "SubagentsEnabled": "subagents_enabled",
-    "SubagentsEnabledParams": "subagents_enabled_params",
-    "SubagentsParams": "subagents_params",
-    "SystemMessage": "system_message",
-    "SystemMessageEvent": "system_message_event",
-    "TextBlock": "text_block",
-    "TextRubric": "text_rubric",
-    "TextSource": "text_source",
-    "TokenEndpointAuth": "token_endpoint_auth",
-    "TokenEndpointAuthBasic": "token_endpoint_auth_basic",
-    "TokenEndpointAuthBasicParams": "token_endpoint_auth_basic_params",
-    "TokenEndpointAuthBasicUpdate": "token_endpoint_auth_basic_update",
-    "TokenEndpointAuthNone": "token_endpoint_auth_none",
-    "TokenEndpointAuthParams": "token_endpoint_auth_params",
-    "TokenEndpointAuthPost": "token_endpoint_auth_post",
-    "TokenEndpointAuthPostParams": "token_endpoint_auth_post_params",
-    "TokenEndpointAuthPostUpdate": "token_endpoint_auth_post_update",
-    "TokenEndpointAuthUpdate": "token_endpoint_auth_update",
-    "TokenRefresh": "token_refresh",
-    "TokenRefreshStatus": "token_refresh_status",
-    "ToolConfirmationResult": "tool_confirmation_result",
-    "ToolEvaluation": "tool_evaluation",
-    "ToolReference": "tool_reference",
-    "ToolResultContent": "tool_result_content",
-    "ToolsetDefaultConfig": "toolset_default_config",
-    "ToolsetDefaultConfigParams": "toolset_default_config_params",
-    "TriggerContext": "trigger_context",
-    "TriggerType": "trigger_type",
-    "TrustGrant": "trust_grant",
-    "TrustGrantStatus": "trust_grant_status",
-    "Tunnel": "tunnel",
-    "TunnelCertificate": "tunnel_certificate",
-    "TunnelCertificatePage": "tunnel_certificate_page",
-    "TunnelPage": "tunnel_page",
-    "TunnelToken": "tunnel_token",
-    "UnrestrictedNetworking": "unrestricted_networking",
-    "UpdateAgentRequest": "update_agent_request",
-    "UpdateCredentialRequest": "update_credential_request",
-    "UpdateDeploymentRequest": "update_deployment_request",
-    "UpdateEnvironmentRequest": "update_environment_request",
-    "UpdateMemoryRequest": "update_memory_request",
-    "UpdateMemoryStoreRequest": "update_memory_store_request",
-    "UpdateSessionRequest": "update_session_request",
-    "UpdateSessionResourceRequest": "update_session_resource_request",
-    "UpdateUserProfileRequest": "update_user_profile_request",
-    "UpdateVaultRequest": "update_vault_request",
-    "UpdateWorkRequest": "update_work_request",
-    "UploadFileRequest": "upload_file_request",
-    "URLSource": "url_source",
-    "Usage": "usage",
-    "UserActor": "user_actor",
-    "UserCustomToolResult": "user_custom_tool_result",
-    "UserCustomToolResultEvent": "user_custom_tool_result_event",
-    "UserDefineOutcome": "user_define_outcome",
-    "UserDefineOutcomeEvent": "user_define_outcome_event",
-    "UserInterrupt": "user_interrupt",
-    "UserInterruptEvent": "user_interrupt_event",
-    "UserLocation": "user_location",
-    "UserMessage": "user_message",
-    "UserMessageEvent": "user_message_event",
-    "UserProfile": "user_profile",
-    "UserProfileAccessType": "user_profile_access_type",
-    "UserProfileActionURL": "user_profile_action_url",
-    "UserProfileOrderBy": "user_profile_order_by",
-    "UserProfilePage": "user_profile_page",
-    "UserToolConfirmation": "user_tool_confirmation",
-    "UserToolConfirmationEvent": "user_tool_confirmation_event",
-    "UserToolResult": "user_tool_result",
-    "UserToolResultEvent": "user_tool_result_event",
-    "Vault": "vault",
-    "VaultPage": "vault_page",
-    "WebFetchSourceAll": "web_fetch_source_all",
-    "WebFetchSourceExcept": "web_fetch_source_except",
-    "WebFetchSourceFilter": "web_fetch_source_filter",
-    "WebFetchSourceNone": "web_fetch_source_none",
-    "WebFetchSourceOnly": "web_fetch_source_only",
-    "WebFetchSources": "web_fetch_sources",
-    "WebFetchSourceShorthand": "web_fetch_source_shorthand",
-    "WebFetchSourcesParams": "web_fetch_sources_params",
-    "WebFetchSourceToggle": "web_fetch_source_toggle",
-    "WebFetchToolConfig": "web_fetch_tool_config",
-    "WebFetchToolConfigParams": "web_fetch_tool_config_params",
-    "WebhookAgentArchived": "webhook_agent_archived",
-    "WebhookAgentCreated": "webhook_agent_created",
-    "WebhookAgentDeleted": "webhook_agent_deleted",
-    "WebhookAgentUpdated": "webhook_agent_updated",
-    "WebhookDeploymentArchived": "webhook_deployment_archived",
-    "WebhookDeploymentCreated": "webhook_deployment_created",
-    "WebhookDeploymentDeleted": "webhook_deployment_deleted",
-    "WebhookDeploymentPaused": "webhook_deployment_paused",
-    "WebhookDeploymentRunFailed": "webhook_deployment_run_failed",
-    "WebhookDeploymentRunStarted": "webhook_deployment_run_started",
-    "WebhookDeploymentRunSucceeded": "webhook_deployment_run_succeeded",
-    "WebhookDeploymentUnpaused": "webhook_deployment_unpaused",
-    "WebhookDeploymentUpdated": "webhook_deployment_updated",
-    "WebhookEnvironmentArchived": "webhook_environment_archived",
-    "WebhookEnvironmentCreated": "webhook_environment_created",
-    "WebhookEnvironmentDeleted": "webhook_environment_deleted",
-    "WebhookEnvironmentUpdated": "webhook_environment_updated",
-    "WebhookEvent": "webhook_event",
-    "WebhookEventData": "webhook_event_data",
-    "WebhookExternalKeyFailed": "webhook_external_key_failed",
-    "WebhookExternalKeyRecovered": "webhook_external_key_recovered",
-    "WebhookMemoryStoreArchived": "webhook_memory_store_archived",
-    "WebhookMemoryStoreCreated": "webhook_memory_store_created",
-    "WebhookMemoryStoreDeleted": "webhook_memory_store_deleted",
-    "WebhookSessionArchived": "webhook_session_archived",
-    "WebhookSessionBudgetReached": "webhook_session_budget_reached",
-    "WebhookSessionCreated": "webhook_session_created",
-    "WebhookSessionDeleted": "webhook_session_deleted",
-    "WebhookSessionIdled": "webhook_session_idled",
-    "WebhookSessionOutcomeEvaluationEnded": "webhook_session_outcome_evaluation_ended",
-    "WebhookSessionPending": "webhook_session_pending",
-    "WebhookSessionRequiresAction": "webhook_session_requires_action",
-    "WebhookSessionRunning": "webhook_session_running",
-    "WebhookSessionStatusIdled": "webhook_session_status_idled",
-    "WebhookSessionStatusRescheduled": "webhook_session_status_rescheduled",
-    "WebhookSessionStatusRunStarted": "webhook_session_status_run_started",
-    "WebhookSessionStatusTerminated": "webhook_session_status_terminated",
-    "WebhookSessionThreadCreated": "webhook_session_thread_created",
-    "WebhookSessionThreadIdled": "webhook_session_thread_idled",
-    "WebhookSessionThreadTerminated": "webhook_session_thread_terminated",
-    "WebhookSessionUpdated": "webhook_session_updated",
-    "WebhookUserProfileEnforcementActionOpened": "webhook_user_profile_enforcement_action_opened",
-    "WebhookUserProfileEnforcementActionResolved": "webhook_user_profile_enforcement_action_resolved",
-    "WebhookUserProfileProgramStatusUpdated": "webhook_user_profile_program_status_updated",
-    "WebhookVaultArchived": "webhook_vault_archived",
-    "WebhookVaultCreated": "webhook_vault_created",
-    "WebhookVaultCredentialArchived": "webhook_vault_credential_archived",
-    "WebhookVaultCredentialCreated": "webhook_vault_credential_created",
-    "WebhookVaultCredentialDeleted": "webhook_vault_credential_deleted",
-    "WebhookVaultCredentialRefreshFailed": "webhook_vault_credential_refresh_failed",
-    "WebhookVaultDeleted": "webhook_vault_deleted",
-    "WebSearchToolConfig": "web_search_tool_config",
-    "WebSearchToolConfigParams": "web_search_tool_config_params",
-    "Work": "work",
-    "WorkData": "work_data",
-    "WorkflowRunCreatedEvent": "workflow_run_created_event",
-    "WorkflowRunError": "workflow_run_error",
-    "WorkflowRunErrorEvent": "workflow_run_error_event",
-    "WorkflowRunMaxRunsError": "workflow_run_max_runs_error",
-    "WorkflowRunPhase": "workflow_run_phase",
-    "WorkflowRunPhaseEndedEvent": "workflow_run_phase_ended_event",
-    "WorkflowRunPhaseStartedEvent": "workflow_run_phase_started_event",
-    "WorkflowRunProgramError": "workflow_run_program_error",
-    "WorkflowRunResult": "workflow_run_result",
-    "WorkflowRunResultCompleted": "workflow_run_result_completed",
-    "WorkflowRunResultError": "workflow_run_result_error",
-    "WorkflowRunResultStopped": "workflow_run_result_stopped",
-    "WorkflowRunStatusEndedEvent": "workflow_run_status_ended_event",
-    "WorkflowRunStatusIdleEvent": "workflow_run_status_idle_event",
-    "WorkflowRunStatusRunningEvent": "workflow_run_status_running_event",
-    "WorkflowRunThreadLimitError": "workflow_run_thread_limit_error",
-    "WorkflowRunTimeoutError": "workflow_run_timeout_error",
-    "WorkflowRunUnknownError": "workflow_run_unknown_error",
-    "Workflows": "workflows",
-    "WorkflowsEnabled": "workflows_enabled",
-    "WorkflowsEnabledParams": "workflows_enabled_params",
-    "WorkflowsParams": "workflows_params",
-    "WorkHeartbeat": "work_heartbeat",
-    "WorkPage": "work_page",
-    "WorkQueueStats": "work_queue_stats",
-    "WorkState": "work_state",
-    "WriteToolConfig": "write_tool_config",
-    "WriteToolConfigParams": "write_tool_config_params",
-}
+    from .webhook_user_profile_program_status_updated import WebhookUserProfileProgramStatusUpdated
+    from .webhook_vault_archived import WebhookVaultArchived
+    from .webhook_vault_created import WebhookVaultCreated
+    from .webhook_vault_credential_archived import WebhookVaultCredentialArchived
+    from .webhook_vault_credential_created import WebhookVaultCredentialCreated
+    from .webhook_vault_credential_deleted import WebhookVaultCredentialDeleted
+    from .webhook_vault_credential_refresh_failed import WebhookVaultCredentialRefreshFailed
+    from .webhook_vault_deleted import WebhookVaultDeleted
+    from .work import Work
+    from .work_data import WorkData
+    from .work_heartbeat import WorkHeartbeat
+    from .work_page import WorkPage
+    from .work_queue_stats import WorkQueueStats
+    from .work_state import WorkState
+    from .workflow_run_created_event import WorkflowRunCreatedEvent
+    from .workflow_run_error import WorkflowRunError
+    from .workflow_run_error_event import WorkflowRunErrorEvent
+    from .workflow_run_max_runs_error import WorkflowRunMaxRunsError
+    from .workflow_run_phase import WorkflowRunPhase
+    from .workflow_run_phase_ended_event import WorkflowRunPhaseEndedEvent
+    from .workflow_run_phase_started_event import WorkflowRunPhaseStartedEvent
+    from .workflow_run_program_error import WorkflowRunProgramError
+    from .workflow_run_result import WorkflowRunResult
+    from .workflow_run_result_completed import WorkflowRunResultCompleted
+    from .workflow_run_result_error import WorkflowRunResultError
+    from .workflow_run_result_stopped import WorkflowRunResultStopped
+    from .workflow_run_status_ended_event import WorkflowRunStatusEndedEvent
+    from .workflow_run_status_idle_event import WorkflowRunStatusIdleEvent
+    from .workflow_run_status_running_event import WorkflowRunStatusRunningEvent
+    from .workflow_run_thread_limit_error import WorkflowRunThreadLimitError
+    from .workflow_run_timeout_error import WorkflowRunTimeoutError
+    from .workflow_run_unknown_error import WorkflowRunUnknownError
+    from .workflows import Workflows
+    from .workflows_enabled import WorkflowsEnabled
+    from .workflows_enabled_params import WorkflowsEnabledParams
+    from .workflows_params import WorkflowsParams
+    from .write_tool_config import WriteToolConfig
+    from .write_tool_config_params import WriteToolConfigParams
 
 # Written out, so that type checkers understand a star import.
 __all__ = [
@@ -1819,6 +1103,548 @@ __all__ = [
     "WriteToolConfig",
     "WriteToolConfigParams",
 ]
+
+_MODULES = {
+    "AccountStatus": "account_status",
+    "Actor": "actor",
+    "Advisor": "advisor",
+    "Agent": "agent",
+    "AgentCustomToolUseEvent": "agent_custom_tool_use_event",
+    "AgentMCPToolResultEvent": "agent_mcp_tool_result_event",
+    "AgentMCPToolUseEvent": "agent_mcp_tool_use_event",
+    "AgentMessageContent": "agent_message_content",
+    "AgentMessageEvent": "agent_message_event",
+    "AgentMessagePreview": "agent_message_preview",
+    "AgentPage": "agent_page",
+    "AgentReference": "agent_reference",
+    "AgentReferenceParams": "agent_reference_params",
+    "AgentSelection": "agent_selection",
+    "AgentSkill": "agent_skill",
+    "AgentSkillParams": "agent_skill_params",
+    "AgentSnapshot": "agent_snapshot",
+    "AgentThinkingEvent": "agent_thinking_event",
+    "AgentThinkingPreview": "agent_thinking_preview",
+    "AgentThreadContextCompactedEvent": "agent_thread_context_compacted_event",
+    "AgentThreadMessageReceivedEvent": "agent_thread_message_received_event",
+    "AgentThreadMessageSentEvent": "agent_thread_message_sent_event",
+    "AgentTool": "agent_tool",
+    "AgentToolConfig": "agent_tool_config",
+    "AgentToolConfigParams": "agent_tool_config_params",
+    "AgentToolParams": "agent_tool_params",
+    "AgentToolResultEvent": "agent_tool_result_event",
+    "AgentToolset20260401": "agent_toolset_20260401",
+    "AgentToolset20260401Params": "agent_toolset_20260401_params",
+    "AgentToolUseEvent": "agent_tool_use_event",
+    "AgentWithOverrides": "agent_with_overrides",
+    "AlwaysAllowEvaluation": "always_allow_evaluation",
+    "AlwaysAllowPolicy": "always_allow_policy",
+    "AlwaysAskEvaluation": "always_ask_evaluation",
+    "AlwaysAskPolicy": "always_ask_policy",
+    "AnthropicSkill": "anthropic_skill",
+    "AnthropicSkillParams": "anthropic_skill_params",
+    "APIActor": "api_actor",
+    "AutoAllow": "auto_allow",
+    "AutoAsk": "auto_ask",
+    "AutoDeny": "auto_deny",
+    "AutoEvaluatedPermission": "auto_evaluated_permission",
+    "AutoEvaluation": "auto_evaluation",
+    "AutoPolicy": "auto_policy",
+    "AWSRoleIdentity": "aws_role_identity",
+    "Base64Source": "base_64_source",
+    "BashToolConfig": "bash_tool_config",
+    "BashToolConfigParams": "bash_tool_config_params",
+    "BranchCheckout": "branch_checkout",
+    "BudgetLimit": "budget_limit",
+    "BudgetReached": "budget_reached",
+    "CacheCreationUsage": "cache_creation_usage",
+    "CloudConfig": "cloud_config",
+    "CloudConfigParams": "cloud_config_params",
+    "CommitCheckout": "commit_checkout",
+    "ContentBlock": "content_block",
+    "ContentDelta": "content_delta",
+    "Coordinator": "coordinator",
+    "CoordinatorAgent": "coordinator_agent",
+    "CoordinatorParams": "coordinator_params",
+    "CreateActionURLRequest": "create_action_url_request",
+    "CreateAgentRequest": "create_agent_request",
+    "CreateCredentialRequest": "create_credential_request",
+    "CreateDeploymentRequest": "create_deployment_request",
+    "CreateDreamRequest": "create_dream_request",
+    "CreateEnvironmentRequest": "create_environment_request",
+    "CreateMemoryRequest": "create_memory_request",
+    "CreateMemoryStoreRequest": "create_memory_store_request",
+    "CreateSessionRequest": "create_session_request",
+    "CreateSkillRequest": "create_skill_request",
+    "CreateSkillVersionRequest": "create_skill_version_request",
+    "CreateTunnelCertificateRequest": "create_tunnel_certificate_request",
+    "CreateTunnelRequest": "create_tunnel_request",
+    "CreateUserProfileRequest": "create_user_profile_request",
+    "CreateVaultRequest": "create_vault_request",
+    "Credential": "credential",
+    "CredentialAuth": "credential_auth",
+    "CredentialAuthParams": "credential_auth_params",
+    "CredentialAuthUpdate": "credential_auth_update",
+    "CredentialNetworking": "credential_networking",
+    "CredentialPage": "credential_page",
+    "CredentialValidation": "credential_validation",
+    "CredentialValidationStatus": "credential_validation_status",
+    "Currency": "currency",
+    "CustomSkill": "custom_skill",
+    "CustomSkillParams": "custom_skill_params",
+    "CustomTool": "custom_tool",
+    "CustomToolInputSchema": "custom_tool_input_schema",
+    "DeletedCredential": "deleted_credential",
+    "DeletedEnvironment": "deleted_environment",
+    "DeletedFile": "deleted_file",
+    "DeletedMemory": "deleted_memory",
+    "DeletedMemoryStore": "deleted_memory_store",
+    "DeletedSession": "deleted_session",
+    "DeletedSessionResource": "deleted_session_resource",
+    "DeletedSkill": "deleted_skill",
+    "DeletedSkillVersion": "deleted_skill_version",
+    "DeletedUserProfile": "deleted_user_profile",
+    "DeletedVault": "deleted_vault",
+    "Deployment": "deployment",
+    "DeploymentInitialEvent": "deployment_initial_event",
+    "DeploymentPage": "deployment_page",
+    "DeploymentPauseAgentArchivedError": "deployment_pause_agent_archived_error",
+    "DeploymentPauseEnvironmentArchivedError": "deployment_pause_environment_archived_error",
+    "DeploymentPauseEnvironmentNotFoundError": "deployment_pause_environment_not_found_error",
+    "DeploymentPauseError": "deployment_pause_error",
+    "DeploymentPauseFileNotFoundError": "deployment_pause_file_not_found_error",
+    "DeploymentPauseMCPEgressBlockedError": "deployment_pause_mcp_egress_blocked_error",
+    "DeploymentPauseMemoryStoreArchivedError": "deployment_pause_memory_store_archived_error",
+    "DeploymentPauseOrganizationDisabledError": "deployment_pause_organization_disabled_error",
+    "DeploymentPauseReason": "deployment_pause_reason",
+    "DeploymentPauseSelfHostedUnsupportedError": "deployment_pause_self_hosted_unsupported_error",
+    "DeploymentPauseSessionResourceNotFoundError": (
+        "deployment_pause_session_resource_not_found_error"
+    ),
+    "DeploymentPauseSkillNotFoundError": "deployment_pause_skill_not_found_error",
+    "DeploymentPauseUnknownError": "deployment_pause_unknown_error",
+    "DeploymentPauseVaultArchivedError": "deployment_pause_vault_archived_error",
+    "DeploymentPauseVaultNotFoundError": "deployment_pause_vault_not_found_error",
+    "DeploymentPauseWorkspaceArchivedError": "deployment_pause_workspace_archived_error",
+    "DeploymentResource": "deployment_resource",
+    "DeploymentRun": "deployment_run",
+    "DeploymentRunAgentArchivedError": "deployment_run_agent_archived_error",
+    "DeploymentRunEnvironmentArchivedError": "deployment_run_environment_archived_error",
+    "DeploymentRunEnvironmentNotFoundError": "deployment_run_environment_not_found_error",
+    "DeploymentRunError": "deployment_run_error",
+    "DeploymentRunFileNotFoundError": "deployment_run_file_not_found_error",
+    "DeploymentRunMCPEgressBlockedError": "deployment_run_mcp_egress_blocked_error",
+    "DeploymentRunMemoryStoreArchivedError": "deployment_run_memory_store_archived_error",
+    "DeploymentRunOrganizationDisabledError": "deployment_run_organization_disabled_error",
+    "DeploymentRunPage": "deployment_run_page",
+    "DeploymentRunSelfHostedUnsupportedError": "deployment_run_self_hosted_unsupported_error",
+    "DeploymentRunSessionCreationRejectedError": "deployment_run_session_creation_rejected_error",
+    "DeploymentRunSessionRateLimitedError": "deployment_run_session_rate_limited_error",
+    "DeploymentRunSessionResourceNotFoundError": "deployment_run_session_resource_not_found_error",
+    "DeploymentRunSkillNotFoundError": "deployment_run_skill_not_found_error",
+    "DeploymentRunUnknownError": "deployment_run_unknown_error",
+    "DeploymentRunVaultArchivedError": "deployment_run_vault_archived_error",
+    "DeploymentRunVaultNotFoundError": "deployment_run_vault_not_found_error",
+    "DeploymentRunWorkspaceArchivedError": "deployment_run_workspace_archived_error",
+    "DeploymentStatus": "deployment_status",
+    "DocumentBlock": "document_block",
+    "DocumentSource": "document_source",
+    "Dream": "dream",
+    "DreamError": "dream_error",
+    "DreamInput": "dream_input",
+    "DreamMemoryStoreInput": "dream_memory_store_input",
+    "DreamModelConfig": "dream_model_config",
+    "DreamOutput": "dream_output",
+    "DreamOutputBehavior": "dream_output_behavior",
+    "DreamOutputCreateNew": "dream_output_create_new",
+    "DreamOutputUpdateExisting": "dream_output_update_existing",
+    "DreamPage": "dream_page",
+    "DreamSessionsInput": "dream_sessions_input",
+    "DreamStatus": "dream_status",
+    "DreamUsage": "dream_usage",
+    "EditToolConfig": "edit_tool_config",
+    "EditToolConfigParams": "edit_tool_config_params",
+    "Effort": "effort",
+    "EffortHigh": "effort_high",
+    "EffortLevel": "effort_level",
+    "EffortLow": "effort_low",
+    "EffortMax": "effort_max",
+    "EffortMedium": "effort_medium",
+    "EffortXhigh": "effort_xhigh",
+    "EndTurn": "end_turn",
+    "EnrollEndUserAction": "enroll_end_user_action",
+    "EnrollmentURL": "enrollment_url",
+    "EntityType": "entity_type",
+    "Environment": "environment",
+    "EnvironmentConfig": "environment_config",
+    "EnvironmentConfigParams": "environment_config_params",
+    "EnvironmentPage": "environment_page",
+    "EnvironmentScope": "environment_scope",
+    "EnvironmentVariableAuth": "environment_variable_auth",
+    "EnvironmentVariableAuthParams": "environment_variable_auth_params",
+    "EnvironmentVariableAuthUpdate": "environment_variable_auth_update",
+    "ErrorBody": "error_body",
+    "ErrorDetails": "error_details",
+    "ErrorPauseReason": "error_pause_reason",
+    "ErrorResponse": "error_response",
+    "EvaluatedPermission": "evaluated_permission",
+    "EventDelta": "event_delta",
+    "EventDeltaType": "event_delta_type",
+    "EventPreview": "event_preview",
+    "EventStart": "event_start",
+    "ExecutionIdentity": "execution_identity",
+    "ExternalUserDetails": "external_user_details",
+    "ExternalUserDetailsParams": "external_user_details_params",
+    "FeatureDisabled": "feature_disabled",
+    "FileMetadata": "file_metadata",
+    "FilePage": "file_page",
+    "FileResource": "file_resource",
+    "FileResourceParams": "file_resource_params",
+    "FileRubric": "file_rubric",
+    "FileScope": "file_scope",
+    "FileSource": "file_source",
+    "GitHubRepositoryResource": "github_repository_resource",
+    "GitHubRepositoryResourceConfig": "github_repository_resource_config",
+    "GitHubRepositoryResourceParams": "github_repository_resource_params",
+    "GlobToolConfig": "glob_tool_config",
+    "GlobToolConfigParams": "glob_tool_config_params",
+    "GrepToolConfig": "grep_tool_config",
+    "GrepToolConfigParams": "grep_tool_config_params",
+    "ImageBlock": "image_block",
+    "ImageSource": "image_source",
+    "InjectionLocation": "injection_location",
+    "InjectionLocationParams": "injection_location_params",
+    "InlineAgent": "inline_agent",
+    "InlineAgents": "inline_agents",
+    "InlineAgentsEnabled": "inline_agents_enabled",
+    "KnownDreamErrorType": "known_dream_error_type",
+    "KnownErrorType": "known_error_type",
+    "KnownModelName": "known_model_name",
+    "KnownOutcomeResult": "known_outcome_result",
+    "KnownOutcomeState": "known_outcome_state",
+    "KnownPermissionReasonCode": "known_permission_reason_code",
+    "KnownSkillSourceFilter": "known_skill_source_filter",
+    "LimitedCredentialNetworking": "limited_credential_networking",
+    "LimitedNetworking": "limited_networking",
+    "LimitedNetworkingParams": "limited_networking_params",
+    "ManualPauseReason": "manual_pause_reason",
+    "ManualTriggerContext": "manual_trigger_context",
+    "MCPOAuth": "mcp_oauth",
+    "MCPOAuthParams": "mcp_oauth_params",
+    "MCPOAuthRefresh": "mcp_oauth_refresh",
+    "MCPOAuthRefreshParams": "mcp_oauth_refresh_params",
+    "MCPOAuthRefreshUpdate": "mcp_oauth_refresh_update",
+    "MCPOAuthUpdate": "mcp_oauth_update",
+    "MCPProbe": "mcp_probe",
+    "MCPServer": "mcp_server",
+    "MCPToolConfig": "mcp_tool_config",
+    "MCPToolConfigParams": "mcp_tool_config_params",
+    "MCPToolset": "mcp_toolset",
+    "MCPToolsetParams": "mcp_toolset_params",
+    "Memory": "memory",
+    "MemoryListItem": "memory_list_item",
+    "MemoryOperation": "memory_operation",
+    "MemoryPage": "memory_page",
+    "MemoryPrecondition": "memory_precondition",
+    "MemoryPrefix": "memory_prefix",
+    "MemoryStore": "memory_store",
+    "MemoryStoreAccess": "memory_store_access",
+    "MemoryStorePage": "memory_store_page",
+    "MemoryStoreResource": "memory_store_resource",
+    "MemoryStoreResourceParams": "memory_store_resource_params",
+    "MemoryVersion": "memory_version",
+    "MemoryVersionPage": "memory_version_page",
+    "MemoryView": "memory_view",
+    "ModelConfig": "model_config",
+    "ModelConfigParams": "model_config_params",
+    "ModelSpeed": "model_speed",
+    "ModelUsage": "model_usage",
+    "MonetaryAmount": "monetary_amount",
+    "Multiagent": "multiagent",
+    "Multiagent20261001": "multiagent_20261001",
+    "Multiagent20261001Params": "multiagent_20261001_params",
+    "MultiagentAdvisor": "multiagent_advisor",
+    "MultiagentAdvisorEnabled": "multiagent_advisor_enabled",
+    "MultiagentParams": "multiagent_params",
+    "Networking": "networking",
+    "NetworkingParams": "networking_params",
+    "OutcomeEvaluation": "outcome_evaluation",
+    "Packages": "packages",
+    "PackagesParams": "packages_params",
+    "PermissionPolicy": "permission_policy",
+    "PredefinedAgent": "predefined_agent",
+    "ProbeHTTPResponse": "probe_http_response",
+    "ReadToolConfig": "read_tool_config",
+    "ReadToolConfigParams": "read_tool_config_params",
+    "RedactedBlock": "redacted_block",
+    "Refusal": "refusal",
+    "RefusalCategory": "refusal_category",
+    "RefusalDetails": "refusal_details",
+    "RepositoryCheckout": "repository_checkout",
+    "RequiresAction": "requires_action",
+    "RetriesExhausted": "retries_exhausted",
+    "RetryStatus": "retry_status",
+    "RetryStatusExhausted": "retry_status_exhausted",
+    "RetryStatusRetrying": "retry_status_retrying",
+    "RetryStatusTerminal": "retry_status_terminal",
+    "RosterEntry": "roster_entry",
+    "RotateTunnelTokenRequest": "rotate_tunnel_token_request",
+    "Rubric": "rubric",
+    "Schedule": "schedule",
+    "ScheduleParams": "schedule_params",
+    "ScheduleTriggerContext": "schedule_trigger_context",
+    "SearchResultBlock": "search_result_block",
+    "SearchResultCitations": "search_result_citations",
+    "SelfHostedConfig": "self_hosted_config",
+    "SelfReference": "self_reference",
+    "SendableEvent": "sendable_event",
+    "SendEventsRequest": "send_events_request",
+    "SendEventsResponse": "send_events_response",
+    "SentEvent": "sent_event",
+    "ServerToolUsage": "server_tool_usage",
+    "ServiceAccountActor": "service_account_actor",
+    "ServiceAccountIdentity": "service_account_identity",
+    "Session": "session",
+    "SessionActor": "session_actor",
+    "SessionAgent": "session_agent",
+    "SessionAgentUpdate": "session_agent_update",
+    "SessionBillingError": "session_billing_error",
+    "SessionCompactionLimitReachedError": "session_compaction_limit_reached_error",
+    "SessionCoordinator": "session_coordinator",
+    "SessionCoordinatorAgent": "session_coordinator_agent",
+    "SessionCredentialHostUnreachableError": "session_credential_host_unreachable_error",
+    "SessionDeletedEvent": "session_deleted_event",
+    "SessionError": "session_error",
+    "SessionErrorEvent": "session_error_event",
+    "SessionEvent": "session_event",
+    "SessionEventPage": "session_event_page",
+    "SessionEventType": "session_event_type",
+    "SessionInitialEvent": "session_initial_event",
+    "SessionMCPAuthenticationFailedError": "session_mcp_authentication_failed_error",
+    "SessionMCPConnectionFailedError": "session_mcp_connection_failed_error",
+    "SessionModelOverloadedError": "session_model_overloaded_error",
+    "SessionModelRateLimitedError": "session_model_rate_limited_error",
+    "SessionModelRequestFailedError": "session_model_request_failed_error",
+    "SessionMultiagent": "session_multiagent",
+    "SessionMultiagent20261001": "session_multiagent_20261001",
+    "SessionPage": "session_page",
+    "SessionRepositoryAuthenticationError": "session_repository_authentication_error",
+    "SessionRepositoryCheckoutError": "session_repository_checkout_error",
+    "SessionRepositoryCloneError": "session_repository_clone_error",
+    "SessionRepositoryForbiddenError": "session_repository_forbidden_error",
+    "SessionRepositoryNotFoundError": "session_repository_not_found_error",
+    "SessionResource": "session_resource",
+    "SessionResourcePage": "session_resource_page",
+    "SessionResourceParams": "session_resource_params",
+    "SessionStats": "session_stats",
+    "SessionStatus": "session_status",
+    "SessionStatusIdleEvent": "session_status_idle_event",
+    "SessionStatusRescheduledEvent": "session_status_rescheduled_event",
+    "SessionStatusRunningEvent": "session_status_running_event",
+    "SessionStatusTerminatedEvent": "session_status_terminated_event",
+    "SessionSubagents": "session_subagents",
+    "SessionSubagentsEnabled": "session_subagents_enabled",
+    "SessionThread": "session_thread",
+    "SessionThreadAgent": "session_thread_agent",
+    "SessionThreadCreatedEvent": "session_thread_created_event",
+    "SessionThreadPage": "session_thread_page",
+    "SessionThreadStats": "session_thread_stats",
+    "SessionThreadStatusIdleEvent": "session_thread_status_idle_event",
+    "SessionThreadStatusRescheduledEvent": "session_thread_status_rescheduled_event",
+    "SessionThreadStatusRunningEvent": "session_thread_status_running_event",
+    "SessionThreadStatusTerminatedEvent": "session_thread_status_terminated_event",
+    "SessionToolUseLimitReachedError": "session_tool_use_limit_reached_error",
+    "SessionUnknownError": "session_unknown_error",
+    "SessionUpdatedEvent": "session_updated_event",
+    "SessionUsageEvent": "session_usage_event",
+    "SessionWorkflows": "session_workflows",
+    "SessionWorkflowsEnabled": "session_workflows_enabled",
+    "Skill": "skill",
+    "SkillPage": "skill_page",
+    "SkillSource": "skill_source",
+    "SkillSourceType": "skill_source_type",
+    "SkillVersion": "skill_version",
+    "SkillVersionPage": "skill_version_page",
+    "SortOrder": "sort_order",
+    "SpanModelRequestEndEvent": "span_model_request_end_event",
+    "SpanModelRequestStartEvent": "span_model_request_start_event",
+    "SpanOutcomeEvaluationEndEvent": "span_outcome_evaluation_end_event",
+    "SpanOutcomeEvaluationOngoingEvent": "span_outcome_evaluation_ongoing_event",
+    "SpanOutcomeEvaluationStartEvent": "span_outcome_evaluation_start_event",
+    "StaticBearerAuth": "static_bearer_auth",
+    "StaticBearerAuthParams": "static_bearer_auth_params",
+    "StaticBearerAuthUpdate": "static_bearer_auth_update",
+    "StopReason": "stop_reason",
+    "StopWorkRequest": "stop_work_request",
+    "StreamEvent": "stream_event",
+    "Subagents": "subagents",
+    "SubagentsEnabled": "subagents_enabled",
+    "SubagentsEnabledParams": "subagents_enabled_params",
+    "SubagentsParams": "subagents_params",
+    "SystemMessage": "system_message",
+    "SystemMessageEvent": "system_message_event",
+    "TextBlock": "text_block",
+    "TextRubric": "text_rubric",
+    "TextSource": "text_source",
+    "TokenEndpointAuth": "token_endpoint_auth",
+    "TokenEndpointAuthBasic": "token_endpoint_auth_basic",
+    "TokenEndpointAuthBasicParams": "token_endpoint_auth_basic_params",
+    "TokenEndpointAuthBasicUpdate": "token_endpoint_auth_basic_update",
+    "TokenEndpointAuthNone": "token_endpoint_auth_none",
+    "TokenEndpointAuthParams": "token_endpoint_auth_params",
+    "TokenEndpointAuthPost": "token_endpoint_auth_post",
+    "TokenEndpointAuthPostParams": "token_endpoint_auth_post_params",
+    "TokenEndpointAuthPostUpdate": "token_endpoint_auth_post_update",
+    "TokenEndpointAuthUpdate": "token_endpoint_auth_update",
+    "TokenRefresh": "token_refresh",
+    "TokenRefreshStatus": "token_refresh_status",
+    "ToolConfirmationResult": "tool_confirmation_result",
+    "ToolEvaluation": "tool_evaluation",
+    "ToolReference": "tool_reference",
+    "ToolResultContent": "tool_result_content",
+    "ToolsetDefaultConfig": "toolset_default_config",
+    "ToolsetDefaultConfigParams": "toolset_default_config_params",
+    "TriggerContext": "trigger_context",
+    "TriggerType": "trigger_type",
+    "TrustGrant": "trust_grant",
+    "TrustGrantStatus": "trust_grant_status",
+    "Tunnel": "tunnel",
+    "TunnelCertificate": "tunnel_certificate",
+    "TunnelCertificatePage": "tunnel_certificate_page",
+    "TunnelPage": "tunnel_page",
+    "TunnelToken": "tunnel_token",
+    "UnrestrictedNetworking": "unrestricted_networking",
+    "UpdateAgentRequest": "update_agent_request",
+    "UpdateCredentialRequest": "update_credential_request",
+    "UpdateDeploymentRequest": "update_deployment_request",
+    "UpdateEnvironmentRequest": "update_environment_request",
+    "UpdateMemoryRequest": "update_memory_request",
+    "UpdateMemoryStoreRequest": "update_memory_store_request",
+    "UpdateSessionRequest": "update_session_request",
+    "UpdateSessionResourceRequest": "update_session_resource_request",
+    "UpdateUserProfileRequest": "update_user_profile_request",
+    "UpdateVaultRequest": "update_vault_request",
+    "UpdateWorkRequest": "update_work_request",
+    "UploadFileRequest": "upload_file_request",
+    "URLSource": "url_source",
+    "Usage": "usage",
+    "UserActor": "user_actor",
+    "UserCustomToolResult": "user_custom_tool_result",
+    "UserCustomToolResultEvent": "user_custom_tool_result_event",
+    "UserDefineOutcome": "user_define_outcome",
+    "UserDefineOutcomeEvent": "user_define_outcome_event",
+    "UserInterrupt": "user_interrupt",
+    "UserInterruptEvent": "user_interrupt_event",
+    "UserLocation": "user_location",
+    "UserMessage": "user_message",
+    "UserMessageEvent": "user_message_event",
+    "UserProfile": "user_profile",
+    "UserProfileAccessType": "user_profile_access_type",
+    "UserProfileActionURL": "user_profile_action_url",
+    "UserProfileOrderBy": "user_profile_order_by",
+    "UserProfilePage": "user_profile_page",
+    "UserToolConfirmation": "user_tool_confirmation",
+    "UserToolConfirmationEvent": "user_tool_confirmation_event",
+    "UserToolResult": "user_tool_result",
+    "UserToolResultEvent": "user_tool_result_event",
+    "Vault": "vault",
+    "VaultPage": "vault_page",
+    "WebFetchSourceAll": "web_fetch_source_all",
+    "WebFetchSourceExcept": "web_fetch_source_except",
+    "WebFetchSourceFilter": "web_fetch_source_filter",
+    "WebFetchSourceNone": "web_fetch_source_none",
+    "WebFetchSourceOnly": "web_fetch_source_only",
+    "WebFetchSources": "web_fetch_sources",
+    "WebFetchSourceShorthand": "web_fetch_source_shorthand",
+    "WebFetchSourcesParams": "web_fetch_sources_params",
+    "WebFetchSourceToggle": "web_fetch_source_toggle",
+    "WebFetchToolConfig": "web_fetch_tool_config",
+    "WebFetchToolConfigParams": "web_fetch_tool_config_params",
+    "WebhookAgentArchived": "webhook_agent_archived",
+    "WebhookAgentCreated": "webhook_agent_created",
+    "WebhookAgentDeleted": "webhook_agent_deleted",
+    "WebhookAgentUpdated": "webhook_agent_updated",
+    "WebhookDeploymentArchived": "webhook_deployment_archived",
+    "WebhookDeploymentCreated": "webhook_deployment_created",
+    "WebhookDeploymentDeleted": "webhook_deployment_deleted",
+    "WebhookDeploymentPaused": "webhook_deployment_paused",
+    "WebhookDeploymentRunFailed": "webhook_deployment_run_failed",
+    "WebhookDeploymentRunStarted": "webhook_deployment_run_started",
+    "WebhookDeploymentRunSucceeded": "webhook_deployment_run_succeeded",
+    "WebhookDeploymentUnpaused": "webhook_deployment_unpaused",
+    "WebhookDeploymentUpdated": "webhook_deployment_updated",
+    "WebhookEnvironmentArchived": "webhook_environment_archived",
+    "WebhookEnvironmentCreated": "webhook_environment_created",
+    "WebhookEnvironmentDeleted": "webhook_environment_deleted",
+    "WebhookEnvironmentUpdated": "webhook_environment_updated",
+    "WebhookEvent": "webhook_event",
+    "WebhookEventData": "webhook_event_data",
+    "WebhookExternalKeyFailed": "webhook_external_key_failed",
+    "WebhookExternalKeyRecovered": "webhook_external_key_recovered",
+    "WebhookMemoryStoreArchived": "webhook_memory_store_archived",
+    "WebhookMemoryStoreCreated": "webhook_memory_store_created",
+    "WebhookMemoryStoreDeleted": "webhook_memory_store_deleted",
+    "WebhookSessionArchived": "webhook_session_archived",
+    "WebhookSessionBudgetReached": "webhook_session_budget_reached",
+    "WebhookSessionCreated": "webhook_session_created",
+    "WebhookSessionDeleted": "webhook_session_deleted",
+    "WebhookSessionIdled": "webhook_session_idled",
+    "WebhookSessionOutcomeEvaluationEnded": "webhook_session_outcome_evaluation_ended",
+    "WebhookSessionPending": "webhook_session_pending",
+    "WebhookSessionRequiresAction": "webhook_session_requires_action",
+    "WebhookSessionRunning": "webhook_session_running",
+    "WebhookSessionStatusIdled": "webhook_session_status_idled",
+    "WebhookSessionStatusRescheduled": "webhook_session_status_rescheduled",
+    "WebhookSessionStatusRunStarted": "webhook_session_status_run_started",
+    "WebhookSessionStatusTerminated": "webhook_session_status_terminated",
+    "WebhookSessionThreadCreated": "webhook_session_thread_created",
+    "WebhookSessionThreadIdled": "webhook_session_thread_idled",
+    "WebhookSessionThreadTerminated": "webhook_session_thread_terminated",
+    "WebhookSessionUpdated": "webhook_session_updated",
+    "WebhookUserProfileEnforcementActionOpened": "webhook_user_profile_enforcement_action_opened",
+    "WebhookUserProfileEnforcementActionResolved": (
+        "webhook_user_profile_enforcement_action_resolved"
+    ),
+    "WebhookUserProfileProgramStatusUpdated": "webhook_user_profile_program_status_updated",
+    "WebhookVaultArchived": "webhook_vault_archived",
+    "WebhookVaultCreated": "webhook_vault_created",
+    "WebhookVaultCredentialArchived": "webhook_vault_credential_archived",
+    "WebhookVaultCredentialCreated": "webhook_vault_credential_created",
+    "WebhookVaultCredentialDeleted": "webhook_vault_credential_deleted",
+    "WebhookVaultCredentialRefreshFailed": "webhook_vault_credential_refresh_failed",
+    "WebhookVaultDeleted": "webhook_vault_deleted",
+    "WebSearchToolConfig": "web_search_tool_config",
+    "WebSearchToolConfigParams": "web_search_tool_config_params",
+    "Work": "work",
+    "WorkData": "work_data",
+    "WorkflowRunCreatedEvent": "workflow_run_created_event",
+    "WorkflowRunError": "workflow_run_error",
+    "WorkflowRunErrorEvent": "workflow_run_error_event",
+    "WorkflowRunMaxRunsError": "workflow_run_max_runs_error",
+    "WorkflowRunPhase": "workflow_run_phase",
+    "WorkflowRunPhaseEndedEvent": "workflow_run_phase_ended_event",
+    "WorkflowRunPhaseStartedEvent": "workflow_run_phase_started_event",
+    "WorkflowRunProgramError": "workflow_run_program_error",
+    "WorkflowRunResult": "workflow_run_result",
+    "WorkflowRunResultCompleted": "workflow_run_result_completed",
+    "WorkflowRunResultError": "workflow_run_result_error",
+    "WorkflowRunResultStopped": "workflow_run_result_stopped",
+    "WorkflowRunStatusEndedEvent": "workflow_run_status_ended_event",
+    "WorkflowRunStatusIdleEvent": "workflow_run_status_idle_event",
+    "WorkflowRunStatusRunningEvent": "workflow_run_status_running_event",
+    "WorkflowRunThreadLimitError": "workflow_run_thread_limit_error",
+    "WorkflowRunTimeoutError": "workflow_run_timeout_error",
+    "WorkflowRunUnknownError": "workflow_run_unknown_error",
+    "Workflows": "workflows",
+    "WorkflowsEnabled": "workflows_enabled",
+    "WorkflowsEnabledParams": "workflows_enabled_params",
+    "WorkflowsParams": "workflows_params",
+    "WorkHeartbeat": "work_heartbeat",
+    "WorkPage": "work_page",
+    "WorkQueueStats": "work_queue_stats",
+    "WorkState": "work_state",
+    "WriteToolConfig": "write_tool_config",
+    "WriteToolConfigParams": "write_tool_config_params",
+}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(__name__, _MODULES)

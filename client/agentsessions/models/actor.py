@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Who did something to a memory, by the way in which they were known to the service."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_actor: Final[Callable[[Any], Actor]] = _VARIANTS.decode
-decode_actor_list: Final[Callable[[Any], list[Actor]]] = _VARIANTS.decode_list
+read_actor_list: Final[Callable[[Any], list[Actor]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -16,8 +16,8 @@ from agentsessions.core.generated import (
     parse_timestamp,
 )
 
-from .agent_skill import decode_agent_skill_list
-from .agent_tool import decode_agent_tool_list
+from .agent_skill import read_agent_skill_list
+from .agent_tool import read_agent_tool_list
 from .execution_identity import decode_execution_identity
 from .mcp_server import MCPServer, decode_mcp_server
 from .model_config import ModelConfig, decode_model_config
@@ -48,17 +48,18 @@ class Agent(Model):
             none.
         tools: What the agent can call, with defaults filled in; empty for an agent that only
             talks.
-        mcp_servers: The MCP servers whose tools the agent can use; each is named by an `mcp_toolset`
-            in `tools`.
+        mcp_servers: The MCP servers whose tools the agent can use; each is named by an
+            `mcp_toolset` in `tools`.
         skills: The skills the agent can load, with their versions.
-        multiagent: The help the agent can call in; null or absent for an agent that works alone.
-        execution_identity: Who the agent's runs act as. Versions of the service that know it always send
-            it.
+        multiagent: The help the agent can call in; null or absent for an agent that works
+            alone.
+        execution_identity: Who the agent's runs act as. Versions of the service that know it
+            always send it.
         metadata: The caller's own labels; empty when there are none.
         created_at: When the first version was created.
         updated_at: When the agent last changed; equal to `created_at` until then.
-        archived_at: When the agent was archived, which made it read-only; null or absent while it is
-            in use.
+        archived_at: When the agent was archived, which made it read-only; null or absent while
+            it is in use.
     """
 
     id: str
@@ -81,22 +82,21 @@ class Agent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.version = data["version"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "model"
             self.model = decode_model_config(data["model"])
             self.system = data.get("system", UNSET)
             at = "tools"
-            self.tools = decode_agent_tool_list(data["tools"])
+            self.tools = read_agent_tool_list(data["tools"])
             at = "mcp_servers"
             self.mcp_servers = decode_list(decode_mcp_server, data["mcp_servers"])
             at = "skills"
-            self.skills = decode_agent_skill_list(data["skills"])
+            self.skills = read_agent_skill_list(data["skills"])
             at = "multiagent"
             value = data.get("multiagent", UNSET)
             self.multiagent = (

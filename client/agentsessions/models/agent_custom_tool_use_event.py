@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -26,8 +26,8 @@ class AgentCustomToolUseEvent(Model):
         type: Always `agent.custom_tool_use`.
         name: The tool, by its name in the agent's `tools`.
         input: The arguments, after the tool's `input_schema`.
-        session_thread_id: The child thread that made the call; begins with `sthr_`. Set only on the copy
-            of the event that the session's own stream carries: absent or null for the
+        session_thread_id: The child thread that made the call; begins with `sthr_`. Set only on
+            the copy of the event that the session's own stream carries: absent or null for the
             primary thread, and on the child thread's own stream.
         processed_at: When the service recorded the event.
     """
@@ -42,17 +42,15 @@ class AgentCustomToolUseEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.input = data["input"]
             self.session_thread_id = data.get("session_thread_id", UNSET)
-            at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "processed_at") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from agentsessions.core.generated import (
     parse_timestamp,
 )
 
-from .tool_result_content import decode_tool_result_content_list
+from .tool_result_content import read_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -45,19 +45,18 @@ class AgentMCPToolResultEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.mcp_tool_use_id = data["mcp_tool_use_id"]
-            at = "content"
             value = data.get("content", UNSET)
             self.content = (
                 value
                 if value is UNSET
                 else None
                 if value is None
-                else decode_tool_result_content_list(value)
+                else read_tool_result_content_list(value)
             )
             self.is_error = data.get("is_error", UNSET)
             at = "processed_at"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -32,11 +32,11 @@ class AgentMCPToolUseEvent(Model):
         mcp_server_name: The server, by its name in the agent's `mcp_servers`.
         name: The tool, as the server names it.
         input: The arguments, after the tool's own schema.
-        evaluated_permission: What was decided: `ask` waits for a `user.tool_confirmation`, `deny` gives the
-            agent a rejecting result. May be absent or null.
+        evaluated_permission: What was decided: `ask` waits for a `user.tool_confirmation`,
+            `deny` gives the agent a rejecting result. May be absent or null.
         evaluation: Which policy decided, and for `auto` why. May be absent or null.
-        session_thread_id: The child thread that made the call; begins with `sthr_`. Set only on the copy
-            of the event that the session's own stream carries: absent or null for the
+        session_thread_id: The child thread that made the call; begins with `sthr_`. Set only on
+            the copy of the event that the session's own stream carries: absent or null for the
             primary thread, and on the child thread's own stream.
         processed_at: When the service recorded the event.
     """
@@ -54,14 +54,13 @@ class AgentMCPToolUseEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "evaluated_permission"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.mcp_server_name = data["mcp_server_name"]
             self.name = data["name"]
             self.input = data["input"]
-            at = "evaluated_permission"
             value = data.get("evaluated_permission", UNSET)
             self.evaluated_permission = (
                 value

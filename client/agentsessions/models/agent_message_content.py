@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A piece of a message that an agent wrote."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_agent_message_content: Final[Callable[[Any], AgentMessageContent]] = _VARIANTS.decode
-decode_agent_message_content_list: Final[Callable[[Any], list[AgentMessageContent]]] = (
+read_agent_message_content_list: Final[Callable[[Any], list[AgentMessageContent]]] = (
     _VARIANTS.decode_list
 )

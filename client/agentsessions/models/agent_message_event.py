@@ -1,19 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
-from .agent_message_content import decode_agent_message_content_list
+from .agent_message_content import read_agent_message_content_list
 
 if TYPE_CHECKING:
     from .agent_message_content import AgentMessageContent
@@ -39,12 +32,11 @@ class AgentMessageEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "content"
-            self.content = decode_agent_message_content_list(data["content"])
+            self.content = read_agent_message_content_list(data["content"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISMATCHES as error:

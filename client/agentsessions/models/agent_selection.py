@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The agent that a session runs, as it is stored or with overrides."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_agent_selection: Final[Callable[[Any], AgentSelection]] = _VARIANTS.decode
-decode_agent_selection_list: Final[Callable[[Any], list[AgentSelection]]] = _VARIANTS.decode_list
+read_agent_selection_list: Final[Callable[[Any], list[AgentSelection]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A skill that an agent can load, with its version."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_agent_skill: Final[Callable[[Any], AgentSkill]] = _VARIANTS.decode
-decode_agent_skill_list: Final[Callable[[Any], list[AgentSkill]]] = _VARIANTS.decode_list
+read_agent_skill_list: Final[Callable[[Any], list[AgentSkill]]] = _VARIANTS.decode_list

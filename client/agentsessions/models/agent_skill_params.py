@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A skill to give to an agent."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_agent_skill_params: Final[Callable[[Any], AgentSkillParams]] = _VARIANTS.decode
-decode_agent_skill_params_list: Final[Callable[[Any], list[AgentSkillParams]]] = (
-    _VARIANTS.decode_list
-)
+read_agent_skill_params_list: Final[Callable[[Any], list[AgentSkillParams]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from agentsessions.core.generated import (
     parse_timestamp,
 )
 
-from .content_block import decode_content_block_list
+from .content_block import read_content_block_list
 
 if TYPE_CHECKING:
     from .content_block import ContentBlock
@@ -46,14 +46,13 @@ class AgentThreadMessageSentEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.to_session_thread_id = data["to_session_thread_id"]
             self.to_agent_name = data.get("to_agent_name", UNSET)
-            at = "content"
-            self.content = decode_content_block_list(data["content"])
+            self.content = read_content_block_list(data["content"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISMATCHES as error:

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A toolset or a tool of an agent, with defaults filled in."""
 
 from __future__ import annotations
@@ -32,4 +32,4 @@ else:
 
 
 decode_agent_tool: Final[Callable[[Any], AgentTool]] = _VARIANTS.decode
-decode_agent_tool_list: Final[Callable[[Any], list[AgentTool]]] = _VARIANTS.decode_list
+read_agent_tool_list: Final[Callable[[Any], list[AgentTool]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What holds for one built-in tool."""
 
 from __future__ import annotations
@@ -52,4 +52,4 @@ else:
 
 
 decode_agent_tool_config: Final[Callable[[Any], AgentToolConfig]] = _VARIANTS.decode
-decode_agent_tool_config_list: Final[Callable[[Any], list[AgentToolConfig]]] = _VARIANTS.decode_list
+read_agent_tool_config_list: Final[Callable[[Any], list[AgentToolConfig]]] = _VARIANTS.decode_list

@@ -1,6 +1,6 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
-"""What holds for one built-in tool instead of the toolset's `default_config`. The tool is told by
-`name`."""
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+"""What holds for one built-in tool instead of the toolset's `default_config`. The tool is told
+by `name`."""
 
 from __future__ import annotations
 
@@ -53,6 +53,6 @@ else:
 
 
 decode_agent_tool_config_params: Final[Callable[[Any], AgentToolConfigParams]] = _VARIANTS.decode
-decode_agent_tool_config_params_list: Final[Callable[[Any], list[AgentToolConfigParams]]] = (
+read_agent_tool_config_params_list: Final[Callable[[Any], list[AgentToolConfigParams]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A toolset or a tool to give to an agent."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_agent_tool_params: Final[Callable[[Any], AgentToolParams]] = _VARIANTS.decode
-decode_agent_tool_params_list: Final[Callable[[Any], list[AgentToolParams]]] = _VARIANTS.decode_list
+read_agent_tool_params_list: Final[Callable[[Any], list[AgentToolParams]]] = _VARIANTS.decode_list

@@ -1,17 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .agent_tool_config import decode_agent_tool_config_list
+from .agent_tool_config import read_agent_tool_config_list
 from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
 
 if TYPE_CHECKING:
@@ -36,13 +30,12 @@ class AgentToolset20260401(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
-            at = "default_config"
             self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
-            self.configs = decode_agent_tool_config_list(data["configs"])
+            self.configs = read_agent_tool_config_list(data["configs"])
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

@@ -1,21 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .agent_tool_config_params import (
-    decode_agent_tool_config_params_list,
-)
+from .agent_tool_config_params import read_agent_tool_config_params_list
 from .toolset_default_config_params import (
     ToolsetDefaultConfigParams,
     decode_toolset_default_config_params,
@@ -43,10 +33,9 @@ class AgentToolset20260401Params(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
-            at = "default_config"
             value = data.get("default_config", UNSET)
             self.default_config = (
                 value
@@ -57,7 +46,7 @@ class AgentToolset20260401Params(Model):
             )
             at = "configs"
             value = data.get("configs", UNSET)
-            self.configs = value if value is UNSET else decode_agent_tool_config_params_list(value)
+            self.configs = value if value is UNSET else read_agent_tool_config_params_list(value)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

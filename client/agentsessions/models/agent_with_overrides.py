@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -14,8 +14,8 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .agent_skill_params import decode_agent_skill_params_list
-from .agent_tool_params import decode_agent_tool_params_list
+from .agent_skill_params import read_agent_skill_params_list
+from .agent_tool_params import read_agent_tool_params_list
 from .known_model_name import KnownModelName, decode_known_model_name
 from .mcp_server import MCPServer, decode_mcp_server
 from .model_config_params import ModelConfigParams, decode_model_config_params
@@ -38,10 +38,10 @@ class AgentWithOverrides(Model):
         model: The model to use instead. It can be replaced but not removed (400
             `agent_model_required`).
         system: The system prompt to use instead; null for none. At most 100000 characters.
-        tools: The tools to use instead. An empty list removes them all, and is refused with
-            400 while skills remain.
-        mcp_servers: The MCP servers to use instead. An empty list removes them all, and is refused
-            with 400 while a toolset uses one of them.
+        tools: The tools to use instead. An empty list removes them all, and is refused with 400
+            while skills remain.
+        mcp_servers: The MCP servers to use instead. An empty list removes them all, and is
+            refused with 400 while a toolset uses one of them.
         skills: The skills to use instead; an empty list removes them all.
     """
 
@@ -57,12 +57,11 @@ class AgentWithOverrides(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model"
         try:
             self.type = data["type"]
             self.id = data["id"]
             self.version = data.get("version", UNSET)
-            at = "model"
             value = data.get("model", UNSET)
             self.model = (
                 value
@@ -74,13 +73,13 @@ class AgentWithOverrides(Model):
             self.system = data.get("system", UNSET)
             at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else decode_agent_tool_params_list(value)
+            self.tools = value if value is UNSET else read_agent_tool_params_list(value)
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
             self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
             at = "skills"
             value = data.get("skills", UNSET)
-            self.skills = value if value is UNSET else decode_agent_skill_params_list(value)
+            self.skills = value if value is UNSET else read_agent_skill_params_list(value)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

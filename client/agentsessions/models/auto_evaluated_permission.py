@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What the service decided on a call under the policy `auto`."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ else:
 
 
 decode_auto_evaluated_permission: Final[Callable[[Any], AutoEvaluatedPermission]] = _VARIANTS.decode
-decode_auto_evaluated_permission_list: Final[Callable[[Any], list[AutoEvaluatedPermission]]] = (
+read_auto_evaluated_permission_list: Final[Callable[[Any], list[AutoEvaluatedPermission]]] = (
     _VARIANTS.decode_list
 )

@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .auto_evaluated_permission import (
-    decode_auto_evaluated_permission,
-)
+from .auto_evaluated_permission import decode_auto_evaluated_permission
 
 if TYPE_CHECKING:
     from .auto_evaluated_permission import AutoEvaluatedPermission
@@ -34,15 +26,13 @@ class AutoEvaluation(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "evaluated_permission"
             self.evaluated_permission = decode_auto_evaluated_permission(
                 data["evaluated_permission"]
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "evaluated_permission") from None
         self._raw = data
         return self
 

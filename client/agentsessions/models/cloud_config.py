@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .networking import decode_networking
 from .packages import Packages, decode_packages
@@ -35,10 +29,9 @@ class CloudConfig(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
-            at = "networking"
             self.networking = decode_networking(data["networking"])
             at = "packages"
             self.packages = decode_packages(data["packages"])

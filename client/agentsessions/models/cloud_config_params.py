@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .networking_params import decode_networking_params
 from .packages_params import PackagesParams, decode_packages_params
@@ -26,11 +18,11 @@ class CloudConfigParams(Model):
 
     Attributes:
         type: Always `cloud`.
-        networking: What the sandboxes may reach. Left out at creation, everything (`unrestricted`);
-            left out in an update, as before.
+        networking: What the sandboxes may reach. Left out at creation, everything
+            (`unrestricted`); left out in an update, as before.
         packages: What to install beyond the base image. Under `limited` networking this needs
-            `allow_package_managers`. Left out at creation, nothing; left out in an update,
-            as before.
+            `allow_package_managers`. Left out at creation, nothing; left out in an update, as
+            before.
     """
 
     type: Literal["cloud"] = "cloud"
@@ -40,10 +32,9 @@ class CloudConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
-            at = "networking"
             value = data.get("networking", UNSET)
             self.networking = (
                 value

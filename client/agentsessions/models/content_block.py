@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A piece of a message to an agent, or between agents."""
 
 from __future__ import annotations
@@ -36,4 +36,4 @@ else:
 
 
 decode_content_block: Final[Callable[[Any], ContentBlock]] = _VARIANTS.decode
-decode_content_block_list: Final[Callable[[Any], list[ContentBlock]]] = _VARIANTS.decode_list
+read_content_block_list: Final[Callable[[Any], list[ContentBlock]]] = _VARIANTS.decode_list

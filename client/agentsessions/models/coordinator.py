@@ -1,17 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .coordinator_agent import decode_coordinator_agent_list
+from .coordinator_agent import read_coordinator_agent_list
 
 if TYPE_CHECKING:
     from .coordinator_agent import CoordinatorAgent
@@ -33,13 +27,11 @@ class Coordinator(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "agents"
-            self.agents = decode_coordinator_agent_list(data["agents"])
+            self.agents = read_coordinator_agent_list(data["agents"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "agents") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An entry of a coordinator's roster, as the service has resolved it."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_coordinator_agent: Final[Callable[[Any], CoordinatorAgent]] = _VARIANTS.decode
-decode_coordinator_agent_list: Final[Callable[[Any], list[CoordinatorAgent]]] = (
-    _VARIANTS.decode_list
-)
+read_coordinator_agent_list: Final[Callable[[Any], list[CoordinatorAgent]]] = _VARIANTS.decode_list

@@ -1,16 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    decode_list,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .roster_entry import decode_roster_entry
 
@@ -26,8 +19,8 @@ class CoordinatorParams(Model):
     Attributes:
         type: Always `coordinator`.
         agents: The roster. Its agents differ from one another, exist, are not archived and have
-            no `multiagent` of their own. At most one entry is `self`, and at most one an
-            advisor. Anything else is refused with 400. 1 to 20 items; no item twice.
+            no `multiagent` of their own. At most one entry is `self`, and at most one an advisor.
+            Anything else is refused with 400. 1 to 20 items; no item twice.
     """
 
     type: Literal["coordinator"] = "coordinator"
@@ -36,16 +29,14 @@ class CoordinatorParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "agents"
             self.agents = decode_list(
                 lambda item: decode_roster_entry(item) if item.__class__ is dict else item,
                 data["agents"],
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "agents") from None
         self._raw = data
         return self
 

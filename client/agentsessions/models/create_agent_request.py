@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -14,8 +14,8 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .agent_skill_params import decode_agent_skill_params_list
-from .agent_tool_params import decode_agent_tool_params_list
+from .agent_skill_params import read_agent_skill_params_list
+from .agent_tool_params import read_agent_tool_params_list
 from .execution_identity import decode_execution_identity
 from .known_model_name import KnownModelName, decode_known_model_name
 from .mcp_server import MCPServer, decode_mcp_server
@@ -40,13 +40,13 @@ class CreateAgentRequest(Model):
         system: The instructions that precede every conversation; up to 100,000 characters.
         tools: What the agent can call. All toolsets together may hold 256 tools. At most 256
             items.
-        mcp_servers: The MCP servers whose tools the agent can use. Names differ, and every server is
-            named by an `mcp_toolset` in `tools` and the other way round; anything else is
+        mcp_servers: The MCP servers whose tools the agent can use. Names differ, and every
+            server is named by an `mcp_toolset` in `tools` and the other way round; anything else is
             refused with 400. At most 20 items; no item twice.
         skills: The skills the agent can load.
         multiagent: The help the agent can call in. Left out or null, it works alone.
-        execution_identity: Who the agent's runs act as. Left out or null, the service's own service
-            account.
+        execution_identity: Who the agent's runs act as. Left out or null, the service's own
+            service account.
         metadata: The caller's own labels, up to 16 pairs. At most 16 entries; keys: at most 64
             characters; values: at most 512 characters.
     """
@@ -65,11 +65,10 @@ class CreateAgentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model"
         try:
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "model"
             value = data["model"]
             self.model = (
                 decode_model_config_params(value)
@@ -79,13 +78,13 @@ class CreateAgentRequest(Model):
             self.system = data.get("system", UNSET)
             at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else decode_agent_tool_params_list(value)
+            self.tools = value if value is UNSET else read_agent_tool_params_list(value)
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
             self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
             at = "skills"
             value = data.get("skills", UNSET)
-            self.skills = value if value is UNSET else decode_agent_skill_params_list(value)
+            self.skills = value if value is UNSET else read_agent_skill_params_list(value)
             at = "multiagent"
             value = data.get("multiagent", UNSET)
             self.multiagent = (

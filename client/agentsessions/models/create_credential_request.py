@@ -1,21 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .credential_auth_params import (
-    decode_credential_auth_params,
-)
+from .credential_auth_params import decode_credential_auth_params
 
 if TYPE_CHECKING:
     from .credential_auth_params import CredentialAuthParams
@@ -39,14 +29,12 @@ class CreateCredentialRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "auth"
             self.auth = decode_credential_auth_params(data["auth"])
             self.display_name = data.get("display_name", UNSET)
             self.metadata = data.get("metadata", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "auth") from None
         self._raw = data
         return self
 

@@ -1,27 +1,15 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .agent_reference_params import AgentReferenceParams, decode_agent_reference_params
 from .budget_limit import BudgetLimit, decode_budget_limit
-from .deployment_initial_event import (
-    decode_deployment_initial_event_list,
-)
+from .deployment_initial_event import read_deployment_initial_event_list
 from .schedule_params import ScheduleParams, decode_schedule_params
-from .session_resource_params import (
-    decode_session_resource_params_list,
-)
+from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
     from .deployment_initial_event import DeploymentInitialEvent
@@ -45,8 +33,8 @@ class CreateDeploymentRequest(Model):
             items.
         schedule: When the deployment runs by itself. Left out or null, it runs only on request.
         budget: The most that each session of the deployment may cost, by list prices; the
-            agent's model needs a public one, or the request is refused. Left out or null,
-            there is no limit.
+            agent's model needs a public one, or the request is refused. Left out or null, there is
+            no limit.
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
             16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
@@ -65,19 +53,18 @@ class CreateDeploymentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "agent"
             value = data["agent"]
             self.agent = decode_agent_reference_params(value) if value.__class__ is dict else value
             self.environment_id = data["environment_id"]
             at = "initial_events"
-            self.initial_events = decode_deployment_initial_event_list(data["initial_events"])
+            self.initial_events = read_deployment_initial_event_list(data["initial_events"])
             at = "resources"
             value = data.get("resources", UNSET)
-            self.resources = value if value is UNSET else decode_session_resource_params_list(value)
+            self.resources = value if value is UNSET else read_session_resource_params_list(value)
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "schedule"
             value = data.get("schedule", UNSET)

@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .dream_input import decode_dream_input_list
+from .dream_input import read_dream_input_list
 from .dream_model_config import DreamModelConfig, decode_dream_model_config
 from .dream_output_behavior import decode_dream_output_behavior
 
@@ -43,10 +35,9 @@ class CreateDreamRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "inputs"
         try:
-            at = "inputs"
-            self.inputs = decode_dream_input_list(data["inputs"])
+            self.inputs = read_dream_input_list(data["inputs"])
             at = "output_behavior"
             value = data.get("output_behavior", UNSET)
             self.output_behavior = value if value is UNSET else decode_dream_output_behavior(value)

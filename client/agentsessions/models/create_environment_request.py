@@ -1,21 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .environment_config_params import (
-    decode_environment_config_params,
-)
+from .environment_config_params import decode_environment_config_params
 from .environment_scope import EnvironmentScope, decode_environment_scope
 
 if TYPE_CHECKING:
@@ -27,8 +17,8 @@ class CreateEnvironmentRequest(Model):
     """A new environment. A name is enough: the rest has defaults.
 
     Attributes:
-        name: The name people know it by. Unique names are advised; some versions of the
-            service refuse a taken one with 409.
+        name: The name people know it by. Unique names are advised; some versions of the service
+            refuse a taken one with 409.
         description: What the environment is for.
         config: Where its sandboxes run and what they hold. Left out or null, the service hosts
             them, with unrestricted networking and no extra packages.
@@ -47,11 +37,10 @@ class CreateEnvironmentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "config"
         try:
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "config"
             value = data.get("config", UNSET)
             self.config = (
                 value

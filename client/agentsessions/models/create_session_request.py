@@ -1,24 +1,14 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .agent_selection import decode_agent_selection
 from .budget_limit import BudgetLimit, decode_budget_limit
-from .session_initial_event import decode_session_initial_event_list
-from .session_resource_params import (
-    decode_session_resource_params_list,
-)
+from .session_initial_event import read_session_initial_event_list
+from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
     from .agent_selection import AgentSelection
@@ -32,24 +22,23 @@ class CreateSessionRequest(Model):
 
     Attributes:
         agent: The agent to run: its id for the latest version, a reference for a certain
-            version, or a reference with overrides for this session. An archived agent is
-            refused.
-        environment_id: The environment to make the sandbox from; begins with `env_`. An archived one is
-            refused.
+            version, or a reference with overrides for this session. An archived agent is refused.
+        environment_id: The environment to make the sandbox from; begins with `env_`. An
+            archived one is refused.
         title: A name for people to read.
         initial_events: Events to send as the session is created, at most one of them a
-            `user.define_outcome`. When there are any, the session starts `running`. At most
-            50 items.
+            `user.define_outcome`. When there are any, the session starts `running`. At most 50
+            items.
         resources: Files, repositories and memory stores for the agent, up to 500 files and 8
-            memory stores. Only files can be added or removed later. Files and repositories
-            are refused with 400 on a self-hosted environment.
-        vault_ids: Vaults with the credentials that the agent may use, each beginning with `vlt_`.
-            Where several fit, the first one wins. They cannot be changed later.
+            memory stores. Only files can be added or removed later. Files and repositories are
+            refused with 400 on a self-hosted environment.
+        vault_ids: Vaults with the credentials that the agent may use, each beginning with
+            `vlt_`. Where several fit, the first one wins. They cannot be changed later.
         budget: The most that the session may cost. A budget can be set only here; without one
             the session never gets one. A model that cannot be budgeted is refused with 400
             (`model_not_budgetable`).
-        metadata: Your own keys and values, up to 16; a key has at most 64 characters. At most 16
-            entries; values: at most 512 characters.
+        metadata: Your own keys and values, up to 16; a key has at most 64 characters. At most
+            16 entries; values: at most 512 characters.
     """
 
     agent: str | AgentSelection
@@ -64,9 +53,8 @@ class CreateSessionRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
-            at = "agent"
             value = data["agent"]
             self.agent = decode_agent_selection(value) if value.__class__ is dict else value
             self.environment_id = data["environment_id"]
@@ -74,11 +62,11 @@ class CreateSessionRequest(Model):
             at = "initial_events"
             value = data.get("initial_events", UNSET)
             self.initial_events = (
-                value if value is UNSET else decode_session_initial_event_list(value)
+                value if value is UNSET else read_session_initial_event_list(value)
             )
             at = "resources"
             value = data.get("resources", UNSET)
-            self.resources = value if value is UNSET else decode_session_resource_params_list(value)
+            self.resources = value if value is UNSET else read_session_resource_params_list(value)
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "budget"
             value = data.get("budget", UNSET)

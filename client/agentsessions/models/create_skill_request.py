@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,10 +22,9 @@ class CreateSkillRequest(Model):
 
     Attributes:
         files: The files of the first version, in one top-level directory with a `SKILL.md` at
-            its root. The file name of each part is its path, such as `sales-
-            report/SKILL.md`.
-        display_name: A label for people to read, on one line. Left out or null, it comes from the
-            name in `SKILL.md`. At most 255 characters.
+            its root. The file name of each part is its path, such as `sales-report/SKILL.md`.
+        display_name: A label for people to read, on one line. Left out or null, it comes from
+            the name in `SKILL.md`. At most 255 characters.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {
@@ -38,12 +37,11 @@ class CreateSkillRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.files = data["files[]"]
             self.display_name = data.get("display_name", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

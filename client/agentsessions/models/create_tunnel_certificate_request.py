@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -17,8 +11,9 @@ class CreateTunnelCertificateRequest(Model):
     """A CA certificate to trust.
 
     Attributes:
-        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds exactly one X.509
-            certificate, which is a CA's, and no private key. At most 8192 characters.
+        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds
+            exactly one X.509 certificate, which is a CA's, and no private key. At most 8192
+            characters.
     """
 
     ca_certificate_pem: str
@@ -26,11 +21,10 @@ class CreateTunnelCertificateRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.ca_certificate_pem = data["ca_certificate_pem"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -29,14 +29,16 @@ class CreateUserProfileRequest(Model):
     Attributes:
         name: The real name of the person or company. At most 255 characters.
         access_type: How your application serves the person or company. Default: `application`.
-        external_id: Your own identifier for the person or company. It need not be unique. At most
-            255 characters.
-        external_user_onboarded_at: When the person signed up with you, or the company became your customer. A time
-            of day is part of it, and it lies at most one minute in the future.
-        external_user_details: What else you state. Refused under the beta value `user-profiles-2026-08-18`,
-            where `external_id` and `external_user_onboarded_at` take its place.
-        metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries; keys:
-            at most 64 characters; values: 1 to 512 characters.
+        external_id: Your own identifier for the person or company. It need not be unique. At
+            most 255 characters.
+        external_user_onboarded_at: When the person signed up with you, or the company became
+            your customer. A time of day is part of it, and it lies at most one minute in the
+            future.
+        external_user_details: What else you state. Refused under the beta value `user-
+            profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at` take its
+            place.
+        metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries;
+            keys: at most 64 characters; values: 1 to 512 characters.
     """
 
     name: str | None | Unset = UNSET
@@ -49,10 +51,9 @@ class CreateUserProfileRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "access_type"
         try:
             self.name = data.get("name", UNSET)
-            at = "access_type"
             value = data.get("access_type", UNSET)
             self.access_type = value if value is UNSET else decode_user_profile_access_type(value)
             self.external_id = data.get("external_id", UNSET)

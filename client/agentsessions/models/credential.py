@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -35,8 +35,8 @@ class Credential(Model):
         metadata: Key-value pairs for the caller's own use; the service only keeps them.
         created_at: When the credential was created.
         updated_at: When the credential last changed.
-        archived_at: When the credential was archived and its secrets erased, by itself or together
-            with its vault; null or absent while it is not.
+        archived_at: When the credential was archived and its secrets erased, by itself or
+            together with its vault; null or absent while it is not.
     """
 
     id: str
@@ -52,13 +52,12 @@ class Credential(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "auth"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.vault_id = data["vault_id"]
             self.display_name = data.get("display_name", UNSET)
-            at = "auth"
             self.auth = decode_credential_auth(data["auth"])
             self.metadata = data["metadata"]
             at = "created_at"

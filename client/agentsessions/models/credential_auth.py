@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The public part of a credential, by its kind."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "CredentialAuth",
     "type",
     {
-        "mcp_oauth": "mcpo_auth:MCPOAuth",
+        "mcp_oauth": "mcp_oauth:MCPOAuth",
         "static_bearer": "static_bearer_auth:StaticBearerAuth",
         "environment_variable": "environment_variable_auth:EnvironmentVariableAuth",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .environment_variable_auth import EnvironmentVariableAuth
-    from .mcpo_auth import MCPOAuth
+    from .mcp_oauth import MCPOAuth
     from .static_bearer_auth import StaticBearerAuth
 
     CredentialAuth: TypeAlias = (
@@ -34,4 +34,4 @@ else:
 
 
 decode_credential_auth: Final[Callable[[Any], CredentialAuth]] = _VARIANTS.decode
-decode_credential_auth_list: Final[Callable[[Any], list[CredentialAuth]]] = _VARIANTS.decode_list
+read_credential_auth_list: Final[Callable[[Any], list[CredentialAuth]]] = _VARIANTS.decode_list

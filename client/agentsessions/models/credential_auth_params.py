@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A new credential with its secrets, by its kind."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "CredentialAuthParams",
     "type",
     {
-        "mcp_oauth": "mcpo_auth_params:MCPOAuthParams",
+        "mcp_oauth": "mcp_oauth_params:MCPOAuthParams",
         "static_bearer": "static_bearer_auth_params:StaticBearerAuthParams",
         "environment_variable": "environment_variable_auth_params:EnvironmentVariableAuthParams",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .environment_variable_auth_params import EnvironmentVariableAuthParams
-    from .mcpo_auth_params import MCPOAuthParams
+    from .mcp_oauth_params import MCPOAuthParams
     from .static_bearer_auth_params import StaticBearerAuthParams
 
     CredentialAuthParams: TypeAlias = (
@@ -34,6 +34,6 @@ else:
 
 
 decode_credential_auth_params: Final[Callable[[Any], CredentialAuthParams]] = _VARIANTS.decode
-decode_credential_auth_params_list: Final[Callable[[Any], list[CredentialAuthParams]]] = (
+read_credential_auth_params_list: Final[Callable[[Any], list[CredentialAuthParams]]] = (
     _VARIANTS.decode_list
 )

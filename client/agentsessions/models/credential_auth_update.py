@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """New secrets and settings for a credential, by its kind. What is left out stays as it is."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "CredentialAuthUpdate",
     "type",
     {
-        "mcp_oauth": "mcpo_auth_update:MCPOAuthUpdate",
+        "mcp_oauth": "mcp_oauth_update:MCPOAuthUpdate",
         "static_bearer": "static_bearer_auth_update:StaticBearerAuthUpdate",
         "environment_variable": "environment_variable_auth_update:EnvironmentVariableAuthUpdate",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .environment_variable_auth_update import EnvironmentVariableAuthUpdate
-    from .mcpo_auth_update import MCPOAuthUpdate
+    from .mcp_oauth_update import MCPOAuthUpdate
     from .static_bearer_auth_update import StaticBearerAuthUpdate
 
     CredentialAuthUpdate: TypeAlias = (
@@ -34,6 +34,6 @@ else:
 
 
 decode_credential_auth_update: Final[Callable[[Any], CredentialAuthUpdate]] = _VARIANTS.decode
-decode_credential_auth_update_list: Final[Callable[[Any], list[CredentialAuthUpdate]]] = (
+read_credential_auth_update_list: Final[Callable[[Any], list[CredentialAuthUpdate]]] = (
     _VARIANTS.decode_list
 )

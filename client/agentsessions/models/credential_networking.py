@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The hosts that the secret of an environment variable may go to. With `unrestricted`, that is
 every host which the networking of the session's environment lets through."""
 
@@ -33,6 +33,6 @@ else:
 
 
 decode_credential_networking: Final[Callable[[Any], CredentialNetworking]] = _VARIANTS.decode
-decode_credential_networking_list: Final[Callable[[Any], list[CredentialNetworking]]] = (
+read_credential_networking_list: Final[Callable[[Any], list[CredentialNetworking]]] = (
     _VARIANTS.decode_list
 )

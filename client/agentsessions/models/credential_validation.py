@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -33,8 +33,8 @@ class CredentialValidation(Model):
         credential_id: The credential that was tried; begins with `vcrd_`.
         status: The verdict.
         has_refresh_token: Whether a refresh token is stored with the credential.
-        mcp_probe: The step at which the MCP server failed; null when every step succeeded, or when
-            there was no access token to try.
+        mcp_probe: The step at which the MCP server failed; null when every step succeeded, or
+            when there was no access token to try.
         refresh: How renewing the access token went; null when it was not tried, as it is only
             when the server answers 401.
         validated_at: When the credential was tried.
@@ -52,12 +52,11 @@ class CredentialValidation(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
             self.type = data["type"]
             self.vault_id = data["vault_id"]
             self.credential_id = data["credential_id"]
-            at = "status"
             self.status = decode_credential_validation_status(data["status"])
             self.has_refresh_token = data["has_refresh_token"]
             at = "mcp_probe"

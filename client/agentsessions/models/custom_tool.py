@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .custom_tool_input_schema import CustomToolInputSchema, decode_custom_tool_input_schema
 
@@ -21,8 +15,8 @@ class CustomTool(Model):
 
     Attributes:
         type: Always `custom`.
-        name: The name the agent calls. It is unique within the agent, is not that of a built-
-            in tool and does not begin with `mcp__`. 1 to 128 characters; must match
+        name: The name the agent calls. It is unique within the agent, is not that of a built-in
+            tool and does not begin with `mcp__`. 1 to 128 characters; must match
             `^[A-Za-z0-9_-]+$`.
         description: What the tool does and when to use it, for the agent to read; not empty.
         input_schema: The arguments that the tool takes.
@@ -36,15 +30,13 @@ class CustomTool(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.name = data["name"]
             self.description = data["description"]
-            at = "input_schema"
             self.input_schema = decode_custom_tool_input_schema(data["input_schema"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "input_schema") from None
         self._raw = data
         return self
 

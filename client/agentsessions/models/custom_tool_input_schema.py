@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -21,8 +13,8 @@ class CustomToolInputSchema(Model):
 
     Attributes:
         type: Always `object`.
-        properties: The schema of each argument, by name. A name has 1 to 64 letters, digits, `_`,
-            `.` or `-`.
+        properties: The schema of each argument, by name. A name has 1 to 64 letters, digits,
+            `_`, `.` or `-`.
         required: The arguments that a call always has.
     """
 
@@ -33,13 +25,12 @@ class CustomToolInputSchema(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.properties = data.get("properties", UNSET)
             self.required = data.get("required", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

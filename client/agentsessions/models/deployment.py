@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -17,13 +17,9 @@ from agentsessions.core.generated import (
 
 from .agent_reference import AgentReference, decode_agent_reference
 from .budget_limit import BudgetLimit, decode_budget_limit
-from .deployment_initial_event import (
-    decode_deployment_initial_event_list,
-)
-from .deployment_pause_reason import (
-    decode_deployment_pause_reason,
-)
-from .deployment_resource import decode_deployment_resource_list
+from .deployment_initial_event import read_deployment_initial_event_list
+from .deployment_pause_reason import decode_deployment_pause_reason
+from .deployment_resource import read_deployment_resource_list
 from .deployment_status import DeploymentStatus, decode_deployment_status
 from .schedule import Schedule, decode_schedule
 
@@ -51,7 +47,8 @@ class Deployment(Model):
         initial_events: The events that each session begins with.
         resources: What each session is given, without access tokens.
         vault_ids: The vaults that each session can use; each id begins with `vlt_`.
-        schedule: When the deployment runs by itself; null or absent when it runs only on request.
+        schedule: When the deployment runs by itself; null or absent when it runs only on
+            request.
         budget: The most that each session may cost, by list prices; null or absent when there
             is no limit.
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
@@ -82,13 +79,12 @@ class Deployment(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "status"
             self.status = decode_deployment_status(data["status"])
             at = "paused_reason"
             value = data.get("paused_reason", UNSET)
@@ -103,9 +99,9 @@ class Deployment(Model):
             self.agent = decode_agent_reference(data["agent"])
             self.environment_id = data["environment_id"]
             at = "initial_events"
-            self.initial_events = decode_deployment_initial_event_list(data["initial_events"])
+            self.initial_events = read_deployment_initial_event_list(data["initial_events"])
             at = "resources"
-            self.resources = decode_deployment_resource_list(data["resources"])
+            self.resources = read_deployment_resource_list(data["resources"])
             self.vault_ids = data["vault_ids"]
             at = "schedule"
             value = data.get("schedule", UNSET)

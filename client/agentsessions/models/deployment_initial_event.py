@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An event that each session of a deployment begins with."""
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ else:
 
 
 decode_deployment_initial_event: Final[Callable[[Any], DeploymentInitialEvent]] = _VARIANTS.decode
-decode_deployment_initial_event_list: Final[Callable[[Any], list[DeploymentInitialEvent]]] = (
+read_deployment_initial_event_list: Final[Callable[[Any], list[DeploymentInitialEvent]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The error that paused a deployment, by its type."""
 
 from __future__ import annotations
@@ -12,19 +12,47 @@ _VARIANTS: Final = Variants[Any](
     "DeploymentPauseError",
     "type",
     {
-        "agent_archived_error": "deployment_pause_agent_archived_error:DeploymentPauseAgentArchivedError",
-        "environment_archived_error": "deployment_pause_environment_archived_error:DeploymentPauseEnvironmentArchivedError",
-        "environment_not_found_error": "deployment_pause_environment_not_found_error:DeploymentPauseEnvironmentNotFoundError",
-        "vault_archived_error": "deployment_pause_vault_archived_error:DeploymentPauseVaultArchivedError",
-        "vault_not_found_error": "deployment_pause_vault_not_found_error:DeploymentPauseVaultNotFoundError",
-        "memory_store_archived_error": "deployment_pause_memory_store_archived_error:DeploymentPauseMemoryStoreArchivedError",
-        "file_not_found_error": "deployment_pause_file_not_found_error:DeploymentPauseFileNotFoundError",
-        "skill_not_found_error": "deployment_pause_skill_not_found_error:DeploymentPauseSkillNotFoundError",
-        "session_resource_not_found_error": "deployment_pause_session_resource_not_found_error:DeploymentPauseSessionResourceNotFoundError",
-        "self_hosted_resources_unsupported_error": "deployment_pause_self_hosted_unsupported_error:DeploymentPauseSelfHostedUnsupportedError",
-        "mcp_egress_blocked_error": "deployment_pause_mcp_egress_blocked_error:DeploymentPauseMCPEgressBlockedError",
-        "workspace_archived_error": "deployment_pause_workspace_archived_error:DeploymentPauseWorkspaceArchivedError",
-        "organization_disabled_error": "deployment_pause_organization_disabled_error:DeploymentPauseOrganizationDisabledError",
+        "agent_archived_error": (
+            "deployment_pause_agent_archived_error:DeploymentPauseAgentArchivedError"
+        ),
+        "environment_archived_error": (
+            "deployment_pause_environment_archived_error:DeploymentPauseEnvironmentArchivedError"
+        ),
+        "environment_not_found_error": (
+            "deployment_pause_environment_not_found_error:DeploymentPauseEnvironmentNotFoundError"
+        ),
+        "vault_archived_error": (
+            "deployment_pause_vault_archived_error:DeploymentPauseVaultArchivedError"
+        ),
+        "vault_not_found_error": (
+            "deployment_pause_vault_not_found_error:DeploymentPauseVaultNotFoundError"
+        ),
+        "memory_store_archived_error": (
+            "deployment_pause_memory_store_archived_error:DeploymentPauseMemoryStoreArchivedError"
+        ),
+        "file_not_found_error": (
+            "deployment_pause_file_not_found_error:DeploymentPauseFileNotFoundError"
+        ),
+        "skill_not_found_error": (
+            "deployment_pause_skill_not_found_error:DeploymentPauseSkillNotFoundError"
+        ),
+        "session_resource_not_found_error": (
+            "deployment_pause_session_resource_not_found_error:"
+            "DeploymentPauseSessionResourceNotFoundError"
+        ),
+        "self_hosted_resources_unsupported_error": (
+            "deployment_pause_self_hosted_unsupported_error:"
+            "DeploymentPauseSelfHostedUnsupportedError"
+        ),
+        "mcp_egress_blocked_error": (
+            "deployment_pause_mcp_egress_blocked_error:DeploymentPauseMCPEgressBlockedError"
+        ),
+        "workspace_archived_error": (
+            "deployment_pause_workspace_archived_error:DeploymentPauseWorkspaceArchivedError"
+        ),
+        "organization_disabled_error": (
+            "deployment_pause_organization_disabled_error:DeploymentPauseOrganizationDisabledError"
+        ),
         "unknown_error": "deployment_pause_unknown_error:DeploymentPauseUnknownError",
     },
     __name__,
@@ -80,6 +108,6 @@ else:
 
 
 decode_deployment_pause_error: Final[Callable[[Any], DeploymentPauseError]] = _VARIANTS.decode
-decode_deployment_pause_error_list: Final[Callable[[Any], list[DeploymentPauseError]]] = (
+read_deployment_pause_error_list: Final[Callable[[Any], list[DeploymentPauseError]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Why a deployment is paused: somebody asked for it, or a scheduled run failed."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_deployment_pause_reason: Final[Callable[[Any], DeploymentPauseReason]] = _VARIANTS.decode
-decode_deployment_pause_reason_list: Final[Callable[[Any], list[DeploymentPauseReason]]] = (
+read_deployment_pause_reason_list: Final[Callable[[Any], list[DeploymentPauseReason]]] = (
     _VARIANTS.decode_list
 )

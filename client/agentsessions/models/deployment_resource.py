@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A file, repository or memory store that each session of a deployment is given."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "DeploymentResource",
     "type",
     {
-        "github_repository": "git_hub_repository_resource_config:GitHubRepositoryResourceConfig",
+        "github_repository": "github_repository_resource_config:GitHubRepositoryResourceConfig",
         "file": "file_resource_params:FileResourceParams",
         "memory_store": "memory_store_resource_params:MemoryStoreResourceParams",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .file_resource_params import FileResourceParams
-    from .git_hub_repository_resource_config import GitHubRepositoryResourceConfig
+    from .github_repository_resource_config import GitHubRepositoryResourceConfig
     from .memory_store_resource_params import MemoryStoreResourceParams
 
     DeploymentResource: TypeAlias = (
@@ -37,6 +37,6 @@ else:
 
 
 decode_deployment_resource: Final[Callable[[Any], DeploymentResource]] = _VARIANTS.decode
-decode_deployment_resource_list: Final[Callable[[Any], list[DeploymentResource]]] = (
+read_deployment_resource_list: Final[Callable[[Any], list[DeploymentResource]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -52,12 +52,11 @@ class DeploymentRun(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "trigger_context"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.deployment_id = data["deployment_id"]
-            at = "trigger_context"
             self.trigger_context = decode_trigger_context(data["trigger_context"])
             at = "agent"
             self.agent = decode_agent_reference(data["agent"])

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Why a run could not start a session, by the type of the error."""
 
 from __future__ import annotations
@@ -12,21 +12,53 @@ _VARIANTS: Final = Variants[Any](
     "DeploymentRunError",
     "type",
     {
-        "agent_archived_error": "deployment_run_agent_archived_error:DeploymentRunAgentArchivedError",
-        "environment_archived_error": "deployment_run_environment_archived_error:DeploymentRunEnvironmentArchivedError",
-        "environment_not_found_error": "deployment_run_environment_not_found_error:DeploymentRunEnvironmentNotFoundError",
-        "vault_archived_error": "deployment_run_vault_archived_error:DeploymentRunVaultArchivedError",
-        "vault_not_found_error": "deployment_run_vault_not_found_error:DeploymentRunVaultNotFoundError",
-        "memory_store_archived_error": "deployment_run_memory_store_archived_error:DeploymentRunMemoryStoreArchivedError",
-        "file_not_found_error": "deployment_run_file_not_found_error:DeploymentRunFileNotFoundError",
-        "skill_not_found_error": "deployment_run_skill_not_found_error:DeploymentRunSkillNotFoundError",
-        "session_resource_not_found_error": "deployment_run_session_resource_not_found_error:DeploymentRunSessionResourceNotFoundError",
-        "self_hosted_resources_unsupported_error": "deployment_run_self_hosted_unsupported_error:DeploymentRunSelfHostedUnsupportedError",
-        "mcp_egress_blocked_error": "deployment_run_mcp_egress_blocked_error:DeploymentRunMCPEgressBlockedError",
-        "workspace_archived_error": "deployment_run_workspace_archived_error:DeploymentRunWorkspaceArchivedError",
-        "organization_disabled_error": "deployment_run_organization_disabled_error:DeploymentRunOrganizationDisabledError",
-        "session_creation_rejected_error": "deployment_run_session_creation_rejected_error:DeploymentRunSessionCreationRejectedError",
-        "session_rate_limited_error": "deployment_run_session_rate_limited_error:DeploymentRunSessionRateLimitedError",
+        "agent_archived_error": (
+            "deployment_run_agent_archived_error:DeploymentRunAgentArchivedError"
+        ),
+        "environment_archived_error": (
+            "deployment_run_environment_archived_error:DeploymentRunEnvironmentArchivedError"
+        ),
+        "environment_not_found_error": (
+            "deployment_run_environment_not_found_error:DeploymentRunEnvironmentNotFoundError"
+        ),
+        "vault_archived_error": (
+            "deployment_run_vault_archived_error:DeploymentRunVaultArchivedError"
+        ),
+        "vault_not_found_error": (
+            "deployment_run_vault_not_found_error:DeploymentRunVaultNotFoundError"
+        ),
+        "memory_store_archived_error": (
+            "deployment_run_memory_store_archived_error:DeploymentRunMemoryStoreArchivedError"
+        ),
+        "file_not_found_error": (
+            "deployment_run_file_not_found_error:DeploymentRunFileNotFoundError"
+        ),
+        "skill_not_found_error": (
+            "deployment_run_skill_not_found_error:DeploymentRunSkillNotFoundError"
+        ),
+        "session_resource_not_found_error": (
+            "deployment_run_session_resource_not_found_error:"
+            "DeploymentRunSessionResourceNotFoundError"
+        ),
+        "self_hosted_resources_unsupported_error": (
+            "deployment_run_self_hosted_unsupported_error:DeploymentRunSelfHostedUnsupportedError"
+        ),
+        "mcp_egress_blocked_error": (
+            "deployment_run_mcp_egress_blocked_error:DeploymentRunMCPEgressBlockedError"
+        ),
+        "workspace_archived_error": (
+            "deployment_run_workspace_archived_error:DeploymentRunWorkspaceArchivedError"
+        ),
+        "organization_disabled_error": (
+            "deployment_run_organization_disabled_error:DeploymentRunOrganizationDisabledError"
+        ),
+        "session_creation_rejected_error": (
+            "deployment_run_session_creation_rejected_error:"
+            "DeploymentRunSessionCreationRejectedError"
+        ),
+        "session_rate_limited_error": (
+            "deployment_run_session_rate_limited_error:DeploymentRunSessionRateLimitedError"
+        ),
         "unknown_error": "deployment_run_unknown_error:DeploymentRunUnknownError",
     },
     __name__,
@@ -82,6 +114,6 @@ else:
 
 
 decode_deployment_run_error: Final[Callable[[Any], DeploymentRunError]] = _VARIANTS.decode
-decode_deployment_run_error_list: Final[Callable[[Any], list[DeploymentRunError]]] = (
+read_deployment_run_error_list: Final[Callable[[Any], list[DeploymentRunError]]] = (
     _VARIANTS.decode_list
 )

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .document_source import decode_document_source
 
@@ -38,15 +30,13 @@ class DocumentBlock(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "source"
             self.source = decode_document_source(data["source"])
             self.title = data.get("title", UNSET)
             self.context = data.get("context", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "source") from None
         self._raw = data
         return self
 

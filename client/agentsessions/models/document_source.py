@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Where a document comes from."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_document_source: Final[Callable[[Any], DocumentSource]] = _VARIANTS.decode
-decode_document_source_list: Final[Callable[[Any], list[DocumentSource]]] = _VARIANTS.decode_list
+read_document_source_list: Final[Callable[[Any], list[DocumentSource]]] = _VARIANTS.decode_list

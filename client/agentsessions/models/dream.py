@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -17,7 +17,7 @@ from agentsessions.core.generated import (
 )
 
 from .dream_error import DreamError, decode_dream_error
-from .dream_input import decode_dream_input_list
+from .dream_input import read_dream_input_list
 from .dream_model_config import DreamModelConfig, decode_dream_model_config
 from .dream_output import DreamOutput, decode_dream_output
 from .dream_output_behavior import decode_dream_output_behavior
@@ -39,15 +39,16 @@ class Dream(Model):
         type: Always `dream`.
         status: Where the dream is in its life.
         inputs: The memory store and the sessions that the dream reads.
-        output_behavior: Where the result goes: to a new memory store unless the request said otherwise.
+        output_behavior: Where the result goes: to a new memory store unless the request said
+            otherwise.
         model: The model that does the work. Always an object, also when the request named only
             the model.
         instructions: Guidance given by the request; null or absent when there was none.
         outputs: The memory store with the result, as the only item; empty until the dream has
-            recorded it, and for good when the dream ends before. The result is complete
-            only when the dream is `completed`.
-        session_id: The session that does the work, begins with `sesn_`; null or absent until it has
-            started. Its events show what the dream reads and writes.
+            recorded it, and for good when the dream ends before. The result is complete only when
+            the dream is `completed`.
+        session_id: The session that does the work, begins with `sesn_`; null or absent until it
+            has started. Its events show what the dream reads and writes.
         usage: The tokens used so far: zero at first, final when the dream is `completed` or
             `failed`.
         error: Why the dream failed; null or absent unless it is `failed`.
@@ -74,14 +75,13 @@ class Dream(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "status"
             self.status = decode_dream_status(data["status"])
             at = "inputs"
-            self.inputs = decode_dream_input_list(data["inputs"])
+            self.inputs = read_dream_input_list(data["inputs"])
             at = "output_behavior"
             self.output_behavior = decode_dream_output_behavior(data["output_behavior"])
             at = "model"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Something that a dream reads, by its kind."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_dream_input: Final[Callable[[Any], DreamInput]] = _VARIANTS.decode
-decode_dream_input_list: Final[Callable[[Any], list[DreamInput]]] = _VARIANTS.decode_list
+read_dream_input_list: Final[Callable[[Any], list[DreamInput]]] = _VARIANTS.decode_list

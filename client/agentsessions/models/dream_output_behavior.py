@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Where a dream writes its result."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ else:
 
 
 decode_dream_output_behavior: Final[Callable[[Any], DreamOutputBehavior]] = _VARIANTS.decode
-decode_dream_output_behavior_list: Final[Callable[[Any], list[DreamOutputBehavior]]] = (
+read_dream_output_behavior_list: Final[Callable[[Any], list[DreamOutputBehavior]]] = (
     _VARIANTS.decode_list
 )

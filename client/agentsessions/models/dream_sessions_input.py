@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -18,8 +12,8 @@ class DreamSessionsInput(Model):
 
     Attributes:
         type: Always `sessions`.
-        session_ids: The sessions whose transcripts are read, of the same workspace; each begins with
-            `sesn_`. Answers list them sorted. 1 to 100 items; no item twice.
+        session_ids: The sessions whose transcripts are read, of the same workspace; each begins
+            with `sesn_`. Answers list them sorted. 1 to 100 items; no item twice.
     """
 
     type: Literal["sessions"] = "sessions"
@@ -28,12 +22,11 @@ class DreamSessionsInput(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.session_ids = data["session_ids"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -18,9 +12,11 @@ class DreamUsage(Model):
     cache, read from it, or neither. After a cancel, the counts can still grow a little.
 
     Attributes:
-        input_tokens: Input tokens that were neither written to the prompt cache nor read from it.
+        input_tokens: Input tokens that were neither written to the prompt cache nor read from
+            it.
         output_tokens: Tokens that the model generated.
-        cache_creation_input_tokens: Input tokens that were written to the prompt cache, for any duration.
+        cache_creation_input_tokens: Input tokens that were written to the prompt cache, for any
+            duration.
         cache_read_input_tokens: Input tokens that were read from the prompt cache.
     """
 
@@ -32,14 +28,13 @@ class DreamUsage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
             self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """How much a model thinks and does per request."""
 
 from __future__ import annotations
@@ -38,4 +38,4 @@ else:
 
 
 decode_effort: Final[Callable[[Any], Effort]] = _VARIANTS.decode
-decode_effort_list: Final[Callable[[Any], list[Effort]]] = _VARIANTS.decode_list
+read_effort_list: Final[Callable[[Any], list[Effort]]] = _VARIANTS.decode_list

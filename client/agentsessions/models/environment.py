@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -54,13 +54,12 @@ class Environment(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "config"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "config"
             self.config = decode_environment_config(data["config"])
             at = "scope"
             value = data.get("scope", UNSET)

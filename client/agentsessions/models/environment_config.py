@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Where an environment's sandboxes run and what they hold, as the service has resolved it."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_environment_config: Final[Callable[[Any], EnvironmentConfig]] = _VARIANTS.decode
-decode_environment_config_list: Final[Callable[[Any], list[EnvironmentConfig]]] = (
+read_environment_config_list: Final[Callable[[Any], list[EnvironmentConfig]]] = (
     _VARIANTS.decode_list
 )

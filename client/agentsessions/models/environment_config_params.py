@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Where an environment's sandboxes run and what they hold. The `type` is chosen at creation and
 never changes."""
 
@@ -31,6 +31,6 @@ else:
 
 
 decode_environment_config_params: Final[Callable[[Any], EnvironmentConfigParams]] = _VARIANTS.decode
-decode_environment_config_params_list: Final[Callable[[Any], list[EnvironmentConfigParams]]] = (
+read_environment_config_params_list: Final[Callable[[Any], list[EnvironmentConfigParams]]] = (
     _VARIANTS.decode_list
 )

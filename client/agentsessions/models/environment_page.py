@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -23,7 +23,8 @@ class EnvironmentPage(Model):
 
     Attributes:
         data: The environments of this page; may be empty although more follow.
-        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last one.
+        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last
+            one.
     """
 
     data: list[Environment]
@@ -32,13 +33,11 @@ class EnvironmentPage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "data"
             self.data = decode_list(decode_environment, data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "data") from None
         self._raw = data
         return self
 

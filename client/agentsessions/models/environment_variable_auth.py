@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .credential_networking import decode_credential_networking
 from .injection_location import InjectionLocation, decode_injection_location
@@ -39,11 +33,10 @@ class EnvironmentVariableAuth(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
             self.secret_name = data["secret_name"]
-            at = "networking"
             self.networking = decode_credential_networking(data["networking"])
             at = "injection_location"
             self.injection_location = decode_injection_location(data["injection_location"])

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams, decode_injection_location_params
@@ -28,12 +20,12 @@ class EnvironmentVariableAuthParams(Model):
 
     Attributes:
         type: Always `environment_variable`.
-        secret_name: The environment variable that holds the placeholder; it cannot be changed later.
-            Another active credential of the vault with the same name is refused with 409.
+        secret_name: The environment variable that holds the placeholder; it cannot be changed
+            later. Another active credential of the vault with the same name is refused with 409.
         secret_value: The secret itself; never sent back.
         networking: The hosts that the secret may go to.
-        injection_location: The parts of a request in which the placeholder is replaced; headers and body
-            when it is left out.
+        injection_location: The parts of a request in which the placeholder is replaced; headers
+            and body when it is left out.
     """
 
     _secrets: ClassVar[frozenset[str]] = frozenset(
@@ -51,12 +43,11 @@ class EnvironmentVariableAuthParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
             self.secret_name = data["secret_name"]
             self.secret_value = data["secret_value"]
-            at = "networking"
             self.networking = decode_credential_networking(data["networking"])
             at = "injection_location"
             value = data.get("injection_location", UNSET)

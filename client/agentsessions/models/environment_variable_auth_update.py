@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams, decode_injection_location_params
@@ -27,10 +19,11 @@ class EnvironmentVariableAuthUpdate(Model):
     Attributes:
         type: Always `environment_variable`.
         secret_value: The new secret; never sent back.
-        networking: The hosts that the secret may go to from now on. It replaces the stored setting
-            as a whole.
-        injection_location: The parts of a request in which the placeholder is replaced. A part that is not
-            named stays as it is; null, or both parts off in the end, is refused with 400.
+        networking: The hosts that the secret may go to from now on. It replaces the stored
+            setting as a whole.
+        injection_location: The parts of a request in which the placeholder is replaced. A part
+            that is not named stays as it is; null, or both parts off in the end, is refused with
+            400.
     """
 
     _secrets: ClassVar[frozenset[str]] = frozenset(
@@ -47,11 +40,10 @@ class EnvironmentVariableAuthUpdate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "networking"
         try:
             self.type = data["type"]
             self.secret_value = data.get("secret_value", UNSET)
-            at = "networking"
             value = data.get("networking", UNSET)
             self.networking = (
                 value

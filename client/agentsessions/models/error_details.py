@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -20,8 +12,8 @@ class ErrorDetails(Model):
     `heartbeat_precondition_failed`.
 
     Attributes:
-        error_code: The exact rule that was broken, such as `environment_archived`; null or absent
-            when it has no code.
+        error_code: The exact rule that was broken, such as `environment_archived`; null or
+            absent when it has no code.
     """
 
     error_code: str | None | Unset = UNSET
@@ -29,11 +21,10 @@ class ErrorDetails(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.error_code = data.get("error_code", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .deployment_pause_error import (
-    decode_deployment_pause_error,
-)
+from .deployment_pause_error import decode_deployment_pause_error
 
 if TYPE_CHECKING:
     from .deployment_pause_error import DeploymentPauseError
@@ -35,13 +27,11 @@ class ErrorPauseReason(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "error"
             self.error = decode_deployment_pause_error(data["error"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "error") from None
         self._raw = data
         return self
 

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .error_body import ErrorBody, decode_error_body
 
@@ -23,8 +15,8 @@ class ErrorResponse(Model):
     Attributes:
         type: Always `error`.
         error: What went wrong.
-        request_id: Names the request in a support case; the same as the `request-id` header, begins
-            with `req_`.
+        request_id: Names the request in a support case; the same as the `request-id` header,
+            begins with `req_`.
     """
 
     type: Literal["error"] = "error"
@@ -34,14 +26,12 @@ class ErrorResponse(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "error"
             self.error = decode_error_body(data["error"])
             self.request_id = data.get("request_id", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "error") from None
         self._raw = data
         return self
 

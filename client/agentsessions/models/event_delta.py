@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .content_delta import ContentDelta, decode_content_delta
 
@@ -32,14 +26,12 @@ class EventDelta(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.event_id = data["event_id"]
-            at = "delta"
             self.delta = decode_content_delta(data["delta"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "delta") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Id and type of an event that is still being produced."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_event_preview: Final[Callable[[Any], EventPreview]] = _VARIANTS.decode
-decode_event_preview_list: Final[Callable[[Any], list[EventPreview]]] = _VARIANTS.decode_list
+read_event_preview_list: Final[Callable[[Any], list[EventPreview]]] = _VARIANTS.decode_list

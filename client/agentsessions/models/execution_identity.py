@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Who the runs of an agent act as towards other systems."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_execution_identity: Final[Callable[[Any], ExecutionIdentity]] = _VARIANTS.decode
-decode_execution_identity_list: Final[Callable[[Any], list[ExecutionIdentity]]] = (
+read_execution_identity_list: Final[Callable[[Any], list[ExecutionIdentity]]] = (
     _VARIANTS.decode_list
 )

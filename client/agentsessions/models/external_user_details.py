@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -45,10 +45,9 @@ class ExternalUserDetails(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "entity_type"
         try:
             self.reference_id = data.get("reference_id", UNSET)
-            at = "entity_type"
             value = data.get("entity_type", UNSET)
             self.entity_type = (
                 value if value is UNSET else None if value is None else decode_entity_type(value)

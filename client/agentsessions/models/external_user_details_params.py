@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -24,17 +24,17 @@ class ExternalUserDetailsParams(Model):
     """What you state about a person or company. Anthropic does not verify it.
 
     Attributes:
-        reference_id: Your own identifier for the person or company. It need not be unique. 1 to 255
-            characters.
+        reference_id: Your own identifier for the person or company. It need not be unique. 1 to
+            255 characters.
         entity_type: What kind of person or organization it is.
         name_hash: A hash of the name, by whatever function you choose. 1 to 255 characters.
         email_hash: A hash of the email address, by whatever function you choose. 1 to 255
             characters.
-        country: The country of the person or company, not your own, as two upper-case letters of
-            ISO 3166-1. Only this form is checked. Must match `^[A-Z]{2}$`.
+        country: The country of the person or company, not your own, as two upper-case letters
+            of ISO 3166-1. Only this form is checked. Must match `^[A-Z]{2}$`.
         account_status: The state of the account with you.
-        onboarded_at: When the person signed up with you, or the company became your customer. A time
-            of day is part of it, and it lies at most one minute in the future.
+        onboarded_at: When the person signed up with you, or the company became your customer. A
+            time of day is part of it, and it lies at most one minute in the future.
     """
 
     reference_id: str | None | Unset = UNSET
@@ -48,10 +48,9 @@ class ExternalUserDetailsParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "entity_type"
         try:
             self.reference_id = data.get("reference_id", UNSET)
-            at = "entity_type"
             value = data.get("entity_type", UNSET)
             self.entity_type = (
                 value if value is UNSET else None if value is None else decode_entity_type(value)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -28,8 +28,8 @@ class FileMetadata(Model):
         filename: The name of the file, without directories.
         mime_type: The media type of the content, such as `text/csv`.
         size_bytes: The length of the content in bytes.
-        downloadable: Whether the content can be downloaded, as that of files made by sessions can.
-            Otherwise a download is refused with 400 (`file_not_downloadable`).
+        downloadable: Whether the content can be downloaded, as that of files made by sessions
+            can. Otherwise a download is refused with 400 (`file_not_downloadable`).
         scope: The session that made the file, and takes it along when it is deleted; null or
             absent for uploaded files.
         created_at: When the file was uploaded or made.
@@ -50,7 +50,7 @@ class FileMetadata(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "scope"
         try:
             self.id = data["id"]
             self.type = data["type"]
@@ -58,7 +58,6 @@ class FileMetadata(Model):
             self.mime_type = data["mime_type"]
             self.size_bytes = data["size_bytes"]
             self.downloadable = data.get("downloadable", UNSET)
-            at = "scope"
             value = data.get("scope", UNSET)
             self.scope = (
                 value if value is UNSET else None if value is None else decode_file_scope(value)

@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 
 @model
@@ -38,13 +31,12 @@ class FileResource(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "created_at"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.file_id = data["file_id"]
             self.mount_path = data["mount_path"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
             self.updated_at = parse_timestamp(data["updated_at"])

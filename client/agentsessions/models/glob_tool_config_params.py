@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 
@@ -39,12 +31,10 @@ class GlobToolConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data.get("type", UNSET)
             self.name = data["name"]
             self.enabled = data.get("enabled", UNSET)
-            at = "permission_policy"
             value = data.get("permission_policy", UNSET)
             self.permission_policy = (
                 value
@@ -54,7 +44,7 @@ class GlobToolConfigParams(Model):
                 else decode_permission_policy(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "permission_policy") from None
         self._raw = data
         return self
 

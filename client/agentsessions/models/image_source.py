@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Where a picture comes from."""
 
 from __future__ import annotations
@@ -32,4 +32,4 @@ else:
 
 
 decode_image_source: Final[Callable[[Any], ImageSource]] = _VARIANTS.decode
-decode_image_source_list: Final[Callable[[Any], list[ImageSource]]] = _VARIANTS.decode_list
+read_image_source_list: Final[Callable[[Any], list[ImageSource]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether agents may be made up for the occasion. Such an agent is never saved."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_inline_agents: Final[Callable[[Any], InlineAgents]] = _VARIANTS.decode
-decode_inline_agents_list: Final[Callable[[Any], list[InlineAgents]]] = _VARIANTS.decode_list
+read_inline_agents_list: Final[Callable[[Any], list[InlineAgents]]] = _VARIANTS.decode_list

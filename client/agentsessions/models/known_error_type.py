@@ -1,15 +1,15 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from agentsessions.core.generated import OpenEnum, enum_decoder
 
 
 class KnownErrorType(OpenEnum):
-    """The kinds of error known today: `invalid_request_error` (400), `authentication_error` (401),
-    `billing_error` (402), `permission_error` (403), `not_found_error` (404), `conflict_error`,
-    `memory_path_conflict_error` and `memory_precondition_failed_error` (409),
-    `request_too_large` (413), `rate_limit_error` (429), `api_error` (500), `timeout_error`
-    (504), `overloaded_error` (529)."""
+    """The kinds of error known today: `invalid_request_error` (400), `authentication_error`
+    (401), `billing_error` (402), `permission_error` (403), `not_found_error` (404),
+    `conflict_error`, `memory_path_conflict_error` and `memory_precondition_failed_error`
+    (409), `request_too_large` (413), `rate_limit_error` (429), `api_error` (500),
+    `timeout_error` (504), `overloaded_error` (529)."""
 
     INVALID_REQUEST_ERROR = "invalid_request_error"
     AUTHENTICATION_ERROR = "authentication_error"

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -18,10 +12,9 @@ class LimitedCredentialNetworking(Model):
 
     Attributes:
         type: Always `limited`.
-        allowed_hosts: Host names (`api.example.com`), IPv4 addresses (`192.0.2.1`) or wildcards.
-            `*.example.com` stands for every subdomain of `example.com`, but not for
-            `example.com`. URLs, ports, paths and IPv6 addresses are refused. At most 16
-            items.
+        allowed_hosts: Host names (`api.example.com`), IPv4 addresses (`192.0.2.1`) or
+            wildcards. `*.example.com` stands for every subdomain of `example.com`, but not for
+            `example.com`. URLs, ports, paths and IPv6 addresses are refused. At most 16 items.
     """
 
     type: Literal["limited"] = "limited"
@@ -30,12 +23,11 @@ class LimitedCredentialNetworking(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.allowed_hosts = data["allowed_hosts"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

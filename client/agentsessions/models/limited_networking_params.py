@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -23,10 +15,10 @@ class LimitedNetworkingParams(Model):
         type: Always `limited`.
         allowed_hosts: The host names that it may reach, besides the groups below. Left out at
             creation, none.
-        allow_mcp_servers: Whether it may reach the MCP servers of the session's agent without their being
-            listed. Default: False.
-        allow_package_managers: Whether it may reach the public package registries without their being listed.
-            Must be true when the environment has packages. Default: False.
+        allow_mcp_servers: Whether it may reach the MCP servers of the session's agent without
+            their being listed. Default: False.
+        allow_package_managers: Whether it may reach the public package registries without their
+            being listed. Must be true when the environment has packages. Default: False.
     """
 
     type: Literal["limited"] = "limited"
@@ -37,14 +29,13 @@ class LimitedNetworkingParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.allowed_hosts = data.get("allowed_hosts", UNSET)
             self.allow_mcp_servers = data.get("allow_mcp_servers", UNSET)
             self.allow_package_managers = data.get("allow_package_managers", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

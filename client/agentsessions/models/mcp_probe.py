@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .probe_http_response import ProbeHTTPResponse, decode_probe_http_response
 
@@ -22,8 +14,8 @@ class MCPProbe(Model):
 
     Attributes:
         method: The MCP method of the step, such as `initialize` or `tools/list`.
-        http_response: What the server answered; null when no answer came, for example after a timeout
-            or a failure of DNS or TLS.
+        http_response: What the server answered; null when no answer came, for example after a
+            timeout or a failure of DNS or TLS.
     """
 
     method: str
@@ -32,10 +24,8 @@ class MCPProbe(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.method = data["method"]
-            at = "http_response"
             value = data.get("http_response", UNSET)
             self.http_response = (
                 value
@@ -45,7 +35,7 @@ class MCPProbe(Model):
                 else decode_probe_http_response(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "http_response") from None
         self._raw = data
         return self
 

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -18,8 +12,8 @@ class MCPServer(Model):
 
     Attributes:
         type: Always `url`.
-        name: The name by which an `mcp_toolset` refers to the server; unique within the
-            agent. 1 to 255 characters.
+        name: The name by which an `mcp_toolset` refers to the server; unique within the agent.
+            1 to 255 characters.
         url: The server's address; up to 2048 characters. Credentials for it come from the
             session's vaults.
     """
@@ -31,13 +25,12 @@ class MCPServer(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.name = data["name"]
             self.url = data["url"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,16 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    decode_list,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .mcp_tool_config import MCPToolConfig, decode_mcp_tool_config
 from .toolset_default_config import ToolsetDefaultConfig, decode_toolset_default_config
@@ -35,11 +28,10 @@ class MCPToolset(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
             self.mcp_server_name = data["mcp_server_name"]
-            at = "default_config"
             self.default_config = decode_toolset_default_config(data["default_config"])
             at = "configs"
             self.configs = decode_list(decode_mcp_tool_config, data["configs"])

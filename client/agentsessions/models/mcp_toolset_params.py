@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
@@ -28,8 +28,8 @@ class MCPToolsetParams(Model):
 
     Attributes:
         type: Always `mcp_toolset`.
-        mcp_server_name: Names the server as in the agent's `mcp_servers`. A name that is not there is
-            refused with 400. 1 to 255 characters.
+        mcp_server_name: Names the server as in the agent's `mcp_servers`. A name that is not
+            there is refused with 400. 1 to 255 characters.
         default_config: What holds for the tools that `configs` does not list.
         configs: What holds for single tools instead.
     """
@@ -42,11 +42,10 @@ class MCPToolsetParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "default_config"
         try:
             self.type = data["type"]
             self.mcp_server_name = data["mcp_server_name"]
-            at = "default_config"
             value = data.get("default_config", UNSET)
             self.default_config = (
                 value

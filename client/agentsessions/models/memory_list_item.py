@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An entry in a list of memories: a memory, or a directory that stands for those below it."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_memory_list_item: Final[Callable[[Any], MemoryListItem]] = _VARIANTS.decode
-decode_memory_list_item_list: Final[Callable[[Any], list[MemoryListItem]]] = _VARIANTS.decode_list
+read_memory_list_item_list: Final[Callable[[Any], list[MemoryListItem]]] = _VARIANTS.decode_list

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -22,8 +14,8 @@ class MemoryPrecondition(Model):
     Attributes:
         type: Always `content_sha256`.
         content_sha256: The `content_sha256` that the stored memory has to have: 64 lowercase
-            hexadecimal digits, from an earlier answer or computed over the bytes of UTF-8.
-            Must match `^[0-9a-f]{64}$`.
+            hexadecimal digits, from an earlier answer or computed over the bytes of UTF-8. Must
+            match `^[0-9a-f]{64}$`.
     """
 
     type: Literal["content_sha256"] = "content_sha256"
@@ -32,12 +24,11 @@ class MemoryPrecondition(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.content_sha256 = data.get("content_sha256", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -26,16 +26,16 @@ class MemoryStore(Model):
         type: Always `memory_store`.
         name: The name of the store. Its directory in a session is named after it. 1 to 255
             characters.
-        description: What the store contains, worded for the agent that it is attached to; empty when
-            it was not given. At most 1024 characters.
+        description: What the store contains, worded for the agent that it is attached to; empty
+            when it was not given. At most 1024 characters.
         metadata: Key-value pairs for the caller's own use, such as whose memories these are.
-            Agents do not see them. At most 16 entries; keys: 1 to 64 characters; values: at
-            most 512 characters.
+            Agents do not see them. At most 16 entries; keys: 1 to 64 characters; values: at most
+            512 characters.
         created_at: When the store was created.
-        updated_at: When the store itself was last changed or archived. Changes of its memories do
-            not count.
-        archived_at: When the store was archived, and so made read-only; null or absent while it is
-            not.
+        updated_at: When the store itself was last changed or archived. Changes of its memories
+            do not count.
+        archived_at: When the store was archived, and so made read-only; null or absent while it
+            is not.
     """
 
     id: str
@@ -50,14 +50,13 @@ class MemoryStore(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "created_at"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.description = data["description"]
             self.metadata = data["metadata"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
             self.updated_at = parse_timestamp(data["updated_at"])

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .memory_store_access import MemoryStoreAccess, decode_memory_store_access
 
@@ -27,10 +19,10 @@ class MemoryStoreResource(Model):
         name: The name of the store when it was attached.
         description: The description of the store when it was attached.
         access: What the agent may do with the store; null or absent means `read_write`.
-        instructions: What the agent was told about using the store; null or absent when nothing. At
-            most 4096 characters.
-        mount_path: Where the agent finds the store: `/mnt/memory/` and the name in lower case, with
-            hyphens for what are neither letters nor digits.
+        instructions: What the agent was told about using the store; null or absent when
+            nothing. At most 4096 characters.
+        mount_path: Where the agent finds the store: `/mnt/memory/` and the name in lower case,
+            with hyphens for what are neither letters nor digits.
     """
 
     type: Literal["memory_store"] = "memory_store"
@@ -44,13 +36,11 @@ class MemoryStoreResource(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.memory_store_id = data["memory_store_id"]
             self.name = data.get("name", UNSET)
             self.description = data.get("description", UNSET)
-            at = "access"
             value = data.get("access", UNSET)
             self.access = (
                 value
@@ -62,7 +52,7 @@ class MemoryStoreResource(Model):
             self.instructions = data.get("instructions", UNSET)
             self.mount_path = data.get("mount_path", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "access") from None
         self._raw = data
         return self
 

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .memory_store_access import MemoryStoreAccess, decode_memory_store_access
 
@@ -37,11 +29,9 @@ class MemoryStoreResourceParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.memory_store_id = data["memory_store_id"]
-            at = "access"
             value = data.get("access", UNSET)
             self.access = (
                 value
@@ -52,7 +42,7 @@ class MemoryStoreResourceParams(Model):
             )
             self.instructions = data.get("instructions", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "access") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -32,18 +32,18 @@ class MemoryVersion(Model):
         id: Identifies the version; begins with `memver_`.
         type: Always `memory_version`.
         memory_store_id: The store that the version belongs to; begins with `memstore_`.
-        memory_id: The memory that was changed; begins with `mem_`. It stays valid after the memory
-            is deleted.
+        memory_id: The memory that was changed; begins with `mem_`. It stays valid after the
+            memory is deleted.
         operation: What was done to the memory.
         path: The path of the memory after the change; null when the version is redacted.
         content: The text after the change; null or absent in the view `basic`, for a `deleted`
             memory, and when the version is redacted.
-        content_size_bytes: The size of the content in bytes of UTF-8, in every view; null for a `deleted`
-            memory and when the version is redacted.
-        content_sha256: The SHA-256 hash of the content, in every view; null for a `deleted` memory and
-            when the version is redacted. Must match `^[0-9a-f]{64}$`.
-        created_by: Who made the change, also when the version is redacted; null or absent when that
-            was not recorded.
+        content_size_bytes: The size of the content in bytes of UTF-8, in every view; null for a
+            `deleted` memory and when the version is redacted.
+        content_sha256: The SHA-256 hash of the content, in every view; null for a `deleted`
+            memory and when the version is redacted. Must match `^[0-9a-f]{64}$`.
+        created_by: Who made the change, also when the version is redacted; null or absent when
+            that was not recorded.
         redacted_at: When the version was redacted; null or absent while it is not.
         redacted_by: Who redacted the version, never a session; null or absent while it is not
             redacted.
@@ -67,13 +67,12 @@ class MemoryVersion(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "operation"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.memory_store_id = data["memory_store_id"]
             self.memory_id = data["memory_id"]
-            at = "operation"
             self.operation = decode_memory_operation(data["operation"])
             self.path = data.get("path", UNSET)
             self.content = data.get("content", UNSET)

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .effort import decode_effort
 from .effort_level import EffortLevel, decode_effort_level
@@ -29,12 +21,11 @@ class ModelConfigParams(Model):
     Attributes:
         id: The model.
         effort: How much the model thinks and does per request. Left out at creation, the
-            model's own default; left out in an update, as before unless the model's id
-            changes.
-        speed: How fast it writes. A model that has no `fast` mode refuses it with 400.
-            Default: `standard`.
-        inference_geo: The region where the model runs, such as `us`. Left out or null, the workspace's
-            default applies, also after an update.
+            model's own default; left out in an update, as before unless the model's id changes.
+        speed: How fast it writes. A model that has no `fast` mode refuses it with 400. Default:
+            `standard`.
+        inference_geo: The region where the model runs, such as `us`. Left out or null, the
+            workspace's default applies, also after an update.
     """
 
     id: KnownModelName | str
@@ -45,9 +36,8 @@ class ModelConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "id"
         try:
-            at = "id"
             self.id = decode_known_model_name(data["id"])
             at = "effort"
             value = data.get("effort", UNSET)

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .model_speed import ModelSpeed, decode_model_speed
 
@@ -37,19 +29,17 @@ class ModelUsage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
             self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            at = "speed"
             value = data.get("speed", UNSET)
             self.speed = (
                 value if value is UNSET else None if value is None else decode_model_speed(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "speed") from None
         self._raw = data
         return self
 

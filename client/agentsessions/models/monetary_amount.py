@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .currency import Currency, decode_currency
 
@@ -20,8 +14,7 @@ class MonetaryAmount(Model):
 
     Attributes:
         amount: The amount in the currency's smallest unit (cents for USD), as a decimal string
-            with no sign and no leading zeros. `2500` is 25 dollars. Must match
-            `^(0|[1-9][0-9]*)$`.
+            with no sign and no leading zeros. `2500` is 25 dollars. Must match `^(0|[1-9][0-9]*)$`.
         currency: The currency of the amount.
     """
 
@@ -31,13 +24,11 @@ class MonetaryAmount(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.amount = data["amount"]
-            at = "currency"
             self.currency = decode_currency(data["currency"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "currency") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The help that an agent can call in, as the service has resolved it."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_multiagent: Final[Callable[[Any], Multiagent]] = _VARIANTS.decode
-decode_multiagent_list: Final[Callable[[Any], list[Multiagent]]] = _VARIANTS.decode_list
+read_multiagent_list: Final[Callable[[Any], list[Multiagent]]] = _VARIANTS.decode_list

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .multiagent_advisor import decode_multiagent_advisor
 from .subagents_params import decode_subagents_params
@@ -32,10 +24,10 @@ class Multiagent20261001Params(Model):
 
     Attributes:
         type: Always `multiagent_20261001`.
-        subagents: Whether the agent can delegate to other agents in threads of their own. Null, or
-            left out at creation, means enabled.
-        workflows: Whether the agent can start workflow runs. Null, or left out at creation, means
-            enabled.
+        subagents: Whether the agent can delegate to other agents in threads of their own. Null,
+            or left out at creation, means enabled.
+        workflows: Whether the agent can start workflow runs. Null, or left out at creation,
+            means enabled.
         advisor: Whether the session's primary thread can consult another model. Null, or left
             out at creation, means disabled.
     """
@@ -48,10 +40,9 @@ class Multiagent20261001Params(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "subagents"
         try:
             self.type = data["type"]
-            at = "subagents"
             value = data.get("subagents", UNSET)
             self.subagents = (
                 value

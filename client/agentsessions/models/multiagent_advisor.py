@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether the session's primary thread can consult another model."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_multiagent_advisor: Final[Callable[[Any], MultiagentAdvisor]] = _VARIANTS.decode
-decode_multiagent_advisor_list: Final[Callable[[Any], list[MultiagentAdvisor]]] = (
+read_multiagent_advisor_list: Final[Callable[[Any], list[MultiagentAdvisor]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The help that an agent can call in."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_multiagent_params: Final[Callable[[Any], MultiagentParams]] = _VARIANTS.decode
-decode_multiagent_params_list: Final[Callable[[Any], list[MultiagentParams]]] = (
-    _VARIANTS.decode_list
-)
+read_multiagent_params_list: Final[Callable[[Any], list[MultiagentParams]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What a hosted sandbox may reach."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_networking: Final[Callable[[Any], Networking]] = _VARIANTS.decode
-decode_networking_list: Final[Callable[[Any], list[Networking]]] = _VARIANTS.decode_list
+read_networking_list: Final[Callable[[Any], list[Networking]]] = _VARIANTS.decode_list

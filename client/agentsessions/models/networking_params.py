@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What a hosted sandbox may reach."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_networking_params: Final[Callable[[Any], NetworkingParams]] = _VARIANTS.decode
-decode_networking_params_list: Final[Callable[[Any], list[NetworkingParams]]] = (
-    _VARIANTS.decode_list
-)
+read_networking_params_list: Final[Callable[[Any], list[NetworkingParams]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -43,12 +43,11 @@ class OutcomeEvaluation(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "result"
         try:
             self.type = data["type"]
             self.outcome_id = data["outcome_id"]
             self.description = data["description"]
-            at = "result"
             self.result = decode_known_outcome_state(data["result"])
             self.iteration = data["iteration"]
             self.explanation = data.get("explanation", UNSET)

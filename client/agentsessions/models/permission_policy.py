@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Who decides whether a tool call runs."""
 
 from __future__ import annotations
@@ -32,6 +32,4 @@ else:
 
 
 decode_permission_policy: Final[Callable[[Any], PermissionPolicy]] = _VARIANTS.decode
-decode_permission_policy_list: Final[Callable[[Any], list[PermissionPolicy]]] = (
-    _VARIANTS.decode_list
-)
+read_permission_policy_list: Final[Callable[[Any], list[PermissionPolicy]]] = _VARIANTS.decode_list

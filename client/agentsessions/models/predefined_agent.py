@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A saved agent that can be called in."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_predefined_agent: Final[Callable[[Any], PredefinedAgent]] = _VARIANTS.decode
-decode_predefined_agent_list: Final[Callable[[Any], list[PredefinedAgent]]] = _VARIANTS.decode_list
+read_predefined_agent_list: Final[Callable[[Any], list[PredefinedAgent]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The state of a repository to work on."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_repository_checkout: Final[Callable[[Any], RepositoryCheckout]] = _VARIANTS.decode
-decode_repository_checkout_list: Final[Callable[[Any], list[RepositoryCheckout]]] = (
+read_repository_checkout_list: Final[Callable[[Any], list[RepositoryCheckout]]] = (
     _VARIANTS.decode_list
 )

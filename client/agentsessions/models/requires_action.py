@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -21,8 +15,8 @@ class RequiresAction(Model):
     Attributes:
         type: Always `requires_action`.
         event_ids: The events of the waiting calls, `agent.custom_tool_use`, `agent.tool_use` or
-            `agent.mcp_tool_use`. They may be meant for different clients, each of which
-            answers only its own.
+            `agent.mcp_tool_use`. They may be meant for different clients, each of which answers
+            only its own.
     """
 
     type: Literal["requires_action"] = "requires_action"
@@ -31,12 +25,11 @@ class RequiresAction(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.event_ids = data["event_ids"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What the service does after an error."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_retry_status: Final[Callable[[Any], RetryStatus]] = _VARIANTS.decode
-decode_retry_status_list: Final[Callable[[Any], list[RetryStatus]]] = _VARIANTS.decode_list
+read_retry_status_list: Final[Callable[[Any], list[RetryStatus]]] = _VARIANTS.decode_list

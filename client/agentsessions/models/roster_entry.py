@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An entry of a coordinator's roster."""
 
 from __future__ import annotations
@@ -32,4 +32,4 @@ else:
 
 
 decode_roster_entry: Final[Callable[[Any], RosterEntry]] = _VARIANTS.decode
-decode_roster_entry_list: Final[Callable[[Any], list[RosterEntry]]] = _VARIANTS.decode_list
+read_roster_entry_list: Final[Callable[[Any], list[RosterEntry]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The criteria for an outcome, written out or kept in a file."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_rubric: Final[Callable[[Any], Rubric]] = _VARIANTS.decode
-decode_rubric_list: Final[Callable[[Any], list[Rubric]]] = _VARIANTS.decode_list
+read_rubric_list: Final[Callable[[Any], list[Rubric]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -23,15 +23,15 @@ class Schedule(Model):
 
     Attributes:
         type: Always `cron`.
-        expression: A cron expression of five fields: minute, hour, day of the month, month, day of
-            the week (0 to 7, where both 0 and 7 are Sunday). `0 8 * * 1` is every Monday at
-            8 o'clock.
+        expression: A cron expression of five fields: minute, hour, day of the month, month, day
+            of the week (0 to 7, where both 0 and 7 are Sunday). `0 8 * * 1` is every Monday at 8
+            o'clock.
         timezone: The time zone in which the expression is read, by its IANA name, such as
             `Europe/Berlin` or `UTC`.
-        last_run_at: When the last scheduled run started; null or absent before the first. Runs on
-            request do not count. It stays after the deployment is archived.
-        upcoming_runs_at: The next times of the schedule, also while the deployment is paused; empty once
-            it is archived. A run starts at its time or shortly after, as the service
+        last_run_at: When the last scheduled run started; null or absent before the first. Runs
+            on request do not count. It stays after the deployment is archived.
+        upcoming_runs_at: The next times of the schedule, also while the deployment is paused;
+            empty once it is archived. A run starts at its time or shortly after, as the service
             spreads the load. At most 5 items.
     """
 
@@ -44,12 +44,11 @@ class Schedule(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "last_run_at"
         try:
             self.type = data["type"]
             self.expression = data["expression"]
             self.timezone = data["timezone"]
-            at = "last_run_at"
             value = data.get("last_run_at", UNSET)
             self.last_run_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)

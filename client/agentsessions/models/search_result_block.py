@@ -1,16 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    decode_list,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .search_result_citations import SearchResultCitations, decode_search_result_citations
 from .text_block import TextBlock, decode_text_block
@@ -37,12 +30,11 @@ class SearchResultBlock(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.type = data["type"]
             self.title = data["title"]
             self.source = data["source"]
-            at = "content"
             self.content = decode_list(decode_text_block, data["content"])
             at = "citations"
             self.citations = decode_search_result_citations(data["citations"])

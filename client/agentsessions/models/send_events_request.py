@@ -1,17 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .sendable_event import decode_sendable_event_list
+from .sendable_event import read_sendable_event_list
 
 if TYPE_CHECKING:
     from .sendable_event import SendableEvent
@@ -24,8 +18,8 @@ class SendEventsRequest(Model):
 
     Attributes:
         events: The events in the order in which the session is to take them up.
-            `system.message` may come once, as the last of them, directly after the
-            `user.message` or tool result it belongs to.
+            `system.message` may come once, as the last of them, directly after the `user.message`
+            or tool result it belongs to.
     """
 
     events: list[SendableEvent]
@@ -33,12 +27,10 @@ class SendEventsRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "events"
-            self.events = decode_sendable_event_list(data["events"])
+            self.events = read_sendable_event_list(data["events"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "events") from None
         self._raw = data
         return self
 

@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .sent_event import decode_sent_event_list
+from .sent_event import read_sent_event_list
 
 if TYPE_CHECKING:
     from .sent_event import SentEvent
@@ -33,19 +25,13 @@ class SendEventsResponse(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "data"
             value = data.get("data", UNSET)
             self.data = (
-                value
-                if value is UNSET
-                else None
-                if value is None
-                else decode_sent_event_list(value)
+                value if value is UNSET else None if value is None else read_sent_event_list(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "data") from None
         self._raw = data
         return self
 

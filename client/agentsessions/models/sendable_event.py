@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An event that a client may send to a session."""
 
 from __future__ import annotations
@@ -49,4 +49,4 @@ else:
 
 
 decode_sendable_event: Final[Callable[[Any], SendableEvent]] = _VARIANTS.decode
-decode_sendable_event_list: Final[Callable[[Any], list[SendableEvent]]] = _VARIANTS.decode_list
+read_sendable_event_list: Final[Callable[[Any], list[SendableEvent]]] = _VARIANTS.decode_list

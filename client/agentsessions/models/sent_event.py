@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An event that a client sent, as the service stored it."""
 
 from __future__ import annotations
@@ -49,4 +49,4 @@ else:
 
 
 decode_sent_event: Final[Callable[[Any], SentEvent]] = _VARIANTS.decode
-decode_sent_event_list: Final[Callable[[Any], list[SentEvent]]] = _VARIANTS.decode_list
+read_sent_event_list: Final[Callable[[Any], list[SentEvent]]] = _VARIANTS.decode_list

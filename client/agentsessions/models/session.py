@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -19,7 +19,7 @@ from agentsessions.core.generated import (
 from .budget_limit import BudgetLimit, decode_budget_limit
 from .outcome_evaluation import OutcomeEvaluation, decode_outcome_evaluation
 from .session_agent import SessionAgent, decode_session_agent
-from .session_resource import decode_session_resource_list
+from .session_resource import read_session_resource_list
 from .session_stats import SessionStats, decode_session_stats
 from .session_status import SessionStatus, decode_session_status
 from .usage import Usage, decode_usage
@@ -42,18 +42,18 @@ class Session(Model):
         agent: The agent as the session runs it, copied when the session was created.
         environment_id: The environment that the sandbox was made from; begins with `env_`.
         resources: Files, repositories and memory stores that the agent can reach.
-        vault_ids: Vaults with the credentials that the agent may use, each beginning with `vlt_`.
-            Where several fit, the first one wins.
+        vault_ids: Vaults with the credentials that the agent may use, each beginning with
+            `vlt_`. Where several fit, the first one wins.
         budget: The most that the session may cost; null when there is no limit, or no longer
             one.
         metadata: Your own keys and values; the service stores them and does nothing else with
             them.
-        outcome_evaluations: How the outcomes defined in this session have been judged, one entry for each
-            outcome.
+        outcome_evaluations: How the outcomes defined in this session have been judged, one
+            entry for each outcome.
         stats: How long the session has existed and worked.
         usage: What the session has used since it was created, all threads together.
-        deployment_id: The deployment that started the session, beginning with `depl_`; null or absent
-            when none did.
+        deployment_id: The deployment that started the session, beginning with `depl_`; null or
+            absent when none did.
         created_at: When the session was created.
         updated_at: When the session last changed.
         archived_at: When the session was archived; null while it is not.
@@ -80,18 +80,17 @@ class Session(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.title = data.get("title", UNSET)
-            at = "status"
             self.status = decode_session_status(data["status"])
             at = "agent"
             self.agent = decode_session_agent(data["agent"])
             self.environment_id = data["environment_id"]
             at = "resources"
-            self.resources = decode_session_resource_list(data["resources"])
+            self.resources = read_session_resource_list(data["resources"])
             self.vault_ids = data["vault_ids"]
             at = "budget"
             value = data.get("budget", UNSET)

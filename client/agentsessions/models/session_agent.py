@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -14,8 +14,8 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .agent_skill import decode_agent_skill_list
-from .agent_tool import decode_agent_tool_list
+from .agent_skill import read_agent_skill_list
+from .agent_tool import read_agent_tool_list
 from .execution_identity import decode_execution_identity
 from .mcp_server import MCPServer, decode_mcp_server
 from .model_config import ModelConfig, decode_model_config
@@ -44,8 +44,8 @@ class SessionAgent(Model):
         mcp_servers: The MCP servers that its toolsets connect to.
         skills: The skills that it can load.
         multiagent: The other agents that it can put to work; null when it works alone.
-        execution_identity: The identity that its work runs under; absent or null on services that do not
-            state it.
+        execution_identity: The identity that its work runs under; absent or null on services
+            that do not state it.
         version: The version of the agent that it was copied from.
     """
 
@@ -65,21 +65,20 @@ class SessionAgent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "model"
             self.model = decode_model_config(data["model"])
             self.system = data.get("system", UNSET)
             at = "tools"
-            self.tools = decode_agent_tool_list(data["tools"])
+            self.tools = read_agent_tool_list(data["tools"])
             at = "mcp_servers"
             self.mcp_servers = decode_list(decode_mcp_server, data["mcp_servers"])
             at = "skills"
-            self.skills = decode_agent_skill_list(data["skills"])
+            self.skills = read_agent_skill_list(data["skills"])
             at = "multiagent"
             value = data.get("multiagent", UNSET)
             self.multiagent = (

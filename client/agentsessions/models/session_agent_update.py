@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -14,7 +14,7 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .agent_tool_params import decode_agent_tool_params_list
+from .agent_tool_params import read_agent_tool_params_list
 from .mcp_server import MCPServer, decode_mcp_server
 
 if TYPE_CHECKING:
@@ -37,11 +37,10 @@ class SessionAgentUpdate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "tools"
         try:
-            at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else decode_agent_tool_params_list(value)
+            self.tools = value if value is UNSET else read_agent_tool_params_list(value)
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
             self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)

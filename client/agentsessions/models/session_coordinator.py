@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .session_coordinator_agent import (
-    decode_session_coordinator_agent_list,
-)
+from .session_coordinator_agent import read_session_coordinator_agent_list
 
 if TYPE_CHECKING:
     from .session_coordinator_agent import SessionCoordinatorAgent
@@ -35,13 +27,11 @@ class SessionCoordinator(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "agents"
-            self.agents = decode_session_coordinator_agent_list(data["agents"])
+            self.agents = read_session_coordinator_agent_list(data["agents"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "agents") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """One entry of a session's roster."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_session_coordinator_agent: Final[Callable[[Any], SessionCoordinatorAgent]] = _VARIANTS.decode
-decode_session_coordinator_agent_list: Final[Callable[[Any], list[SessionCoordinatorAgent]]] = (
+read_session_coordinator_agent_list: Final[Callable[[Any], list[SessionCoordinatorAgent]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An error during a turn; `type` names the cause."""
 
 from __future__ import annotations
@@ -15,17 +15,37 @@ _VARIANTS: Final = Variants[Any](
         "unknown_error": "session_unknown_error:SessionUnknownError",
         "model_overloaded_error": "session_model_overloaded_error:SessionModelOverloadedError",
         "model_rate_limited_error": "session_model_rate_limited_error:SessionModelRateLimitedError",
-        "model_request_failed_error": "session_model_request_failed_error:SessionModelRequestFailedError",
-        "mcp_connection_failed_error": "session_mcp_connection_failed_error:SessionMCPConnectionFailedError",
-        "mcp_authentication_failed_error": "session_mcp_authentication_failed_error:SessionMCPAuthenticationFailedError",
+        "model_request_failed_error": (
+            "session_model_request_failed_error:SessionModelRequestFailedError"
+        ),
+        "mcp_connection_failed_error": (
+            "session_mcp_connection_failed_error:SessionMCPConnectionFailedError"
+        ),
+        "mcp_authentication_failed_error": (
+            "session_mcp_authentication_failed_error:SessionMCPAuthenticationFailedError"
+        ),
         "billing_error": "session_billing_error:SessionBillingError",
-        "credential_host_unreachable_error": "session_credential_host_unreachable_error:SessionCredentialHostUnreachableError",
-        "tool_use_limit_reached_error": "session_tool_use_limit_reached_error:SessionToolUseLimitReachedError",
-        "compaction_limit_reached_error": "session_compaction_limit_reached_error:SessionCompactionLimitReachedError",
-        "repository_authentication_error": "session_repository_authentication_error:SessionRepositoryAuthenticationError",
-        "repository_forbidden_error": "session_repository_forbidden_error:SessionRepositoryForbiddenError",
-        "repository_not_found_error": "session_repository_not_found_error:SessionRepositoryNotFoundError",
-        "repository_checkout_error": "session_repository_checkout_error:SessionRepositoryCheckoutError",
+        "credential_host_unreachable_error": (
+            "session_credential_host_unreachable_error:SessionCredentialHostUnreachableError"
+        ),
+        "tool_use_limit_reached_error": (
+            "session_tool_use_limit_reached_error:SessionToolUseLimitReachedError"
+        ),
+        "compaction_limit_reached_error": (
+            "session_compaction_limit_reached_error:SessionCompactionLimitReachedError"
+        ),
+        "repository_authentication_error": (
+            "session_repository_authentication_error:SessionRepositoryAuthenticationError"
+        ),
+        "repository_forbidden_error": (
+            "session_repository_forbidden_error:SessionRepositoryForbiddenError"
+        ),
+        "repository_not_found_error": (
+            "session_repository_not_found_error:SessionRepositoryNotFoundError"
+        ),
+        "repository_checkout_error": (
+            "session_repository_checkout_error:SessionRepositoryCheckoutError"
+        ),
         "repository_clone_error": "session_repository_clone_error:SessionRepositoryCloneError",
     },
     __name__,
@@ -73,4 +93,4 @@ else:
 
 
 decode_session_error: Final[Callable[[Any], SessionError]] = _VARIANTS.decode
-decode_session_error_list: Final[Callable[[Any], list[SessionError]]] = _VARIANTS.decode_list
+read_session_error_list: Final[Callable[[Any], list[SessionError]]] = _VARIANTS.decode_list

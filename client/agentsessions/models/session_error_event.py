@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 from .session_error import decode_session_error
 
@@ -39,11 +32,10 @@ class SessionErrorEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "error"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "error"
             self.error = decode_session_error(data["error"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])

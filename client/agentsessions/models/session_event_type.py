@@ -1,12 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from agentsessions.core.generated import OpenEnum, enum_decoder
 
 
 class SessionEventType(OpenEnum):
-    """Types of event by which a history can be filtered. `session.deleted` is not among them: the
-    history goes with the session."""
+    """Types of event by which a history can be filtered. `session.deleted` is not among them:
+    the history goes with the session."""
 
     USER_MESSAGE = "user.message"
     USER_INTERRUPT = "user.interrupt"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """An event that sets a session to work as part of its creation. At most one of them may be a
 `user.define_outcome`."""
 
@@ -31,6 +31,6 @@ else:
 
 
 decode_session_initial_event: Final[Callable[[Any], SessionInitialEvent]] = _VARIANTS.decode
-decode_session_initial_event_list: Final[Callable[[Any], list[SessionInitialEvent]]] = (
+read_session_initial_event_list: Final[Callable[[Any], list[SessionInitialEvent]]] = (
     _VARIANTS.decode_list
 )

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The agents that a session's agent can put to work, resolved to what the session runs."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_session_multiagent: Final[Callable[[Any], SessionMultiagent]] = _VARIANTS.decode
-decode_session_multiagent_list: Final[Callable[[Any], list[SessionMultiagent]]] = (
+read_session_multiagent_list: Final[Callable[[Any], list[SessionMultiagent]]] = (
     _VARIANTS.decode_list
 )

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .multiagent_advisor import decode_multiagent_advisor
 from .session_subagents import decode_session_subagents
@@ -41,10 +35,9 @@ class SessionMultiagent20261001(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "subagents"
         try:
             self.type = data["type"]
-            at = "subagents"
             self.subagents = decode_session_subagents(data["subagents"])
             at = "workflows"
             self.workflows = decode_session_workflows(data["workflows"])

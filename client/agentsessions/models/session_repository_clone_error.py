@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .retry_status import decode_retry_status
 
@@ -28,8 +20,8 @@ class SessionRepositoryCloneError(Model):
         type: Always `repository_clone_error`.
         message: What went wrong, in words for people; not made to be parsed.
         retry_status: What becomes of the turn: tried again, given up, or the session lost.
-        repository_url: The repository as given in the resource; absent or null when the service cannot
-            tell.
+        repository_url: The repository as given in the resource; absent or null when the service
+            cannot tell.
     """
 
     type: Literal["repository_clone_error"] = "repository_clone_error"
@@ -40,15 +32,13 @@ class SessionRepositoryCloneError(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.message = data["message"]
-            at = "retry_status"
             self.retry_status = decode_retry_status(data["retry_status"])
             self.repository_url = data.get("repository_url", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "retry_status") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Something that the agent of a session can reach."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "SessionResource",
     "type",
     {
-        "github_repository": "git_hub_repository_resource:GitHubRepositoryResource",
+        "github_repository": "github_repository_resource:GitHubRepositoryResource",
         "file": "file_resource:FileResource",
         "memory_store": "memory_store_resource:MemoryStoreResource",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .file_resource import FileResource
-    from .git_hub_repository_resource import GitHubRepositoryResource
+    from .github_repository_resource import GitHubRepositoryResource
     from .memory_store_resource import MemoryStoreResource
 
     SessionResource: TypeAlias = (
@@ -34,4 +34,4 @@ else:
 
 
 decode_session_resource: Final[Callable[[Any], SessionResource]] = _VARIANTS.decode
-decode_session_resource_list: Final[Callable[[Any], list[SessionResource]]] = _VARIANTS.decode_list
+read_session_resource_list: Final[Callable[[Any], list[SessionResource]]] = _VARIANTS.decode_list

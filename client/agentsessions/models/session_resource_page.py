@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .session_resource import decode_session_resource_list
+from .session_resource import read_session_resource_list
 
 if TYPE_CHECKING:
     from .session_resource import SessionResource
@@ -25,8 +17,8 @@ class SessionResourcePage(Model):
 
     Attributes:
         data: The resources of this page.
-        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
-            last page.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on
+            the last page.
     """
 
     data: list[SessionResource]
@@ -35,13 +27,11 @@ class SessionResourcePage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "data"
-            self.data = decode_session_resource_list(data["data"])
+            self.data = read_session_resource_list(data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "data") from None
         self._raw = data
         return self
 

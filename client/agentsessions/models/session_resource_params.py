@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Something to give to the agent of a session."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _VARIANTS: Final = Variants[Any](
     "SessionResourceParams",
     "type",
     {
-        "github_repository": "git_hub_repository_resource_params:GitHubRepositoryResourceParams",
+        "github_repository": "github_repository_resource_params:GitHubRepositoryResourceParams",
         "file": "file_resource_params:FileResourceParams",
         "memory_store": "memory_store_resource_params:MemoryStoreResourceParams",
     },
@@ -21,7 +21,7 @@ _VARIANTS: Final = Variants[Any](
 
 if TYPE_CHECKING:
     from .file_resource_params import FileResourceParams
-    from .git_hub_repository_resource_params import GitHubRepositoryResourceParams
+    from .github_repository_resource_params import GitHubRepositoryResourceParams
     from .memory_store_resource_params import MemoryStoreResourceParams
 
     SessionResourceParams: TypeAlias = (
@@ -37,6 +37,6 @@ else:
 
 
 decode_session_resource_params: Final[Callable[[Any], SessionResourceParams]] = _VARIANTS.decode
-decode_session_resource_params_list: Final[Callable[[Any], list[SessionResourceParams]]] = (
+read_session_resource_params_list: Final[Callable[[Any], list[SessionResourceParams]]] = (
     _VARIANTS.decode_list
 )

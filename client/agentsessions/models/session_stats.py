@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -19,9 +11,10 @@ class SessionStats(Model):
     """How long a session has existed and worked.
 
     Attributes:
-        duration_seconds: Seconds from creation until now, or until it ended; null before it is known.
-        active_seconds: Seconds that its threads have worked, added up, so that threads working side by
-            side each count; null before it is known.
+        duration_seconds: Seconds from creation until now, or until it ended; null before it is
+            known.
+        active_seconds: Seconds that its threads have worked, added up, so that threads working
+            side by side each count; null before it is known.
     """
 
     duration_seconds: float | None | Unset = UNSET
@@ -30,12 +23,11 @@ class SessionStats(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.duration_seconds = data.get("duration_seconds", UNSET)
             self.active_seconds = data.get("active_seconds", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

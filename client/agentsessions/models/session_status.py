@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from agentsessions.core.generated import OpenEnum, enum_decoder
@@ -7,8 +7,8 @@ from agentsessions.core.generated import OpenEnum, enum_decoder
 class SessionStatus(OpenEnum):
     """What a session or one of its threads is doing. `running`: a turn is under way. `idle`: it
     waits for an event, or for answers to tool calls. `rescheduling`: the service is about to
-    try again after a transient error. `terminated`: it has ended for good, by an unrecoverable
-    error or by being archived."""
+    try again after a transient error. `terminated`: it has ended for good, by an
+    unrecoverable error or by being archived."""
 
     RESCHEDULING = "rescheduling"
     RUNNING = "running"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The subagents of a session, when they are enabled."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_session_subagents: Final[Callable[[Any], SessionSubagents]] = _VARIANTS.decode
-decode_session_subagents_list: Final[Callable[[Any], list[SessionSubagents]]] = (
-    _VARIANTS.decode_list
-)
+read_session_subagents_list: Final[Callable[[Any], list[SessionSubagents]]] = _VARIANTS.decode_list

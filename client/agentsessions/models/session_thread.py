@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -34,9 +34,10 @@ class SessionThread(Model):
         id: Identifies the thread; begins with `sthr_`.
         type: Always `session_thread`.
         session_id: The session it belongs to; begins with `sesn_`.
-        parent_thread_id: The thread that started it, beginning with `sthr_`; null for the primary thread.
-        workflow_run_id: The workflow run it works for, beginning with `wrun_`; null or absent when there
-            is none.
+        parent_thread_id: The thread that started it, beginning with `sthr_`; null for the
+            primary thread.
+        workflow_run_id: The workflow run it works for, beginning with `wrun_`; null or absent
+            when there is none.
         status: What the thread is doing. An archived thread is `terminated`.
         agent: Who works in the thread.
         stats: How long the thread has existed and worked; null until its status first changes.
@@ -62,14 +63,13 @@ class SessionThread(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.session_id = data["session_id"]
             self.parent_thread_id = data.get("parent_thread_id", UNSET)
             self.workflow_run_id = data.get("workflow_run_id", UNSET)
-            at = "status"
             self.status = decode_session_status(data["status"])
             at = "agent"
             self.agent = decode_session_thread_agent(data["agent"])

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Who works in a thread: a stored agent, an advisor, or an agent made up in the session."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ else:
 
 
 decode_session_thread_agent: Final[Callable[[Any], SessionThreadAgent]] = _VARIANTS.decode
-decode_session_thread_agent_list: Final[Callable[[Any], list[SessionThreadAgent]]] = (
+read_session_thread_agent_list: Final[Callable[[Any], list[SessionThreadAgent]]] = (
     _VARIANTS.decode_list
 )

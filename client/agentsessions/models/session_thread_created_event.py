@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -26,8 +26,8 @@ class SessionThreadCreatedEvent(Model):
         type: Always `session.thread_created`.
         session_thread_id: The new thread; begins with `sthr_`.
         agent_name: Name of the thread's agent; `anthropic.advisor` for the advisor.
-        workflow_run_id: The workflow run the thread belongs to; begins with `wrun_`. Null or absent for
-            all other threads.
+        workflow_run_id: The workflow run the thread belongs to; begins with `wrun_`. Null or
+            absent for all other threads.
         processed_at: When the service recorded the event.
     """
 
@@ -41,17 +41,15 @@ class SessionThreadCreatedEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.session_thread_id = data["session_thread_id"]
             self.agent_name = data["agent_name"]
             self.workflow_run_id = data.get("workflow_run_id", UNSET)
-            at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "processed_at") from None
         self._raw = data
         return self
 

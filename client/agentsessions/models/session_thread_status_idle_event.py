@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -47,13 +47,12 @@ class SessionThreadStatusIdleEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "stop_reason"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.session_thread_id = data["session_thread_id"]
             self.agent_name = data["agent_name"]
-            at = "stop_reason"
             self.stop_reason = decode_stop_reason(data["stop_reason"])
             at = "stop_details"
             value = data.get("stop_details", UNSET)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -45,13 +45,12 @@ class SessionUpdatedEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.title = data.get("title", UNSET)
             self.metadata = data.get("metadata", UNSET)
-            at = "agent"
             value = data.get("agent", UNSET)
             self.agent = (
                 value if value is UNSET else None if value is None else decode_session_agent(value)

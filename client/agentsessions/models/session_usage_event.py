@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -40,11 +40,10 @@ class SessionUsageEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "usage"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "usage"
             self.usage = decode_usage(data["usage"])
             at = "budget"
             value = data.get("budget", UNSET)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The workflows of a session, when they are enabled."""
 
 from __future__ import annotations
@@ -30,6 +30,4 @@ else:
 
 
 decode_session_workflows: Final[Callable[[Any], SessionWorkflows]] = _VARIANTS.decode
-decode_session_workflows_list: Final[Callable[[Any], list[SessionWorkflows]]] = (
-    _VARIANTS.decode_list
-)
+read_session_workflows_list: Final[Callable[[Any], list[SessionWorkflows]]] = _VARIANTS.decode_list

@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 
 @model
@@ -20,14 +13,14 @@ class SkillVersion(Model):
 
     Attributes:
         id: Identifies the version, in paths and for agents that keep to it; begins with
-            `skver_`. Versions of skills made by Anthropic are dates instead, such as
-            `20261002`.
+            `skver_`. Versions of skills made by Anthropic are dates instead, such as `20261002`.
         type: Always `skill_version`.
-        name: The name of the skill in lower case with hyphens, the same in all its versions.
-            It is also the top-level directory of the files.
-        description: What the skill is for and when to load it, from the front matter of `SKILL.md`.
-        skill_id: The skill that it is a version of; begins with `skill_`, or is a bare name such
-            as `xlsx`.
+        name: The name of the skill in lower case with hyphens, the same in all its versions. It
+            is also the top-level directory of the files.
+        description: What the skill is for and when to load it, from the front matter of
+            `SKILL.md`.
+        skill_id: The skill that it is a version of; begins with `skill_`, or is a bare name
+            such as `xlsx`.
         created_at: When the version was created.
     """
 
@@ -41,17 +34,15 @@ class SkillVersion(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data["name"]
             self.description = data["description"]
             self.skill_id = data["skill_id"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "created_at") from None
         self._raw = data
         return self
 

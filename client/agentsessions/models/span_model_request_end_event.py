@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -25,7 +25,8 @@ class SpanModelRequestEndEvent(Model):
     Attributes:
         id: Identifies the event; begins with `sevt_`.
         type: Always `span.model_request_end`.
-        model_request_start_id: The `span.model_request_start` event of the same request; begins with `sevt_`.
+        model_request_start_id: The `span.model_request_start` event of the same request; begins
+            with `sevt_`.
         model_usage: The tokens of this one request.
         is_error: Whether the request failed; absent or null when the service does not say.
         processed_at: When the service recorded the event.
@@ -41,12 +42,11 @@ class SpanModelRequestEndEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model_usage"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.model_request_start_id = data["model_request_start_id"]
-            at = "model_usage"
             self.model_usage = decode_model_usage(data["model_usage"])
             self.is_error = data.get("is_error", UNSET)
             at = "processed_at"

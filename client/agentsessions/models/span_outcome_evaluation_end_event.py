@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 from .known_outcome_result import KnownOutcomeResult, decode_known_outcome_result
 from .model_usage import ModelUsage, decode_model_usage
@@ -25,8 +18,8 @@ class SpanOutcomeEvaluationEndEvent(Model):
         id: Identifies the event; begins with `sevt_`.
         type: Always `span.outcome_evaluation_end`.
         outcome_id: The outcome under evaluation; begins with `outc_`.
-        outcome_evaluation_start_id: The `span.outcome_evaluation_start` event of this evaluation; begins with
-            `sevt_`. Empty when an interrupt came before the grading began.
+        outcome_evaluation_start_id: The `span.outcome_evaluation_start` event of this
+            evaluation; begins with `sevt_`. Empty when an interrupt came before the grading began.
         iteration: Which cycle of grading this is, counted from 0.
         result: The verdict.
         explanation: Which criteria are met and which are not, for people and for the agent.
@@ -47,14 +40,13 @@ class SpanOutcomeEvaluationEndEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "result"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.outcome_id = data["outcome_id"]
             self.outcome_evaluation_start_id = data["outcome_evaluation_start_id"]
             self.iteration = data["iteration"]
-            at = "result"
             self.result = decode_known_outcome_result(data["result"])
             self.explanation = data["explanation"]
             at = "usage"

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -19,10 +13,10 @@ class StaticBearerAuthParams(Model):
 
     Attributes:
         type: Always `static_bearer`.
-        mcp_server_url: The MCP server that the credential is for; it cannot be changed later. Another
-            active credential of the vault for the same server is refused with 409. Sessions
-            compare URLs without regard to the case of the host, the default port and a
-            slash at the end.
+        mcp_server_url: The MCP server that the credential is for; it cannot be changed later.
+            Another active credential of the vault for the same server is refused with 409. Sessions
+            compare URLs without regard to the case of the host, the default port and a slash at the
+            end.
         token: The token that is sent to the MCP server; never sent back.
     """
 
@@ -39,13 +33,12 @@ class StaticBearerAuthParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.mcp_server_url = data["mcp_server_url"]
             self.token = data["token"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

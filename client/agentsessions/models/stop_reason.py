@@ -1,6 +1,6 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
-"""Why a session or a thread went idle. Where threads of one session stopped for different reasons,
-the session reports `requires_action` before `budget_reached`."""
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+"""Why a session or a thread went idle. Where threads of one session stopped for different
+reasons, the session reports `requires_action` before `budget_reached`."""
 
 from __future__ import annotations
 
@@ -39,4 +39,4 @@ else:
 
 
 decode_stop_reason: Final[Callable[[Any], StopReason]] = _VARIANTS.decode
-decode_stop_reason_list: Final[Callable[[Any], list[StopReason]]] = _VARIANTS.decode_list
+read_stop_reason_list: Final[Callable[[Any], list[StopReason]]] = _VARIANTS.decode_list

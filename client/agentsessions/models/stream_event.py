@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What one frame of an event stream carries: any event of the history, or a preview. Previews
 (`event_start` and `event_delta`) come only to a connection that asked for them with
 `event_deltas[]`; they have no id and are never stored."""
@@ -29,31 +29,55 @@ _VARIANTS: Final = Variants[Any](
         "agent.mcp_tool_result": "agent_mcp_tool_result_event:AgentMCPToolResultEvent",
         "agent.custom_tool_use": "agent_custom_tool_use_event:AgentCustomToolUseEvent",
         "agent.thread_message_sent": "agent_thread_message_sent_event:AgentThreadMessageSentEvent",
-        "agent.thread_message_received": "agent_thread_message_received_event:AgentThreadMessageReceivedEvent",
-        "agent.thread_context_compacted": "agent_thread_context_compacted_event:AgentThreadContextCompactedEvent",
+        "agent.thread_message_received": (
+            "agent_thread_message_received_event:AgentThreadMessageReceivedEvent"
+        ),
+        "agent.thread_context_compacted": (
+            "agent_thread_context_compacted_event:AgentThreadContextCompactedEvent"
+        ),
         "session.status_running": "session_status_running_event:SessionStatusRunningEvent",
         "session.status_idle": "session_status_idle_event:SessionStatusIdleEvent",
-        "session.status_rescheduled": "session_status_rescheduled_event:SessionStatusRescheduledEvent",
+        "session.status_rescheduled": (
+            "session_status_rescheduled_event:SessionStatusRescheduledEvent"
+        ),
         "session.status_terminated": "session_status_terminated_event:SessionStatusTerminatedEvent",
         "session.updated": "session_updated_event:SessionUpdatedEvent",
         "session.usage": "session_usage_event:SessionUsageEvent",
         "session.deleted": "session_deleted_event:SessionDeletedEvent",
         "session.error": "session_error_event:SessionErrorEvent",
         "session.thread_created": "session_thread_created_event:SessionThreadCreatedEvent",
-        "session.thread_status_running": "session_thread_status_running_event:SessionThreadStatusRunningEvent",
-        "session.thread_status_idle": "session_thread_status_idle_event:SessionThreadStatusIdleEvent",
-        "session.thread_status_rescheduled": "session_thread_status_rescheduled_event:SessionThreadStatusRescheduledEvent",
-        "session.thread_status_terminated": "session_thread_status_terminated_event:SessionThreadStatusTerminatedEvent",
+        "session.thread_status_running": (
+            "session_thread_status_running_event:SessionThreadStatusRunningEvent"
+        ),
+        "session.thread_status_idle": (
+            "session_thread_status_idle_event:SessionThreadStatusIdleEvent"
+        ),
+        "session.thread_status_rescheduled": (
+            "session_thread_status_rescheduled_event:SessionThreadStatusRescheduledEvent"
+        ),
+        "session.thread_status_terminated": (
+            "session_thread_status_terminated_event:SessionThreadStatusTerminatedEvent"
+        ),
         "span.model_request_start": "span_model_request_start_event:SpanModelRequestStartEvent",
         "span.model_request_end": "span_model_request_end_event:SpanModelRequestEndEvent",
-        "span.outcome_evaluation_start": "span_outcome_evaluation_start_event:SpanOutcomeEvaluationStartEvent",
-        "span.outcome_evaluation_ongoing": "span_outcome_evaluation_ongoing_event:SpanOutcomeEvaluationOngoingEvent",
-        "span.outcome_evaluation_end": "span_outcome_evaluation_end_event:SpanOutcomeEvaluationEndEvent",
+        "span.outcome_evaluation_start": (
+            "span_outcome_evaluation_start_event:SpanOutcomeEvaluationStartEvent"
+        ),
+        "span.outcome_evaluation_ongoing": (
+            "span_outcome_evaluation_ongoing_event:SpanOutcomeEvaluationOngoingEvent"
+        ),
+        "span.outcome_evaluation_end": (
+            "span_outcome_evaluation_end_event:SpanOutcomeEvaluationEndEvent"
+        ),
         "workflow_run.created": "workflow_run_created_event:WorkflowRunCreatedEvent",
-        "workflow_run.status_running": "workflow_run_status_running_event:WorkflowRunStatusRunningEvent",
+        "workflow_run.status_running": (
+            "workflow_run_status_running_event:WorkflowRunStatusRunningEvent"
+        ),
         "workflow_run.status_idle": "workflow_run_status_idle_event:WorkflowRunStatusIdleEvent",
         "workflow_run.status_ended": "workflow_run_status_ended_event:WorkflowRunStatusEndedEvent",
-        "workflow_run.phase_started": "workflow_run_phase_started_event:WorkflowRunPhaseStartedEvent",
+        "workflow_run.phase_started": (
+            "workflow_run_phase_started_event:WorkflowRunPhaseStartedEvent"
+        ),
         "workflow_run.phase_ended": "workflow_run_phase_ended_event:WorkflowRunPhaseEndedEvent",
         "workflow_run.error": "workflow_run_error_event:WorkflowRunErrorEvent",
         "event_start": "event_start:EventStart",
@@ -162,4 +186,4 @@ else:
 
 
 decode_stream_event: Final[Callable[[Any], StreamEvent]] = _VARIANTS.decode
-decode_stream_event_list: Final[Callable[[Any], list[StreamEvent]]] = _VARIANTS.decode_list
+read_stream_event_list: Final[Callable[[Any], list[StreamEvent]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether the agent can delegate to other agents in threads of their own."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_subagents: Final[Callable[[Any], Subagents]] = _VARIANTS.decode
-decode_subagents_list: Final[Callable[[Any], list[Subagents]]] = _VARIANTS.decode_list
+read_subagents_list: Final[Callable[[Any], list[Subagents]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether the agent can delegate to other agents in threads of their own."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_subagents_params: Final[Callable[[Any], SubagentsParams]] = _VARIANTS.decode
-decode_subagents_params_list: Final[Callable[[Any], list[SubagentsParams]]] = _VARIANTS.decode_list
+read_subagents_params_list: Final[Callable[[Any], list[SubagentsParams]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """How an OAuth client authenticates at its token endpoint, by its method."""
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ else:
 
 
 decode_token_endpoint_auth: Final[Callable[[Any], TokenEndpointAuth]] = _VARIANTS.decode
-decode_token_endpoint_auth_list: Final[Callable[[Any], list[TokenEndpointAuth]]] = (
+read_token_endpoint_auth_list: Final[Callable[[Any], list[TokenEndpointAuth]]] = (
     _VARIANTS.decode_list
 )

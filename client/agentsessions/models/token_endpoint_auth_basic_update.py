@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -20,8 +12,8 @@ class TokenEndpointAuthBasicUpdate(Model):
 
     Attributes:
         type: Always `client_secret_basic`.
-        client_secret: The new client secret; the stored one stays when it is left out. The credential
-            has to use a client secret already, and goes on sending it in the way it does
+        client_secret: The new client secret; the stored one stays when it is left out. The
+            credential has to use a client secret already, and goes on sending it in the way it does
             now, whichever `type` is named here.
     """
 
@@ -37,12 +29,11 @@ class TokenEndpointAuthBasicUpdate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.client_secret = data.get("client_secret", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

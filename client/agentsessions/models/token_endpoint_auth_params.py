@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """How an OAuth client authenticates at its token endpoint, by its method, with its secret."""
 
 from __future__ import annotations
@@ -39,6 +39,6 @@ else:
 decode_token_endpoint_auth_params: Final[Callable[[Any], TokenEndpointAuthParams]] = (
     _VARIANTS.decode
 )
-decode_token_endpoint_auth_params_list: Final[Callable[[Any], list[TokenEndpointAuthParams]]] = (
+read_token_endpoint_auth_params_list: Final[Callable[[Any], list[TokenEndpointAuthParams]]] = (
     _VARIANTS.decode_list
 )

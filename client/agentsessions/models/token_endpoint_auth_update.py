@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A new client secret, by the method that sends it."""
 
 from __future__ import annotations
@@ -34,6 +34,6 @@ else:
 decode_token_endpoint_auth_update: Final[Callable[[Any], TokenEndpointAuthUpdate]] = (
     _VARIANTS.decode
 )
-decode_token_endpoint_auth_update_list: Final[Callable[[Any], list[TokenEndpointAuthUpdate]]] = (
+read_token_endpoint_auth_update_list: Final[Callable[[Any], list[TokenEndpointAuthUpdate]]] = (
     _VARIANTS.decode_list
 )

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .probe_http_response import ProbeHTTPResponse, decode_probe_http_response
 from .token_refresh_status import TokenRefreshStatus, decode_token_refresh_status
@@ -32,9 +24,8 @@ class TokenRefresh(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "status"
         try:
-            at = "status"
             self.status = decode_token_refresh_status(data["status"])
             at = "http_response"
             value = data.get("http_response", UNSET)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The permission policy that decided on a call, with its reasons where it has any."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_tool_evaluation: Final[Callable[[Any], ToolEvaluation]] = _VARIANTS.decode
-decode_tool_evaluation_list: Final[Callable[[Any], list[ToolEvaluation]]] = _VARIANTS.decode_list
+read_tool_evaluation_list: Final[Callable[[Any], list[ToolEvaluation]]] = _VARIANTS.decode_list

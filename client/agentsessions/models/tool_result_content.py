@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """A piece of a tool's result."""
 
 from __future__ import annotations
@@ -36,6 +36,6 @@ else:
 
 
 decode_tool_result_content: Final[Callable[[Any], ToolResultContent]] = _VARIANTS.decode
-decode_tool_result_content_list: Final[Callable[[Any], list[ToolResultContent]]] = (
+read_tool_result_content_list: Final[Callable[[Any], list[ToolResultContent]]] = (
     _VARIANTS.decode_list
 )

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 
@@ -26,8 +18,8 @@ class ToolsetDefaultConfigParams(Model):
     Attributes:
         enabled: Whether the agent can call them. With false, only the tools that `configs`
             switches on remain. Default: True.
-        permission_policy: Whether their calls run at once or ask first. Left out or null, `always_allow`
-            for the built-in tools and `always_ask` for those of an MCP server.
+        permission_policy: Whether their calls run at once or ask first. Left out or null,
+            `always_allow` for the built-in tools and `always_ask` for those of an MCP server.
     """
 
     enabled: bool | None | Unset = UNSET
@@ -36,10 +28,8 @@ class ToolsetDefaultConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.enabled = data.get("enabled", UNSET)
-            at = "permission_policy"
             value = data.get("permission_policy", UNSET)
             self.permission_policy = (
                 value
@@ -49,7 +39,7 @@ class ToolsetDefaultConfigParams(Model):
                 else decode_permission_policy(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "permission_policy") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What started a run, by its kind."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_trigger_context: Final[Callable[[Any], TriggerContext]] = _VARIANTS.decode
-decode_trigger_context_list: Final[Callable[[Any], list[TriggerContext]]] = _VARIANTS.decode_list
+read_trigger_context_list: Final[Callable[[Any], list[TriggerContext]]] = _VARIANTS.decode_list

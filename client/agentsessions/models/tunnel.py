@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -26,8 +26,7 @@ class Tunnel(Model):
         type: Always `tunnel`.
         display_name: A name for people to read; null when it has none. 1 to 255 characters.
         domain: The domain of the tunnel, given out by the service and never given to another
-            one. An MCP server whose URL has a host below this domain is reached through the
-            tunnel.
+            one. An MCP server whose URL has a host below this domain is reached through the tunnel.
         created_at: When the tunnel was created.
         archived_at: When the tunnel was archived; null or absent while it is not.
     """
@@ -42,13 +41,12 @@ class Tunnel(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "created_at"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.display_name = data.get("display_name", UNSET)
             self.domain = data["domain"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "archived_at"
             value = data.get("archived_at", UNSET)

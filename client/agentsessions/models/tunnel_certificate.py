@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -24,11 +24,12 @@ class TunnelCertificate(Model):
     Attributes:
         id: Identifies the certificate; begins with `tcrt_`.
         type: Always `tunnel_certificate`.
-        fingerprint: The SHA-256 of the certificate in DER form, as 64 lower-case hexadecimal digits.
-            Must match `^[0-9a-f]{64}$`.
+        fingerprint: The SHA-256 of the certificate in DER form, as 64 lower-case hexadecimal
+            digits. Must match `^[0-9a-f]{64}$`.
         tunnel_id: The tunnel that trusts the certificate; begins with `tnl_`.
         created_at: When the certificate was added.
-        archived_at: When the certificate was archived; null or absent while the tunnel trusts it.
+        archived_at: When the certificate was archived; null or absent while the tunnel trusts
+            it.
         expires_at: When the certificate expires; null or absent when it does not.
     """
 
@@ -43,13 +44,12 @@ class TunnelCertificate(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "created_at"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.fingerprint = data["fingerprint"]
             self.tunnel_id = data["tunnel_id"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "archived_at"
             value = data.get("archived_at", UNSET)

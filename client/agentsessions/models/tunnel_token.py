@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
@@ -17,8 +11,7 @@ class TunnelToken(Model):
     """The credential of the connector that opens a tunnel.
 
     Attributes:
-        id: Identifies the current value of the token; another one comes with every
-            rotation.
+        id: Identifies the current value of the token; another one comes with every rotation.
         type: Always `tunnel_token`.
         tunnel_token: The token itself. Anyone who has it can open the tunnel.
     """
@@ -36,13 +29,12 @@ class TunnelToken(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.tunnel_token = data["tunnel_token"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

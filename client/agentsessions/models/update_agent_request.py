@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -14,8 +14,8 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .agent_skill_params import decode_agent_skill_params_list
-from .agent_tool_params import decode_agent_tool_params_list
+from .agent_skill_params import read_agent_skill_params_list
+from .agent_tool_params import read_agent_tool_params_list
 from .execution_identity import decode_execution_identity
 from .known_model_name import KnownModelName, decode_known_model_name
 from .mcp_server import MCPServer, decode_mcp_server
@@ -35,29 +35,28 @@ class UpdateAgentRequest(Model):
     stored ones whole.
 
     Attributes:
-        version: The version that the changes are based on. If the agent has moved on, the update
-            is refused with 409, even when it would change nothing. Left out, the last
-            writer wins. At least 1.
+        version: The version that the changes are based on. If the agent has moved on, the
+            update is refused with 409, even when it would change nothing. Left out, the last writer
+            wins. At least 1.
         name: The new name; it cannot be removed. At least 1 character.
         description: The new description. Null or an empty string removes it.
-        model: The new model; it cannot be removed. Within settings that are sent, `effort`
-            left out stays only if the model's id does, and `inference_geo` left out is
-            cleared.
+        model: The new model; it cannot be removed. Within settings that are sent, `effort` left
+            out stays only if the model's id does, and `inference_geo` left out is cleared.
         system: The new instructions. Null or an empty string removes them.
         tools: The new list of tools, 256 over all toolsets. Null or an empty list removes them
             all. At most 256 items.
-        mcp_servers: The new list of MCP servers, which has to match the toolsets in the resulting
-            `tools`. Null or an empty list removes them all. At most 20 items; no item
+        mcp_servers: The new list of MCP servers, which has to match the toolsets in the
+            resulting `tools`. Null or an empty list removes them all. At most 20 items; no item
             twice.
         skills: The new list of skills. Null or an empty list removes them all.
         multiagent: The help the agent can call in; null takes it away. A `coordinator` replaces
-            what is stored, while a `multiagent_20261001` is merged into a stored one of the
-            same type, level by level.
-        execution_identity: Who the agent's runs act as from now on. Null restores the service's own service
-            account.
+            what is stored, while a `multiagent_20261001` is merged into a stored one of the same
+            type, level by level.
+        execution_identity: Who the agent's runs act as from now on. Null restores the service's
+            own service account.
         metadata: Labels to add or replace, merged by key; null as a value deletes the key. At
-            most 16 pairs may result. At most 16 entries; keys: at most 64 characters;
-            values: at most 512 characters.
+            most 16 pairs may result. At most 16 entries; keys: at most 64 characters; values: at
+            most 512 characters.
     """
 
     version: int | Unset = UNSET
@@ -75,12 +74,11 @@ class UpdateAgentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "model"
         try:
             self.version = data.get("version", UNSET)
             self.name = data.get("name", UNSET)
             self.description = data.get("description", UNSET)
-            at = "model"
             value = data.get("model", UNSET)
             self.model = (
                 value
@@ -97,7 +95,7 @@ class UpdateAgentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_agent_tool_params_list(value)
+                else read_agent_tool_params_list(value)
             )
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
@@ -115,7 +113,7 @@ class UpdateAgentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_agent_skill_params_list(value)
+                else read_agent_skill_params_list(value)
             )
             at = "multiagent"
             value = data.get("multiagent", UNSET)

@@ -1,21 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .credential_auth_update import (
-    decode_credential_auth_update,
-)
+from .credential_auth_update import decode_credential_auth_update
 
 if TYPE_CHECKING:
     from .credential_auth_update import CredentialAuthUpdate
@@ -28,8 +18,8 @@ class UpdateCredentialRequest(Model):
     Attributes:
         auth: New secrets and settings. Its `type` has to be the type that the credential has.
         display_name: The new name of the credential. 1 to 255 characters.
-        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
-            keys that are not named keep their values.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
+            and keys that are not named keep their values.
     """
 
     auth: CredentialAuthUpdate | Unset = UNSET
@@ -39,15 +29,13 @@ class UpdateCredentialRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "auth"
             value = data.get("auth", UNSET)
             self.auth = value if value is UNSET else decode_credential_auth_update(value)
             self.display_name = data.get("display_name", UNSET)
             self.metadata = data.get("metadata", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "auth") from None
         self._raw = data
         return self
 

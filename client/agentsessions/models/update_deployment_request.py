@@ -1,27 +1,15 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .agent_reference_params import AgentReferenceParams, decode_agent_reference_params
 from .budget_limit import BudgetLimit, decode_budget_limit
-from .deployment_initial_event import (
-    decode_deployment_initial_event_list,
-)
+from .deployment_initial_event import read_deployment_initial_event_list
 from .schedule_params import ScheduleParams, decode_schedule_params
-from .session_resource_params import (
-    decode_session_resource_params_list,
-)
+from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
     from .deployment_initial_event import DeploymentInitialEvent
@@ -43,13 +31,14 @@ class UpdateDeploymentRequest(Model):
             everything. At most 500 items.
         vault_ids: The new list of vaults; null or an empty list removes all of them. At most 50
             items.
-        schedule: The new schedule; null removes it, so that the deployment runs only on request.
+        schedule: The new schedule; null removes it, so that the deployment runs only on
+            request.
         budget: The most that each session of the deployment may cost, by list prices; the
-            agent's model needs a public one, or the request is refused. It replaces the
-            stored limit; null removes it.
-        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
-            keys that are not named keep their values. The result holds up to 16 pairs. At
-            most 16 entries; keys: at most 64 characters; values: at most 512 characters.
+            agent's model needs a public one, or the request is refused. It replaces the stored
+            limit; null removes it.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
+            and keys that are not named keep their values. The result holds up to 16 pairs. At most
+            16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     name: str | Unset = UNSET
@@ -66,11 +55,10 @@ class UpdateDeploymentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
             self.name = data.get("name", UNSET)
             self.description = data.get("description", UNSET)
-            at = "agent"
             value = data.get("agent", UNSET)
             self.agent = (
                 value
@@ -83,7 +71,7 @@ class UpdateDeploymentRequest(Model):
             at = "initial_events"
             value = data.get("initial_events", UNSET)
             self.initial_events = (
-                value if value is UNSET else decode_deployment_initial_event_list(value)
+                value if value is UNSET else read_deployment_initial_event_list(value)
             )
             at = "resources"
             value = data.get("resources", UNSET)
@@ -92,7 +80,7 @@ class UpdateDeploymentRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_session_resource_params_list(value)
+                else read_session_resource_params_list(value)
             )
             self.vault_ids = data.get("vault_ids", UNSET)
             at = "schedule"

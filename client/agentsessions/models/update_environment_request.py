@@ -1,21 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .environment_config_params import (
-    decode_environment_config_params,
-)
+from .environment_config_params import decode_environment_config_params
 from .environment_scope import EnvironmentScope, decode_environment_scope
 
 if TYPE_CHECKING:
@@ -31,8 +21,7 @@ class UpdateEnvironmentRequest(Model):
         description: The new description. Null removes it; an empty string is kept as an empty
             string.
         config: The changes to the configuration. Its `type` has to be the present one, else the
-            update is refused with 400 `invalid_config_type_change`; parts that are left out
-            stay.
+            update is refused with 400 `invalid_config_type_change`; parts that are left out stay.
         scope: Who can see the environment from now on; null keeps the present scope.
         metadata: Labels to add or replace, merged by key. Null or an empty string deletes the
             key.
@@ -47,11 +36,10 @@ class UpdateEnvironmentRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "config"
         try:
             self.name = data.get("name", UNSET)
             self.description = data.get("description", UNSET)
-            at = "config"
             value = data.get("config", UNSET)
             self.config = (
                 value

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .memory_precondition import MemoryPrecondition, decode_memory_precondition
 
@@ -25,8 +17,8 @@ class UpdateMemoryRequest(Model):
             memory stays where it is. At most 1024 characters.
         content: The new text, up to 102,400 bytes of UTF-8. Left out, the text stays as it is.
             At most 102400 characters.
-        precondition: What the stored memory has to look like; otherwise the request is refused with
-            409. Without it, the change is made in any case.
+        precondition: What the stored memory has to look like; otherwise the request is refused
+            with 409. Without it, the change is made in any case.
     """
 
     path: str | None | Unset = UNSET
@@ -36,15 +28,13 @@ class UpdateMemoryRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.path = data.get("path", UNSET)
             self.content = data.get("content", UNSET)
-            at = "precondition"
             value = data.get("precondition", UNSET)
             self.precondition = value if value is UNSET else decode_memory_precondition(value)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "precondition") from None
         self._raw = data
         return self
 

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -24,9 +16,9 @@ class UpdateMemoryStoreRequest(Model):
             `^[^\\x00-\\x1f\\x7f]*$`.
         description: The new description for the agent; an empty string removes it. At most 1024
             characters.
-        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
-            keys that are not named keep their values. The result holds up to 16 pairs. At
-            most 16 entries; keys: 1 to 64 characters; values: at most 512 characters.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
+            and keys that are not named keep their values. The result holds up to 16 pairs. At most
+            16 entries; keys: 1 to 64 characters; values: at most 512 characters.
     """
 
     name: str | None | Unset = UNSET
@@ -36,13 +28,12 @@ class UpdateMemoryStoreRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.name = data.get("name", UNSET)
             self.description = data.get("description", UNSET)
             self.metadata = data.get("metadata", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

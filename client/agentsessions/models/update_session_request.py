@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .budget_limit import BudgetLimit, decode_budget_limit
 from .session_agent_update import SessionAgentUpdate, decode_session_agent_update
@@ -25,9 +17,9 @@ class UpdateSessionRequest(Model):
         title: The new title; null removes it.
         agent: Changes to the agent, for this session only. The session must be `idle`.
         budget: A new limit, or null to lift the limit for good. The session must have been
-            created with a budget (400 `budget_create_only`), and the new limit must be
-            above what is already used (400 `budget_not_raised`). Raising or lifting the
-            limit is the only way to resume a session that has reached it.
+            created with a budget (400 `budget_create_only`), and the new limit must be above what
+            is already used (400 `budget_not_raised`). Raising or lifting the limit is the only way
+            to resume a session that has reached it.
         metadata: Keys to set; a null value removes its key, and keys left out stay.
         vault_ids: Reserved. Every request that sets it is refused.
     """
@@ -41,10 +33,9 @@ class UpdateSessionRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "agent"
         try:
             self.title = data.get("title", UNSET)
-            at = "agent"
             value = data.get("agent", UNSET)
             self.agent = value if value is UNSET else decode_session_agent_update(value)
             at = "budget"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -29,16 +29,16 @@ class UpdateUserProfileRequest(Model):
     Attributes:
         name: The new name. At most 255 characters.
         access_type: How your application serves the person or company from now on.
-        external_id: Your new identifier for the person or company. It need not be unique. At most
-            255 characters.
-        external_user_onboarded_at: When the person signed up with you, or the company became your customer; at most
-            one minute in the future. It can be corrected but not removed, and null is
-            refused.
-        external_user_details: What else you state, merged field by field. A field can be corrected but not
-            removed, and null is refused. Refused altogether under the beta value `user-
-            profiles-2026-08-18`, as at creation.
-        metadata: Keys to set; an empty value removes its key, and keys left out stay. At most 16
-            entries; keys: at most 64 characters; values: at most 512 characters.
+        external_id: Your new identifier for the person or company. It need not be unique. At
+            most 255 characters.
+        external_user_onboarded_at: When the person signed up with you, or the company became
+            your customer; at most one minute in the future. It can be corrected but not removed,
+            and null is refused.
+        external_user_details: What else you state, merged field by field. A field can be
+            corrected but not removed, and null is refused. Refused altogether under the beta value
+            `user-profiles-2026-08-18`, as at creation.
+        metadata: Keys to set; an empty value removes its key, and keys left out stay. At most
+            16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     name: str | None | Unset = UNSET
@@ -51,10 +51,9 @@ class UpdateUserProfileRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "access_type"
         try:
             self.name = data.get("name", UNSET)
-            at = "access_type"
             value = data.get("access_type", UNSET)
             self.access_type = (
                 value

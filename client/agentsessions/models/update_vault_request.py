@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -20,8 +12,8 @@ class UpdateVaultRequest(Model):
 
     Attributes:
         display_name: The new name of the vault. 1 to 255 characters.
-        metadata: Changes to the metadata: a string adds or replaces the key, null removes it, and
-            keys that are not named keep their values.
+        metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
+            and keys that are not named keep their values.
     """
 
     display_name: str | None | Unset = UNSET
@@ -30,12 +22,11 @@ class UpdateVaultRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.display_name = data.get("display_name", UNSET)
             self.metadata = data.get("metadata", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -20,11 +20,10 @@ class UploadFileRequest(Model):
     """A file to store.
 
     Attributes:
-        file: The content. Of the part's file name only the last component is kept; without
-            one, the file is called `unnamed`, with the extension of its media type where
-            that is known.
-        expires_in_seconds: How many seconds after the upload the file expires, from an hour to 90 days.
-            Left out, it does not expire. 3600 to 7776000.
+        file: The content. Of the part's file name only the last component is kept; without one,
+            the file is called `unnamed`, with the extension of its media type where that is known.
+        expires_in_seconds: How many seconds after the upload the file expires, from an hour to
+            90 days. Left out, it does not expire. 3600 to 7776000.
     """
 
     file: FileInput
@@ -33,12 +32,11 @@ class UploadFileRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.file = data["file"]
             self.expires_in_seconds = data.get("expires_in_seconds", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .cache_creation_usage import CacheCreationUsage, decode_cache_creation_usage
 from .monetary_amount import MonetaryAmount, decode_monetary_amount
@@ -44,11 +36,10 @@ class Usage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "cache_creation"
         try:
             self.input_tokens = data.get("input_tokens", UNSET)
             self.output_tokens = data.get("output_tokens", UNSET)
-            at = "cache_creation"
             value = data.get("cache_creation", UNSET)
             self.cache_creation = (
                 value

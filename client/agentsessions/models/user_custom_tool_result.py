@@ -1,19 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .tool_result_content import decode_tool_result_content_list
+from .tool_result_content import read_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -27,7 +19,8 @@ class UserCustomToolResult(Model):
 
     Attributes:
         type: Always `user.custom_tool_result`.
-        custom_tool_use_id: The `agent.custom_tool_use` event that this answers; begins with `sevt_`.
+        custom_tool_use_id: The `agent.custom_tool_use` event that this answers; begins with
+            `sevt_`.
         content: What the tool returned; absent when it returned nothing.
         is_error: True when the tool failed and `content` says how. Null or absent means that it
             succeeded.
@@ -41,16 +34,14 @@ class UserCustomToolResult(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.custom_tool_use_id = data["custom_tool_use_id"]
-            at = "content"
             value = data.get("content", UNSET)
-            self.content = value if value is UNSET else decode_tool_result_content_list(value)
+            self.content = value if value is UNSET else read_tool_result_content_list(value)
             self.is_error = data.get("is_error", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "content") from None
         self._raw = data
         return self
 

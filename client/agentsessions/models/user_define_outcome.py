@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .rubric import decode_rubric
 
@@ -30,8 +22,8 @@ class UserDefineOutcome(Model):
         type: Always `user.define_outcome`.
         description: What the agent is to achieve; it works on this as on a message.
         rubric: The criteria by which the result is graded.
-        max_iterations: How many cycles of grading there may be, at most 20. Null or absent means 3. At
-            most 20; default: `3`.
+        max_iterations: How many cycles of grading there may be, at most 20. Null or absent
+            means 3. At most 20; default: `3`.
     """
 
     type: Literal["user.define_outcome"] = "user.define_outcome"
@@ -42,15 +34,13 @@ class UserDefineOutcome(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.description = data["description"]
-            at = "rubric"
             self.rubric = decode_rubric(data["rubric"])
             self.max_iterations = data.get("max_iterations", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "rubric") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -31,7 +31,8 @@ class UserDefineOutcomeEvent(Model):
         outcome_id: Identifies the outcome; given by the service, begins with `outc_`.
         description: What the agent is to achieve.
         rubric: The criteria; those of a file are given as text.
-        max_iterations: How many cycles of grading there may be; absent or null means 3. At most 20.
+        max_iterations: How many cycles of grading there may be; absent or null means 3. At most
+            20.
         processed_at: When the session took the goal up, which it does at once.
     """
 
@@ -46,13 +47,12 @@ class UserDefineOutcomeEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "rubric"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.outcome_id = data["outcome_id"]
             self.description = data["description"]
-            at = "rubric"
             self.rubric = decode_rubric(data["rubric"])
             self.max_iterations = data.get("max_iterations", UNSET)
             at = "processed_at"

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -23,8 +15,8 @@ class UserInterrupt(Model):
 
     Attributes:
         type: Always `user.interrupt`.
-        session_thread_id: The one thread to stop; begins with `sthr_`. Null or absent stops every thread
-            that is not archived. An idle thread is left alone, and a terminated one is
+        session_thread_id: The one thread to stop; begins with `sthr_`. Null or absent stops
+            every thread that is not archived. An idle thread is left alone, and a terminated one is
             refused (400).
     """
 
@@ -34,12 +26,11 @@ class UserInterrupt(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.session_thread_id = data.get("session_thread_id", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -24,8 +24,8 @@ class UserInterruptEvent(Model):
     Attributes:
         id: Identifies the event; begins with `sevt_`.
         type: Always `user.interrupt`.
-        session_thread_id: The one thread that was to stop; begins with `sthr_`. Absent or null for all of
-            them.
+        session_thread_id: The one thread that was to stop; begins with `sthr_`. Absent or null
+            for all of them.
         processed_at: When the agent was stopped; null until then.
     """
 
@@ -37,18 +37,16 @@ class UserInterruptEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.session_thread_id = data.get("session_thread_id", UNSET)
-            at = "processed_at"
             value = data.get("processed_at", UNSET)
             self.processed_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
             )
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "processed_at") from None
         self._raw = data
         return self
 

@@ -1,17 +1,11 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
-from .content_block import decode_content_block_list
+from .content_block import read_content_block_list
 
 if TYPE_CHECKING:
     from .content_block import ContentBlock
@@ -25,8 +19,8 @@ class UserMessage(Model):
 
     Attributes:
         type: Always `user.message`.
-        content: Text, images and documents, in reading order. A `redacted` block comes only from
-            the service and is refused (400).
+        content: Text, images and documents, in reading order. A `redacted` block comes only
+            from the service and is refused (400).
     """
 
     type: Literal["user.message"] = "user.message"
@@ -35,13 +29,11 @@ class UserMessage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
-            at = "content"
-            self.content = decode_content_block_list(data["content"])
+            self.content = read_content_block_list(data["content"])
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "content") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from agentsessions.core.generated import (
     parse_timestamp,
 )
 
-from .content_block import decode_content_block_list
+from .content_block import read_content_block_list
 
 if TYPE_CHECKING:
     from .content_block import ContentBlock
@@ -41,12 +41,11 @@ class UserMessageEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "content"
-            self.content = decode_content_block_list(data["content"])
+            self.content = read_content_block_list(data["content"])
             at = "processed_at"
             value = data.get("processed_at", UNSET)
             self.processed_at = (

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -34,19 +34,18 @@ class UserProfile(Model):
             service does not say.
         external_id: Your own identifier for the person or company, not necessarily unique; null
             until you state it.
-        external_user_onboarded_at: When the person signed up with you, or the company became your customer, as you
-            have stated it; null until then.
+        external_user_onboarded_at: When the person signed up with you, or the company became
+            your customer, as you have stated it; null until then.
         external_user_details: What else you have stated. Absent under the beta value `user-
-            profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at` take
-            its place.
-        trust_grants: How Anthropic has decided on each trust grant, by the name of the grant. A grant
-            that is neither in force nor being decided on can be missing.
+            profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at` take its
+            place.
+        trust_grants: How Anthropic has decided on each trust grant, by the name of the grant. A
+            grant that is neither in force nor being decided on can be missing.
         metadata: Your own keys and values; the service stores them and does nothing else with
-            them. At most 16 entries; keys: at most 64 characters; values: at most 512
-            characters.
+            them. At most 16 entries; keys: at most 64 characters; values: at most 512 characters.
         created_at: When the profile was created.
-        updated_at: When the profile last changed. A decision on a trust grant does not always count
-            as a change.
+        updated_at: When the profile last changed. A decision on a trust grant does not always
+            count as a change.
     """
 
     id: str
@@ -64,12 +63,11 @@ class UserProfile(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "access_type"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.name = data.get("name", UNSET)
-            at = "access_type"
             value = data.get("access_type", UNSET)
             self.access_type = (
                 value

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .tool_confirmation_result import ToolConfirmationResult, decode_tool_confirmation_result
 
@@ -26,8 +18,8 @@ class UserToolConfirmation(Model):
         tool_use_id: The `agent.tool_use` or `agent.mcp_tool_use` event that waits; begins with
             `sevt_`.
         result: Whether the call may run.
-        deny_message: Tells the agent why the call was denied. Allowed only with `deny`; null is the
-            same as absent.
+        deny_message: Tells the agent why the call was denied. Allowed only with `deny`; null is
+            the same as absent.
     """
 
     type: Literal["user.tool_confirmation"] = "user.tool_confirmation"
@@ -38,15 +30,13 @@ class UserToolConfirmation(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.tool_use_id = data["tool_use_id"]
-            at = "result"
             self.result = decode_tool_confirmation_result(data["result"])
             self.deny_message = data.get("deny_message", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "result") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -30,8 +30,8 @@ class UserToolConfirmationEvent(Model):
             `sevt_`.
         result: Whether the call was allowed to run.
         deny_message: What the agent is told of the denial; null when nothing was said.
-        session_thread_id: The child thread to which the service routed the answer; begins with `sthr_`.
-            Absent or null when the call came from the primary thread, and on the child
+        session_thread_id: The child thread to which the service routed the answer; begins with
+            `sthr_`. Absent or null when the call came from the primary thread, and on the child
             thread's own stream.
         processed_at: When the session took the event up; null while it waits in the queue.
     """
@@ -47,12 +47,11 @@ class UserToolConfirmationEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "result"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.tool_use_id = data["tool_use_id"]
-            at = "result"
             self.result = decode_tool_confirmation_result(data["result"])
             self.deny_message = data.get("deny_message", UNSET)
             self.session_thread_id = data.get("session_thread_id", UNSET)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from agentsessions.core.generated import (
     parse_timestamp,
 )
 
-from .tool_result_content import decode_tool_result_content_list
+from .tool_result_content import read_tool_result_content_list
 
 if TYPE_CHECKING:
     from .tool_result_content import ToolResultContent
@@ -31,8 +31,8 @@ class UserToolResultEvent(Model):
         tool_use_id: The `agent.tool_use` event that was answered; begins with `sevt_`.
         content: What the tool returned; absent or null when it returned nothing.
         is_error: True when the tool failed; null or absent means that it succeeded.
-        session_thread_id: The child thread to which the service routed the answer; begins with `sthr_`.
-            Absent or null when the call came from the primary thread, and on the child
+        session_thread_id: The child thread to which the service routed the answer; begins with
+            `sthr_`. Absent or null when the call came from the primary thread, and on the child
             thread's own stream.
         processed_at: When the service took the answer in, which it does at once.
     """
@@ -48,19 +48,18 @@ class UserToolResultEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "content"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.tool_use_id = data["tool_use_id"]
-            at = "content"
             value = data.get("content", UNSET)
             self.content = (
                 value
                 if value is UNSET
                 else None
                 if value is None
-                else decode_tool_result_content_list(value)
+                else read_tool_result_content_list(value)
             )
             self.is_error = data.get("is_error", UNSET)
             self.session_thread_id = data.get("session_thread_id", UNSET)

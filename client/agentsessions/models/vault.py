@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -42,13 +42,12 @@ class Vault(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "created_at"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.display_name = data["display_name"]
             self.metadata = data["metadata"]
-            at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"
             self.updated_at = parse_timestamp(data["updated_at"])

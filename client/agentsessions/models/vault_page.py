@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Self
@@ -23,8 +23,8 @@ class VaultPage(Model):
 
     Attributes:
         data: The vaults of this page, the newest first.
-        next_page: Cursor of the next page, for the query parameter `page`; null or absent on the
-            last page.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on
+            the last page.
     """
 
     data: list[Vault]
@@ -33,13 +33,11 @@ class VaultPage(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "data"
             self.data = decode_list(decode_vault, data["data"])
             self.next_page = data.get("next_page", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "data") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Which tools' results may bring addresses."""
 
 from __future__ import annotations
@@ -40,6 +40,6 @@ else:
 
 
 decode_web_fetch_source_filter: Final[Callable[[Any], WebFetchSourceFilter]] = _VARIANTS.decode
-decode_web_fetch_source_filter_list: Final[Callable[[Any], list[WebFetchSourceFilter]]] = (
+read_web_fetch_source_filter_list: Final[Callable[[Any], list[WebFetchSourceFilter]]] = (
     _VARIANTS.decode_list
 )

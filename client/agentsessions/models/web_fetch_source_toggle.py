@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether addresses may come from this source."""
 
 from __future__ import annotations
@@ -30,6 +30,6 @@ else:
 
 
 decode_web_fetch_source_toggle: Final[Callable[[Any], WebFetchSourceToggle]] = _VARIANTS.decode
-decode_web_fetch_source_toggle_list: Final[Callable[[Any], list[WebFetchSourceToggle]]] = (
+read_web_fetch_source_toggle_list: Final[Callable[[Any], list[WebFetchSourceToggle]]] = (
     _VARIANTS.decode_list
 )

@@ -1,24 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .web_fetch_source_filter import (
-    decode_web_fetch_source_filter,
-)
-from .web_fetch_source_toggle import (
-    decode_web_fetch_source_toggle,
-)
+from .web_fetch_source_filter import decode_web_fetch_source_filter
+from .web_fetch_source_toggle import decode_web_fetch_source_toggle
 
 if TYPE_CHECKING:
     from .web_fetch_source_filter import WebFetchSourceFilter
@@ -43,9 +31,8 @@ class WebFetchSources(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "user_input"
         try:
-            at = "user_input"
             value = data.get("user_input", UNSET)
             self.user_input = (
                 value

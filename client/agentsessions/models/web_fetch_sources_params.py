@@ -1,25 +1,13 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .web_fetch_source_filter import (
-    decode_web_fetch_source_filter,
-)
+from .web_fetch_source_filter import decode_web_fetch_source_filter
 from .web_fetch_source_shorthand import WebFetchSourceShorthand, decode_web_fetch_source_shorthand
-from .web_fetch_source_toggle import (
-    decode_web_fetch_source_toggle,
-)
+from .web_fetch_source_toggle import decode_web_fetch_source_toggle
 
 if TYPE_CHECKING:
     from .web_fetch_source_filter import WebFetchSourceFilter
@@ -33,10 +21,10 @@ class WebFetchSourcesParams(Model):
 
     Attributes:
         user_input: Addresses in what the user wrote. Default: `all`.
-        client_tool_results: Addresses in the results of custom tools; a filter names custom tools of the
-            same agent. Default: `all`.
-        server_tool_results: Addresses in the results of `web_search` and `web_fetch`; a filter names one or
-            both. Default: `all`.
+        client_tool_results: Addresses in the results of custom tools; a filter names custom
+            tools of the same agent. Default: `all`.
+        server_tool_results: Addresses in the results of `web_search` and `web_fetch`; a filter
+            names one or both. Default: `all`.
     """
 
     user_input: WebFetchSourceShorthand | str | WebFetchSourceToggle | None | Unset = UNSET
@@ -46,9 +34,8 @@ class WebFetchSourcesParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "user_input"
         try:
-            at = "user_input"
             value = data.get("user_input", UNSET)
             self.user_input = (
                 value

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 from .web_fetch_sources import WebFetchSources, decode_web_fetch_sources
@@ -29,13 +21,14 @@ class WebFetchToolConfig(Model):
         name: Always `web_fetch`.
         enabled: Whether the agent can call the tool.
         permission_policy: Whether a call runs at once or asks first.
-        allowed_domains: The only hosts it may fetch from, with their subdomains; null or absent when it
-            is not restricted so.
-        blocked_domains: The hosts it may not fetch from, with their subdomains; null or absent when it
-            is not restricted so.
-        url_sources: Where its addresses may come from; null or absent when that is not restricted.
-        max_content_tokens: How many tokens of text one call may bring in; null or absent when there is no
-            such limit.
+        allowed_domains: The only hosts it may fetch from, with their subdomains; null or absent
+            when it is not restricted so.
+        blocked_domains: The hosts it may not fetch from, with their subdomains; null or absent
+            when it is not restricted so.
+        url_sources: Where its addresses may come from; null or absent when that is not
+            restricted.
+        max_content_tokens: How many tokens of text one call may bring in; null or absent when
+            there is no such limit.
     """
 
     type: Literal["web_fetch"] | Unset = UNSET
@@ -50,12 +43,11 @@ class WebFetchToolConfig(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "permission_policy"
         try:
             self.type = data.get("type", UNSET)
             self.name = data["name"]
             self.enabled = data["enabled"]
-            at = "permission_policy"
             self.permission_policy = decode_permission_policy(data["permission_policy"])
             self.allowed_domains = data.get("allowed_domains", UNSET)
             self.blocked_domains = data.get("blocked_domains", UNSET)

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 from .web_fetch_sources_params import WebFetchSourcesParams, decode_web_fetch_sources_params
@@ -30,15 +22,15 @@ class WebFetchToolConfigParams(Model):
         enabled: Whether the agent can call the tool. Left out or null, as in `default_config`.
         permission_policy: Whether a call runs at once or asks first. Left out or null, as in
             `default_config`.
-        allowed_domains: The only hosts it may fetch from, with their subdomains. Bare host names without
-            scheme, port or path. Never together with `blocked_domains`; an empty list is
-            refused with 400. 1 to 64 items.
-        blocked_domains: The hosts it may not fetch from, with their subdomains. Bare host names without
-            scheme, port or path. Never together with `allowed_domains`; an empty list is
+        allowed_domains: The only hosts it may fetch from, with their subdomains. Bare host
+            names without scheme, port or path. Never together with `blocked_domains`; an empty list
+            is refused with 400. 1 to 64 items.
+        blocked_domains: The hosts it may not fetch from, with their subdomains. Bare host names
+            without scheme, port or path. Never together with `allowed_domains`; an empty list is
             refused with 400. 1 to 64 items.
         url_sources: Where its addresses may come from. Left out or null, from every source.
-        max_content_tokens: How many tokens of text one call may bring in. It does not count for PDFs and
-            other binary content.
+        max_content_tokens: How many tokens of text one call may bring in. It does not count for
+            PDFs and other binary content.
     """
 
     type: Literal["web_fetch"] | Unset = UNSET
@@ -53,12 +45,11 @@ class WebFetchToolConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "permission_policy"
         try:
             self.type = data.get("type", UNSET)
             self.name = data["name"]
             self.enabled = data.get("enabled", UNSET)
-            at = "permission_policy"
             value = data.get("permission_policy", UNSET)
             self.permission_policy = (
                 value

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 from .user_location import UserLocation, decode_user_location
@@ -29,10 +21,10 @@ class WebSearchToolConfig(Model):
         name: Always `web_search`.
         enabled: Whether the agent can call the tool.
         permission_policy: Whether a call runs at once or asks first.
-        allowed_domains: The only hosts it may find pages on, with their subdomains; null or absent when
-            it is not restricted so.
-        blocked_domains: The hosts whose pages it leaves out, with their subdomains; null or absent when
-            it is not restricted so.
+        allowed_domains: The only hosts it may find pages on, with their subdomains; null or
+            absent when it is not restricted so.
+        blocked_domains: The hosts whose pages it leaves out, with their subdomains; null or
+            absent when it is not restricted so.
         user_location: Where to search from; null or absent when nobody said.
     """
 
@@ -47,12 +39,11 @@ class WebSearchToolConfig(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "permission_policy"
         try:
             self.type = data.get("type", UNSET)
             self.name = data["name"]
             self.enabled = data["enabled"]
-            at = "permission_policy"
             self.permission_policy = decode_permission_policy(data["permission_policy"])
             self.allowed_domains = data.get("allowed_domains", UNSET)
             self.blocked_domains = data.get("blocked_domains", UNSET)

@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .permission_policy import decode_permission_policy
 from .user_location import UserLocation, decode_user_location
@@ -30,11 +22,11 @@ class WebSearchToolConfigParams(Model):
         enabled: Whether the agent can call the tool. Left out or null, as in `default_config`.
         permission_policy: Whether a call runs at once or asks first. Left out or null, as in
             `default_config`.
-        allowed_domains: The only hosts it may find pages on, with their subdomains. Host names without
-            scheme or port, with or without a path. Never together with `blocked_domains`;
+        allowed_domains: The only hosts it may find pages on, with their subdomains. Host names
+            without scheme or port, with or without a path. Never together with `blocked_domains`;
             an empty list is refused with 400. 1 to 64 items.
-        blocked_domains: The hosts whose pages it leaves out, with their subdomains. Host names without
-            scheme or port, with or without a path. Never together with `allowed_domains`;
+        blocked_domains: The hosts whose pages it leaves out, with their subdomains. Host names
+            without scheme or port, with or without a path. Never together with `allowed_domains`;
             an empty list is refused with 400. 1 to 64 items.
         user_location: Where to search from, so that results fit the place.
     """
@@ -50,12 +42,11 @@ class WebSearchToolConfigParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "permission_policy"
         try:
             self.type = data.get("type", UNSET)
             self.name = data["name"]
             self.enabled = data.get("enabled", UNSET)
-            at = "permission_policy"
             value = data.get("permission_policy", UNSET)
             self.permission_policy = (
                 value

@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 from .webhook_event_data import decode_webhook_event_data
 
@@ -25,8 +18,8 @@ class WebhookEvent(Model):
     the object, whose state may have moved on since.
 
     Attributes:
-        id: Identifies the notification, and equals the `webhook-id` header; begins with
-            `whe_`. Every attempt to deliver it has the same one.
+        id: Identifies the notification, and equals the `webhook-id` header; begins with `whe_`.
+            Every attempt to deliver it has the same one.
         type: Always `event`.
         data: What happened, and to which object.
         created_at: When it happened, which may be well before the delivery.
@@ -40,11 +33,10 @@ class WebhookEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "data"
         try:
             self.id = data["id"]
             self.type = data["type"]
-            at = "data"
             self.data = decode_webhook_event_data(data["data"])
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])

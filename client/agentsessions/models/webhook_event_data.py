@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What happened to which object. `type` tells; some types have a namesake among the events of a
 session, but these are not the same objects."""
 
@@ -24,7 +24,9 @@ _VARIANTS: Final = Variants[Any](
         "deployment.archived": "webhook_deployment_archived:WebhookDeploymentArchived",
         "deployment.deleted": "webhook_deployment_deleted:WebhookDeploymentDeleted",
         "deployment_run.started": "webhook_deployment_run_started:WebhookDeploymentRunStarted",
-        "deployment_run.succeeded": "webhook_deployment_run_succeeded:WebhookDeploymentRunSucceeded",
+        "deployment_run.succeeded": (
+            "webhook_deployment_run_succeeded:WebhookDeploymentRunSucceeded"
+        ),
         "deployment_run.failed": "webhook_deployment_run_failed:WebhookDeploymentRunFailed",
         "environment.created": "webhook_environment_created:WebhookEnvironmentCreated",
         "environment.updated": "webhook_environment_updated:WebhookEnvironmentUpdated",
@@ -41,27 +43,53 @@ _VARIANTS: Final = Variants[Any](
         "session.idled": "webhook_session_idled:WebhookSessionIdled",
         "session.requires_action": "webhook_session_requires_action:WebhookSessionRequiresAction",
         "session.archived": "webhook_session_archived:WebhookSessionArchived",
-        "session.status_run_started": "webhook_session_status_run_started:WebhookSessionStatusRunStarted",
+        "session.status_run_started": (
+            "webhook_session_status_run_started:WebhookSessionStatusRunStarted"
+        ),
         "session.status_idled": "webhook_session_status_idled:WebhookSessionStatusIdled",
         "session.budget_reached": "webhook_session_budget_reached:WebhookSessionBudgetReached",
-        "session.status_rescheduled": "webhook_session_status_rescheduled:WebhookSessionStatusRescheduled",
-        "session.status_terminated": "webhook_session_status_terminated:WebhookSessionStatusTerminated",
+        "session.status_rescheduled": (
+            "webhook_session_status_rescheduled:WebhookSessionStatusRescheduled"
+        ),
+        "session.status_terminated": (
+            "webhook_session_status_terminated:WebhookSessionStatusTerminated"
+        ),
         "session.thread_created": "webhook_session_thread_created:WebhookSessionThreadCreated",
         "session.thread_idled": "webhook_session_thread_idled:WebhookSessionThreadIdled",
-        "session.thread_terminated": "webhook_session_thread_terminated:WebhookSessionThreadTerminated",
-        "session.outcome_evaluation_ended": "webhook_session_outcome_evaluation_ended:WebhookSessionOutcomeEvaluationEnded",
+        "session.thread_terminated": (
+            "webhook_session_thread_terminated:WebhookSessionThreadTerminated"
+        ),
+        "session.outcome_evaluation_ended": (
+            "webhook_session_outcome_evaluation_ended:WebhookSessionOutcomeEvaluationEnded"
+        ),
         "session.updated": "webhook_session_updated:WebhookSessionUpdated",
         "session.deleted": "webhook_session_deleted:WebhookSessionDeleted",
-        "user_profile.program_status_updated": "webhook_user_profile_program_status_updated:WebhookUserProfileProgramStatusUpdated",
-        "user_profile.enforcement_action_opened": "webhook_user_profile_enforcement_action_opened:WebhookUserProfileEnforcementActionOpened",
-        "user_profile.enforcement_action_resolved": "webhook_user_profile_enforcement_action_resolved:WebhookUserProfileEnforcementActionResolved",
+        "user_profile.program_status_updated": (
+            "webhook_user_profile_program_status_updated:WebhookUserProfileProgramStatusUpdated"
+        ),
+        "user_profile.enforcement_action_opened": (
+            "webhook_user_profile_enforcement_action_opened:"
+            "WebhookUserProfileEnforcementActionOpened"
+        ),
+        "user_profile.enforcement_action_resolved": (
+            "webhook_user_profile_enforcement_action_resolved:"
+            "WebhookUserProfileEnforcementActionResolved"
+        ),
         "vault.created": "webhook_vault_created:WebhookVaultCreated",
         "vault.archived": "webhook_vault_archived:WebhookVaultArchived",
         "vault.deleted": "webhook_vault_deleted:WebhookVaultDeleted",
-        "vault_credential.created": "webhook_vault_credential_created:WebhookVaultCredentialCreated",
-        "vault_credential.archived": "webhook_vault_credential_archived:WebhookVaultCredentialArchived",
-        "vault_credential.deleted": "webhook_vault_credential_deleted:WebhookVaultCredentialDeleted",
-        "vault_credential.refresh_failed": "webhook_vault_credential_refresh_failed:WebhookVaultCredentialRefreshFailed",
+        "vault_credential.created": (
+            "webhook_vault_credential_created:WebhookVaultCredentialCreated"
+        ),
+        "vault_credential.archived": (
+            "webhook_vault_credential_archived:WebhookVaultCredentialArchived"
+        ),
+        "vault_credential.deleted": (
+            "webhook_vault_credential_deleted:WebhookVaultCredentialDeleted"
+        ),
+        "vault_credential.refresh_failed": (
+            "webhook_vault_credential_refresh_failed:WebhookVaultCredentialRefreshFailed"
+        ),
     },
     __name__,
 )
@@ -180,6 +208,4 @@ else:
 
 
 decode_webhook_event_data: Final[Callable[[Any], WebhookEventData]] = _VARIANTS.decode
-decode_webhook_event_data_list: Final[Callable[[Any], list[WebhookEventData]]] = (
-    _VARIANTS.decode_list
-)
+read_webhook_event_data_list: Final[Callable[[Any], list[WebhookEventData]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -66,12 +66,11 @@ class Work(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "data"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.environment_id = data["environment_id"]
-            at = "data"
             self.data = decode_work_data(data["data"])
             at = "state"
             self.state = decode_work_state(data["state"])

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .work_state import WorkState, decode_work_state
 
@@ -23,7 +17,8 @@ class WorkHeartbeat(Model):
         type: Always `work_heartbeat`.
         last_heartbeat: The time of this heartbeat, to be sent back unchanged as
             `expected_last_heartbeat` of the next. It can be empty.
-        lease_extended: Whether the lease was extended. If not, the worker ends its work on the item.
+        lease_extended: Whether the lease was extended. If not, the worker ends its work on the
+            item.
         state: How far the work has come. At `stopping` or `stopped` the worker ends it.
         ttl_seconds: How many seconds the lease lasts from now on.
     """
@@ -37,16 +32,14 @@ class WorkHeartbeat(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.last_heartbeat = data["last_heartbeat"]
             self.lease_extended = data["lease_extended"]
-            at = "state"
             self.state = decode_work_state(data["state"])
             self.ttl_seconds = data["ttl_seconds"]
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "state") from None
         self._raw = data
         return self
 

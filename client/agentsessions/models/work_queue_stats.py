@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -25,8 +25,8 @@ class WorkQueueStats(Model):
         depth: Items that wait in the queue.
         pending: Items that a worker has claimed and not yet acknowledged.
         oldest_queued_at: Since when the oldest item has been waiting; null when none is.
-        workers_polling: Workers that have polled within the last 30 seconds; null when that is not
-            known.
+        workers_polling: Workers that have polled within the last 30 seconds; null when that is
+            not known.
     """
 
     type: Literal["work_queue_stats"] = "work_queue_stats"
@@ -38,19 +38,17 @@ class WorkQueueStats(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.type = data["type"]
             self.depth = data["depth"]
             self.pending = data["pending"]
-            at = "oldest_queued_at"
             value = data.get("oldest_queued_at", UNSET)
             self.oldest_queued_at = (
                 value if value is UNSET else None if value is None else parse_timestamp(value)
             )
             self.workers_polling = data.get("workers_polling", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "oldest_queued_at") from None
         self._raw = data
         return self
 

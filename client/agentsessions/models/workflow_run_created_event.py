@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -28,7 +28,8 @@ class WorkflowRunCreatedEvent(Model):
     Attributes:
         id: Identifies the event; begins with `sevt_`.
         type: Always `workflow_run.created`.
-        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of
+            the run.
         name: Name of the run, given by the agent or else by the service.
         description: What the run is for; null or absent when the agent says nothing.
         phases: The phases that the program declares; empty when it declares none. A listed
@@ -47,14 +48,13 @@ class WorkflowRunCreatedEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "phases"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
             self.name = data["name"]
             self.description = data.get("description", UNSET)
-            at = "phases"
             self.phases = decode_list(decode_workflow_run_phase, data["phases"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Why a workflow run failed or did not start; `type` names the cause."""
 
 from __future__ import annotations
@@ -43,6 +43,4 @@ else:
 
 
 decode_workflow_run_error: Final[Callable[[Any], WorkflowRunError]] = _VARIANTS.decode
-decode_workflow_run_error_list: Final[Callable[[Any], list[WorkflowRunError]]] = (
-    _VARIANTS.decode_list
-)
+read_workflow_run_error_list: Final[Callable[[Any], list[WorkflowRunError]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -43,12 +43,11 @@ class WorkflowRunErrorEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "error"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.workflow_run_id = data.get("workflow_run_id", UNSET)
-            at = "error"
             self.error = decode_workflow_run_error(data["error"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])

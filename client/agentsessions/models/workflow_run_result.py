@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """How a workflow run ended."""
 
 from __future__ import annotations
@@ -37,6 +37,6 @@ else:
 
 
 decode_workflow_run_result: Final[Callable[[Any], WorkflowRunResult]] = _VARIANTS.decode
-decode_workflow_run_result_list: Final[Callable[[Any], list[WorkflowRunResult]]] = (
+read_workflow_run_result_list: Final[Callable[[Any], list[WorkflowRunResult]]] = (
     _VARIANTS.decode_list
 )

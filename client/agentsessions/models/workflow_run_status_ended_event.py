@@ -1,17 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    mismatch,
-    model,
-    new,
-    parse_timestamp,
-)
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new, parse_timestamp
 
 from .workflow_run_result import decode_workflow_run_result
 
@@ -27,7 +20,8 @@ class WorkflowRunStatusEndedEvent(Model):
     Attributes:
         id: Identifies the event; begins with `sevt_`.
         type: Always `workflow_run.status_ended`.
-        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of the run.
+        workflow_run_id: The workflow run; begins with `wrun_` and is the same on all events of
+            the run.
         result: How the run ended.
         processed_at: When the service recorded the event.
     """
@@ -41,12 +35,11 @@ class WorkflowRunStatusEndedEvent(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "result"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            at = "result"
             self.result = decode_workflow_run_result(data["result"])
             at = "processed_at"
             self.processed_at = parse_timestamp(data["processed_at"])

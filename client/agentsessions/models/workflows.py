@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether the agent can start workflow runs."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_workflows: Final[Callable[[Any], Workflows]] = _VARIANTS.decode
-decode_workflows_list: Final[Callable[[Any], list[Workflows]]] = _VARIANTS.decode_list
+read_workflows_list: Final[Callable[[Any], list[Workflows]]] = _VARIANTS.decode_list

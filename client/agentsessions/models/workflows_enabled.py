@@ -1,16 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    Model,
-    decode_list,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .agent_reference import AgentReference, decode_agent_reference
 from .inline_agents import decode_inline_agents
@@ -37,10 +30,9 @@ class WorkflowsEnabled(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "inline_agents"
         try:
             self.type = data["type"]
-            at = "inline_agents"
             self.inline_agents = decode_inline_agents(data["inline_agents"])
             at = "predefined_agents"
             self.predefined_agents = decode_list(decode_agent_reference, data["predefined_agents"])

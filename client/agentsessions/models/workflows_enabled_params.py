@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -30,10 +30,10 @@ class WorkflowsEnabledParams(Model):
 
     Attributes:
         type: Always `enabled`.
-        inline_agents: Whether a plan may also make up agents for the occasion. Null, or left out at
-            creation, means enabled.
-        predefined_agents: The saved agents that a plan can use. A list that is sent replaces the stored
-            one; null or an empty list means none. Subagents have a list of their own. At
+        inline_agents: Whether a plan may also make up agents for the occasion. Null, or left
+            out at creation, means enabled.
+        predefined_agents: The saved agents that a plan can use. A list that is sent replaces
+            the stored one; null or an empty list means none. Subagents have a list of their own. At
             most 20 items.
     """
 
@@ -44,10 +44,9 @@ class WorkflowsEnabledParams(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "inline_agents"
         try:
             self.type = data["type"]
-            at = "inline_agents"
             value = data.get("inline_agents", UNSET)
             self.inline_agents = (
                 value if value is UNSET else None if value is None else decode_inline_agents(value)

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Whether the agent can start workflow runs."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_workflows_params: Final[Callable[[Any], WorkflowsParams]] = _VARIANTS.decode
-decode_workflows_params_list: Final[Callable[[Any], list[WorkflowsParams]]] = _VARIANTS.decode_list
+read_workflows_params_list: Final[Callable[[Any], list[WorkflowsParams]]] = _VARIANTS.decode_list

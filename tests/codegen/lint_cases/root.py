@@ -193,11 +193,25 @@ CASES = [
             "Response",
             "Model",
             "UnknownVariant",
+            "Map",
+            "OPERATION",
             "Unset",
             "Page",
             "Any",
             "TimeoutError",
         )
+    ],
+    *[
+        Case(
+            "resource-class",
+            {
+                "#[schema]": f"{name}: {{type: object, description: d, properties: {{}}}}  # <-",
+                "#[property]": _USE % name,
+            },
+            f"component {name} hides the class of the resource notes",
+            "choose another name",
+        )
+        for name in ("Notes", "AsyncNotes", "NotesFiles")
     ],
     Case(
         "component-name-collision",

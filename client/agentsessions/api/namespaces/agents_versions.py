@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The history of an agent: every version it has had."""
 
 from __future__ import annotations
@@ -17,9 +17,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        RequestOptions,
-    )
+    from agentsessions.core.generated import RequestOptions
 
     from ...models.agent import Agent
     from ...models.agent_page import AgentPage

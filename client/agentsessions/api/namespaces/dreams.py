@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Background jobs that turn past sessions into better memories."""
 
 from __future__ import annotations
@@ -20,10 +20,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.dream import Dream
     from ...models.dream_input import DreamInput

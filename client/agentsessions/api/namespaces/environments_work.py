@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The queue from which self-hosted workers take sessions to run."""
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.work import Work
     from ...models.work_heartbeat import WorkHeartbeat

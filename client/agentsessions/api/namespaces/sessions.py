@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Runs of an agent in an environment, with state that lasts between turns."""
 
 from __future__ import annotations
@@ -20,10 +20,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.agent_selection import AgentSelection
     from ...models.budget_limit import BudgetLimit

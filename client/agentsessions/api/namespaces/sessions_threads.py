@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The lines of execution in a session: the primary one and those of delegated agents."""
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.session_status import SessionStatus
     from ...models.session_thread import SessionThread

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Packaged instructions that agents load when they need them."""
 
 from __future__ import annotations
@@ -20,10 +20,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.deleted_skill import DeletedSkill
     from ...models.known_skill_source_filter import KnownSkillSourceFilter

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The uploaded versions of a skill."""
 
 from __future__ import annotations
@@ -20,12 +20,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        AsyncDownload,
-        Call,
-        Download,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import AsyncDownload, Call, Download, RequestOptions
 
     from ...models.deleted_skill_version import DeletedSkillVersion
     from ...models.skill_version import SkillVersion

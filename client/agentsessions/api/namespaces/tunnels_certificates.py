@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """CA certificates that a tunnel trusts."""
 
 from __future__ import annotations
@@ -18,10 +18,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.tunnel_certificate import TunnelCertificate
     from ...models.tunnel_certificate_page import TunnelCertificatePage

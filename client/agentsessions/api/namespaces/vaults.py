@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Containers for the credentials that sessions use."""
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.deleted_vault import DeletedVault
     from ...models.vault import Vault

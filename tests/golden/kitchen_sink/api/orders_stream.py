@@ -1,18 +1,10 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.generated import (
-    UNSET,
-    Call,
-    Events,
-    Operation,
-    RequestOptions,
-    Unset,
-    bind,
-)
+from agentsessions.core.generated import UNSET, Call, Events, Operation, RequestOptions, Unset, bind
 
 from ..models.order_event import decode_order_event
 

@@ -1,15 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.generated import (
-    Binary,
-    Call,
-    Operation,
-    RequestOptions,
-    bind,
-)
+from agentsessions.core.generated import Binary, Call, Operation, RequestOptions, bind
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import AsyncDownload, Download

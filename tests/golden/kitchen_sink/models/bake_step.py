@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
@@ -35,10 +27,9 @@ class BakeStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "heat"
         try:
             self.type = data["type"]
-            at = "heat"
             value = data["heat"]
             self.heat = (
                 decode_heat_curve(value) if value.__class__ is dict else decode_heat_level(value)

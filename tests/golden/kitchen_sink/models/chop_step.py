@@ -1,17 +1,9 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .garnish_name import GarnishName, decode_garnish_name
 from .ingredient import decode_ingredient
@@ -37,10 +29,9 @@ class ChopStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "what"
         try:
             self.type = data["type"]
-            at = "what"
             value = data["what"]
             self.what = decode_ingredient(value) if value.__class__ is dict else value
             at = "garnish"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from datetime import datetime
@@ -31,14 +31,12 @@ class CloseRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
-            at = "at"
             value = data.get("at", UNSET)
             self.at = value if value is UNSET else None if value is None else parse_timestamp(value)
             self.self_service = data.get("self_service", UNSET)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "at") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from .heat_level import HeatLevel, decode_heat_level
 from .known_course import KnownCourse, decode_known_course
 from .lock import Lock, decode_lock
 from .mood import Mood, decode_mood
-from .step import decode_step_list
+from .step import read_step_list
 
 if TYPE_CHECKING:
     from .step import Step
@@ -58,17 +58,16 @@ class CreateRecipeRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "class"
         try:
             self.title = data["title"]
-            at = "class"
             value = data.get("class", UNSET)
             self.class_ = value if value is UNSET else decode_known_course(value)
             at = "mood"
             value = data.get("mood", UNSET)
             self.mood = value if value is UNSET else None if value is None else decode_mood(value)
             at = "steps"
-            self.steps = decode_step_list(data["steps"])
+            self.steps = read_step_list(data["steps"])
             at = "heat"
             value = data.get("heat", UNSET)
             self.heat = (

@@ -1,20 +1,12 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from agentsessions.core.generated import (
-    MISMATCHES,
-    UNSET,
-    Model,
-    Unset,
-    mismatch,
-    model,
-    new,
-)
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
-from .step import decode_step, decode_step_list
+from .step import decode_step, read_step_list
 
 if TYPE_CHECKING:
     from .step import Step
@@ -41,11 +33,10 @@ class GroupStep(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "steps"
         try:
             self.type = data["type"]
-            at = "steps"
-            self.steps = decode_step_list(data["steps"])
+            self.steps = read_step_list(data["steps"])
             at = "finally"
             value = data.get("finally", UNSET)
             self.finally_ = (

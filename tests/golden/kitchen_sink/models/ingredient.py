@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """Something to eat, told apart by `kind`."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_ingredient: Final[Callable[[Any], Ingredient]] = _VARIANTS.decode
-decode_ingredient_list: Final[Callable[[Any], list[Ingredient]]] = _VARIANTS.decode_list
+read_ingredient_list: Final[Callable[[Any], list[Ingredient]]] = _VARIANTS.decode_list

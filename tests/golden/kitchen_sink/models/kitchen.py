@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
@@ -14,7 +14,7 @@ from agentsessions.core.generated import (
     new,
 )
 
-from .supply import decode_supply_list
+from .supply import read_supply_list
 
 if TYPE_CHECKING:
     from .chef import Chef, decode_chef
@@ -38,16 +38,15 @@ class Kitchen(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "chefs"
         try:
-            at = "chefs"
             self.chefs = decode_list(decode_chef, data["chefs"])
             at = "head"
             value = data.get("head", UNSET)
             self.head = value if value is UNSET else decode_chef(value)
             at = "supplies"
             value = data.get("supplies", UNSET)
-            self.supplies = value if value is UNSET else decode_supply_list(value)
+            self.supplies = value if value is UNSET else read_supply_list(value)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

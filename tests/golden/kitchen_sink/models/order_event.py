@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What happens to orders."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ else:
 
 
 decode_order_event: Final[Callable[[Any], OrderEvent]] = _VARIANTS.decode
-decode_order_event_list: Final[Callable[[Any], list[OrderEvent]]] = _VARIANTS.decode_list
+read_order_event_list: Final[Callable[[Any], list[OrderEvent]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,15 +21,19 @@ from agentsessions.core.generated import (
 from .chef import Chef, decode_chef
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
-from .ingredient import decode_ingredient, decode_ingredient_list
+from .ingredient import decode_ingredient, read_ingredient_list
 from .known_course import KnownCourse, decode_known_course
+from .mcp_oauth import MCPOAuth, decode_mcp_oauth
 from .mood import Mood, decode_mood
 from .quantity import Quantity, decode_quantity
-from .step import decode_step_list
+from .step import read_step_list
+from .supply import read_supply_list
+from .supply_list import SupplyList, decode_supply_list
 
 if TYPE_CHECKING:
     from .ingredient import Ingredient
     from .step import Step
+    from .supply import Supply
 
 
 @model
@@ -72,6 +76,9 @@ class Recipe(Model):
         heat: How hot it has to be.
         rest_heat: How hot it has to be afterwards.
         sauce: What goes over it.
+        supplies: What the kitchen needs for it.
+        shopping: What is still to be bought.
+        source: How to get at the page that it is from.
         created_at: When it was written down.
         updated_at: When it last changed.
         archived_at: When it was put away.
@@ -121,6 +128,9 @@ class Recipe(Model):
     heat: HeatLevel | str | HeatCurve | Unset = UNSET
     rest_heat: HeatLevel | str | HeatCurve | None | Unset = UNSET
     sauce: Ingredient | str | Unset = UNSET
+    supplies: list[Supply] | Unset = UNSET
+    shopping: SupplyList | Unset = UNSET
+    source: MCPOAuth | Unset = UNSET
     created_at: datetime
     updated_at: datetime | Unset = UNSET
     archived_at: datetime | None | Unset = UNSET
@@ -131,12 +141,11 @@ class Recipe(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
+        at = "class"
         try:
             self.id = data["id"]
             self.type = data["type"]
             self.title = data["title"]
-            at = "class"
             self.class_ = decode_known_course(data["class"])
             at = "mood"
             value = data.get("mood", UNSET)
@@ -151,10 +160,10 @@ class Recipe(Model):
             self.vegan = data.get("vegan", UNSET)
             self.version = data.get("version", UNSET)
             at = "steps"
-            self.steps = decode_step_list(data["steps"])
+            self.steps = read_step_list(data["steps"])
             at = "phases"
             value = data.get("phases", UNSET)
-            self.phases = value if value is UNSET else decode_list(decode_step_list, value)
+            self.phases = value if value is UNSET else decode_list(read_step_list, value)
             at = "parent"
             value = data.get("parent", UNSET)
             self.parent = (
@@ -180,7 +189,7 @@ class Recipe(Model):
             self.cooked = value if value is UNSET else decode_map(parse_timestamp, value)
             at = "shelves"
             value = data.get("shelves", UNSET)
-            self.shelves = value if value is UNSET else decode_map(decode_ingredient_list, value)
+            self.shelves = value if value is UNSET else decode_map(read_ingredient_list, value)
             self.ratings = data.get("ratings", UNSET)
             at = "crew"
             value = data.get("crew", UNSET)
@@ -253,6 +262,15 @@ class Recipe(Model):
                 if value.__class__ is dict
                 else value
             )
+            at = "supplies"
+            value = data.get("supplies", UNSET)
+            self.supplies = value if value is UNSET else read_supply_list(value)
+            at = "shopping"
+            value = data.get("shopping", UNSET)
+            self.shopping = value if value is UNSET else decode_supply_list(value)
+            at = "source"
+            value = data.get("source", UNSET)
+            self.source = value if value is UNSET else decode_mcp_oauth(value)
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])
             at = "updated_at"

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """One step of a recipe. New kinds of steps may come."""
 
 from __future__ import annotations
@@ -34,4 +34,4 @@ else:
 
 
 decode_step: Final[Callable[[Any], Step]] = _VARIANTS.decode
-decode_step_list: Final[Callable[[Any], list[Step]]] = _VARIANTS.decode_list
+read_step_list: Final[Callable[[Any], list[Step]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What a kitchen has in store. Ingredients are told apart in the same way, so they stand here as
 one."""
 
@@ -33,4 +33,4 @@ else:
 
 
 decode_supply: Final[Callable[[Any], Supply]] = _VARIANTS.decode
-decode_supply_list: Final[Callable[[Any], list[Supply]]] = _VARIANTS.decode_list
+read_supply_list: Final[Callable[[Any], list[Supply]]] = _VARIANTS.decode_list

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
 from typing import Any, ClassVar, Self
@@ -50,7 +50,6 @@ class UploadPhotosRequest(Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
-        at = ""
         try:
             self.title = data["title"]
             self.photos = data["photos"]
@@ -59,11 +58,10 @@ class UploadPhotosRequest(Model):
             self.album_key = data.get("album_key", UNSET)
             self.public = data.get("public", UNSET)
             self.tags = data.get("tags", UNSET)
-            at = "mood"
             value = data.get("mood", UNSET)
             self.mood = value if value is UNSET else decode_mood(value)
         except MISMATCHES as error:
-            raise mismatch(error, cls, data, at) from None
+            raise mismatch(error, cls, data, "mood") from None
         self._raw = data
         return self
 

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """The operations as methods of a client, by resource; each resource is imported when first used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What is being cooked."""
 
 from __future__ import annotations
@@ -7,23 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from agentsessions.core.generated import (
-    UNSET,
-    AsyncNamespace,
-    SyncNamespace,
-    Unset,
-    operation,
-)
+from agentsessions.core.generated import UNSET, AsyncNamespace, SyncNamespace, Unset, operation
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        AsyncEventStream,
-        Call,
-        EventStream,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import AsyncEventStream, Call, EventStream, RequestOptions
 
     from ...models.order import Order
     from ...models.order_event import OrderEvent

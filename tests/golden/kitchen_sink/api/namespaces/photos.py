@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """What it looked like."""
 
 from __future__ import annotations
@@ -18,12 +18,7 @@ from agentsessions.core.generated import (
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        AsyncDownload,
-        Call,
-        Download,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import AsyncDownload, Call, Download, RequestOptions
 
     from ...models.mood import Mood
     from ...models.photo_receipt import PhotoReceipt

@@ -1,4 +1,4 @@
-# Generated from the OpenAPI document by `make generate`; edit the document or the templates instead.
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 """How it is cooked."""
 
 from __future__ import annotations
@@ -6,19 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from agentsessions.core.generated import (
-    AsyncNamespace,
-    SyncNamespace,
-    operation,
-)
+from agentsessions.core.generated import AsyncNamespace, SyncNamespace, operation
 
 from ... import api
 
 if TYPE_CHECKING:
-    from agentsessions.core.generated import (
-        Call,
-        RequestOptions,
-    )
+    from agentsessions.core.generated import Call, RequestOptions
 
     from ...models.step import Step
 

@@ -1,0 +1,1 @@
+"""What a rule is, and running all of them over a document."""

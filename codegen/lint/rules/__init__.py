@@ -1,0 +1,49 @@
+"""The rules, one module for each thing that they look at; `lost` and `taken` are their tables."""
+
+from __future__ import annotations
+
+from codegen.lint.engine.rule import Rule
+from codegen.lint.rules import (
+    arguments,
+    bodies,
+    components,
+    constraints,
+    enums,
+    examples,
+    nesting,
+    objects,
+    operations,
+    pagination,
+    parameters,
+    references,
+    responses,
+    root,
+    schemas,
+    structure,
+    unions,
+    words,
+)
+
+_FAMILIES = (
+    arguments,
+    bodies,
+    components,
+    constraints,
+    enums,
+    examples,
+    nesting,
+    objects,
+    operations,
+    pagination,
+    parameters,
+    references,
+    responses,
+    root,
+    schemas,
+    structure,
+    unions,
+    words,
+)
+RULES = tuple(
+    entry for family in _FAMILIES for entry in vars(family).values() if isinstance(entry, Rule)
+)

@@ -1,0 +1,57 @@
+"""Arguments of the generated functions: parameters and, in namespaces, the body's properties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.rules import taken
+from codegen.names import python_name, snake_case
+from codegen.reader.sites import Site
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[[A-Za-z_]*\])?")
+
+
+@rule("operation")
+def argument_collision(index: Index, site: Site) -> Iterator[Finding]:
+    """Two parameters with one Python name; one of them could not be passed."""
+    first: dict[str, tuple[str, str]] = {}
+    for reference, parameter in index.parameters(site):
+        name, place = parameter.text("name"), parameter.text("in")
+        argument = snake_case(python_name(name))
+        earlier = first.setdefault(argument, (place, name))
+        if earlier != (place, name):
+            message = (
+                f"{earlier[0]} parameter {earlier[1]} and {place} parameter {name}"
+                f" have the same Python name {argument}"
+            )
+            yield Finding(reference.pointer, message, "rename one, or take it out")
+
+
+@rule("parameter")
+def argument_name(_: Index, site: Site) -> Iterator[Finding]:
+    """A parameter needs a Python name that is not taken by the function's own arguments."""
+    name = site.text("name")
+    argument = snake_case(python_name(name))
+    if name and not _NAME.fullmatch(name):
+        message = f"parameter name {name!r} is not a name, name[] or name[operator]"
+        yield Finding(site.at("name"), message, "write it as it stands on the wire")
+    elif argument in taken.ARGUMENTS:
+        message = f"parameter {name} hides the argument {argument} of every operation"
+        yield Finding(site.at("name"), message, "such a parameter cannot be generated")
+
+
+@rule("operation")
+def body_argument_collision(index: Index, site: Site) -> Iterator[Finding]:
+    """Namespaces take the body's properties as keywords, next to the parameters."""
+    body = index.body(site)
+    if body is None:
+        return
+    parameters = {python_name(one.text("name")).lower() for _, one in index.parameters(site)}
+    others = parameters | {"self", "options"}
+    for name in body.entries("properties"):
+        if snake_case(python_name(name)) in others:
+            message = f"property {name} of the body hides another argument of the operation"
+            yield Finding(site.at("requestBody"), message, "rename the parameter if it is in path")

@@ -1,0 +1,90 @@
+"""Request bodies: one content type that the client can send, made of one component."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import did_you_mean
+from codegen.reader.forms import Form, base_type, form
+from codegen.reader.sites import Site
+
+JSON = "application/json"
+MULTIPART = "multipart/form-data"
+OCTETS = "application/octet-stream"
+EVENTS = "text/event-stream"
+
+
+def one_content_type(site: Site, known: tuple[str, ...]) -> Iterator[Finding]:
+    """What is wrong with the content types of a request body or response."""
+    content = site.entries("content")
+    if "content" in site.value and len(content) != 1:
+        message = f"{site.kind} with {len(content)} content types; only the first would count"
+        yield Finding(site.at("content"), message, "state exactly one")
+    for name in content:
+        if name not in known:
+            message = f"content type {name} of a {site.kind} is not supported"
+            remedy = did_you_mean(name, known, f"use one of {', '.join(known)}")
+            yield Finding(site.at("content", name), message, remedy)
+
+
+@rule("request body")
+def request_content_type(_: Index, site: Site) -> Iterator[Finding]:
+    """The generator would drop the operation, or choose one type by itself."""
+    yield from one_content_type(site, (JSON, MULTIPART))
+
+
+@rule("request body")
+def request_schema(index: Index, site: Site) -> Iterator[Finding]:
+    """A body is a component: its class is what `body=` takes."""
+    for media in site.children("content"):
+        schema = media.child("schema")
+        target = index.resolve(schema) if schema else None
+        if schema is None or target is None:
+            continue
+        forms = (Form.OBJECT,) if media.name == MULTIPART else (Form.OBJECT, Form.UNION)
+        if target is schema or form(target) not in forms:
+            message = f"the {media.name} body is not a $ref to {' or '.join(forms)}"
+            yield Finding(schema.pointer, message, "make it a component and refer to it")
+
+
+@rule("request body")
+def multipart_parts(index: Index, site: Site) -> Iterator[Finding]:
+    """Parts are text or files, or lists of them; how others would be encoded is not defined."""
+    for media in site.children("content"):
+        schema = media.child("schema")
+        body = index.resolve(schema) if schema else None
+        if media.name != MULTIPART or body is None:
+            continue
+        for part in body.children("properties"):
+            target = index.non_null(part)
+            if target is not None and form(target) is Form.ARRAY:
+                item = target.child("items")
+                target = index.resolve(item) if item else None
+            if target is not None and form(target) not in (Form.SCALAR, Form.ENUM, Form.CONST):
+                message = f"multipart part {part.name} holds {form(target)}"
+                yield Finding(part.pointer, message, "use text, numbers or files")
+
+
+@rule("schema")
+def binary_in_json(index: Index, site: Site) -> Iterator[Finding]:
+    """Bytes go only into multipart parts and octet-stream responses."""
+    if site.text("format") != "binary":
+        return
+    if base_type(site) == "string" and _holds_bytes(index, site):
+        return
+    remedy = f"use a string, or {MULTIPART} / {OCTETS}"
+    yield Finding(site.at("format"), "format binary where JSON is sent", remedy)
+
+
+def _holds_bytes(index: Index, site: Site) -> bool:
+    owner = site.parent
+    if owner is not None and site.keyword == "items":
+        owner = owner.parent
+    if owner is None or owner.kind == "media type":
+        return owner is not None and owner.name == OCTETS
+    users = index.references[owner.name] if owner.is_component else []
+    return bool(users) and all(
+        user.parent is not None and user.parent.name == MULTIPART for user in users
+    )

@@ -1,0 +1,241 @@
+"""Operations: paths, ids, tags and the x-keys that the facade relies on."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import did_you_mean, nearest
+from codegen.lint.rules import taken
+from codegen.names import snake_case
+from codegen.reader.sites import Site
+
+_SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
+_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_TAG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
+_BETA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_OFTEN = 3  # uses that make a beta value the likely meaning of a rare neighbour
+
+
+@rule("path item")
+def path_form(_: Index, site: Site) -> Iterator[Finding]:
+    """Query strings in a path are lost; a slash at the end or half-filled segments go wrong."""
+    path = site.name
+    segments = path.split("/")[1:]
+    if not path.startswith("/"):
+        yield Finding(site.pointer, f"path {path} has no slash at its start", f"write /{path}")
+    elif "?" in path or "#" in path:
+        message = f"path {path} has a query or fragment, which is lost when parameters are sent"
+        yield Finding(site.pointer, message, "declare a query parameter")
+    elif not all(map(_SEGMENT.fullmatch, segments)):
+        message = f"path {path} has an empty, half-filled or unescaped segment"
+        yield Finding(site.pointer, message, "write /text or /{name} per segment, no slash at end")
+
+
+@rule("path item")
+def path_without_operation(_: Index, site: Site) -> Iterator[Finding]:
+    """A path that generates nothing."""
+    if not site.value:
+        yield Finding(site.pointer, f"path {site.name} has no operation", "add one, or delete it")
+
+
+@rule("document")
+def path_duplicate(_: Index, site: Site) -> Iterator[Finding]:
+    """Paths that differ only in parameter names are the same path to a server."""
+    first: dict[str, str] = {}
+    for path in site.entries("paths"):
+        shape = _PLACEHOLDER.sub("{}", path)
+        if shape in first:
+            message = f"paths {first[shape]} and {path} differ only in parameter names"
+            yield Finding(site.at("paths", path), message, "merge the two")
+        first.setdefault(shape, path)
+
+
+@rule("operation", "webhook operation")
+def operation_id_form(_: Index, site: Site) -> Iterator[Finding]:
+    """The id is the name of a module."""
+    name = site.text("operationId")
+    if name and not _ID.fullmatch(name):
+        remedy = f"write {snake_case(name) or 'letters, digits and _'}"
+        message = f"operationId {name} is not a lower snake_case identifier"
+        yield Finding(site.at("operationId"), message, remedy)
+    elif keyword.iskeyword(name):
+        message = f"operationId {name} is a Python keyword"
+        yield Finding(site.at("operationId"), message, "put the resource before it")
+
+
+@rule("document")
+def operation_id_duplicate(index: Index, _: Site) -> Iterator[Finding]:
+    """Ids with the same snake form overwrite each other's module in silence."""
+    first: dict[str, Site] = {}
+    for operation in [*index.all("operation"), *index.all("webhook operation")]:
+        name = operation.text("operationId")
+        earlier = first.setdefault(snake_case(name), operation)
+        if name and earlier is not operation:
+            line = index.document.line(earlier.pointer)
+            message = f"operationId {name} is taken by the operation in line {line}"
+            yield Finding(operation.at("operationId"), message, "give it another id")
+
+
+@rule("operation")
+def one_tag(index: Index, site: Site) -> Iterator[Finding]:
+    """The tag is the resource: it decides where `client.<tag>.<method>` is found."""
+    tags = site.texts("tags")
+    if "tags" in site.value and len(tags) != 1:
+        message = f"operation with {len(tags)} tags"
+        yield Finding(site.at("tags"), message, "name exactly one resource, e.g. [sessions]")
+    declared = [tag.text("name") for tag in index.all("tag")]
+    for tag in tags:
+        if not _TAG.fullmatch(tag):
+            message = f"tag {tag} is not a dotted resource name in lower snake_case"
+            yield Finding(site.at("tags"), message, "write it like sessions.threads.events")
+        elif tag not in declared:
+            remedy = did_you_mean(tag, declared, "add it to the tags at the root")
+            yield Finding(site.at("tags"), f"tag {tag} is not declared", remedy)
+
+
+@rule("operation")
+def operation_id_outside_tag(index: Index, site: Site) -> Iterator[Finding]:
+    """The id is the tag and the method's name, joined by _."""
+    name = site.text("operationId")
+    for tag in site.texts("tags")[:1]:
+        prefix = tag.replace(".", "_") + "_"
+        method = name.removeprefix(prefix)
+        if name and (method == name or not method):
+            message = f"operationId {name} does not continue its tag {tag}"
+            yield Finding(site.at("operationId"), message, f"write {prefix} and the method's name")
+        elif name and keyword.iskeyword(method):
+            message = f"the method {tag}.{method} is a Python keyword"
+            yield Finding(site.at("operationId"), message, "use another verb")
+        elif name and f"{tag}.{method}" in _resources(index):
+            message = f"the method {tag}.{method} hides the resource {tag}.{method}"
+            yield Finding(site.at("operationId"), message, "use a verb, or move it to that tag")
+
+
+@rule("tag")
+def resource_name_taken(_: Index, site: Site) -> Iterator[Finding]:
+    """A resource that is also an attribute of the client, or no name at all."""
+    parts = site.text("name").split(".")
+    if parts[0] in taken.CLIENT_ATTRIBUTES:
+        message = f"resource {parts[0]} hides the client's own attribute of that name"
+        yield Finding(site.at("name"), message, "choose another name")
+    for part in filter(keyword.iskeyword, parts):
+        message = f"resource name {part} is a Python keyword"
+        yield Finding(site.at("name"), message, "choose another name")
+
+
+def _resources(index: Index) -> set[str]:
+    tags = {tag for operation in index.all("operation") for tag in operation.texts("tags")}
+    parts = [tag.split(".") for tag in tags]
+    return {".".join(some[:depth]) for some in parts for depth in range(1, len(some) + 1)}
+
+
+@rule("path item")
+def body_of_get(_: Index, site: Site) -> Iterator[Finding]:
+    """Proxies and servers drop the body of a GET or DELETE."""
+    for operation in site.children():
+        if operation.keyword in ("get", "delete") and "requestBody" in operation.value:
+            message = f"{operation.keyword.upper()} with a request body"
+            remedy = "use query parameters, or POST"
+            yield Finding(operation.at("requestBody"), message, remedy)
+
+
+@rule("operation")
+def conflict_retried_though_unsafe(_: Index, site: Site) -> Iterator[Finding]:
+    """Only what is safe to repeat is repeated after a conflict."""
+    value = site.value
+    if value.get("x-retry-on-conflict") is True and value.get("x-safe-to-repeat") is False:
+        yield Finding(
+            site.at("x-retry-on-conflict"),
+            "x-retry-on-conflict on an operation that is not safe to repeat",
+            "leave it out, or write x-safe-to-repeat: true",
+        )
+
+
+@rule("operation")
+def list_to_look_in(index: Index, site: Site) -> Iterator[Finding]:
+    """What is looked up after a failure needs a list to be looked up in."""
+    lists = [
+        other.text("operationId")
+        for other in index.all("operation")
+        if other.value.get("x-paginated") is True
+    ]
+    for key in ("x-reconciled-by", "x-caught-up-by"):
+        name = site.text(key)
+        if name and name not in lists:
+            message = f"{key} names {name}, which is no paginated operation"
+            remedy = did_you_mean(name, lists, "name the list that shows what was stored")
+            yield Finding(site.at(key), message, remedy)
+
+
+@rule("operation")
+def follow_described(index: Index, site: Site) -> Iterator[Finding]:
+    """A stream that can be followed says how, and from which list it is caught up."""
+    keys = ("x-caught-up-by", "x-follow")
+    if (keys[0] in site.value) != (keys[1] in site.value):
+        there, absent = keys if keys[0] in site.value else keys[::-1]
+        yield Finding(
+            site.at(there), f"{there} without {absent}", f"add {absent}, or leave both out"
+        )
+    follow = site.child("x-follow")
+    previews = follow.text("previews") if follow else ""
+    names = [parameter.text("name") for _, parameter in index.parameters(site)]
+    if follow and previews and previews not in names:
+        message = f"x-follow names the parameter {previews}, which the operation does not have"
+        yield Finding(
+            follow.at("previews"),
+            message,
+            did_you_mean(previews, names, "name one of its parameters"),
+        )
+
+
+@rule("operation")
+def reconciled_though_safe(_: Index, site: Site) -> Iterator[Finding]:
+    """What may be sent twice is simply sent again."""
+    if "x-reconciled-by" in site.value and site.value.get("x-safe-to-repeat") is True:
+        yield Finding(
+            site.at("x-reconciled-by"),
+            "x-reconciled-by on an operation that is safe to repeat",
+            "leave it out, or write x-safe-to-repeat: false",
+        )
+
+
+@rule("operation")
+def beta_values(_: Index, site: Site) -> Iterator[Finding]:
+    """Values are joined with commas into one header, each once."""
+    seen: set[str] = set()
+    for key in ("x-betas", "x-preview-betas"):
+        for position, value in enumerate(site.items(key)):
+            where = site.at(key, position)
+            if not isinstance(value, str):
+                continue
+            if not _BETA.fullmatch(value):
+                message = f"beta value {value!r} is not made of lower-case words and hyphens"
+                yield Finding(where, message, "write one value per list item, without commas")
+            elif value in seen:
+                message = f"beta value {value} is listed twice"
+                yield Finding(where, message, "keep one; previews are added to x-betas")
+            seen.add(value)
+
+
+@rule("document")
+def beta_value_misspelt(index: Index, _: Site) -> Iterator[Finding]:
+    """A value that one operation alone uses, next to a common one that looks the same."""
+    places = [
+        (value, operation.at(key))
+        for operation in index.all("operation")
+        for key in ("x-betas", "x-preview-betas")
+        for value in operation.texts(key)
+    ]
+    uses = Counter(value for value, _ in places)
+    common = [value for value, count in uses.items() if count >= _OFTEN]
+    for value, where in places:
+        meant = nearest(value, common, 0.9) if uses[value] == 1 else ""
+        if meant:
+            message = f"beta value {value} is used only here"
+            yield Finding(where, message, f"did you mean {meant}?")

@@ -1,0 +1,80 @@
+"""Lists that come in pages: the root's x-pagination against the operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.lint.engine.index import Index
+from codegen.lint.engine.rule import Finding, rule
+from codegen.reader.forms import base_type, is_nullable
+from codegen.reader.sites import Site
+
+
+@rule("operation")
+def paginated(index: Index, site: Site) -> Iterator[Finding]:
+    """An operation marked x-paginated has the parameter and the fields that pages need."""
+    if site.value.get("x-paginated") is not True:
+        return
+    where = site.at("x-paginated")
+    scheme = index.root.child("x-pagination")
+    if scheme is None:
+        message = "x-paginated, but the document has no x-pagination"
+        remedy = "add x-pagination: {parameter: ..., items: ..., next: ...} at the root"
+        yield Finding(where, message, remedy)
+        return
+    if site.keyword != "get":
+        message = f"x-paginated on a {site.keyword.upper()}"
+        yield Finding(where, message, "only a GET can be repeated page by page")
+    if _parameter(index, site, scheme) is None:
+        message = f"x-paginated without the query parameter `{scheme.text('parameter')}`"
+        yield Finding(where, message, "add the parameter, or change x-pagination")
+    yield from _page_problems(index, site, scheme)
+
+
+def _page_problems(index: Index, operation: Site, scheme: Site) -> Iterator[Finding]:
+    where = operation.at("x-paginated")
+    page = _page(index, operation)
+    items = _field(page, scheme.text("items"))
+    following = _field(page, scheme.text("next"))
+    if items is None or base_type(items) != "array":
+        message = f"x-paginated, but the response has no array `{scheme.text('items')}`"
+        yield Finding(where, message, "add it to the page's component, or change x-pagination")
+    if following is None or base_type(following) != "string" or not is_nullable(following):
+        message = f"x-paginated, but the response has no nullable string `{scheme.text('next')}`"
+        yield Finding(where, message, "write type: [string, 'null'] in the page's component")
+
+
+@rule("operation")
+def pagination_unmarked(index: Index, site: Site) -> Iterator[Finding]:
+    """A list that looks like pages but is not marked would get no iterator."""
+    scheme = index.root.child("x-pagination")
+    if scheme is None or "x-paginated" in site.value:
+        return
+    page = _page(index, site)
+    has_fields = _field(page, scheme.text("items")) and _field(page, scheme.text("next"))
+    if has_fields and _parameter(index, site, scheme):
+        message = "the operation takes and returns pages but is not marked"
+        yield Finding(site.pointer, message, "add x-paginated: true")
+
+
+def _parameter(index: Index, operation: Site, scheme: Site) -> Site | None:
+    wanted = (scheme.text("parameter"), "query")
+    for _, parameter in index.parameters(operation):
+        if (parameter.text("name"), parameter.text("in")) == wanted:
+            return parameter
+    return None
+
+
+def _page(index: Index, operation: Site) -> Site | None:
+    response = index.success(operation)
+    for media in response.children("content") if response else ():
+        if media.name == "application/json" and (schema := media.child("schema")):
+            return index.resolve(schema)
+    return None
+
+
+def _field(page: Site | None, name: str) -> Site | None:
+    for field in page.children("properties") if page else ():
+        if field.name == name:
+            return field
+    return None

@@ -1,0 +1,60 @@
+"""Names that are taken: by the run time, by Python, by every generated class or function."""
+
+from __future__ import annotations
+
+import builtins
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_RUNTIME = _names("""
+    Api AsyncClient AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage
+    AsyncPages AuthenticatedClient Call Client Download DryRun EventStream File FileInput
+    FilePart Follow Headers HttpRequest MISFITS Model OPERATION OpenEnum Operation PAGING Page
+    Paging Path Patience Request RequestOptions Response Sent SyncClient SyncNamespace Timeout
+    UNSET UnknownVariant Unset Variants
+""")
+_ERRORS = _names("""
+    APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
+    AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError
+    MaybeSentError NotFoundError OverloadedError PermissionDeniedError PreconditionFailedError
+    RateLimitError RequestTooLargeError ResponseValidationError StreamInterruptedError
+    UnprocessableEntityError
+""")
+_TYPING = _names("""
+    Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
+    Literal Mapping Never NoReturn NotRequired Optional Protocol Required Self Sequence StrEnum
+    Tuple Type TypeAlias TypeVar TypedDict Union
+""")
+
+# Classes that a component's class would hide.
+CLASSES = _RUNTIME | _ERRORS | _TYPING | frozenset(dir(builtins))
+
+# Modules whose decoders would hide those of the run time.
+DECODERS = _names("list map")
+
+# Attributes of every generated model that a property would hide.
+MODEL_ATTRIBUTES = _names("to_dict from_dict additional_properties")
+
+# Built-ins that annotations and decorators inside a model class need.
+CLASS_BODY = _names("""
+    bool bytes classmethod dict float int list object property set staticmethod str tuple
+""")
+
+# Arguments that generated functions have anyway.
+ARGUMENTS = _names("self cls client body options")
+
+# Attributes of the client, next to its resources.
+CLIENT_ATTRIBUTES = _names("""
+    aclose afollow aio aiterate aopen_download aopen_stream api_key api_key_header asend
+    async_http_client auth_token base_url betas close default_headers dry_run follow http_client
+    iterate max_retries open_download open_stream research_preview send timeout with_options
+    with_research_preview workspace_id
+""")
+
+# Headers that the client sets itself.
+HEADERS = _names("""
+    accept authorization content-length content-type cookie host user-agent x-api-key
+""")

@@ -1,0 +1,15 @@
+"""The one reader of the document, for the lint and all later steps.
+
+- `shapes`: what each kind of object may hold
+- `sites`: an object with its kind and its place, and the walk over all of them
+- `forms`: the forms that a schema may take
+- `reader`: the document as a whole: objects by kind, references, unions, what reaches what
+"""
+
+from __future__ import annotations
+
+from codegen.reader.forms import CLASS_FORMS, Form, form, types
+from codegen.reader.reader import SCHEMAS, Reader
+from codegen.reader.sites import Site
+
+__all__ = ["CLASS_FORMS", "SCHEMAS", "Form", "Reader", "Site", "form", "types"]

@@ -1,0 +1,177 @@
+"""The document as every step reads it: its objects by kind, and where references lead."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from codegen.document import JsonObject
+from codegen.reader.forms import Form, form, is_null
+from codegen.reader.sites import Site, walk
+
+SCHEMAS = "#/components/schemas/"
+# The kinds of objects that a $ref may stand for, with the section of `components` it leads to.
+SECTIONS = {"schema": "schemas", "parameter": "parameters", "response": "responses"}
+
+
+class Reader:
+    """All objects of one document. Built once; everybody only reads it.
+
+    Mistakes in the document do not stop it: what leads nowhere is None, or left out. Methods that
+    say so need a document that has passed the lint.
+    """
+
+    def __init__(self, root: JsonObject) -> None:
+        self.root = Site("document", root)
+        self._by_kind: dict[str, list[Site]] = defaultdict(list)
+        for site in walk(self.root):
+            self._by_kind[site.kind].append(site)
+        self._components = {
+            (site.keyword, site.name): site
+            for kind in (*SECTIONS, "security scheme")
+            for site in self._by_kind[kind]
+            if site.is_component
+        }
+        self._referred: dict[str, list[Site]] = {}
+
+    # Objects
+
+    def all(self, kind: str) -> list[Site]:
+        """Every object of the kind, in document order."""
+        return self._by_kind[kind]
+
+    def component(self, section: str, name: str) -> Site | None:
+        """The component of that name in a section of `components`."""
+        return self._components.get((section, name))
+
+    def component_names(self, section: str) -> list[str]:
+        """The names that a section of `components` defines."""
+        return [name for of_section, name in self._components if of_section == section]
+
+    # References
+
+    def resolve(self, site: Site) -> Site | None:
+        """The component that a $ref names; the site itself without a $ref; None if it dangles."""
+        if "$ref" not in site.value:
+            return site
+        return self.target(site.text("$ref"), SECTIONS[site.kind])
+
+    def resolved(self, site: Site) -> Site:
+        """Like `resolve`, in a document that has passed the lint."""
+        return _found(self.resolve(site), site)
+
+    def target(self, ref: str, section: str) -> Site | None:
+        """The component behind the text of a reference into a section; None if there is none."""
+        name = component_name(ref, section)
+        return self.component(section, name) if name else None
+
+    def referred(self, site: Site) -> list[Site]:
+        """The components that a site names in references, itself or further inside."""
+        if site.pointer not in self._referred:
+            references = [one for one in walk(site) if one.kind in SECTIONS and "$ref" in one.value]
+            targets = map(self.resolve, references)
+            self._referred[site.pointer] = [target for target in targets if target is not None]
+        return self._referred[site.pointer]
+
+    def reachable(self, roots: Iterable[Site], *, at_import: bool = False) -> list[Site]:
+        """The components that `roots` refer to, and those that these refer to, and so on.
+
+        With `at_import` only those that importing the roots imports: a union loads its members
+        later.
+        """
+        found: dict[str, Site] = {}
+        waiting = [target for root in roots for target in self.referred(root)]
+        while waiting:
+            component = waiting.pop()
+            loaded_later = at_import and form(component) is Form.UNION
+            if component.pointer not in found and not loaded_later:
+                found[component.pointer] = component
+                waiting.extend(self.referred(component))
+        return list(found.values())
+
+    # Schemas
+
+    def non_null(self, schema: Site) -> Site | None:
+        """The schema without its null: behind `oneOf: [{$ref}, {type: 'null'}]` and $refs."""
+        branches = list(schema.children("oneOf"))
+        references = [branch for branch in branches if "$ref" in branch.value]
+        if len(references) == 1 and any(is_null(branch.value) for branch in branches):
+            return self.resolve(references[0])
+        return self.resolve(schema)
+
+    def without_null(self, schema: Site) -> Site:
+        """Like `non_null`, in a document that has passed the lint."""
+        return _found(self.non_null(schema), schema)
+
+    def variants(self, union: Mapping[str, Any]) -> dict[str, str]:
+        """Tag to component of a union, with the members of unions inside the union.
+
+        The document has passed the lint: members are references, and no union contains itself.
+        """
+        mapping: Mapping[str, str] = union["discriminator"]["mapping"]
+        found = {tag: component_name(ref, "schemas") for tag, ref in mapping.items()}
+        for branch in union["oneOf"]:
+            member = self.target(branch["$ref"], "schemas")
+            if member is not None and form(member) is Form.UNION:
+                found |= self.variants(member.value)
+        return found
+
+    def limits(self, schema: Site) -> JsonObject:
+        """The keywords that limit a value, also those of the type that a reference names.
+
+        The document has passed the lint.
+        """
+        target = self.resolved(schema)
+        if target is schema or form(target) is Form.OBJECT:
+            return schema.value
+        return {**target.value, **schema.value}
+
+    # Operations
+
+    def tags(self) -> dict[str, str]:
+        """What the document says of its tags."""
+        return {tag.text("name"): tag.text("description") for tag in self.all("tag")}
+
+    def parameters(self, operation: Site) -> Iterator[tuple[Site, Site]]:
+        """The operation's parameters: each as it stands there and as resolved."""
+        for parameter in operation.children("parameters"):
+            resolved = self.resolve(parameter)
+            if resolved is not None:
+                yield parameter, resolved
+
+    def body(self, operation: Site) -> Site | None:
+        """The component that the operation's request body is made of."""
+        request = operation.child("requestBody")
+        media = self.media(request) if request else None
+        schema = media.child("schema") if media else None
+        return self.resolve(schema) if schema else None
+
+    def success(self, operation: Site) -> Site | None:
+        """The operation's first 2xx response, resolved."""
+        found = self.successes(operation)
+        return self.resolve(found[0]) if found else None
+
+    def successes(self, operation: Site) -> list[Site]:
+        """The operation's 2xx responses as they stand there; one, if it has passed the lint."""
+        responses = operation.children("responses")
+        return [response for response in responses if response.name.startswith("2")]
+
+    def media(self, carrier: Site) -> Site | None:
+        """The first content type of a request body or a response."""
+        return carrier.child("content")
+
+
+def _found(target: Site | None, site: Site) -> Site:
+    if target is None:
+        raise LookupError(f"{site.pointer} refers to nothing")
+    return target
+
+
+def component_name(ref: str, section: str) -> str:
+    """The component's name in a reference into the section; "" if it is any other reference."""
+    prefix = f"#/components/{section}/"
+    name = ref.removeprefix(prefix)
+    if name == ref or "/" in name:
+        return ""
+    return name.replace("~1", "/").replace("~0", "~")

@@ -1,0 +1,48 @@
+"""The table of services: a document each, and where what is generated from it goes.
+
+A further service is a further row. Its package must exist and have an `__init__.py`; `api/` and
+`models/` in it, and the pages of its reference, are then written by `make generate` and compared by
+`make check`.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from attrs import frozen
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDES = ROOT / "docs" / "guides"
+
+
+@frozen(kw_only=True)
+class Service:
+    """One service.
+
+    Attributes:
+        name: what `--service` calls it.
+        document: its OpenAPI document.
+        package: the package that gets `api/` and `models/`.
+        reference: the folder that gets the pages of the reference.
+    """
+
+    name: str
+    document: Path
+    package: Path
+    reference: Path
+
+    @property
+    def guides(self) -> str:
+        """The way from its reference to the guides."""
+        return Path(os.path.relpath(GUIDES, self.reference)).as_posix()
+
+
+SERVICES = (
+    Service(
+        name="managed-agents",
+        document=ROOT / "openapi.yaml",
+        package=ROOT / "client" / "agentsessions",
+        reference=ROOT / "docs" / "reference",
+    ),
+)

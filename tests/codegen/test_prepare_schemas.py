@@ -1,0 +1,233 @@
+"""What the generator would lose of schemas is carried where it keeps it."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.reader import Reader
+from tests.codegen.pieces import (
+    STRING,
+    Json,
+    document_of,
+    facts_of,
+    json_content,
+    object_of,
+    operation_of,
+    prepared_document,
+    prepared_field,
+    prepared_schemas,
+    ref,
+    union_of,
+)
+
+
+def test_unions_become_objects_with_a_table() -> None:
+    schemas = prepared_schemas(
+        Shape={**union_of("kind", circle="Circle", square="Square"), "description": "A\n shape."},
+        Circle=object_of(kind={**STRING, "const": "circle"}),
+        Square=object_of(kind={**STRING, "const": "square"}),
+    )
+    assert schemas["Shape"] == {
+        "type": "object",
+        "x-union": {
+            "tag": "kind",
+            "members": {"circle": "Circle", "square": "Square"},
+            "doc": "A shape.",
+        },
+    }
+
+
+def test_unions_inside_unions_give_their_members() -> None:
+    outer = {
+        "oneOf": [ref("Inner"), ref("Square")],
+        "discriminator": {"propertyName": "type", "mapping": {"square": ref("Square")["$ref"]}},
+    }
+    schemas = prepared_schemas(
+        Outer=outer, Inner=union_of(circle="Circle"), Circle=object_of(), Square=object_of()
+    )
+    assert schemas["Outer"]["x-union"]["members"] == {"square": "Square", "circle": "Circle"}
+
+
+def test_passwords_of_a_body_are_named_however_deep_they_are() -> None:
+    secret = {**STRING, "format": "password"}
+    old_secret = {"type": ["string", "null"], "format": "password"}
+    schemas = {
+        "Note": object_of(locks={"type": "object", "additionalProperties": ref("Lock")}),
+        "Lock": object_of(one=old_secret, key=secret, hint=STRING, inner=ref("Either")),
+        "Either": union_of(pin="Pin"),
+        "Pin": object_of(pins={"type": "array", "items": secret}, note=ref("Note")),
+        "Answer": object_of(token=secret),
+    }
+    body = {"required": True, "content": json_content(ref("Note"))}
+    prepared = prepared_document(operation_of(requestBody=body), **schemas)
+    facts = prepared["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
+    assert facts["secrets"] == ["key", "one", "pins"]
+    assert facts_of()["secrets"] == []
+
+
+def test_enums_stay_enums() -> None:
+    schemas = prepared_schemas(Mood={**STRING, "enum": ["a", "2nd"], "description": "A\n mood."})
+    assert schemas["Mood"] == {
+        **STRING,
+        "enum": ["a", "2nd"],
+        "x-enum-varnames": ["A", "VALUE_2ND"],
+        "description": "A mood.",
+    }
+
+
+def test_an_open_enum_is_the_enum_it_knows() -> None:
+    others: Json = {
+        "Known": {**STRING, "enum": ["a"]},
+        "Open": {"anyOf": [ref("Known"), STRING]},
+    }
+    assert prepared_field(ref("Open"), **others)["shape"] == ref("Known")
+    assert "Open" not in prepared_schemas(**others)
+
+
+def test_strings_or_objects_are_written_in_place() -> None:
+    others: Json = {"Either": {"oneOf": [STRING, ref("Thing")]}, "Thing": object_of()}
+    assert prepared_field(ref("Either"), **others)["shape"] == {"oneOf": [STRING, ref("Thing")]}
+    assert "Either" not in prepared_schemas(**others)
+
+
+@pytest.mark.parametrize(
+    ("schema", "shape", "containers"),
+    [
+        ({"type": "array", "items": STRING}, {"type": "array", "items": STRING}, ["list"]),
+        (
+            {"type": "object", "additionalProperties": STRING, "maxProperties": 16},
+            {"type": "array", "items": STRING},
+            ["map"],
+        ),
+        (
+            {"type": ["object", "null"], "additionalProperties": STRING},
+            {"type": ["array", "null"], "items": STRING},
+            ["map"],
+        ),
+        (
+            {"type": "object", "additionalProperties": True},
+            {"type": "array", "items": {}},
+            ["map"],
+        ),
+        (
+            {"type": "array", "items": {"type": "object", "additionalProperties": STRING}},
+            {"type": "array", "items": {"type": "array", "items": STRING}},
+            ["list", "map"],
+        ),
+        (
+            {"type": "object", "additionalProperties": {"type": "array", "items": STRING}},
+            {"type": "array", "items": {"type": "array", "items": STRING}},
+            ["map", "list"],
+        ),
+        (ref("Thing"), ref("Thing"), []),
+        (STRING, STRING, []),
+    ],
+)
+def test_maps_travel_as_lists(schema: Json, shape: Json, containers: list[str]) -> None:
+    field = prepared_field(schema, Thing=object_of())
+    assert (field["shape"], field["containers"]) == (shape, containers)
+
+
+def test_nullable_references_stay() -> None:
+    nullable = {"oneOf": [ref("Thing"), {"type": "null"}], "description": "It."}
+    field = prepared_field(nullable, Thing=object_of())
+    assert field["shape"] == {"oneOf": [ref("Thing"), {"type": "null"}]}
+    assert field["doc"] == "It."
+
+
+@pytest.mark.parametrize("form", ["date-time", "binary"])
+def test_formats_with_a_type_of_their_own_stay(form: str) -> None:
+    assert prepared_field({**STRING, "format": form})["shape"] == {**STRING, "format": form}
+
+
+@pytest.mark.parametrize("form", ["date", "password", "uri", "email"])
+def test_other_formats_are_plain_strings(form: str) -> None:
+    assert prepared_field({**STRING, "format": form})["shape"] == STRING
+
+
+@pytest.mark.parametrize(
+    ("schema", "secret"),
+    [
+        ({**STRING, "format": "password"}, True),
+        ({"type": ["string", "null"], "format": "password"}, True),
+        ({"type": "array", "items": {**STRING, "format": "password"}}, True),
+        ({"type": "object", "additionalProperties": {**STRING, "format": "password"}}, True),
+        ({"type": "object", "additionalProperties": True}, False),
+        (STRING, False),
+    ],
+)
+def test_secrets_are_marked(schema: Json, secret: bool) -> None:
+    assert prepared_field(schema)["secret"] is secret
+
+
+def test_attributes_are_wire_names_where_python_lets_them() -> None:
+    model = prepared_schemas(
+        Note=object_of(**{"class": STRING, "a-b": STRING, "type": STRING, "A": STRING})
+    )
+    fields = model["Note"]["x-model"]["fields"]
+    assert {key: field["attribute"] for key, field in fields.items()} == {
+        "class": "class_",
+        "a-b": "a_b",
+        "type": "type",
+        "A": "A",
+    }
+
+
+def test_what_requests_hold_takes_plain_strings_for_enums() -> None:
+    body = {"required": True, "content": json_content(ref("Request"))}
+    schemas = prepared_document(
+        operation_of(requestBody=body),
+        Request=object_of(part=ref("Part")),
+        Part=union_of(deep="Deep"),
+        Deep=object_of(x=STRING),
+        Answer=object_of(x=STRING),
+    )["components"]["schemas"]
+    opened = {name: schemas[name]["x-model"]["fields"]["x"]["open"] for name in ("Deep", "Answer")}
+    assert opened == {"Deep": True, "Answer": False}
+
+
+# Cycles
+
+
+def _late(**schemas: Json) -> dict[str, list[str]]:
+    return {
+        name: schema["x-model"]["late"]
+        for name, schema in prepared_schemas(**schemas).items()
+        if "x-model" in schema
+    }
+
+
+def test_cycles_are_imported_late() -> None:
+    assert _late(A=object_of(b=ref("B")), B=object_of(c=ref("C")), C=object_of(a=ref("A"))) == {
+        "A": ["B", "C"],
+        "B": ["A", "C"],
+        "C": ["A", "B"],
+    }
+
+
+def test_what_only_leads_to_a_cycle_is_not() -> None:
+    late = _late(A=object_of(b=ref("B"), d=ref("D")), B=object_of(b=ref("B")), D=object_of())
+    assert late == {"A": [], "B": [], "D": []}
+
+
+def test_a_cycle_through_a_union_is_none_at_import() -> None:
+    late = _late(A=object_of(u=ref("U")), U=union_of(b="B"), B=object_of(a=ref("A")))
+    assert late == {"A": [], "B": []}
+
+
+def test_a_cycle_through_what_is_written_in_place_is_one() -> None:
+    late = _late(A=object_of(e=ref("E")), E={"oneOf": [STRING, ref("B")]}, B=object_of(a=ref("A")))
+    assert late["B"] == ["A", "E"]
+
+
+def test_a_property_may_have_the_name_of_a_keyword() -> None:
+    schemas = {"A": object_of(discriminator=ref("B"), examples=ref("C")), "B": {}, "C": {}}
+    reader = Reader(document_of(None, **schemas))
+    roots = [schema for schema in reader.all("schema") if schema.name == "A"]
+    assert {component.name for component in reader.reachable(roots)} == {"B", "C"}
+
+
+def test_limits_of_the_type_that_is_referred_to_are_said() -> None:
+    assert prepared_field({**ref("Mood"), "default": "a"}, Mood={**STRING, "enum": ["a"]})[
+        "doc"
+    ] == ("Default: `a`.")

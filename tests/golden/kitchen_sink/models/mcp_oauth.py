@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
+
+from .user_ids import UserIDs, decode_user_ids
+
+
+@model
+class MCPOAuth(Model):
+    """A name with an acronym and a word that has capitals inside.
+
+    Attributes:
+        users: Who may read it.
+    """
+
+    users: UserIDs
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        try:
+            self.users = decode_user_ids(data["users"])
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, "users") from None
+        self._raw = data
+        return self
+
+
+decode_mcp_oauth = MCPOAuth.from_dict
