@@ -26,7 +26,7 @@ FRAMEWORK: dict[str, set[str]] = {
     "http": {*BASE, "clock", "document", "bus", "faults"},
     "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
     "control": {*BASE, "clock", "document", "scripts", "http", "service"},
-    "pipeline": {*BASE, "clock", "document", "faults", "http", "service", "control"},
+    "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
 }
 FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}

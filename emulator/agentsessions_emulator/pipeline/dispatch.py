@@ -5,6 +5,7 @@ from typing import cast
 
 from starlette.responses import Response
 
+from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.settling import settle
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError
@@ -30,6 +31,7 @@ class Dispatch:
         self._runtime = service.runtime
         self._connections = connections
         self._handlers = find_handlers(service.resources(), service.runtime.document)
+        self._latest: tuple[Message | None, bytes] = (None, b"")
 
     async def __call__(self, exchange: Exchange) -> Response:
         body = await exchange.http.body()
@@ -89,7 +91,7 @@ class Dispatch:
     def _open(self, exchange: Exchange, wanted: EventStream) -> Response:
         """Attach a stream, so that it misses nothing that happens from now on."""
         service, runtime = self._service, self._runtime
-        stream = OpenStream(service.event_frame, runtime.clock)
+        stream = OpenStream(self._frame, runtime.clock)
         unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
         if service.ping:
             stream.start_pings(service.ping, runtime.settings.ping_seconds)
@@ -102,6 +104,14 @@ class Dispatch:
             unsubscribe()
 
         return EventStreamResponse(frames, exchange.headers, close)
+
+    def _frame(self, message: Message) -> bytes:
+        """The frame of an event, made once for all streams that get it one after the other."""
+        latest, frame = self._latest
+        if message is not latest:
+            frame = self._service.event_frame(message)
+            self._latest = message, frame
+        return frame
 
     def _fault(self, exchange: Exchange, effect: Effect) -> StreamFault:
         service = self._service
