@@ -123,7 +123,10 @@ SHAPES: dict[str, Shape] = {
     ),
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
     "tag": Shape(required={"name": TEXT, "description": TEXT}),
-    "pagination": Shape(required={"parameter": TEXT, "items": TEXT, "next": TEXT}),
+    "pagination": Shape(
+        required={"parameter": TEXT, "items": TEXT},
+        optional={"scheme": TEXT, "next": TEXT},
+    ),
     "components": Shape(
         optional={
             "schemas": named("schema"),

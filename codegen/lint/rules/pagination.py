@@ -6,8 +6,27 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
+from codegen.lint.engine.spelling import did_you_mean
 from codegen.reader.forms import base_type, is_nullable
 from codegen.reader.sites import Site
+
+SCHEMES = {"cursor": "string", "offset": "integer"}
+"""How lists can go on, and the type of the parameter that says where a page begins."""
+
+
+@rule("pagination")
+def pagination_scheme(_: Index, site: Site) -> Iterator[Finding]:
+    """The scheme is a known one, and only cursors are in a field of the page."""
+    scheme = _scheme(site)
+    if scheme not in SCHEMES:
+        remedy = did_you_mean(scheme, SCHEMES, f"write one of {', '.join(SCHEMES)}")
+        yield Finding(site.at("scheme"), f"there is no paging scheme {scheme}", remedy)
+    elif scheme == "cursor" and "next" not in site.value:
+        yield Finding(
+            site.pointer, "x-pagination by cursor without `next`", "name the field of the cursor"
+        )
+    elif scheme != "cursor" and "next" in site.value:
+        yield Finding(site.at("next"), f"x-pagination by {scheme} with `next`", "leave `next` out")
 
 
 @rule("operation")
@@ -25,9 +44,14 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
     if site.keyword != "get":
         message = f"x-paginated on a {site.keyword.upper()}"
         yield Finding(where, message, "only a GET can be repeated page by page")
-    if _parameter(index, site, scheme) is None:
+    parameter = _parameter(index, site, scheme)
+    wanted = SCHEMES.get(_scheme(scheme))
+    if parameter is None:
         message = f"x-paginated without the query parameter `{scheme.text('parameter')}`"
         yield Finding(where, message, "add the parameter, or change x-pagination")
+    elif wanted and base_type(index.resolved(parameter.expect("schema"))) != wanted:
+        message = f"x-paginated, but the parameter `{scheme.text('parameter')}` is no {wanted}"
+        yield Finding(where, message, f"write type: {wanted}, or change x-pagination")
     yield from _page_problems(index, site, scheme)
 
 
@@ -39,6 +63,8 @@ def _page_problems(index: Index, operation: Site, scheme: Site) -> Iterator[Find
     if items is None or base_type(items) != "array":
         message = f"x-paginated, but the response has no array `{scheme.text('items')}`"
         yield Finding(where, message, "add it to the page's component, or change x-pagination")
+    if _scheme(scheme) == "offset":
+        return
     if following is None or base_type(following) != "string" or not is_nullable(following):
         message = f"x-paginated, but the response has no nullable string `{scheme.text('next')}`"
         yield Finding(where, message, "write type: [string, 'null'] in the page's component")
@@ -51,10 +77,16 @@ def pagination_unmarked(index: Index, site: Site) -> Iterator[Finding]:
     if scheme is None or "x-paginated" in site.value:
         return
     page = _page(index, site)
-    has_fields = _field(page, scheme.text("items")) and _field(page, scheme.text("next"))
+    has_fields = all(
+        _field(page, scheme.text(key)) for key in ("items", "next") if key in scheme.value
+    )
     if has_fields and _parameter(index, site, scheme):
         message = "the operation takes and returns pages but is not marked"
         yield Finding(site.pointer, message, "add x-paginated: true")
+
+
+def _scheme(site: Site) -> str:
+    return site.text("scheme") or "cursor"
 
 
 def _parameter(index: Index, operation: Site, scheme: Site) -> Site | None:

@@ -10,11 +10,11 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    Api AsyncClient AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage
-    AsyncPages AuthenticatedClient Call Client Download DryRun EventStream File FileInput
-    FilePart Follow Headers HttpRequest MISFITS Model OPERATION OpenEnum Operation PAGING Page
-    Paging Path Patience Request RequestOptions Response Sent SyncClient SyncNamespace Timeout
-    UNSET UnknownVariant Unset Variants
+    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
+    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
+    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION OffsetPaging
+    OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions Response Sent
+    SyncNamespace Timeout UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
@@ -48,9 +48,8 @@ ARGUMENTS = _names("self cls client body options")
 
 # Attributes of the client, next to its resources.
 CLIENT_ATTRIBUTES = _names("""
-    aclose afollow aio aiterate aopen_download aopen_stream api_key api_key_header asend
-    async_http_client auth_token base_url betas close default_headers dry_run follow http_client
-    iterate max_retries open_download open_stream research_preview send timeout with_options
+    aclose aio api_key api_key_header async_http_client auth_token base_url betas close
+    default_headers dry_run http_client max_retries research_preview timeout with_options
     with_research_preview workspace_id
 """)
 

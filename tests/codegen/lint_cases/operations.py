@@ -222,7 +222,62 @@ CASES = [
         "notes-2026-04-10 is used only here",
         "did you mean notes-2026-04-01?",
     ),
+    Case(
+        "follow-described",
+        {
+            "x-safe-to-repeat: true\nx-paginated": "x-safe-to-repeat: true\n"
+            "x-caught-up-by: notes_list  # <-\nx-paginated"
+        },
+        "x-caught-up-by without x-follow",
+        "add x-follow",
+    ),
+    Case(
+        "follow-described",
+        {
+            "x-safe-to-repeat: true\nx-paginated": "x-safe-to-repeat: true\n"
+            "x-caught-up-by: notes_list\n"
+            "x-follow:\n  summary: Follow notes\n  description: Each once.\n"
+            "  previews: pages  # <-\n"
+            "x-paginated"
+        },
+        "x-follow names the parameter pages",
+        "did you mean `page`",
+    ),
     # pagination
+    Case(
+        "pagination-scheme",
+        {"next: next_page}": "next: next_page, scheme: curser}  # <-"},
+        "no paging scheme curser",
+        "did you mean `cursor`",
+    ),
+    Case(
+        "pagination-scheme",
+        {
+            "x-pagination: {parameter: page, items: data, next: next_page}": (
+                "x-pagination: {parameter: page, items: data}  # <-"
+            )
+        },
+        "by cursor without `next`",
+        "name the field",
+        also=("paginated", "missing-example"),
+    ),
+    Case(
+        "pagination-scheme",
+        {"next: next_page}": "next: next_page, scheme: offset}  # <-"},
+        "by offset with `next`",
+        "leave `next` out",
+        also=("paginated",),
+    ),
+    Case(
+        "paginated",
+        {
+            "items: data, next: next_page}": "items: data, scheme: offset}",
+            "x-paginated: true": "x-paginated: true  # <-",
+        },
+        "the parameter `page` is no integer",
+        "write type: integer",
+        also=("missing-example",),
+    ),
     Case(
         "paginated",
         {
