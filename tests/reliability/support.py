@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from agentsessions import Client
 from tests.reliability.server import Server
 from tests.reliability.service import Service
+from tests.support.waiting import PATIENT
 
 SPEED = 50.0
 
@@ -27,5 +28,8 @@ class QuickClient(Client):
 @contextmanager
 def running(service: Service) -> Generator[tuple[Server, QuickClient]]:
     """A server that runs the service, and a client of it."""
-    with Server(service.handle) as server, QuickClient("key", base_url=server.url) as client:
+    with (
+        Server(service.handle) as server,
+        QuickClient("key", base_url=server.url, timeout=PATIENT) as client,
+    ):
         yield server, client

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import random
 from collections.abc import Callable
 from typing import Any
@@ -21,6 +22,7 @@ from agentsessions.core.reliability.perseverance import Patience
 from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
 from tests.reliability.support import QuickClient, running
+from tests.support.waiting import HUNG
 
 SESSION_ID = "sesn_1"
 THREAD_ID = "sthr_1"
@@ -30,7 +32,7 @@ ASKING: Event = {
     "stop_reason": {"type": "requires_action", "event_ids": ["sevt_000001"]},
 }
 RUNNING: Event = {"type": "session.status_running"}
-SUCH_PATIENCE = Patience(seconds=300.0, attempts=3)
+SUCH_PATIENCE = Patience(seconds=math.inf, attempts=3)
 
 both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
 
@@ -299,7 +301,7 @@ def test_a_silent_connection_is_given_up_for_a_new_one(asynchronous: bool) -> No
         lambda: service.add(SESSION_ID, said("unheard")),
         lambda: service.add(SESSION_ID, IDLE),
     )
-    options = RequestOptions(timeout=Timeout(stream=0.2))
+    options = RequestOptions(timeout=Timeout(connect=HUNG, stream=0.2))
     with running(service) as (_, client):
         events = follow(client, asynchronous=asynchronous, options=options)
     assert ids(events) == stored(service)

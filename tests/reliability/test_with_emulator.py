@@ -12,6 +12,7 @@ from agentsessions import Client
 from agentsessions_emulator import Emulator
 from tests.reliability.service import message
 from tests.reliability.support import QuickClient
+from tests.support.waiting import PATIENT
 
 FAULTS: list[dict[str, Any]] = [
     {"type": "reset", "when": "before_read"},
@@ -45,7 +46,7 @@ def emulator() -> Iterator[Emulator]:
 @pytest.fixture
 def client(emulator: Emulator) -> Iterator[QuickClient]:
     emulator.reset()
-    with QuickClient("key", base_url=emulator.url) as client:
+    with QuickClient("key", base_url=emulator.url, timeout=PATIENT) as client:
         yield client
 
 
@@ -88,7 +89,7 @@ def test_a_turn_is_followed_through_all_faults(
             return heard
 
         heard = asyncio.run(listen())
-        client = QuickClient("key", base_url=emulator.url)
+        client = QuickClient("key", base_url=emulator.url, timeout=PATIENT)
     else:
         heard = list(client.sessions.events.follow(session_id))
     assert heard[-1].type == "session.status_idle"
