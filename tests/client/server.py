@@ -14,9 +14,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import h11
 from attrs import define, field
 
+from tests.support.waiting import HUNG
+
 T = TypeVar("T")
 
-WAIT_SECONDS = 20.0
+_BACKLOG = 1024
+"""As many connections may wait to be accepted, so that none is refused by a busy machine."""
 
 
 class Request(NamedTuple):
@@ -102,12 +105,12 @@ class Server:
 
     def __enter__(self) -> Self:
         self.handler = self.handler or answer(AGENT)
-        listening = socket.create_server(("127.0.0.1", 0), backlog=256)
+        listening = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
         self.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         started = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(listening, started))
         self._thread.start()
-        assert started.wait(WAIT_SECONDS)
+        assert started.wait(HUNG)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -119,7 +122,7 @@ class Server:
     def wait_until(self, condition: Callable[[Self], bool]) -> None:
         """Wait for something about the server's counts and requests to come true."""
         with self._changed:
-            assert self._changed.wait_for(lambda: condition(self), WAIT_SECONDS), (
+            assert self._changed.wait_for(lambda: condition(self), HUNG), (
                 f"{len(self.requests)} requests, {self.open_connections} open connections"
             )
 
@@ -138,7 +141,7 @@ class Server:
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run something on the server's event loop."""
         assert self._loop is not None
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(WAIT_SECONDS)
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(HUNG)
 
     _stop: asyncio.Event = field(factory=asyncio.Event)
 
@@ -147,7 +150,9 @@ class Server:
 
     async def _serve(self, listening: socket.socket, started: threading.Event) -> None:
         self._loop = asyncio.get_running_loop()
-        server = await asyncio.start_server(self._accept, sock=listening, limit=1 << 20)
+        server = await asyncio.start_server(
+            self._accept, sock=listening, limit=1 << 20, backlog=_BACKLOG
+        )
         started.set()
         await self._stop.wait()
         for _ in range(10):  # connections that were just accepted take some turns to begin

@@ -4,16 +4,25 @@ import asyncio
 import gzip
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentsessions import APIConnectionError, APIError, NotFoundError, RequestOptions, Timeout
+from agentsessions import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    NotFoundError,
+    RequestOptions,
+    Timeout,
+)
 from agentsessions.api import files_download, skills_versions_download
 from tests.client.memory import growth_of_memory
 from tests.client.server import Exchange, Server, answer, chunk, head
 from tests.client.support import PatientClient
+from tests.support.waiting import HUNG, TIMEOUTS
 
 MIB = 1 << 20
 CONTENT = bytes(range(256)) * 1000
@@ -184,7 +193,12 @@ async def test_a_timeout(server: Server, client: PatientClient, way: str, tmp_pa
         exchange.close()
 
     server.handler = stalls
-    found = await download(client, way, options=RequestOptions(timeout=Timeout(stream=0.05)))
+    found: Any = None
+    for seconds in TIMEOUTS:
+        options = RequestOptions(timeout=Timeout(connect=HUNG, stream=seconds))
+        with suppress(APITimeoutError):
+            found = await download(client, way, options=options)
+            break
     with pytest.raises(APIConnectionError, match="no data arrived in time"):
         await result(found.save(tmp_path / "file"))
     assert files_in(tmp_path) == []

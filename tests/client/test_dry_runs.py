@@ -28,6 +28,7 @@ from agentsessions.models import (
 )
 from tests.client.server import Request, Server
 from tests.client.support import PatientClient, parse_form
+from tests.support.waiting import HUNG
 
 NASTY = """it's $HOME `id` "quoted" \\ ; & | é\u2028 'end'"""
 
@@ -40,7 +41,7 @@ def run(server: Server, command: str) -> Request:
         ["/bin/sh", "-c", f"{command} --silent --show-error"],
         check=True,
         capture_output=True,
-        timeout=30,
+        timeout=HUNG,
     )
     return server.requests[-1]
 

@@ -32,6 +32,7 @@ from tests.client.server import (
     silent,
 )
 from tests.client.support import PatientClient
+from tests.support.waiting import HUNG
 
 ERROR = {"type": "error", "error": {"type": "some_error", "message": "It went wrong."}}
 BODIES: dict[str, bytes] = {
@@ -350,7 +351,7 @@ def test_a_connection_that_failed_says_where_to(
 
 async def test_read_timeouts(server: Server, client: PatientClient) -> None:
     server.handler = silent
-    options = RequestOptions(max_retries=0, timeout=agentsessions.Timeout(read=0.05))
+    options = RequestOptions(max_retries=0, timeout=agentsessions.Timeout(connect=HUNG, read=0.05))
     async with client:
         with pytest.raises(APITimeoutError, match="no data arrived in time") as blocking:
             agents_retrieve.sync(client, "agent_01", options=options)

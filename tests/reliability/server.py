@@ -11,9 +11,11 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from tests.support.waiting import HUNG
+
 Handler = Callable[["Exchange"], Awaitable[None]]
 
-_START_SECONDS = 20
+_BACKLOG = 2048
 
 
 class Exchange:
@@ -86,7 +88,7 @@ class Server:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(_START_SECONDS)
+        assert self._ready.wait(HUNG)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -99,20 +101,22 @@ class Server:
         async def do() -> None:
             await action()
 
-        asyncio.run_coroutine_threadsafe(do(), self._loop).result(_START_SECONDS)
+        asyncio.run_coroutine_threadsafe(do(), self._loop).result(HUNG)
 
     def wait_for_connections(self, number: int) -> None:
         """Wait until so many connections are open."""
         with self._changed:
-            assert self._changed.wait_for(
-                lambda: self._open_connections == number, _START_SECONDS
-            ), f"{self._open_connections} connections are open"
+            assert self._changed.wait_for(lambda: self._open_connections == number, HUNG), (
+                f"{self._open_connections} connections are open"
+            )
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        listening = socket.create_server(("127.0.0.1", 0), backlog=2048)
+        listening = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
         self.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server = self._loop.run_until_complete(asyncio.start_server(self._accept, sock=listening))
+        server = self._loop.run_until_complete(
+            asyncio.start_server(self._accept, sock=listening, backlog=_BACKLOG)
+        )
         self._ready.set()
         self._loop.run_forever()
         server.close()

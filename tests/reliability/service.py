@@ -41,16 +41,17 @@ class Service:
 
     `fault` names the fault for an attempt to send, by text and number of the attempt. `skew` sets
     the service's clock apart from this machine's, `dated` is whether answers say its time. `lag` is
-    how many of the newest events lists do not show yet, `late` how many seconds what is stored late
-    comes late. With `queues`, what is sent waits. `refuse` and `cut` say, by session and number of
-    the stream, with which status to refuse it and after how many bytes to break it off.
+    how many of the newest events lists do not show yet, `late` how many lists are asked for before
+    what is stored late is stored. With `queues`, what is sent waits. `refuse` and `cut` say, by
+    session and number of the stream, with which status to refuse it and after how many bytes to
+    break it off.
     """
 
     fault: Callable[[str, int], str] = _no_fault
     skew: timedelta = timedelta(days=3)
     dated: bool = True
     lag: int = 0
-    late: float = 0.0
+    late: int = 0
     queues: bool = False
     muted: int = 0
     """How many streams, from the first on, never say anything."""
@@ -67,7 +68,9 @@ class Service:
     lists: list[list[tuple[str, str]]] = field(factory=list[list[tuple[str, str]]])
     _numbers: int = 0
     _last: datetime = field(factory=lambda: datetime.fromtimestamp(0, UTC))
-    _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]])
+    _on_its_way: list[tuple[int, Callable[[], object]]] = field(
+        factory=list[tuple[int, Callable[[], object]]]
+    )
 
     async def handle(self, exchange: Exchange) -> None:
         session_id, last = exchange.path[3], exchange.path[-1]
@@ -107,9 +110,10 @@ class Service:
         return self._last
 
     async def finish(self) -> None:
-        """Wait until everything is stored that comes late."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        """Store what is still to be stored late."""
+        for _, store in self._on_its_way:
+            store()
+        self._on_its_way.clear()
 
     def _process(self, log: Log, event: Event) -> None:
         event["processed_at"] = self.now().isoformat().replace("+00:00", "Z")
@@ -173,19 +177,19 @@ class Service:
         return [self.add(session_id, event, waits=self.queues) for event in events]
 
     def _store_late(self, session_id: str, events: Iterable[Event], text: str) -> None:
-        async def store() -> None:
-            await asyncio.sleep(self.late)
-            self._store(session_id, events, text)
+        due = len(self.lists) + self.late
+        self._on_its_way.append((due, lambda: self._store(session_id, events, text)))
 
-        task = asyncio.get_running_loop().create_task(store())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def _store_what_is_due(self) -> None:
+        while self._on_its_way and self._on_its_way[0][0] <= len(self.lists):
+            self._on_its_way.pop(0)[1]()
 
     def _dated(self, body: Any) -> bytes:
         date = format_datetime(self.now().replace(microsecond=0), usegmt=True)
         return response(body, headers={"date": date} if self.dated else {})
 
     def _list(self, exchange: Exchange, session_id: str) -> bytes:
+        self._store_what_is_due()
         self.lists.append(exchange.query)
         log = self.log(session_id)
         query = dict(exchange.query)

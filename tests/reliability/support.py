@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from agentsessions import Client
 from tests.reliability.server import Server
 from tests.reliability.service import Service
+from tests.support.waiting import PATIENT
 
 FRACTION = 1 / 50
 """How long pauses are in these tests: some have to last a little, for a service to catch up."""
@@ -16,5 +17,8 @@ FRACTION = 1 / 50
 @contextmanager
 def running(service: Service) -> Generator[tuple[Server, Client]]:
     """A server that runs the service, and a client of it."""
-    with Server(service.handle) as server, Client("key", base_url=server.url) as client:
+    with (
+        Server(service.handle) as server,
+        Client("key", base_url=server.url, timeout=PATIENT) as client,
+    ):
         yield server, client
