@@ -22,9 +22,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
-from tests.reliability.server import Server
 from tests.reliability.service import Event, Service
-from tests.reliability.support import QuickClient
+from tests.reliability.support import QuickClient, serve
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]
@@ -98,7 +97,7 @@ def _serve(connection: Connection, events: int) -> None:
         task.add_done_callback(tasks.discard)
 
     service.on_open = start
-    with Server(service.handle) as server:
+    with serve(service) as server:
         connection.send(server.url)
         connection.recv()
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from agentsessions import Client
 from agentsessions.configuration import ClientOptions
-from tests.client.server import Request
+from tests.support.exchange import Request
 from tests.support.waiting import PATIENT
 
 T = TypeVar("T")

@@ -17,8 +17,9 @@ from agentsessions import (
     RequestOptions,
 )
 from agentsessions.api import agents_create, agents_retrieve, files_upload, sessions_events_stream
-from tests.client.server import Server, answer, hang_up
 from tests.client.support import PatientClient
+from tests.support.replies import answer, hang_up
+from tests.support.server import Server
 
 SECRET = "sk-Zx81secret"
 

@@ -11,8 +11,9 @@ from agentsessions.api import sessions_events_stream, sessions_list, sessions_re
 from agentsessions.core.answers.streams import EventReader
 from agentsessions.models import SessionEventPage, SessionPage
 from benchmarks import payloads
-from tests.client.server import Server, answer
 from tests.performance.counting import count_calls, held_bytes, is_within
+from tests.support.replies import answer
+from tests.support.server import Server
 
 EVENTS = 420  # ten of each type
 DECODE = "Look at templates/object.jinja and core/values/decoding.py for functions in between."

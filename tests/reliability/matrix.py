@@ -9,9 +9,8 @@ from attrs import define, field
 
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
-from tests.reliability.server import Server
 from tests.reliability.service import Service, message
-from tests.reliability.support import QuickClient
+from tests.reliability.support import QuickClient, serve
 from tests.support.waiting import HUNG
 
 FOUND = [
@@ -47,7 +46,7 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool, timeout: float
     """
     outcomes = Outcomes()
     texts = [f"message {number}" for number in range(sends)]
-    with Server(service.handle) as server:
+    with serve(service) as server:
         for start in range(0, sends, _PER_CLIENT):
             with QuickClient("key", base_url=server.url) as client:
                 some = {text: options_for(text, timeout) for text in texts[start:][:_PER_CLIENT]}
@@ -56,7 +55,7 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool, timeout: float
                     continue
                 for text, options in some.items():
                     _send(client, text, options, outcomes)
-        server.run(service.finish)
+        server.run(service.finish())
     return outcomes
 
 

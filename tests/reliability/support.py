@@ -8,8 +8,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from agentsessions import Client
-from tests.reliability.server import Server
 from tests.reliability.service import Service
+from tests.support.server import Server
 from tests.support.waiting import PATIENT
 
 SPEED = 50.0
@@ -25,11 +25,16 @@ class QuickClient(Client):
         await asyncio.sleep(seconds / SPEED)
 
 
+def serve(service: Service) -> Server:
+    """A server that runs the service, which reads bodies itself, or leaves them unread."""
+    return Server(service.handle, reads_bodies=False)
+
+
 @contextmanager
 def running(service: Service) -> Generator[tuple[Server, QuickClient]]:
     """A server that runs the service, and a client of it."""
     with (
-        Server(service.handle) as server,
+        serve(service) as server,
         QuickClient("key", base_url=server.url, timeout=PATIENT) as client,
     ):
         yield server, client
