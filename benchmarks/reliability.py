@@ -24,9 +24,8 @@ from pathlib import Path
 from agentsessions import Client
 from agentsessions.testing import set_testing
 from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
-from tests.reliability.server import Server
 from tests.reliability.service import Event, Service
-from tests.reliability.support import FRACTION
+from tests.reliability.support import FRACTION, serve
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]
@@ -101,7 +100,7 @@ def _serve(connection: Connection, events: int) -> None:
         task.add_done_callback(tasks.discard)
 
     service.on_open = start
-    with Server(service.handle) as server:
+    with serve(service) as server:
         connection.send(server.url)
         connection.recv()
 

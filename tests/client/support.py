@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from agentsessions import Client
-from tests.client.server import Request
+from tests.support.exchange import Request
 from tests.support.waiting import PATIENT
 
 T = TypeVar("T")

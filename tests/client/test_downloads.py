@@ -20,8 +20,10 @@ from agentsessions import (
 )
 from agentsessions.api import files_download, skills_versions_download
 from tests.client.memory import growth_of_memory
-from tests.client.server import Exchange, Server, answer, chunk, head
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import answer, chunk, head
+from tests.support.server import Server
 from tests.support.waiting import HUNG, TIMEOUTS
 
 MIB = 1 << 20
@@ -183,7 +185,7 @@ async def test_a_consumer_that_raises(
     with pytest.raises(ZeroDivisionError):
         await result(found.save(tmp_path / "file", progress=stop))
     assert files_in(tmp_path) == []
-    server.wait_until(lambda server: server.open_connections <= 1)
+    server.wait_for_at_most(1)
 
 
 async def test_a_timeout(server: Server, client: PatientClient, way: str, tmp_path: Path) -> None:
@@ -246,7 +248,7 @@ async def test_places_that_cannot_be_written(
     with pytest.raises(OSError, match=r"Errno"):
         await result(found.save(tmp_path / place))
     assert files_in(tmp_path) == [tmp_path / "folder"]
-    server.wait_until(lambda server: server.open_connections <= 1)
+    server.wait_for_at_most(1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

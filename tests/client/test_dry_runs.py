@@ -26,8 +26,9 @@ from agentsessions.models import (
     StaticBearerAuthParams,
     UpdateSessionResourceRequest,
 )
-from tests.client.server import Request, Server
 from tests.client.support import PatientClient, parse_form
+from tests.support.exchange import Request
+from tests.support.server import Server
 from tests.support.waiting import HUNG
 
 NASTY = """it's $HOME `id` "quoted" \\ ; & | é\u2028 'end'"""

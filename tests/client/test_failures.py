@@ -21,17 +21,10 @@ from agentsessions import (
 from agentsessions.api import agents_archive, agents_list, agents_retrieve, environments_work_poll
 from agentsessions.core.errors import Sent
 from agentsessions.runtime import httpx_messages as messages
-from tests.client.server import (
-    AGENT,
-    Exchange,
-    Server,
-    answer,
-    hang_up,
-    head,
-    reset,
-    silent,
-)
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer, hang_up, head, reset, silent
+from tests.support.server import Server
 from tests.support.waiting import HUNG
 
 ERROR = {"type": "error", "error": {"type": "some_error", "message": "It went wrong."}}

@@ -12,20 +12,11 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.api import agents_retrieve
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    STREAM_HEAD,
-    Exchange,
-    Server,
-    answer,
-    frame,
-    head,
-    held,
-    silent,
-)
 from tests.client.support import ROOT, PatientClient
+from tests.support.exchange import Exchange
 from tests.support.processes import Process, end, finish, start
+from tests.support.replies import AGENT, MESSAGE, STREAM_HEAD, answer, frame, head, held, silent
+from tests.support.server import Server
 
 # Threads
 

@@ -28,18 +28,9 @@ from agentsessions.api import (
     sessions_events_stream,
 )
 from agentsessions.core.retry.attempts import RetryBudget
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    Handler,
-    Server,
-    answer,
-    frames,
-    hang_up,
-    in_turn,
-    reset,
-)
 from tests.client.support import OnceOnly, PatientClient, parse_form
+from tests.support.replies import AGENT, MESSAGE, Handler, answer, frames, hang_up, in_turn, reset
+from tests.support.server import Server
 
 BODY = {"name": "Assistant", "model": "claude-opus-5"}
 

@@ -23,12 +23,12 @@ from agentsessions import (
 )
 from agentsessions.api import agents_retrieve, sessions_events_stream
 from agentsessions.models import AgentMessageEvent
-from tests.client.server import (
+from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import (
     AGENT,
     MESSAGE,
     STREAM_HEAD,
-    Exchange,
-    Server,
     answer,
     chunk,
     frame,
@@ -36,7 +36,7 @@ from tests.client.server import (
     head,
     held,
 )
-from tests.client.support import PatientClient
+from tests.support.server import Server
 from tests.support.waiting import HUNG, TIMEOUTS
 
 SECOND = {**MESSAGE, "id": "sevt_02"}

@@ -10,9 +10,8 @@ from attrs import define, field
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
 from agentsessions.testing import set_testing
-from tests.reliability.server import Server
 from tests.reliability.service import Service, message
-from tests.reliability.support import FRACTION
+from tests.reliability.support import FRACTION, serve
 from tests.support.waiting import HUNG
 
 FOUND = [
@@ -48,7 +47,7 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool, timeout: float
     """
     outcomes = Outcomes()
     texts = [f"message {number}" for number in range(sends)]
-    with Server(service.handle) as server:
+    with serve(service) as server:
         for start in range(0, sends, _PER_CLIENT):
             with set_testing(True, fraction=FRACTION), Client("key", base_url=server.url) as client:
                 some = {text: options_for(text, timeout) for text in texts[start:][:_PER_CLIENT]}
@@ -57,7 +56,7 @@ def run_cell(service: Service, *, sends: int, asynchronous: bool, timeout: float
                     continue
                 for text, options in some.items():
                     _send(client, text, options, outcomes)
-        server.run(service.finish)
+        server.run(service.finish())
     return outcomes
 
 

@@ -20,9 +20,9 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.core.follow.reconnect import ReconnectPolicy
-from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
 from tests.reliability.support import running
+from tests.support.replies import LAST_CHUNK, PING, chunk
 from tests.support.waiting import HUNG
 
 SESSION_ID = "sesn_1"

@@ -22,9 +22,9 @@ from tests.reliability.matrix import (
     options_for,
     run_cell,
 )
-from tests.reliability.server import Server
 from tests.reliability.service import Event, Service, message
 from tests.reliability.support import running
+from tests.support.server import Server
 from tests.support.waiting import HUNG, PATIENT, TIMEOUTS
 
 TURNED_AWAY = {
@@ -216,7 +216,7 @@ def test_creating_is_never_repeated_in_doubt() -> None:
 
     body = {"agent": "agent_1", "environment_id": "env_1"}
     with (
-        Server(create_and_reset) as server,
+        Server(create_and_reset, reads_bodies=False) as server,
         Client("key", base_url=server.url, timeout=PATIENT) as client,
         pytest.raises(APIConnectionError, match="look with `sessions_list`"),
     ):

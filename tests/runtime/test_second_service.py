@@ -22,7 +22,9 @@ from agentsessions.runtime.base_client import BaseClient
 from agentsessions.testing import set_testing
 from codegen.generate import Paths, generate
 from codegen.services import ROOT
-from tests.client.server import Exchange, Server, answer
+from tests.support.exchange import Exchange
+from tests.support.replies import answer
+from tests.support.server import Server
 
 BY_OFFSET = {
     "x-pagination: {parameter: cursor, items: items, next: next_cursor}": (
