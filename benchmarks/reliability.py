@@ -23,9 +23,9 @@ from pathlib import Path
 
 from agentsessions import Client
 from agentsessions.testing import set_testing
-from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
-from tests.reliability.service import Event, Service
-from tests.reliability.support import FRACTION, serve
+from tests.managed_agents.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
+from tests.managed_agents.service import Event, Service
+from tests.managed_agents.support import FRACTION, serve
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]

@@ -1,0 +1,74 @@
+"""The namespaces of a client are exactly the tags of the document."""
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from agentsessions import Client
+from agentsessions.core.binding.methods import AsyncNamespace, Method, SyncNamespace
+from codegen.names import python_name
+from tests.support.document import OPERATIONS, ROOT_NODE
+
+
+@pytest.fixture
+def offline() -> Client:
+    return Client("sk-test-key")
+
+
+def _members(namespace: Any) -> list[tuple[str, Any]]:
+    kind: type[Any] = namespace.__class__
+    return inspect.getmembers_static(kind)
+
+
+def operations_below(namespace: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """The dotted names of all operations that can be reached from here, with what they are."""
+    for name, member in _members(namespace):
+        if name.startswith("_") or name == "aio":
+            continue
+        if isinstance(member, Method):
+            yield f"{prefix}{name}", getattr(namespace, name)
+        elif isinstance(member, property):
+            below = getattr(namespace, name)
+            if isinstance(below, SyncNamespace | AsyncNamespace):
+                yield from operations_below(below, f"{prefix}{name}.")
+
+
+DOTTED = {
+    f"{python_name(operation.tag)}.{python_name(operation.method_name)}"
+    if "." not in operation.tag
+    else f"{operation.tag}.{python_name(operation.method_name)}": operation
+    for operation in OPERATIONS.values()
+}
+
+
+def test_every_operation_is_a_method_and_no_other(offline: Client) -> None:
+    blocking = dict(operations_below(offline))
+    for_asyncio = dict(operations_below(offline.aio))
+    assert blocking.keys() == for_asyncio.keys() == DOTTED.keys()
+
+
+def test_methods_are_documented_and_have_signatures(offline: Client) -> None:
+    for root in (offline, offline.aio):
+        for name, method in operations_below(root):
+            operation = DOTTED[name]
+            assert operation.node["summary"] in (inspect.getdoc(method) or ""), name
+            parameters = inspect.signature(method).parameters
+            expected = [parameter.python_name for parameter in operation.among("path")]
+            positional = [
+                p.name for p in parameters.values() if p.kind is not inspect.Parameter.KEYWORD_ONLY
+            ]
+            assert positional == expected, name
+            assert "options" in parameters, name
+
+
+def test_resources_are_documented(offline: Client) -> None:
+    described = {tag["name"]: tag["description"] for tag in ROOT_NODE["tags"]}
+    for name in {operation.tag.partition(".")[0] for operation in OPERATIONS.values()}:
+        assert getattr(type(offline), name).__doc__ == described[name]
+
+
+def test_an_unknown_resource_is_an_attribute_error(offline: Client) -> None:
+    with pytest.raises(AttributeError, match="sesions"):
+        _ = offline.sesions  # type: ignore[attr-defined]

@@ -1,0 +1,285 @@
+"""Every operation of the document, called in every way, against a server that checks the request.
+
+The cases come from openapi.yaml: a new operation is covered by itself.
+"""
+
+import inspect
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import agentsessions.api
+from agentsessions import DryRun
+from agentsessions.core.serialization.decoding import is_array, is_object
+from agentsessions.core.serialization.model import encode
+from codegen.names import python_name
+from tests.support import document
+from tests.support.clients import PatientClient, parse_form
+from tests.support.document import OPERATIONS, DocumentedOperation
+from tests.support.exchange import Exchange, Request
+from tests.support.replies import answer, frames
+from tests.support.server import Server
+
+CONTENT = b"bytes of a file\r\n--\r\n\x00\xff"
+
+pytestmark = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+previews = pytest.mark.parametrize("research_preview", [False, True], ids=["base", "preview"])
+
+
+class CheckingServer:
+    """Answers one operation as documented and notes what its requests did wrong."""
+
+    def __init__(self, operation: DocumentedOperation, *, research_preview: bool = False) -> None:
+        self.operation = operation
+        self.betas = operation.betas(research_preview=research_preview)
+        self.refusals: list[str] = []
+
+    def __call__(self, exchange: Exchange) -> bytes:
+        self.refusals += document.refusals(self.operation, exchange.request, self.betas)
+        if self.operation.body_type == "multipart/form-data":
+            self.refusals += form_refusals(self.operation, exchange.request)
+        match self.operation.answer_type:
+            case "application/json":
+                return answer(json_answer(self.operation))
+            case "text/event-stream":
+                return frames(*stream_events(self.operation))
+            case _:
+                return answer(CONTENT, content_type="application/octet-stream")
+
+
+def json_answer(operation: DocumentedOperation) -> Any:
+    return document.example(operation.answer_schema)
+
+
+def stream_events(operation: DocumentedOperation) -> list[Any]:
+    """An example of every event that the stream can carry."""
+    union = document.resolve(operation.answer_schema)
+    return [document.example(member) for member in union["oneOf"]]
+
+
+def form_refusals(operation: DocumentedOperation, request: Request) -> list[str]:
+    """What is wrong with a form, read with the parser of the standard library."""
+    schema = document.resolve(operation.body_schema)
+    parts = parse_form(request)
+    names = {part.name for part in parts}
+    found = [f"the field {name} is missing" for name in schema["required"] if name not in names]
+    for part in parts:
+        field = document.resolve(schema["properties"][part.name])
+        if "format" in document.resolve(field.get("items", field)):
+            if part.content != CONTENT or part.filename is None:
+                found.append(f"the file {part.name} is {part.content!r}")
+        elif part.filename is not None:
+            found.append(f"the field {part.name} is a file")
+    return found
+
+
+def body_of(operation: DocumentedOperation) -> dict[str, Any]:
+    """The document's example of the body, with files where it has binary content."""
+    example = dict(document.example(operation.body_schema))
+    if operation.body_type == "multipart/form-data":
+        for name, field in document.resolve(operation.body_schema)["properties"].items():
+            if document.resolve(field).get("format") == "binary":
+                example[name] = CONTENT
+            elif document.resolve(field).get("type") == "array":
+                example[name] = [CONTENT, CONTENT]
+    return example
+
+
+def arguments(operation: DocumentedOperation) -> tuple[list[Any], dict[str, Any]]:
+    """The arguments of an operation's module: every parameter that there is, and the body."""
+    path = [parameter.argument for parameter in operation.among("path")]
+    named = {
+        parameter.python_name: parameter.argument
+        for place in ("query", "header")
+        for parameter in operation.among(place)
+    }
+    if operation.body_type is not None:
+        named["body"] = body_of(operation)
+    return path, named
+
+
+def spread_body(
+    operation: DocumentedOperation, method: Any, named: dict[str, Any]
+) -> dict[str, Any]:
+    """The same for a namespace, which takes the fields of most bodies as arguments."""
+    if "body" not in named or "body" in inspect.signature(method).parameters:
+        return named
+    properties = document.resolve(operation.body_schema)["properties"]
+    fields = {
+        python_name(name): value
+        for name, value in named["body"].items()
+        if "const" not in properties[name]
+    }
+    return {**{k: v for k, v in named.items() if k != "body"}, **fields}
+
+
+def module_of(operation: DocumentedOperation) -> Any:
+    return import_module(f"agentsessions.api.{operation.id}")
+
+
+def method_of(root: Any, operation: DocumentedOperation) -> Any:
+    for name in operation.tag.split("."):
+        root = getattr(root, python_name(name))
+    return getattr(root, python_name(operation.method_name))
+
+
+def check_answer(operation: DocumentedOperation, result: Any) -> None:
+    is_page = type(result).__name__ in ("Page", "AsyncPage")
+    assert encode(result.model if is_page else result) == json_answer(operation)
+
+
+def check_events(operation: DocumentedOperation, events: list[Any]) -> None:
+    assert [encode(event) for event in events] == stream_events(operation)
+    assert not [event for event in events if type(event).__name__ == "UnknownVariant"]
+
+
+def check_sync(operation: DocumentedOperation, result: Any, folder: Path) -> None:
+    match operation.answer_type:
+        case "application/json":
+            check_answer(operation, result)
+        case "text/event-stream":
+            with result as stream:
+                check_events(operation, list(stream))
+        case _:
+            assert result.save(folder / "downloaded").read_bytes() == CONTENT
+
+
+async def check_async(operation: DocumentedOperation, result: Any, folder: Path) -> None:
+    match operation.answer_type:
+        case "application/json":
+            check_answer(operation, result)
+        case "text/event-stream":
+            async with result as stream:
+                check_events(operation, [event async for event in stream])
+        case _:
+            saved = await result.save(folder / "downloaded")
+            assert saved.read_bytes() == CONTENT
+
+
+@previews
+def test_blocking_calls(
+    operation: DocumentedOperation,
+    research_preview: bool,
+    server: Server,
+    client: PatientClient,
+    tmp_path: Path,
+) -> None:
+    """The module's `sync` and the method of the namespace send what the document asks for."""
+    checking = server.handler = CheckingServer(operation, research_preview=research_preview)
+    client = client.with_options(research_preview=research_preview)
+    path, named = arguments(operation)
+    check_sync(operation, module_of(operation).sync(client, *path, **named), tmp_path)
+    method = method_of(client, operation)
+    check_sync(operation, method(*path, **spread_body(operation, method, named)), tmp_path)
+    assert checking.refusals == []
+    assert len(server.requests) == 2
+
+
+@previews
+async def test_asyncio_calls(
+    operation: DocumentedOperation,
+    research_preview: bool,
+    server: Server,
+    client: PatientClient,
+    tmp_path: Path,
+) -> None:
+    """The same for `asyncio` and for the namespaces under `client.aio`."""
+    checking = server.handler = CheckingServer(operation, research_preview=research_preview)
+    async with client:
+        preview = client.with_options(research_preview=research_preview)
+        path, named = arguments(operation)
+        result = await module_of(operation).asyncio(preview, *path, **named)
+        await check_async(operation, result, tmp_path)
+        method = method_of(preview.aio, operation)
+        result = await method(*path, **spread_body(operation, method, named))
+        await check_async(operation, result, tmp_path)
+    assert checking.refusals == []
+    assert len(server.requests) == 2
+
+
+async def test_detailed_calls(
+    operation: DocumentedOperation, server: Server, client: PatientClient
+) -> None:
+    """The detailed ways give the status, the headers and the request id."""
+    server.handler = CheckingServer(operation)
+    path, named = arguments(operation)
+    module = module_of(operation)
+    async with client:
+        method, amethod = method_of(client, operation), method_of(client.aio, operation)
+        responses: list[Any] = [
+            module.sync_detailed(client, *path, **named),
+            await module.asyncio_detailed(client, *path, **named),
+            method.detailed(*path, **spread_body(operation, method, named)),
+            await amethod.detailed(*path, **spread_body(operation, amethod, named)),
+        ]
+        for response in responses:
+            assert response.status_code == 200
+            assert response.request_id == response.headers["request-id"]
+            assert response.request_id in ("req_test", "req_stream")
+            if operation.answer_type == "application/json":
+                assert json.loads(response.content) == json_answer(operation)
+            elif hasattr(response.parsed, "aclose"):
+                await response.parsed.aclose()
+            else:
+                response.parsed.close()
+
+
+def shows(shown: Any, sent: Any) -> bool:
+    """Whether a body is shown as it is sent, but for the secrets in it."""
+    if is_object(shown) and is_object(sent):
+        return shown.keys() == sent.keys() and all(shows(shown[key], sent[key]) for key in sent)
+    if is_array(shown) and is_array(sent):
+        return len(shown) == len(sent) and all(map(shows, shown, sent))
+    return bool(shown == sent) or shown == "[redacted]"
+
+
+def test_a_dry_run_is_what_is_sent(
+    operation: DocumentedOperation, server: Server, client: PatientClient
+) -> None:
+    server.handler = CheckingServer(operation)
+    path, named = arguments(operation)
+    module, method = module_of(operation), method_of(client, operation)
+    spread = spread_body(operation, method, named)
+    dry_runs: list[DryRun] = [
+        module.dry_run(client, *path, **named),
+        method.dry_run(*path, **spread),
+        method_of(client.aio, operation).dry_run(*path, **spread),
+    ]
+    assert server.requests == []
+    result = module.sync(client, *path, **named)
+    if operation.answer_type != "application/json":
+        result.close()
+    sent = server.requests[0]
+    for dry_run in dry_runs:
+        assert dry_run.method == sent.method
+        assert dry_run.url == server.url + sent.target
+        shown = {name: value for name, value in dry_run.headers.items() if name != "authorization"}
+        assert shown.items() <= sent.headers.items()
+        assert dry_run.headers["authorization"] == "[redacted]"
+        assert sent.headers["authorization"] == "Bearer sk-test-key"
+        if operation.body_type == "multipart/form-data":
+            assert dry_run.body is None
+        else:
+            assert shows(json.loads(dry_run.body or "null"), json.loads(sent.body or b"null"))
+            content = dry_run.request.content
+            assert isinstance(content, bytes | None)
+            assert json.loads(content or b"null") == json.loads(sent.body or b"null")
+        assert "sk-test-key" not in dry_run.to_curl() + repr(dry_run)
+
+
+def test_signatures(operation: DocumentedOperation) -> None:
+    """Path parameters are positional, in path order; everything else is named."""
+    module = module_of(operation)
+    names = [parameter.python_name for parameter in operation.among("path")]
+    for way in ("sync", "asyncio", "sync_detailed", "asyncio_detailed", "dry_run"):
+        parameters = inspect.signature(getattr(module, way)).parameters.values()
+        positional = [p.name for p in parameters if p.kind is not inspect.Parameter.KEYWORD_ONLY]
+        assert positional == ["client", *names]
+    assert operation.node["summary"] in module.sync.__doc__
+    if operation.node.get("x-paginated"):
+        assert callable(module.sync_iter)
+        assert callable(module.asyncio_iter)
+    assert operation.id in dir(agentsessions.api)
