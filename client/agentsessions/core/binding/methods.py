@@ -77,7 +77,10 @@ class AsyncNamespace(_Namespace):
 
 
 class Bound(Protocol[R_co, D_co, P]):
-    """An operation of a namespace. Calling it sends the request."""
+    """An operation of a namespace: a function. Calling it sends the request."""
+
+    __name__: str
+    __qualname__: str
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
