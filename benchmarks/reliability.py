@@ -24,9 +24,8 @@ from pathlib import Path
 from agentsessions import Client
 from agentsessions.testing import set_testing
 from tests.reliability.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
-from tests.reliability.server import Server
 from tests.reliability.service import Event, Service
-from tests.reliability.support import FRACTION
+from tests.reliability.support import FRACTION, serve
 
 ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]
@@ -42,7 +41,7 @@ def run_matrix(sends: int) -> bool:
     for fault in [*FOUND, *SENT_AGAIN, *NOT_SENT_AGAIN, *LATE]:
         for attempt in range(ATTEMPTS):
             for asynchronous in (False, True):
-                service = Service(fault=_at(attempt, fault), queues=attempt == 1, late=0.02)
+                service = Service(fault=_at(attempt, fault), queues=attempt == 1, late=1)
                 outcomes = run_cell(service, sends=sends, asynchronous=asynchronous)
                 truth = compare(service, outcomes)
                 kind = "asyncio" if asynchronous else "sync"
@@ -101,7 +100,7 @@ def _serve(connection: Connection, events: int) -> None:
         task.add_done_callback(tasks.discard)
 
     service.on_open = start
-    with Server(service.handle) as server:
+    with serve(service) as server:
         connection.send(server.url)
         connection.recv()
 

@@ -30,16 +30,9 @@ from typing import Any, NamedTuple
 
 from agentsessions import Client
 from agentsessions.api import agents_retrieve, files_download, files_upload, sessions_events_stream
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    STREAM_HEAD,
-    Exchange,
-    Server,
-    answer,
-    frame,
-    head,
-)
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, MESSAGE, STREAM_HEAD, answer, frame, head
+from tests.support.server import Server
 
 MIB = 1 << 20
 CONCURRENCY = 10
@@ -112,7 +105,7 @@ def _serve(theirs: Connection, mebibytes: int) -> None:
     with Server(handler, keeps_bodies=False) as server:
         theirs.send(server.url)
         while (expected := theirs.recv()) is not None:
-            server.wait_for_connections(expected)
+            server.wait_for_at_most(expected)
             theirs.send(server.open_connections)
             server.requests.clear()
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from agentsessions.testing import PauseRecorder, set_testing
-from tests.client.server import Server
 from tests.client.support import PatientClient
+from tests.support.server import Server
 
 
 @pytest.fixture(autouse=True)

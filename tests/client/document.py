@@ -17,8 +17,8 @@ from jsonschema.protocols import Validator
 
 from codegen.document import Document
 from codegen.names import python_name, snake_case
-from tests.client.server import Request
 from tests.client.support import ROOT
+from tests.support.exchange import Request
 
 Schema = dict[str, Any]
 

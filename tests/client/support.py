@@ -8,13 +8,13 @@ from email.policy import HTTP
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from agentsessions import Client, Timeout
-from tests.client.server import Request
+from agentsessions import Client
+from tests.support.exchange import Request
+from tests.support.waiting import PATIENT
 
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
-_SOON = Timeout(connect=10, read=10, stream=10)  # a test that hangs should say where
 
 
 class PatientClient(Client):
@@ -23,7 +23,7 @@ class PatientClient(Client):
     """
 
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
-        options.setdefault("timeout", _SOON)
+        options.setdefault("timeout", PATIENT)
         super().__init__(api_key, **options)
         self.pauses: list[float] = []
 

@@ -9,8 +9,8 @@ import pytest
 
 from agentsessions import Client, ConfigurationError, RequestOptions, Timeout
 from agentsessions.api import agents_retrieve, files_list, memory_stores_list, sessions_list
-from tests.client.server import Server
 from tests.client.support import PatientClient
+from tests.support.server import Server
 
 
 def sent_headers(client: Client, options: RequestOptions | None = None) -> dict[str, str]:

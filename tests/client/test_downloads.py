@@ -4,16 +4,27 @@ import asyncio
 import gzip
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentsessions import APIConnectionError, APIError, NotFoundError, RequestOptions, Timeout
+from agentsessions import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    NotFoundError,
+    RequestOptions,
+    Timeout,
+)
 from agentsessions.api import files_download, skills_versions_download
 from tests.client.memory import growth_of_memory
-from tests.client.server import Exchange, Server, answer, chunk, head
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import answer, chunk, head
+from tests.support.server import Server
+from tests.support.waiting import HUNG, TIMEOUTS
 
 MIB = 1 << 20
 CONTENT = bytes(range(256)) * 1000
@@ -174,7 +185,7 @@ async def test_a_consumer_that_raises(
     with pytest.raises(ZeroDivisionError):
         await result(found.save(tmp_path / "file", progress=stop))
     assert files_in(tmp_path) == []
-    server.wait_until(lambda server: server.open_connections <= 1)
+    server.wait_for_at_most(1)
 
 
 async def test_a_timeout(server: Server, client: PatientClient, way: str, tmp_path: Path) -> None:
@@ -184,7 +195,12 @@ async def test_a_timeout(server: Server, client: PatientClient, way: str, tmp_pa
         exchange.close()
 
     server.handler = stalls
-    found = await download(client, way, options=RequestOptions(timeout=Timeout(stream=0.05)))
+    found: Any = None
+    for seconds in TIMEOUTS:
+        options = RequestOptions(timeout=Timeout(connect=HUNG, stream=seconds))
+        with suppress(APITimeoutError):
+            found = await download(client, way, options=options)
+            break
     with pytest.raises(APIConnectionError, match="no data arrived in time"):
         await result(found.save(tmp_path / "file"))
     assert files_in(tmp_path) == []
@@ -232,7 +248,7 @@ async def test_places_that_cannot_be_written(
     with pytest.raises(OSError, match=r"Errno"):
         await result(found.save(tmp_path / place))
     assert files_in(tmp_path) == [tmp_path / "folder"]
-    server.wait_until(lambda server: server.open_connections <= 1)
+    server.wait_for_at_most(1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

@@ -26,8 +26,10 @@ from agentsessions.models import (
     StaticBearerAuthParams,
     UpdateSessionResourceRequest,
 )
-from tests.client.server import Request, Server
 from tests.client.support import PatientClient, parse_form
+from tests.support.exchange import Request
+from tests.support.server import Server
+from tests.support.waiting import HUNG
 
 NASTY = """it's $HOME `id` "quoted" \\ ; & | é\u2028 'end'"""
 
@@ -40,7 +42,7 @@ def run(server: Server, command: str) -> Request:
         ["/bin/sh", "-c", f"{command} --silent --show-error"],
         check=True,
         capture_output=True,
-        timeout=30,
+        timeout=HUNG,
     )
     return server.requests[-1]
 

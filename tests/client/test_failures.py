@@ -21,17 +21,11 @@ from agentsessions import (
 from agentsessions.api import agents_archive, agents_list, agents_retrieve, environments_work_poll
 from agentsessions.core.errors import Sent
 from agentsessions.runtime import httpx_messages as messages
-from tests.client.server import (
-    AGENT,
-    Exchange,
-    Server,
-    answer,
-    hang_up,
-    head,
-    reset,
-    silent,
-)
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer, hang_up, head, reset, silent
+from tests.support.server import Server
+from tests.support.waiting import HUNG
 
 ERROR = {"type": "error", "error": {"type": "some_error", "message": "It went wrong."}}
 BODIES: dict[str, bytes] = {
@@ -350,7 +344,7 @@ def test_a_connection_that_failed_says_where_to(
 
 async def test_read_timeouts(server: Server, client: PatientClient) -> None:
     server.handler = silent
-    options = RequestOptions(max_retries=0, timeout=agentsessions.Timeout(read=0.05))
+    options = RequestOptions(max_retries=0, timeout=agentsessions.Timeout(connect=HUNG, read=0.05))
     async with client:
         with pytest.raises(APITimeoutError, match="no data arrived in time") as blocking:
             agents_retrieve.sync(client, "agent_01", options=options)

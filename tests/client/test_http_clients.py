@@ -9,16 +9,10 @@ import pytest
 
 from agentsessions import APIConnectionError, APIStatusError, RequestOptions, Timeout
 from agentsessions.api import agents_retrieve, files_upload, sessions_events_stream
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    Exchange,
-    Server,
-    answer,
-    frames,
-    held,
-)
 from tests.client.support import PatientClient, parse_form
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, MESSAGE, answer, frames, held
+from tests.support.server import Server
 
 
 @asynccontextmanager

@@ -16,19 +16,10 @@ import pytest
 
 from agentsessions import APIConnectionError, Client, RequestOptions
 from agentsessions.api import agents_retrieve, files_download, sessions_events_stream
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    Exchange,
-    Server,
-    answer,
-    frames,
-    hang_up,
-    head,
-    held,
-    silent,
-)
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, MESSAGE, answer, frames, hang_up, head, held, silent
+from tests.support.server import Server
 
 _counted = pytest.mark.skipif(
     not Path("/proc/self/fd").is_dir(), reason="open descriptors are counted in /proc"
@@ -63,7 +54,7 @@ pytestmark = [_counted, pytest.mark.usefixtures("nothing_left")]
 
 
 def only_the_first_connection(server: Server) -> None:
-    server.wait_until(lambda server: server.open_connections <= 1)
+    server.wait_for_at_most(1)
 
 
 # Blocking
@@ -280,7 +271,7 @@ async def test_with_asyncio(
             server.handler = answer(AGENT)
             await agents_retrieve.asyncio(client, "agent_01")
             assert await other_tasks() == tasks
-            await asyncio.to_thread(server.wait_until, lambda server: server.open_connections <= 2)
+            await asyncio.to_thread(server.wait_for_at_most, 2)
 
 
 async def test_cancelled_calls(server: Server, client: PatientClient) -> None:
@@ -297,7 +288,7 @@ async def test_cancelled_calls(server: Server, client: PatientClient) -> None:
         assert await other_tasks() == tasks
         server.handler = answer(AGENT)
         assert (await agents_retrieve.asyncio(client, "agent_01")).id == "agent_01"
-        await asyncio.to_thread(server.wait_until, lambda server: server.open_connections <= 2)
+        await asyncio.to_thread(server.wait_for_at_most, 2)
 
 
 async def test_cancelled_while_waiting_to_try_again(server: Server) -> None:

@@ -18,8 +18,10 @@ from agentsessions.core.serialization.model import encode
 from codegen.names import python_name
 from tests.client import document
 from tests.client.document import OPERATIONS, DocumentedOperation
-from tests.client.server import Exchange, Request, Server, answer, frames
 from tests.client.support import PatientClient, parse_form
+from tests.support.exchange import Exchange, Request
+from tests.support.replies import answer, frames
+from tests.support.server import Server
 
 CONTENT = b"bytes of a file\r\n--\r\n\x00\xff"
 

@@ -7,8 +7,10 @@ import pytest
 from agentsessions import APIStatusError, AsyncPage, Page, RequestOptions
 from agentsessions.api import agents_list, sessions_list
 from agentsessions.models import AgentPage
-from tests.client.server import AGENT, Exchange, Server, answer
 from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer
+from tests.support.server import Server
 
 
 class Pages:

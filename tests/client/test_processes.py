@@ -1,8 +1,8 @@
 """Threads, forks and interrupts: what else shares a process, or ends it."""
 
+import asyncio
 import os
 import signal
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -12,19 +12,11 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.api import agents_retrieve
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    STREAM_HEAD,
-    Exchange,
-    Server,
-    answer,
-    frame,
-    head,
-    held,
-    silent,
-)
 from tests.client.support import ROOT, PatientClient
+from tests.support.exchange import Exchange
+from tests.support.processes import Process, end, finish, start
+from tests.support.replies import AGENT, MESSAGE, STREAM_HEAD, answer, frame, head, held, silent
+from tests.support.server import Server
 
 # Threads
 
@@ -57,7 +49,14 @@ def test_thread_safety_is_promised() -> None:
 
 def test_two_threads_and_one_client(server: Server, client: PatientClient) -> None:
     """Every answer reaches the thread that asked."""
-    server.handler = lambda exchange: answer({**AGENT, "id": exchange.request.segments[-1]})
+    first_two = asyncio.Barrier(2)
+
+    async def answered(exchange: Exchange) -> bytes:
+        if len(server.requests) <= 2:
+            await first_two.wait()  # however late the second thread is
+        return answer({**AGENT, "id": exchange.request.segments[-1]})
+
+    server.handler = answered
 
     def work() -> None:
         for number in range(150):
@@ -103,28 +102,14 @@ def test_closing_while_others_call(server: Server, client: PatientClient) -> Non
 # Interrupts and forks, in processes of their own
 
 
-def start(server: Server, script: str, *arguments: str) -> subprocess.Popen[str]:
-    """Run a script with a client of the server, where any warning is an error."""
+def run(server: Server, script: str, *arguments: str) -> Process:
+    """Run a script with a client of the server."""
     prelude = f"""
         import asyncio, os, sys
         from agentsessions import Client
         client = Client("sk-1", base_url={server.url!r})
     """
-    paths = [str(ROOT / "client"), os.environ.get("PYTHONPATH", "")]
-    return subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", dedent(prelude) + dedent(script), *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-    )
-
-
-def finish(process: subprocess.Popen[str]) -> tuple[str, str]:
-    try:
-        return process.communicate(timeout=30)
-    finally:
-        process.kill()
+    return start("-c", dedent(prelude) + dedent(script), *arguments, paths=[ROOT / "client"])
 
 
 async def half_a_file(exchange: Exchange) -> None:
@@ -206,12 +191,11 @@ INTERRUPTED = {
 def test_ctrl_c(server: Server, tmp_path: Path, kind: str) -> None:
     """It ends the program at once, with nothing else said and nothing left behind."""
     server.handler, script = INTERRUPTED[kind]
-    process = start(server, script, str(tmp_path / "downloaded"))
+    process = run(server, script, str(tmp_path / "downloaded"))
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     server.wait_until(lambda server: len(server.requests) == 1)
-    process.send_signal(signal.SIGINT)
-    _, complaints = finish(process)
+    _, complaints = end(process, signal.SIGINT)
     assert process.returncode == -signal.SIGINT
     assert complaints.rstrip().endswith("KeyboardInterrupt")
     assert "Exception ignored" not in complaints
@@ -224,7 +208,7 @@ def test_ctrl_c(server: Server, tmp_path: Path, kind: str) -> None:
 def test_fork(server: Server) -> None:
     """A child uses connections of its own, and those of its parent go on."""
     server.handler = lambda exchange: answer({**AGENT, "id": exchange.request.segments[-1]})
-    process = start(
+    process = run(
         server,
         """
         async def call(name):
@@ -273,7 +257,7 @@ def test_a_fork_with_an_open_stream(server: Server) -> None:
 
     held_open: list[Exchange] = []
     server.handler = two_events
-    process = start(
+    process = run(
         server,
         """
         with client.sessions.events.stream("sesn_01") as stream:

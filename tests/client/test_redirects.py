@@ -9,9 +9,11 @@ from agentsessions import APIStatusError, Client, RequestOptions
 from agentsessions.api import agents_archive, agents_retrieve, files_download, files_upload
 from agentsessions.core.headers import Headers
 from agentsessions.core.request.redirects import follow_redirect
-from tests.client.server import AGENT, Exchange, Server, answer, in_turn
 from tests.client.support import OnceOnly, PatientClient, parse_form
 from tests.client.test_http_clients import supplied_clients
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer, in_turn
+from tests.support.server import Server
 
 CREDENTIALS = ("authorization", "x-api-key", "x-gateway", "cookie", "anthropic-workspace-id")
 

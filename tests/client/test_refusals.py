@@ -17,8 +17,8 @@ from agentsessions.api import (
     sessions_list,
 )
 from agentsessions.models import CreateAgentRequest, CreateSessionRequest
-from tests.client.server import Server
 from tests.client.support import PatientClient
+from tests.support.server import Server
 
 AGENT_BODY = CreateAgentRequest(name="Assistant", model="claude-opus-5")
 

@@ -6,8 +6,9 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.api import files_download, sessions_events_stream
-from tests.client.server import Server, answer
 from tests.client.support import PatientClient
+from tests.support.replies import answer
+from tests.support.server import Server
 
 URL = "https://api.anthropic.com"
 

@@ -28,18 +28,9 @@ from agentsessions.api import (
     sessions_events_stream,
 )
 from agentsessions.core.retry.attempts import RetryBudget
-from tests.client.server import (
-    AGENT,
-    MESSAGE,
-    Handler,
-    Server,
-    answer,
-    frames,
-    hang_up,
-    in_turn,
-    reset,
-)
 from tests.client.support import OnceOnly, PatientClient, parse_form
+from tests.support.replies import AGENT, MESSAGE, Handler, answer, frames, hang_up, in_turn, reset
+from tests.support.server import Server
 
 BODY = {"name": "Assistant", "model": "claude-opus-5"}
 
@@ -167,8 +158,12 @@ async def test_how_often(server: Server, client: PatientClient, way: str, retrie
     assert len(server.requests) == 1 + retries + 1
 
 
-def in_seconds(seconds: float) -> str:
-    return email.utils.formatdate(time.time() + seconds, usegmt=True)
+NOW = 1_792_575_000
+
+
+def date(seconds: int) -> str:
+    """So many seconds from `NOW`, as HTTP writes it."""
+    return email.utils.formatdate(NOW + seconds, usegmt=True)
 
 
 @pytest.mark.parametrize(
@@ -180,8 +175,8 @@ def in_seconds(seconds: float) -> str:
         ({"retry-after-ms": "1500"}, 1.5, 1.5),
         ({"retry-after-ms": "1500", "retry-after": "60"}, 1.5, 1.5),
         ({"retry-after-ms": "x", "retry-after": "3"}, 3, 3),
-        ({"retry-after": in_seconds(60)}, 1, 60),
-        ({"retry-after": in_seconds(-60)}, 0, 0.5),
+        ({"retry-after": date(60)}, 60, 60),
+        ({"retry-after": date(-60)}, 0, 0.5),
         ({"retry-after": "-5"}, 0, 0.5),
         ({"retry-after": "0"}, 0, 0.5),
         ({"retry-after": "soon"}, 0, 0.5),
@@ -196,7 +191,9 @@ async def test_how_long(
     headers: dict[str, str],
     lowest: float,
     highest: float,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(time, "time", lambda: float(NOW))
     server.handler = in_turn(answer(b"", 429, headers), answer(AGENT))
     await call(way, agents_retrieve, client, "agent_01")
     (pause,) = client.pauses

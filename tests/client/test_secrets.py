@@ -18,8 +18,9 @@ from agentsessions import (
 )
 from agentsessions.api import agents_create, agents_retrieve, files_upload, sessions_events_stream
 from agentsessions.core.request.request import render
-from tests.client.server import Server, answer, hang_up
 from tests.client.support import PatientClient
+from tests.support.replies import answer, hang_up
+from tests.support.server import Server
 
 SECRET = "sk-Zx81secret"
 

@@ -2,11 +2,13 @@
 
 import asyncio
 import threading
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
 
 from agentsessions import (
+    APIError,
     APIStatusError,
     AsyncEventStream,
     EventStream,
@@ -21,12 +23,12 @@ from agentsessions import (
 )
 from agentsessions.api import agents_retrieve, sessions_events_stream
 from agentsessions.models import AgentMessageEvent
-from tests.client.server import (
+from tests.client.support import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import (
     AGENT,
     MESSAGE,
     STREAM_HEAD,
-    Exchange,
-    Server,
     answer,
     chunk,
     frame,
@@ -34,7 +36,8 @@ from tests.client.server import (
     head,
     held,
 )
-from tests.client.support import PatientClient
+from tests.support.server import Server
+from tests.support.waiting import HUNG, TIMEOUTS
 
 SECOND = {**MESSAGE, "id": "sevt_02"}
 ONCE = RequestOptions(max_retries=0)
@@ -47,23 +50,22 @@ async def outcome(client: PatientClient, way: str) -> tuple[list[Any], Exception
     if way == "sync":
         with sessions_events_stream.sync(client, "sesn_01") as stream:
             try:
-                events += stream_into(events, stream)
+                stream_into(events, stream)
             except Exception as error:  # noqa: BLE001
                 return events, error, stream
             return events, None, stream
     async with client, await sessions_events_stream.asyncio(client, "sesn_01") as stream:
         try:
             async for event in stream:
-                events.append(event)  # the ones before an error count
+                events.append(event)  # noqa: PERF401  # the ones before an error count
         except Exception as error:  # noqa: BLE001
             return events, error, stream
         return events, None, stream
 
 
-def stream_into(events: list[Any], stream: EventStream[Any]) -> list[Any]:
+def stream_into(events: list[Any], stream: Iterable[Any]) -> None:
     for event in stream:
         events.append(event)  # noqa: PERF402  # the ones before an error count
-    return []
 
 
 @pytest.fixture(params=["sync", "asyncio"])
@@ -191,27 +193,38 @@ async def test_reading_times_out_unless_something_arrives(
     server: Server, client: PatientClient
 ) -> None:
     """Pings and comments are signs of life."""
-    go_on = threading.Event()
+    timeout = 0.0
 
     async def lively(exchange: Exchange) -> None:
         await exchange.send(STREAM_HEAD + frame(MESSAGE))
         for _ in range(12):
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(timeout / 8)
             await exchange.send(frame({"type": "ping"}))
             await exchange.send(chunk(b": still here\n\n"))
         await exchange.send(frame(SECOND))
-        go_on.set()
         await exchange.gone()
         exchange.close()
 
     server.handler = lively
-    options = RequestOptions(timeout=Timeout(stream=0.4))
-    with sessions_events_stream.sync(client, "sesn_01", options=options) as stream:
-        assert [next(stream).to_dict()["id"] for _ in range(2)] == ["sevt_01", "sevt_02"]
-        assert go_on.is_set()
-        with pytest.raises(StreamInterruptedError, match="no data arrived in time") as caught:
-            next(stream)
-    assert caught.value.last_event_id == "sevt_02"
+    for timeout in TIMEOUTS:
+        heard, error = until_it_times_out(client, timeout)
+        if heard == ["sevt_01", "sevt_02"]:
+            assert isinstance(error, StreamInterruptedError)
+            assert error.last_event_id == "sevt_02"
+            return
+    pytest.fail("the pings did not keep the stream open")
+
+
+def until_it_times_out(client: PatientClient, seconds: float) -> tuple[list[str], APIError]:
+    """The ids of the events up to the first silence of so many seconds, and the error it causes."""
+    heard: list[str] = []
+    options = RequestOptions(timeout=Timeout(connect=HUNG, stream=seconds))
+    with (
+        pytest.raises(APIError, match="no data arrived in time") as caught,
+        sessions_events_stream.sync(client, "sesn_01", options=options) as stream,
+    ):
+        stream_into(heard, (event.to_dict()["id"] for event in stream))
+    return heard, caught.value
 
 
 # Closed, ended, and used again
@@ -372,11 +385,11 @@ def test_a_stream_in_another_thread(server: Server, client: PatientClient) -> No
         with sessions_events_stream.sync(client, "sesn_01") as stream:
             first_event(stream)
             read.set()
-            end.wait(20)
+            end.wait(HUNG)
 
     thread = threading.Thread(target=follow)
     thread.start()
-    assert read.wait(20)
+    assert read.wait(HUNG)
     server.handler = answer(AGENT)
     for _ in range(5):
         agents_retrieve.sync(client, "agent_01")

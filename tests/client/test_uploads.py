@@ -14,8 +14,9 @@ from agentsessions.api import files_upload, skills_create
 from agentsessions.models import FileMetadata, UploadFileRequest
 from tests.client.document import OPERATIONS, example
 from tests.client.memory import growth_of_memory
-from tests.client.server import Server, answer
 from tests.client.support import Part, PatientClient, parse_form
+from tests.support.replies import answer
+from tests.support.server import Server
 
 STORED = example(OPERATIONS["files_upload"].answer_schema)
 MIB = 1 << 20

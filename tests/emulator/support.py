@@ -7,12 +7,13 @@ from typing import Any
 
 import httpx
 
+from tests.support.waiting import HUNG
+
 HEADERS = {
     "authorization": "Bearer a-key",
     "anthropic-version": "2026-10-21",
     "anthropic-beta": "managed-agents-2026-04-01",
 }
-_TIMEOUT = 20.0
 
 
 class Stream:
@@ -61,7 +62,7 @@ class Api:
     """A client with the usual headers. Its words raise unless the answer is a 200."""
 
     def __init__(self, url: str) -> None:
-        self.http = httpx.Client(base_url=url, headers=HEADERS, timeout=_TIMEOUT)
+        self.http = httpx.Client(base_url=url, headers=HEADERS, timeout=HUNG)
 
     def __enter__(self) -> "Api":
         return self

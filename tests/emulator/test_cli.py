@@ -1,8 +1,6 @@
 """`python -m agentsessions_emulator`: prints its URL, serves, ends cleanly."""
 
-import os
 import signal
-import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -11,22 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.emulator.support import Api, text_content
-
-_PATIENCE = 30
+from tests.support.processes import Process, end, finish, start
 
 
 @contextmanager
-def serving(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
+def serving(*arguments: str) -> Generator[tuple[Process, str]]:
     """The emulator as a subprocess, and its URL."""
-    command = [sys.executable, "-W", "error", "-m", "agentsessions_emulator", "--port", "0"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    with subprocess.Popen(
-        [*command, *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as process:
+    command = ["-m", "agentsessions_emulator", "--port", "0", *arguments]
+    with start(*command, paths=sys.path) as process:
         assert process.stdout is not None
         try:
             yield process, process.stdout.readline().strip()
@@ -34,10 +24,9 @@ def serving(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
-def ended(process: subprocess.Popen[str], number: signal.Signals) -> tuple[int, str, str]:
+def ended(process: Process, number: signal.Signals) -> tuple[int, str, str]:
     """Exit code and output after a signal."""
-    process.send_signal(number)
-    out, err = process.communicate(timeout=_PATIENCE)
+    out, err = end(process, number)
     return process.returncode, out, err
 
 
@@ -103,6 +92,6 @@ def test_python_script() -> None:
 def test_wrong_options(arguments: list[str], complaint: str) -> None:
     with serving(*arguments) as (process, url):
         assert url == ""
-        _, err = process.communicate(timeout=_PATIENCE)
+        _, err = finish(process)
         assert process.returncode == 2
         assert complaint in err.splitlines()[-1]

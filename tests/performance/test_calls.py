@@ -13,8 +13,9 @@ from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.models import SessionEventPage, SessionPage
 from agentsessions.models.stream_event import decode_stream_event
 from benchmarks import payloads
-from tests.client.server import Server, answer
 from tests.performance.counting import count_calls, held_bytes, is_within
+from tests.support.replies import answer
+from tests.support.server import Server
 
 EVENTS = 420  # ten of each type
 DECODE = "Look at templates/object.jinja and core/values/decoding.py for functions in between."

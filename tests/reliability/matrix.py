@@ -10,9 +10,9 @@ from attrs import define, field
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
 from agentsessions.testing import set_testing
-from tests.reliability.server import Server
 from tests.reliability.service import Service, message
-from tests.reliability.support import FRACTION
+from tests.reliability.support import FRACTION, serve
+from tests.support.waiting import HUNG
 
 FOUND = [
     f"store and {ending}"
@@ -40,19 +40,23 @@ class Outcomes:
     errors: dict[str, APIError] = field(factory=dict[str, APIError])
 
 
-def run_cell(service: Service, *, sends: int, asynchronous: bool) -> Outcomes:
-    """Send many different messages; returns when nothing can be stored any more."""
+def run_cell(service: Service, *, sends: int, asynchronous: bool, timeout: float = 0.2) -> Outcomes:
+    """Send many different messages; returns when nothing can be stored any more.
+
+    An answer may take `timeout` seconds.
+    """
     outcomes = Outcomes()
     texts = [f"message {number}" for number in range(sends)]
-    with Server(service.handle) as server:
+    with serve(service) as server:
         for start in range(0, sends, _PER_CLIENT):
             with set_testing(True, fraction=FRACTION), Client("key", base_url=server.url) as client:
+                some = {text: options_for(text, timeout) for text in texts[start:][:_PER_CLIENT]}
                 if asynchronous:
-                    asyncio.run(_send_many(client, texts[start : start + _PER_CLIENT], outcomes))
+                    asyncio.run(_send_many(client, some, outcomes))
                     continue
-                for text in texts[start : start + _PER_CLIENT]:
-                    _send(client, text, outcomes)
-        server.run(service.finish)
+                for text, options in some.items():
+                    _send(client, text, options, outcomes)
+        server.run(service.finish())
     return outcomes
 
 
@@ -89,30 +93,30 @@ def check_truth(service: Service, outcomes: Outcomes) -> Counter[str]:
     return truth.outcomes
 
 
-def options_for(text: str) -> RequestOptions:
-    """Says in a header what the body holds, and does not wait for long."""
-    return RequestOptions(timeout=Timeout(read=0.2), headers={"x-text": text})
+def options_for(text: str, timeout: float) -> RequestOptions:
+    """Says in a header what the body holds, and waits so many seconds for an answer."""
+    return RequestOptions(timeout=Timeout(connect=HUNG, read=timeout), headers={"x-text": text})
 
 
-def _send(client: Client, text: str, outcomes: Outcomes) -> None:
+def _send(client: Client, text: str, options: RequestOptions, outcomes: Outcomes) -> None:
     body = {"events": [message(text)]}
     try:
-        sent = sessions_events_send.sync(client, SESSION_ID, body=body, options=options_for(text))
+        sent = sessions_events_send.sync(client, SESSION_ID, body=body, options=options)
     except APIError as error:
         outcomes.errors[text] = error
     else:
         outcomes.ids[text] = (sent.data or [])[0].id
 
 
-async def _send_many(client: Client, texts: list[str], outcomes: Outcomes) -> None:
+async def _send_many(client: Client, texts: dict[str, RequestOptions], outcomes: Outcomes) -> None:
     gate = asyncio.Semaphore(_AT_ONCE)
 
-    async def send(text: str) -> None:
+    async def send(text: str, options: RequestOptions) -> None:
         body = {"events": [message(text)]}
         try:
             async with gate:
                 sent = await sessions_events_send.asyncio(
-                    client, SESSION_ID, body=body, options=options_for(text)
+                    client, SESSION_ID, body=body, options=options
                 )
         except APIError as error:
             outcomes.errors[text] = error
@@ -120,4 +124,4 @@ async def _send_many(client: Client, texts: list[str], outcomes: Outcomes) -> No
             outcomes.ids[text] = (sent.data or [])[0].id
 
     async with client:
-        await asyncio.gather(*map(send, texts))
+        await asyncio.gather(*(send(text, options) for text, options in texts.items()))

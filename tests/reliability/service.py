@@ -11,7 +11,8 @@ from typing import Any
 
 from attrs import define, field
 
-from tests.reliability.server import LAST_CHUNK, STREAM_HEAD, Exchange, frame, response
+from tests.support.exchange import Exchange
+from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
 
 Event = dict[str, Any]
 Listener = asyncio.Queue[bytes]
@@ -37,20 +38,21 @@ def _no_fault(_: str, __: int) -> str:
 
 @define
 class Service:
-    """Answers requests about sessions; its `handle` is a handler for `Server`.
+    """Answers requests about sessions; `support.serve` makes a server of it.
 
     `fault` names the fault for an attempt to send, by text and number of the attempt. `skew` sets
     the service's clock apart from this machine's, `dated` is whether answers say its time. `lag` is
-    how many of the newest events lists do not show yet, `late` how many seconds what is stored late
-    comes late. With `queues`, what is sent waits. `refuse` and `cut` say, by session and number of
-    the stream, with which status to refuse it and after how many bytes to break it off.
+    how many of the newest events lists do not show yet, `late` how many lists are asked for before
+    what is stored late is stored. With `queues`, what is sent waits. `refuse` and `cut` say, by
+    session and number of the stream, with which status to refuse it and after how many bytes to
+    break it off.
     """
 
     fault: Callable[[str, int], str] = _no_fault
     skew: timedelta = timedelta(days=3)
     dated: bool = True
     lag: int = 0
-    late: float = 0.0
+    late: int = 0
     queues: bool = False
     muted: int = 0
     """How many streams, from the first on, never say anything."""
@@ -67,11 +69,14 @@ class Service:
     lists: list[list[tuple[str, str]]] = field(factory=list[list[tuple[str, str]]])
     _numbers: int = 0
     _last: datetime = field(factory=lambda: datetime.fromtimestamp(0, UTC))
-    _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]])
+    _on_its_way: list[tuple[int, Callable[[], object]]] = field(
+        factory=list[tuple[int, Callable[[], object]]]
+    )
 
     async def handle(self, exchange: Exchange) -> None:
-        session_id, last = exchange.path[3], exchange.path[-1]
-        if exchange.method == "POST":
+        segments = exchange.request.segments
+        session_id, last = segments[3], segments[-1]
+        if exchange.request.method == "POST":
             await self._take(exchange, session_id)
         elif last == "stream":
             await self._stream(exchange, session_id)
@@ -107,9 +112,10 @@ class Service:
         return self._last
 
     async def finish(self) -> None:
-        """Wait until everything is stored that comes late."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        """Store what is still to be stored late."""
+        for _, store in self._on_its_way:
+            store()
+        self._on_its_way.clear()
 
     def _process(self, log: Log, event: Event) -> None:
         event["processed_at"] = self.now().isoformat().replace("+00:00", "Z")
@@ -122,7 +128,7 @@ class Service:
             listener.put_nowait(data)
 
     async def _take(self, exchange: Exchange, session_id: str) -> None:
-        text = exchange.headers.get("x-text", "")
+        text = exchange.request.headers.get("x-text", "")
         fault = self.fault(text, self.attempts[text])
         self.attempts[text] += 1
         if fault == "reset before reading":
@@ -144,12 +150,12 @@ class Service:
                 await self._refuse(exchange, status, hint)
             case ["store", "and", ending]:
                 stored = self._store(session_id, events, text)
-                await self._lose(exchange, ending, response({"data": stored}))
+                await self._lose(exchange, ending, answer({"data": stored}))
             case _:
                 stored = self._store(session_id, events, text)
                 await exchange.send(self._dated({"data": stored}))
 
-    async def _lose(self, exchange: Exchange, ending: str, answer: bytes) -> None:
+    async def _lose(self, exchange: Exchange, ending: str, response: bytes) -> None:
         match ending:
             case "reset":
                 exchange.reset()
@@ -158,7 +164,7 @@ class Service:
             case "hang":
                 await exchange.gone()
             case "cut":
-                await exchange.send(answer[:-5])
+                await exchange.send(response[:-5])
                 exchange.close()
             case status:
                 await self._refuse(exchange, status)
@@ -166,30 +172,31 @@ class Service:
     async def _refuse(self, exchange: Exchange, status: str, hint: str | None = None) -> None:
         error = {"type": "api_error", "message": "on order"}
         headers = {"retry-after": hint} if hint else {}
-        await exchange.answer({"type": "error", "error": error}, int(status), headers)
+        await exchange.send(answer({"type": "error", "error": error}, int(status), headers))
 
     def _store(self, session_id: str, events: Iterable[Event], text: str) -> list[Event]:
         self.stored[text] += 1
         return [self.add(session_id, event, waits=self.queues) for event in events]
 
     def _store_late(self, session_id: str, events: Iterable[Event], text: str) -> None:
-        async def store() -> None:
-            await asyncio.sleep(self.late)
-            self._store(session_id, events, text)
+        due = len(self.lists) + self.late
+        self._on_its_way.append((due, lambda: self._store(session_id, events, text)))
 
-        task = asyncio.get_running_loop().create_task(store())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def _store_what_is_due(self) -> None:
+        while self._on_its_way and self._on_its_way[0][0] <= len(self.lists):
+            self._on_its_way.pop(0)[1]()
 
     def _dated(self, body: Any) -> bytes:
         date = format_datetime(self.now().replace(microsecond=0), usegmt=True)
-        return response(body, headers={"date": date} if self.dated else {})
+        return answer(body, headers={"date": date} if self.dated else {})
 
     def _list(self, exchange: Exchange, session_id: str) -> bytes:
-        self.lists.append(exchange.query)
+        self._store_what_is_due()
+        asked = exchange.request.query
+        self.lists.append(asked)
         log = self.log(session_id)
-        query = dict(exchange.query)
-        types = [value for name, value in exchange.query if name == "types[]"]
+        query = dict(asked)
+        types = [value for name, value in asked if name == "types[]"]
         shown = log.events[: len(log.events) - self.lag]
         if since := query.get("created_at[gte]"):
             start = datetime.fromisoformat(since)
@@ -212,7 +219,7 @@ class Service:
         if status := self.refuse(session_id, number):
             await self._refuse(exchange, str(status))
             return
-        self.stream_queries.append(exchange.query)
+        self.stream_queries.append(exchange.request.query)
         listener = Listener()
         log.listeners.append(listener)
         self.on_open(session_id, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import random
 from collections.abc import Callable
 from typing import Any
@@ -19,9 +20,10 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.core.follow.reconnect import ReconnectPolicy
-from tests.reliability.server import LAST_CHUNK, PING, chunk
 from tests.reliability.service import Event, Service
 from tests.reliability.support import running
+from tests.support.replies import LAST_CHUNK, PING, chunk
+from tests.support.waiting import HUNG
 
 SESSION_ID = "sesn_1"
 THREAD_ID = "sthr_1"
@@ -31,7 +33,7 @@ ASKING: Event = {
     "stop_reason": {"type": "requires_action", "event_ids": ["sevt_000001"]},
 }
 RUNNING: Event = {"type": "session.status_running"}
-SUCH_PATIENCE = ReconnectPolicy(seconds=300.0, attempts=3)
+SUCH_PATIENCE = ReconnectPolicy(seconds=math.inf, attempts=3)
 
 both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
 
@@ -300,7 +302,7 @@ def test_a_silent_connection_is_given_up_for_a_new_one(asynchronous: bool) -> No
         lambda: service.add(SESSION_ID, said("unheard")),
         lambda: service.add(SESSION_ID, IDLE),
     )
-    options = RequestOptions(timeout=Timeout(stream=0.2))
+    options = RequestOptions(timeout=Timeout(connect=HUNG, stream=0.2))
     with running(service) as (_, client):
         events = follow(client, asynchronous=asynchronous, options=options)
     assert ids(events) == stored(service)

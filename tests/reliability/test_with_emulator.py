@@ -11,6 +11,7 @@ import pytest
 from agentsessions import Client
 from agentsessions_emulator import Emulator
 from tests.reliability.service import message
+from tests.support.waiting import PATIENT
 
 FAULTS: list[dict[str, Any]] = [
     {"type": "reset", "when": "before_read"},
@@ -44,7 +45,7 @@ def emulator() -> Iterator[Emulator]:
 @pytest.fixture
 def client(emulator: Emulator) -> Iterator[Client]:
     emulator.reset()
-    with Client("key", base_url=emulator.url) as client:
+    with Client("key", base_url=emulator.url, timeout=PATIENT) as client:
         yield client
 
 
@@ -87,7 +88,7 @@ def test_a_turn_is_followed_through_all_faults(
             return heard
 
         heard = asyncio.run(listen())
-        client = Client("key", base_url=emulator.url)
+        client = Client("key", base_url=emulator.url, timeout=PATIENT)
     else:
         heard = list(client.sessions.events.follow(session_id))
     assert heard[-1].type == "session.status_idle"

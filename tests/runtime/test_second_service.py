@@ -22,7 +22,9 @@ from agentsessions.runtime.base_client import BaseClient
 from agentsessions.testing import set_testing
 from codegen.generate import Paths, generate
 from codegen.services import ROOT
-from tests.client.server import Exchange, Server, answer
+from tests.support.exchange import Exchange
+from tests.support.replies import answer
+from tests.support.server import Server
 
 BY_OFFSET = {
     "x-pagination: {parameter: cursor, items: items, next: next_cursor}": (
@@ -31,7 +33,9 @@ BY_OFFSET = {
     "description: Where to go on.\n      schema: {type: string}": (
         "description: How many to leave out.\n      schema: {type: integer}"
     ),
-    "next_cursor: {type: [string, 'null'], description: Where to go on; null on the last page.}": "",
+    "next_cursor: {type: [string, 'null'], description: Where to go on; null on the last page.}": (
+        ""
+    ),
 }
 TITLES = ["Soup", "Bread", "Salad", "Cake", "Tea"]
 

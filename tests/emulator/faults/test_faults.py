@@ -9,6 +9,7 @@ import pytest
 from agentsessions_emulator import Emulator
 from agentsessions_emulator.errors import ApiError
 from tests.emulator.support import Api, Stream, message, types
+from tests.support.waiting import HUNG, wait_until
 
 SEND = "sessions_events_send"
 STREAM = "sessions_events_stream"
@@ -89,11 +90,15 @@ def test_delay(api: Api, emulator: Emulator, commit: bool) -> None:
     session = api.session()
     emulator.faults.add({"type": "delay", "seconds": 30, "commit": commit}, operation=SEND)
     path = f"/v1/sessions/{session['id']}/events"
+    timeout = httpx.Timeout(HUNG, read=0.2)
     with pytest.raises(httpx.ReadTimeout):
-        api.http.post(path, json={"events": [message("late")]}, timeout=0.2)
+        api.http.post(path, json={"events": [message("late")]}, timeout=timeout)
+    wait_until(lambda: emulator.faults.listed()[0]["used"])
+    if commit:
+        wait_until(lambda: sent_texts(api, session["id"]))
     assert sent_texts(api, session["id"]) == (["late"] if commit else [])
     emulator.clock.advance(30)
-    assert sent_texts(api, session["id"]) == ["late"]
+    wait_until(lambda: sent_texts(api, session["id"]) == ["late"])
 
 
 def test_truncated_answer(api: Api, emulator: Emulator) -> None:

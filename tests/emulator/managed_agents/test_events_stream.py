@@ -15,6 +15,7 @@ from tests.emulator.support import (
     text_content,
     types,
 )
+from tests.support.waiting import wait_until
 
 
 def test_frames_carry_the_event_as_listed(api: Api) -> None:
@@ -141,7 +142,7 @@ def test_closed_streams_are_forgotten(api: Api, emulator: Emulator) -> None:
         # Whoever hung up is noticed no later than when there is something to send.
         api.say(session["id"], "hi")
         stream.until("session.status_idle")
-        assert emulator.open_streams == 1
+        wait_until(lambda: emulator.open_streams == 1)
 
 
 def test_stream_of_an_unknown_session(api: Api) -> None:
