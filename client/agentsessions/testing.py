@@ -1,12 +1,12 @@
-"""Tests of programs that use the SDK: no waiting between attempts.
+"""For tests of programs that use the SDK: no waiting between attempts.
 
     from agentsessions.testing import set_testing
 
     set_testing(True)                          # from now on, in the whole process
     with set_testing(True) as testing: ...     # inside a block
-    assert testing.pauses == [...]             # what would have been waited
+    assert testing.pauses == [...]             # how long it would have waited
 
-Everything else stays as it is: how often is tried again, what is sent, what is raised.
+Everything else stays as it is: how often it tries again, what it sends, what it raises.
 """
 
 from __future__ import annotations

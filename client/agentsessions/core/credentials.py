@@ -17,7 +17,7 @@ def credential_header(
     api_key_variable: str,
     auth_token_variable: str,
 ) -> tuple[str, str] | None:
-    """Name and value of the header, or None if there is nothing to prove it with.
+    """Name and value of the header; None if there is no credential.
 
     Arguments count before the environment, a key before a token. Raises ConfigurationError for a
     credential that is empty, given twice, or cannot stand in a header.

@@ -51,8 +51,8 @@ class Deliver(NamedTuple):
 
 
 def advance(steps: Generator[S, Any, Any], outcome: object) -> S:
-    """The next step, after the last one had this outcome; an `APIError` is thrown in.
+    """Tell a procedure the outcome of its last step and get the next; an `APIError` is thrown in.
 
-    At first the outcome is None. Raises StopIteration with the result at the end.
+    The first outcome is None. Raises StopIteration with the result at the end.
     """
     return steps.throw(outcome) if isinstance(outcome, APIError) else steps.send(outcome)

@@ -1,4 +1,4 @@
-"""How a lost `sessions_events_send` is found out about: what to list, and what counts as the same.
+"""How to find out about a lost `sessions_events_send`: what to list, what counts as the same.
 
 A stored event is the sent one with an id, `processed_at` and what the service fills in, so only
 what both sides state is compared:

@@ -128,7 +128,7 @@ class HttpEngine:
     def _exactly_once(
         self, call: Call[T, A], attempts: Attempts[T, A]
     ) -> ExactlyOnceSend[Any] | None:
-        """For what must not be sent twice."""
+        """The procedure for a call that must not be sent twice; None for all others."""
         reconciliation = self.settings.service.reconciliation
         if call.operation.reconciled_by is None or reconciliation is None:
             return None

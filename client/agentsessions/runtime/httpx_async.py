@@ -1,4 +1,4 @@
-"""The same for asyncio. Each event loop gets connections of its own."""
+"""Requests through httpx for asyncio. Each event loop gets connections of its own."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ async def _stay(loops: _Loops, loop: asyncio.AbstractEventLoop, sender: AsyncSen
 
 
 class _DirectSender(AsyncSender):
-    """Connections that nobody but this SDK has a hand in."""
+    """Connections of the SDK's own, straight to the service."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -86,9 +86,9 @@ def _address(url: str) -> str:
 class ReceivedHead:
     """What both kinds of open response share.
 
-    `pool` is our own that the response came from, None for that of an httpx client; it lives as
-    long as the response. `body` is the stream of bytes as they arrive, None where httpx has to
-    decode them or where hooks of a client may have read them already.
+    `pool` is the pool of ours that the response came from, None if it came from an httpx client;
+    kept here, it lives as long as the response. `body` is the stream of bytes as they arrive, None
+    where httpx has to decode them or where hooks of a client may have read them already.
     """
 
     def __init__(self, response: httpx.Response, pool: object) -> None:
@@ -101,7 +101,7 @@ class ReceivedHead:
         self._pool = pool
 
     def is_enough(self, received: int) -> bool:
-        """Whether to leave the rest of the body unread; nothing is left of a response's.
+        """Whether to leave the rest of the body unread, as is done with the long body of an error.
 
         Raises ResponseValidationError for more than is read into memory.
         """
@@ -113,8 +113,8 @@ class ReceivedHead:
         return False
 
     def cut_short(self, error: httpx.RequestError) -> None:
-        """Raise the error for a body that broke off; that of an error counts as far as it came,
-        because its status says more than the failure to read what is behind it.
+        """Raise the error for a body that broke off. The body of an error is taken as far as it
+        came instead: its status says more than the failure to read the rest.
         """
         if is_success(self.status):
             failure = connection_error(error, self.headers)

@@ -98,7 +98,7 @@ class Sender:
 
 
 class _DirectSender(Sender):
-    """Connections that nobody but this SDK has a hand in."""
+    """Connections of the SDK's own, straight to the service."""
 
     def __init__(self) -> None:
         self._calls = self._new_pool(CALLS)

@@ -11,7 +11,7 @@ _recorder: PauseRecorder | None = None
 
 
 class PauseRecorder:
-    """What came of switching testing on or off; `with` switches it back at the end of the block.
+    """What `set_testing` returns: takes note of pauses; `with` undoes the switch at its end.
 
     Attributes:
         pauses: The seconds of each pause since then, as long as it would have been.
@@ -23,7 +23,7 @@ class PauseRecorder:
         self._fraction = fraction
 
     def shorten(self, seconds: float) -> float:
-        """Take note of a pause; how long it is to be instead."""
+        """Take note of a pause, and say how long to wait instead."""
         self.pauses.append(seconds)
         return seconds * self._fraction
 
@@ -43,9 +43,9 @@ class PauseRecorder:
 def set_testing(testing: bool, *, fraction: float = 0.0) -> PauseRecorder:
     """Leave out the pauses between attempts, or wait them out again, in the whole process.
 
-    It counts for retries, for looking for what may have been sent, and for connecting again while
-    following. What is returned tells the pauses; as a context manager it undoes the switch.
-    `fraction` of each pause is waited all the same, from 0 to 1.
+    This is about retries, looking for what may have been sent, and connecting again while
+    following. What is returned has the pauses, and undoes the switch at the end of a `with` block.
+    `fraction`, from 0 to 1, is the part of each pause that is waited all the same.
     """
     global _recorder  # noqa: PLW0603  # one for the process, as its name says
     recorder = PauseRecorder(_recorder, fraction)

@@ -1,4 +1,4 @@
-"""What operations need of a client: the engine behind it, which is no business of its users."""
+"""What operations need of a client: the engine behind it. Users do not see it."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ class Bound(Protocol[R_co, D_co, P]):
 
 
 class _Mode(NamedTuple):
-    """How to carry out what a method builds, and what that gives: see `present`."""
+    """How the call that a method builds is carried out, and its result's type for `present`."""
 
     carry_out: Callable[[Engine, Any], Any]
     result: str

@@ -3,11 +3,11 @@
 Three things keep an older or a foreign item that looks the same from being taken for the lost one:
 
 - Ids that belong to other calls of this client are left out (`PendingSends`).
-- What is older than the call is left out. The call's beginning is placed on the server's own
-  clock: the newest time in the list cannot lie in the server's future, nor can the list's `Date`,
-  so the call began at most its own duration, measured here, before them. The local time of day
-  plays no part. Because `Date` may come from another machine than the items' times, what only it
-  calls old by less than a minute is left open instead.
+- What is older than the call is left out. When the call began is told by the server's clock:
+  neither the newest time in the list nor the list's `Date` lies in the server's future, so the
+  call cannot have begun earlier than that time less its duration, which is measured here. The
+  local time of day plays no part. `Date` may come from another machine than the items' times. So
+  where `Date` alone calls an item old, and by less than a minute, it is left open.
 - Other calls of this client that are still open and sent the same get their share first.
 
 What no client can tell apart: an identical item of another program that was still waiting in the
@@ -43,7 +43,7 @@ class StoredItem(NamedTuple):
 class Reconciliation(Contents, Protocol):
     """What a service knows of one call that can be checked: made by `Service.reconciliation`.
 
-    `reduced` gives an item without what takes much memory; `same` does not tell the two apart.
+    `reduced` gives an item without what takes much memory; to `same` the two are alike.
     """
 
     @property
@@ -154,7 +154,7 @@ def _goes_first(other: PendingSend, send: PendingSend) -> bool:
     """Whether what is found may belong to `other` rather than to `send`.
 
     Between calls that were both lost for good it makes no difference who gets what is there. One
-    that may still arrive takes only what nobody else can be meant by.
+    that may still arrive takes only what can belong to no other.
     """
     return send.stage is Stage.PENDING or other.stage is not Stage.LOST
 

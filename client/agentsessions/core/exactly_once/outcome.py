@@ -10,7 +10,7 @@ from ..retry.policy import RetryPolicy, may_have_been_carried_out
 _ANSWERED_TOO_LATE = frozenset({408, 499, 504, 524})
 """A server or a proxy stopped waiting; whoever it waited for may be at work still."""
 _ANSWERED_IN_BETWEEN = frozenset({502, 520, 521, 522, 523})
-"""A proxy lost the server behind it: no better known than a lost connection."""
+"""A proxy lost the server behind it, which tells no more than a lost connection."""
 
 
 class Outcome(Enum):

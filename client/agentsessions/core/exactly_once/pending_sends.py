@@ -1,8 +1,8 @@
 """What a client has sent and is sending, so that nothing stored is counted for two calls.
 
 An item found on the server can stand for a lost call only if it belongs to no other call: not to
-an earlier one, whose response named it, nor to one that is still waiting for its response or that
-was given up without knowing. The ids of the former are kept, and the latter are counted.
+an earlier one, whose response named it, nor to one whose response is still awaited or never came.
+The ids of the former are kept, and the latter are counted.
 """
 
 from __future__ import annotations
@@ -91,8 +91,8 @@ class PendingSends:
         """Note the ids under which a call was stored, and that it is over.
 
         `lookalikes` are other ids that could have been taken instead. When the response of
-        another call then names one of `ids`, the two had been mixed up, and a lookalike makes up
-        for it.
+        another call then names one of `ids`, that id belonged to the other call, and a lookalike
+        takes its place here.
         """
         spare = tuple(lookalikes)
         with self._lock:

@@ -1,4 +1,4 @@
-"""Sending what must not be sent twice: a call whose loss is found out about by listing.
+"""Sending what must not be sent twice: a list shows what became of a call without a response.
 
 The steps of one call, as a generator: it yields what is to be done, is sent what came of it or has
 the error thrown in, and returns the response. Nothing here waits, sends or reads a socket.

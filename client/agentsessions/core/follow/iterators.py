@@ -125,8 +125,8 @@ class Follow(_Follow[T]):
 class AsyncFollow(_Follow[T]):
     """Events as they happen, for asyncio; see `Follow`.
 
-    A loop that is left early leaves the connection to the next request in the same event loop to
-    close; an `async with` block closes it at once. Cancelling the task closes it too.
+    After a loop that was left early, the next request in the same event loop closes the
+    connection; an `async with` block closes it at once. Cancelling the task closes it too.
     """
 
     def __init__(

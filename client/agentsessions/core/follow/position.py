@@ -14,7 +14,7 @@ _OVERLAP = 30.0
 class EventFacts(NamedTuple):
     """What an event says of itself.
 
-    No `id` means a preview, `at` is when the event took effect, `waits` that it has yet to.
+    Without an `id` it is a preview. `at` is when it took effect; `waits` says that it has yet to.
     """
 
     id: str | None
@@ -23,9 +23,9 @@ class EventFacts(NamedTuple):
 
 
 class Position:
-    """Decides about each event whether it is to be handed out; `after` is the last one that is not.
+    """Decides about each event whether it is to be handed out.
 
-    Events up to and including `after` are passed over. Until it has come by, nothing is handed out.
+    Events up to and including `after` are not, and nothing is until `after` has come by.
 
     Memory is bounded: only the ids of the newest events are kept. When there are too many, the
     older half is forgotten, and the time of the newest among those becomes the horizon: an event
@@ -63,13 +63,14 @@ class Position:
 
     @property
     def is_lost(self) -> bool:
-        """Whether the event to go on after is nowhere, when everything has been looked through."""
+        """Whether the event to go on after does not exist, once everything was looked through."""
         return self._sought is not None and not self._sought_waits
 
     def locate(self, facts: EventFacts) -> bool:
         """Look at the next event, newest first; whether it is the one to go on after.
 
-        If that one still waits, what matters will take effect after the newest event that has.
+        If that one still waits, all that comes after it will take effect later than the newest
+        event that has taken effect.
         """
         if facts.id != self._sought:
             self._earliest = self._earliest or facts.at

@@ -20,8 +20,8 @@ The rules:
   listed again, and what had been invisible is handed out then.
 - A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
   list shows what it was to say. Only events tell the end.
-- In the history that there is at first, an event ends the follow only if none came after it and
-  none waits; an `until` of the caller's, though, is asked about every event.
+- In the history that is there at the start, an event ends the follow only if no other came after it
+  and none waits. The caller's own `until` is asked about every event all the same.
 - The pause before the next connection grows with every failure and shrinks back only once an event
   was handed out. Any sign of life, even a ping, ends the count towards giving up.
 - What trying again cannot help (4xx but 408, 409 and 429, and a list that cannot be read) is raised

@@ -58,7 +58,7 @@ def multipart(
     name.
 
     Raises TypeError for a value that is neither text, a number nor a file, and for anything but a
-    file where one of `file_parts` is.
+    file in one of `file_parts`.
     """
     fields: list[tuple[str, str]] = []
     files: list[tuple[str, FilePart]] = []

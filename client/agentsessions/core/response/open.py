@@ -33,7 +33,7 @@ class OpenResponse(Protocol):
 
 
 class AsyncOpenResponse(Protocol):
-    """The same for asyncio; `abandon` leaves it to others to close, from anywhere."""
+    """The same for asyncio; `abandon`, called from anywhere, leaves closing it to others."""
 
     status: int
     headers: Headers

@@ -131,8 +131,9 @@ def backoff(
 def may_have_been_carried_out(error: APIError) -> bool:
     """Whether the failed request can have had its effect on the server all the same.
 
-    False only for certain: never sent, refused as too much (429, 529, 503 with a delay), as wrong
-    (other 4xx) or as misplaced (3xx but 303), or declared safe to resend by `x-should-retry: true`.
+    False only where that is certain: it was never sent; it was refused as too much (429, 529, 503
+    with a delay), as wrong (other 4xx) or as sent to the wrong place (3xx but 303); or the server
+    said `x-should-retry: true`.
     """
     if isinstance(error, APIConnectionError):
         return error.sent is not Sent.NOT_SENT
