@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.betas import beta_values
 from codegen.lint.names import python_name as attribute_name, snake_case
 from codegen.prose import describe
 from codegen.schemas import Schemas
@@ -82,8 +83,8 @@ class _Preparation:
             "shown_by": self._shown_by(operation),
             "reconciled_by": operation.get("x-reconciled-by"),
             "caught_up_by": operation.get("x-caught-up-by"),
-            "betas": operation["x-betas"],
-            "preview_betas": operation["x-preview-betas"],
+            "betas": beta_values(self.document, operation, "x-betas"),
+            "preview_betas": beta_values(self.document, operation, "x-preview-betas"),
             "paging": self.document.get("x-pagination") if operation.get("x-paginated") else None,
             "answer": " ".join(response["description"].split()),
             "file_parts": self._file_parts(operation),

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
+from codegen.betas import BETA_KEYS, beta_values
 from codegen.catalogue import Catalogue
 from codegen.document import Document
 from codegen.lint import lint
@@ -171,8 +172,9 @@ class _Reference:
         yield f"- `{operation.method} {operation.path}`"
         yield f"- Returns {self._answer(operation)}"
         yield f"- {_repeats(facts)}"
-        if facts["x-betas"] or facts["x-preview-betas"]:
-            yield f"- Beta {_betas(facts)}"
+        betas = {key: beta_values(self.document, facts, key) for key in BETA_KEYS}
+        if any(betas.values()):
+            yield f"- Beta {_betas(betas)}"
 
     def _argument_rows(self, parameters: list[Json], body: Json, page: str) -> Iterator[list[str]]:
         for parameter in parameters:
@@ -248,9 +250,8 @@ def _repeats(facts: Json) -> str:
     return "Not safe to repeat: a lost call is sent again only if it cannot have been carried out"
 
 
-def _betas(facts: Json) -> str:
-    base = ", ".join(f"`{value}`" for value in facts["x-betas"])
-    preview = ", ".join(f"`{value}`" for value in facts["x-preview-betas"])
+def _betas(betas: Mapping[str, list[str]]) -> str:
+    base, preview = (", ".join(f"`{value}`" for value in betas[key]) for key in BETA_KEYS)
     return f"{base or 'none'}; in the research preview {preview}" if preview else base
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from codegen.document import Document
 from codegen.lint import (
     arguments,
+    betas,
     bodies,
     components,
     constraints,
@@ -36,6 +37,7 @@ __all__ = ["RULES", "lint"]
 
 _FAMILIES = (
     arguments,
+    betas,
     bodies,
     components,
     constraints,

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from codegen.lint import taken
 from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, nearest, snake_case
+from codegen.lint.names import did_you_mean, snake_case
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
-_BETA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_OFTEN = 3  # uses that make a beta value the likely meaning of a rare neighbour
 
 
 @rule("path item")
@@ -181,39 +178,3 @@ def reconciled_though_safe(_: Index, site: Site) -> Iterator[Finding]:
             "x-reconciled-by on an operation that is safe to repeat",
             "leave it out, or write x-safe-to-repeat: false",
         )
-
-
-@rule("operation")
-def beta_values(_: Index, site: Site) -> Iterator[Finding]:
-    """Values are joined with commas into one header, each once."""
-    seen: set[str] = set()
-    for key in ("x-betas", "x-preview-betas"):
-        for position, value in enumerate(site.items(key)):
-            where = site.at(key, position)
-            if not isinstance(value, str):
-                continue
-            if not _BETA.fullmatch(value):
-                message = f"beta value {value!r} is not made of lower-case words and hyphens"
-                yield Finding(where, message, "write one value per list item, without commas")
-            elif value in seen:
-                message = f"beta value {value} is listed twice"
-                yield Finding(where, message, "keep one; previews are added to x-betas")
-            seen.add(value)
-
-
-@rule("document")
-def beta_value_misspelt(index: Index, _: Site) -> Iterator[Finding]:
-    """A value that one operation alone uses, next to a common one that looks the same."""
-    places = [
-        (value, operation.at(key))
-        for operation in index.all("operation")
-        for key in ("x-betas", "x-preview-betas")
-        for value in operation.texts(key)
-    ]
-    uses = Counter(value for value, _ in places)
-    common = [value for value, count in uses.items() if count >= _OFTEN]
-    for value, where in places:
-        meant = nearest(value, common, 0.9) if uses[value] == 1 else ""
-        if meant:
-            message = f"beta value {value} is used only here"
-            yield Finding(where, message, f"did you mean {meant}?")

@@ -120,10 +120,21 @@ class Document:
             response_schema=answer.get("application/json", {}).get("schema"),
             streams="text/event-stream" in answer,
             downloads="application/octet-stream" in answer,
-            betas=frozenset(operation.get("x-betas", []))
-            | set(operation.get("x-preview-betas", [])),
+            betas=self._betas(operation),
             pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),
         )
+
+    def _betas(self, operation: JsonObject) -> frozenset[str]:
+        """The beta values of an operation: its own, else those of its tag or of the one above."""
+        tags = {tag["name"]: tag for tag in self._source.get("tags", [])}
+        names = [name.split(".") for name in operation.get("tags", [])]
+        above = [".".join(parts[:depth]) for parts in names for depth in range(len(parts), 0, -1)]
+        levels = [operation, *(tags.get(name, {}) for name in above)]
+        found: set[str] = set()
+        for key in ("x-betas", "x-preview-betas"):
+            stated: list[list[str]] = [level[key] for level in levels if key in level]
+            found.update(*stated[:1])
+        return frozenset(found)
 
     def _resolve(self, node: JsonObject) -> JsonObject:
         """Follow a `$ref` to anything in the document."""

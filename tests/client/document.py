@@ -120,8 +120,16 @@ class DocumentedOperation(NamedTuple):
         return [parameter for parameter in self.parameters if parameter.place == place]
 
     def betas(self, *, research_preview: bool) -> list[str]:
-        preview: list[str] = self.node["x-preview-betas"] if research_preview else []
-        return [*self.node["x-betas"], *preview]
+        preview = self._betas("x-preview-betas") if research_preview else []
+        return [*self._betas("x-betas"), *preview]
+
+    def _betas(self, key: str) -> list[str]:
+        """What the operation says, else its tag, else the tag that this one is part of."""
+        tags = {tag["name"]: tag for tag in ROOT_NODE["tags"]}
+        parts = self.tag.split(".")
+        above = [".".join(parts[: depth + 1]) for depth in reversed(range(len(parts)))]
+        levels = [self.node, *(tags[name] for name in above if name in tags)]
+        return next(cast("list[str]", level[key]) for level in levels if key in level)
 
     def matches(self, request: Request) -> bool:
         pattern = re.sub(r"\\\{[^/]*\\\}", "[^/]+", re.escape(self.path))

@@ -55,6 +55,14 @@ def test_matching(spec: Path) -> None:
     assert document.methods_of("/v1/other/a") == ["POST"]
 
 
+def test_betas_are_those_of_the_nearest_that_says_them() -> None:
+    operations = Document.load().operations
+    base = "managed-agents-2026-04-01"
+    assert operations["sessions_threads_list"].betas == {base, f"{base}-research-preview"}
+    assert operations["files_list"].betas == {base}
+    assert operations["files_upload"].betas == set()
+
+
 def test_the_document_decides_what_is_answered(spec: Path) -> None:
     with Emulator(spec=spec) as emulator, httpx.Client(base_url=emulator.url) as client:
         client.headers.update(HEADERS | {"anthropic-beta": ""})

@@ -68,7 +68,7 @@ CASES = [
     Case(
         "operation-id-duplicate",
         {"operationId: notes_retrieve": "operationId: notes_list  # <-"},
-        "operationId notes_list is taken by the operation in line 21",
+        "operationId notes_list is taken by the operation in line 24",
         "give it another id",
     ),
     Case(
@@ -124,7 +124,9 @@ CASES = [
         Case(
             "resource-name-taken",
             {
-                "#[root]": f"  - {{name: {tag}, description: d}}  # <-",
+                "#[root]": (
+                    f"  - {{name: {tag}, description: d, x-betas: [a], x-preview-betas: [b]}}  # <-"
+                ),
                 "operationId: notes_stream\ntags: [notes]": (
                     f"operationId: {tag.replace('.', '_')}_stream\ntags: [{tag}]"
                 ),
@@ -167,9 +169,8 @@ CASES = [
         Case(
             "list-to-look-in",
             {
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
-                    "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
-                    f"x-reconciled-by: {name}  # <-"
+                "description: The note is stored at once.": (
+                    f"description: The note is stored at once.\nx-reconciled-by: {name}  # <-"
                 )
             },
             "no paginated operation",
@@ -189,38 +190,6 @@ CASES = [
         },
         "safe to repeat",
         "leave it out",
-    ),
-    *[
-        Case(
-            "beta-values",
-            {
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
-                    f"x-preview-betas: [{value}]  # <-\nx-safe-to-repeat: false"
-                )
-            },
-            message,
-            remedy,
-        )
-        for value, message, remedy in [
-            ("'a,b'", "'a,b' is not made of lower-case words", "one value per list item"),
-            ("notes-2026-04-01", "is listed twice", "previews are added to x-betas"),
-        ]
-    ],
-    Case(
-        "beta-value-misspelt",
-        {
-            "x-betas: [notes-2026-04-01]\nx-preview-betas: [notes-2026-04-01-preview]\n"
-            "x-safe-to-repeat: false": (
-                "x-betas: [notes-2026-04-10]  # <-\nx-preview-betas: []\nx-safe-to-repeat: false"
-            ),
-            "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
-            "description: It cannot be undone.\nx-betas: []": (
-                "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
-                "description: It cannot be undone.\nx-betas: [notes-2026-04-01]"
-            ),
-        },
-        "notes-2026-04-10 is used only here",
-        "did you mean notes-2026-04-01?",
     ),
     # pagination
     Case(
@@ -261,9 +230,9 @@ CASES = [
     Case(
         "paginated",
         {
-            "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
+            "description: The note is stored at once.": (
+                "description: The note is stored at once.\n"
                 "x-paginated: true  # <-\n"
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
                 "parameters: [$ref: '#/components/parameters/Page']"
             ),
             "description: The new note.\ncontent:\n  application/json:\n"

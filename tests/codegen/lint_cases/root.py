@@ -83,14 +83,14 @@ CASES = [
     ),
     Case(
         "declared-tags",
-        {"#[root]": "  - {name: notes, description: Again.}  # <-"},
+        {"#[root]": "  - {name: notes, description: d, x-betas: [a], x-preview-betas: [b]}  # <-"},
         "tag notes is declared twice",
         "delete one",
     ),
     Case(
         "declared-tags",
-        {"#[root]": "  - {name: folders, description: Unused.}  # <-"},
-        "no operation has the tag folders",
+        {"#[root]": "  - {name: notes.folders, description: Unused.}  # <-"},
+        "no operation has the tag notes.folders",
         "delete it",
     ),
     # references
