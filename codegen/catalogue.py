@@ -67,10 +67,20 @@ class Catalogue:
             value = target
         return value
 
+    def words(self, schema: Json) -> str:
+        """The description; without one, that of a referenced component that gets no class."""
+        target = self.resolve(schema)
+        shared = "" if _is_class(target) else target.get("description", "")
+        return str(schema.get("description", shared))
+
     def constraints(self, schema: Json) -> Json:
         """The keywords that limit a value, also those that a reference leads to."""
         target = self.resolve(schema)
-        return schema if "properties" in target else {**target, **schema}
+        limits: Json = {**schema} if "properties" in target else {**target, **schema}
+        for part in ("items", "additionalProperties"):
+            if isinstance(limits.get(part), dict):
+                limits[part] = self.resolve(limits[part])
+        return limits
 
     def _find_pages(self, layer: list[tuple[str, str]]) -> dict[str, str]:
         pages: dict[str, str] = {}

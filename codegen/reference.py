@@ -224,7 +224,7 @@ class _Reference:
     def _field_rows(self, schema: Json, page: str) -> Iterator[list[str]]:
         for name, field in schema.get("properties", {}).items():
             optional = "" if name in schema.get("required", []) else ", optional"
-            text = describe(field.get("description", ""), self.catalogue.constraints(field))
+            text = describe(self.catalogue.words(field), self.catalogue.constraints(field))
             yield [f"`{python_name(name)}`", self.catalogue.type_of(field, page) + optional, text]
 
 

@@ -84,7 +84,7 @@ class Schemas:
                 "fields": {
                     key: {
                         "attribute": attribute_name(key),
-                        "doc": describe(value.get("description", ""), self.constraints(value)),
+                        "doc": describe(self.words(value), self.constraints(value)),
                         "containers": self.containers(value),
                         "open": name in self._requested,
                         "secret": self._is_secret(value),
@@ -104,12 +104,22 @@ class Schemas:
     def _imported_with(self, name: str) -> set[str]:
         return reachable(self._schemas, [self._schemas[name]], at_import=True)
 
+    def words(self, schema: Json) -> str:
+        """The description; without one, that of a referenced component that gets no class."""
+        target = self.resolve(schema)
+        shared = target.get("description", "") if self._is_inlined(target) else ""
+        return str(schema.get("description", shared))
+
     def constraints(self, schema: Json) -> Json:
         """The keywords that limit a value, also those of the type that a reference names."""
         target = self.resolve(schema)
         if "$ref" in schema and _kind(target) == "object":
             target = {}
-        return {**target, **schema}
+        limits: Json = {**target, **schema}
+        for part in ("items", "additionalProperties"):
+            if isinstance(limits.get(part), dict):
+                limits[part] = self.resolve(limits[part])
+        return limits
 
     def _is_secret(self, schema: Json) -> bool:
         """Whether it is a password, or a list or map of them."""

@@ -34,8 +34,8 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
 def _page_problems(index: Index, operation: Site, scheme: Site) -> Iterator[Finding]:
     where = operation.at("x-paginated")
     page = _page(index, operation)
-    items = _field(page, scheme.text("items"))
-    following = _field(page, scheme.text("next"))
+    items = _field(index, page, scheme.text("items"))
+    following = _field(index, page, scheme.text("next"))
     if items is None or base_type(items) != "array":
         message = f"x-paginated, but the response has no array `{scheme.text('items')}`"
         yield Finding(where, message, "add it to the page's component, or change x-pagination")
@@ -51,8 +51,8 @@ def pagination_unmarked(index: Index, site: Site) -> Iterator[Finding]:
     if scheme is None or "x-paginated" in site.value:
         return
     page = _page(index, site)
-    has_fields = _field(page, scheme.text("items")) and _field(page, scheme.text("next"))
-    if has_fields and _parameter(index, site, scheme):
+    fields = [_field(index, page, scheme.text(key)) for key in ("items", "next")]
+    if all(fields) and _parameter(index, site, scheme):
         message = "the operation takes and returns pages but is not marked"
         yield Finding(site.pointer, message, "add x-paginated: true")
 
@@ -73,8 +73,8 @@ def _page(index: Index, operation: Site) -> Site | None:
     return None
 
 
-def _field(page: Site | None, name: str) -> Site | None:
+def _field(index: Index, page: Site | None, name: str) -> Site | None:
     for field in page.children("properties") if page else ():
         if field.name == name:
-            return field
+            return index.resolve(field)
     return None

@@ -90,9 +90,9 @@ def inline_class(_: Index, site: Site) -> Iterator[Finding]:
 
 @rule("schema")
 def component_form(_: Index, site: Site) -> Iterator[Finding]:
-    """A component becomes a class; what does not is written where it is used."""
+    """A component is a class, or a scalar that is put in place of each reference to it."""
     found = form(site)
-    if not site.is_component or found in (*NAMED_FORMS, Form.UNKNOWN):
+    if not site.is_component or found in (*NAMED_FORMS, Form.SCALAR, Form.UNKNOWN):
         return
     remedy = "write it where it is used"
     if found is Form.REFERENCE:

@@ -91,7 +91,7 @@ class Document:
             name
             for schema in self.schemas.values()
             for name, value in schema.get("properties", {}).items()
-            if value.get("format") == "password"
+            if self._resolve(value).get("format") == "password"
         )
 
     def _read_operations(self) -> list[Operation]:

@@ -489,3 +489,35 @@ def test_limits_of_the_type_that_is_referred_to_are_said() -> None:
     assert _field({**_ref("Mood"), "default": "a"}, Mood={**STRING, "enum": ["a"]})["doc"] == (
         "Default: `a`."
     )
+
+
+SHORT = {**STRING, "description": "A short text.", "maxLength": 9}
+
+
+@pytest.mark.parametrize(
+    ("field", "doc"),
+    [
+        (_ref("Short"), "A short text. At most 9 characters."),
+        ({**_ref("Short"), "description": "A name."}, "A name. At most 9 characters."),
+        ({**_ref("Short"), "maxLength": 3}, "A short text. At most 3 characters."),
+        (
+            {"type": "array", "items": _ref("Short"), "description": "Names."},
+            "Names. Each: at most 9 characters.",
+        ),
+        (
+            {"type": "object", "additionalProperties": _ref("Short"), "description": "Names."},
+            "Names. Values: at most 9 characters.",
+        ),
+    ],
+)
+def test_a_shared_scalar_says_its_words_and_limits_where_it_is_used(field: Json, doc: str) -> None:
+    assert _field(field, Short=SHORT)["doc"] == doc
+
+
+def test_a_shared_scalar_is_written_in_place() -> None:
+    assert _field(_ref("Short"), Short=SHORT)["shape"] == STRING
+    assert "Short" not in _schemas(Note=_object(field=_ref("Short")), Short=SHORT)
+
+
+def test_the_words_of_a_class_stand_in_the_class_alone() -> None:
+    assert _field(_ref("Other"), Other={**_object(), "description": "Another."})["doc"] == ""

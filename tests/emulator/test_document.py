@@ -31,6 +31,8 @@ components:
     Page: {type: object, properties: {data: {type: array}}, required: [data]}
 """
 
+SECRET_REF = "#/components/schemas/Secret"
+
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
@@ -61,6 +63,15 @@ def test_betas_are_those_of_the_nearest_that_says_them() -> None:
     assert operations["sessions_threads_list"].betas == {base, f"{base}-research-preview"}
     assert operations["files_list"].betas == {base}
     assert operations["files_upload"].betas == set()
+
+
+def test_secrets_are_known_behind_references() -> None:
+    schemas = {
+        "Login": {"properties": {"user": {"type": "string"}, "pass": {"$ref": SECRET_REF}}},
+        "Secret": {"type": "string", "format": "password"},
+    }
+    document = Document({"components": {"schemas": schemas}})
+    assert document.secret_fields == {"pass"}
 
 
 def test_the_document_decides_what_is_answered(spec: Path) -> None:

@@ -77,7 +77,6 @@ _TYPES = [
         "a union without a name",
         "move it",
     ),
-    _component("component-form", "type: string", "Extra is a scalar", "where it is used"),
     _component(
         "component-form",
         "type: array, items: {type: string}",
@@ -367,6 +366,12 @@ _UNIONS = [
         f"anyOf: [{_PERSON}, {{type: 'null'}}]",
         "anyOf of null and a reference",
         "write oneOf instead of anyOf",
+    ),
+    _property(
+        "nullable-form",
+        "oneOf: [{$ref: '#/components/schemas/NextPage'}, {type: 'null'}]",
+        "null beside a reference to NextPage, which is a scalar",
+        "write type: [T, 'null'] in place of the reference",
     ),
     _property(
         "nullable-form",
