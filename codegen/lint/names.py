@@ -59,6 +59,12 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str) -> str:
     return f"did you mean `{found}`?" if found else otherwise
 
 
+def add_or_correct(name: str, known: Iterable[str], addition: str) -> str:
+    """A remedy for a name that may be new: how to add it, and the nearest known name if any."""
+    found = nearest(name, known)
+    return f"{addition}; or did you mean `{found}`?" if found else addition
+
+
 def _words(name: str) -> list[str]:
     kept = "".join(
         char for char in name if char.isidentifier() or char.isdecimal() or char in _DELIMITERS

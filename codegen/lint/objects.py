@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lint import taken
 from codegen.lint.forms import Form, form, types
 from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, python_name, snake_case
+from codegen.lint.names import add_or_correct, python_name, snake_case
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
@@ -59,7 +59,7 @@ def required_properties(_: Index, site: Site) -> Iterator[Finding]:
             continue
         where = site.at("required", position)
         if name not in known:
-            remedy = did_you_mean(name, known, "add the property, or take it out of required")
+            remedy = add_or_correct(name, known, "add the property, or take it out of required")
             yield Finding(where, f"required {name} is not a property", remedy)
         elif counts[name] > 1:
             counts[name] = 0

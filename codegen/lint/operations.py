@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from codegen.lint import taken
 from codegen.lint.index import Index
-from codegen.lint.names import did_you_mean, snake_case
+from codegen.lint.names import add_or_correct, did_you_mean, snake_case
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
@@ -91,7 +91,7 @@ def one_tag(index: Index, site: Site) -> Iterator[Finding]:
             message = f"tag {tag} is not a dotted resource name in lower snake_case"
             yield Finding(site.at("tags"), message, "write it like sessions.threads.events")
         elif tag not in declared:
-            remedy = did_you_mean(tag, declared, "add it to the tags at the root")
+            remedy = add_or_correct(tag, declared, "add it under `tags:` at the root")
             yield Finding(site.at("tags"), f"tag {tag} is not declared", remedy)
 
 

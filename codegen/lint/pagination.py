@@ -27,7 +27,7 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
         yield Finding(where, message, "only a GET can be repeated page by page")
     if _parameter(index, site, scheme) is None:
         message = f"x-paginated without the query parameter `{scheme.text('parameter')}`"
-        yield Finding(where, message, "add the parameter, or change x-pagination")
+        yield Finding(where, message, "add the parameter, or leave x-paginated out")
     yield from _page_problems(index, site, scheme)
 
 
@@ -38,10 +38,10 @@ def _page_problems(index: Index, operation: Site, scheme: Site) -> Iterator[Find
     following = _field(index, page, scheme.text("next"))
     if items is None or base_type(items) != "array":
         message = f"x-paginated, but the response has no array `{scheme.text('items')}`"
-        yield Finding(where, message, "add it to the page's component, or change x-pagination")
+        yield Finding(where, message, "add it to the page's component, or leave x-paginated out")
     if following is None or base_type(following) != "string" or not is_nullable(following):
         message = f"x-paginated, but the response has no nullable string `{scheme.text('next')}`"
-        yield Finding(where, message, "write type: [string, 'null'] in the page's component")
+        yield Finding(where, message, "add it to the page's component as type: [string, 'null']")
 
 
 @rule("operation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.lint.index import SECTIONS, Index, component_name
-from codegen.lint.names import did_you_mean
+from codegen.lint.names import add_or_correct
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
@@ -60,5 +60,5 @@ def check_reference(index: Index, pointer: str, ref: str, section: str) -> Itera
         meant = last if last in known else f"NAME, with NAME in components/{section}"
         yield Finding(pointer, f"{ref} does not name a component", f"write {prefix}{meant}")
     elif last not in known:
-        remedy = did_you_mean(last, known, f"add it to components/{section}")
+        remedy = add_or_correct(last, known, f"add it to components/{section}")
         yield Finding(pointer, f"{ref} does not exist", remedy)

@@ -85,6 +85,9 @@ def inline_class(_: Index, site: Site) -> Iterator[Finding]:
     else:
         message = f"{found} without a name"
         remedy = "move it to components/schemas and refer to it"
+        values = site.items("enum")
+        if len(values) == 1 and site.keyword == "properties":
+            message, remedy = "an enum of one value", f"write const: {values[0]}"
     yield Finding(site.pointer, message, remedy)
 
 

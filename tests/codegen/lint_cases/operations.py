@@ -117,8 +117,18 @@ CASES = [
         "one-tag",
         {"tags: [notes]\nsummary: List notes": "tags: [note]  # <-\nsummary: List notes"},
         "tag note is not declared",
-        "did you mean `notes`?",
+        "add it under `tags:` at the root; or did you mean `notes`?",
         ("operation-id-outside-tag",),
+    ),
+    Case(
+        "one-tag",
+        {
+            "operationId: notes_stream\ntags: [notes]": (
+                "operationId: xyzzy_stream\ntags: [xyzzy]  # <-"
+            )
+        },
+        "tag xyzzy is not declared",
+        "add it under `tags:` at the root",
     ),
     *[
         Case(
@@ -217,7 +227,7 @@ CASES = [
         "paginated",
         {"items: data,": "items: notes,", "x-paginated: true": "x-paginated: true  # <-"},
         "the response has no array `notes`",
-        "change x-pagination",
+        "leave x-paginated out",
         ("missing-example",),
     ),
     Case(

@@ -97,7 +97,7 @@ CASES = [
     _ref(
         "#/components/schemas/Persn",
         "#/components/schemas/Persn does not exist",
-        "did you mean `Person`?",
+        "add it to components/schemas; or did you mean `Person`?",
     ),
     _ref("#/components/schemas/Xyzzy", "does not exist", "add it to components/schemas"),
     _ref(

@@ -57,7 +57,14 @@ _TYPES = [
         "an object without a name",
         "move it to components/schemas",
     ),
-    _property("inline-class", "type: string, enum: [a]", "an enum without a name", "move it"),
+    _property("inline-class", "type: string, enum: [a, b]", "an enum without a name", "move it"),
+    _property("inline-class", "type: string, enum: [a]", "an enum of one value", "write const: a"),
+    _property(
+        "inline-class",
+        "type: array, items: {type: string, enum: [a]}",
+        "an enum without a name",
+        "move it",
+    ),
     _property(
         "inline-class",
         f"oneOf: [{{type: string}}, {_PERSON}]",
