@@ -52,6 +52,10 @@ generate: $(VENV)/.dev ## Compile openapi.yaml into client/agentsessions/{api,mo
 	@$(PY) -m codegen generate
 	@$(PY) -m codegen reference
 
+.PHONY: operation
+operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=, and METHOD=, AT=/path, TAG=)
+	@$(PY) -m codegen operation $(or $(ID),$(error Name it: make operation ID=sessions_notes_create)) --method "$(METHOD)" --path "$(AT)" --tag "$(TAG)"
+
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can
 	@$(PY) -m ruff check --fix
