@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from codegen.lint import taken
 from codegen.lint.index import Index
-from codegen.lint.names import add_or_correct, did_you_mean, snake_case
+from codegen.lint.names import add_or_correct, did_you_mean, python_name, snake_case
 from codegen.lint.rules import Finding, rule
 from codegen.lint.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
+_ID_FORM = "write its tag and the method's name, e.g. sessions_events_list"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -57,7 +58,9 @@ def operation_id_form(_: Index, site: Site) -> Iterator[Finding]:
     """The id is the name of a module."""
     name = site.text("operationId")
     if name and not _ID.fullmatch(name):
-        remedy = f"write {snake_case(name) or 'letters, digits and _'}"
+        meant = snake_case(name)
+        prefixes = [python_name(tag) + "_" for tag in site.texts("tags")]
+        remedy = f"write {meant}" if meant.startswith(tuple(prefixes)) else _ID_FORM
         message = f"operationId {name} is not a lower snake_case identifier"
         yield Finding(site.at("operationId"), message, remedy)
     elif keyword.iskeyword(name):
@@ -99,7 +102,7 @@ def one_tag(index: Index, site: Site) -> Iterator[Finding]:
 def operation_id_outside_tag(index: Index, site: Site) -> Iterator[Finding]:
     """The id is the tag and the method's name, joined by _."""
     name = site.text("operationId")
-    for tag in site.texts("tags")[:1]:
+    for tag in filter(_TAG.fullmatch, site.texts("tags")[:1]):
         prefix = tag.replace(".", "_") + "_"
         method = name.removeprefix(prefix)
         if name and (method == name or not method):

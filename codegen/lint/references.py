@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from codegen.lint.index import SECTIONS, Index, component_name
 from codegen.lint.names import add_or_correct
 from codegen.lint.rules import Finding, rule
+from codegen.lint.shapes import SHAPES
 from codegen.lint.sites import Site
 
 # What is carried through beside the $ref of a schema, by the keyword that the schema stands under.
@@ -29,7 +30,7 @@ def reference_sibling(_: Index, site: Site) -> Iterator[Finding]:
         return
     kept = _SIBLINGS.get(site.keyword, ()) if site.kind == "schema" else ()
     for keyword in site.value:
-        if keyword not in ("$ref", *kept):
+        if keyword in SHAPES[site.kind].keywords and keyword not in ("$ref", *kept):
             message = f"`{keyword}` beside a $ref is lost"
             yield Finding(site.at(keyword), message, "move it to the component")
 

@@ -21,7 +21,7 @@ _MISSING = {
     "x-safe-to-repeat": "write true if sending it twice does no harm, else false",
     "security": "write security: [{bearerAuth: []}]",
     "servers": "write servers: [{url: https://...}]",
-    "mapping": "map every value of the tag to its component",
+    "mapping": "map each value of the tag, e.g. {text: '#/components/schemas/TextBlock'}",
     "required": "write required: true",
 }
 

@@ -61,6 +61,13 @@ CASES = [
     ),
     Case(
         "operation-id-form",
+        {"operationId: notes_list": "operationId: listNotes  # <-"},
+        "listNotes is not a lower snake_case identifier",
+        "write its tag and the method's name, e.g. sessions_events_list",
+        ("operation-id-outside-tag",),
+    ),
+    Case(
+        "operation-id-form",
         {"operationId: webhooks_receive": "operationId: import  # <-"},
         "import is a Python keyword",
         "put the resource before it",
@@ -111,7 +118,6 @@ CASES = [
         {"tags: [notes]\nsummary: List notes": "tags: [Notes]  # <-\nsummary: List notes"},
         "tag Notes is not a dotted resource name",
         "sessions.threads.events",
-        ("operation-id-outside-tag",),
     ),
     Case(
         "one-tag",
@@ -343,6 +349,14 @@ CASES = [
         },
         "{part} of the path is not among the parameters",
         "add a parameter part",
+    ),
+    Case(
+        "path-parameters",
+        {
+            f"parameters:\n  - {_NOTE_ID}\n{_VERSION}": f"parameters:  # <-\n{_VERSION}",
+        },
+        "{note_id} of the path is not among the parameters",
+        "add {$ref: '#/components/parameters/NoteId'}",
     ),
     Case(
         "path-parameters",

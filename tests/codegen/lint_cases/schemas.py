@@ -58,7 +58,18 @@ _TYPES = [
         "move it to components/schemas",
     ),
     _property("inline-class", "type: string, enum: [a, b]", "an enum without a name", "move it"),
-    _property("inline-class", "type: string, enum: [a]", "an enum of one value", "write const: a"),
+    Case(
+        "inline-class",
+        {"#[property]": "extra: {type: string, enum: [a]}  # <-"},
+        "an enum of one value",
+        "write const: a",
+    ),
+    _property(
+        "inline-class",
+        f"oneOf: [{_PERSON}, {_ROBOT}]",
+        "a union without a name",
+        "move it to components/schemas and refer to it; it needs a discriminator",
+    ),
     _property(
         "inline-class",
         "type: array, items: {type: string, enum: [a]}",

@@ -28,6 +28,12 @@ CASES = [
         "schema: unknown keyword `minimun`",
         "did you mean `minimum`?",
     ),
+    Case(
+        "unknown-keyword",
+        {"#[property]": "who: {$ref: '#/components/schemas/Person', nullable: true}  # <-"},
+        "schema: `nullable` is not supported",
+        "for a $ref, oneOf: [{$ref: ...}, {type: 'null'}]",
+    ),
     *[
         Case(
             "unknown-keyword",
