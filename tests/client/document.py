@@ -55,12 +55,17 @@ def problems(schema: Schema, value: Any) -> list[str]:
 
 
 def example(schema: Schema) -> Any:
-    """The document's example for a schema; for a union, that of its first member."""
+    """The document's example for a schema; for a union, that of its first member.
+
+    A page without one, which the lint allows, is made of one item.
+    """
     schema = resolve(schema)
     if "examples" in schema:
         return schema["examples"][0]
     if "oneOf" in schema:
         return example(schema["oneOf"][0])
+    if "data" in schema.get("properties", {}):
+        return {"data": [example(schema["properties"]["data"]["items"])]}
     raise LookupError(f"there is no example in {str(schema)[:200]}")
 
 
