@@ -74,15 +74,15 @@ class Fragment:
             parameters.append(self._page_parameter())
         if parameters:
             operation["parameters"] = parameters
-        if self.verb.sends and self.method not in ("get", "delete"):
+        if self.verb.request and self.method not in ("get", "delete"):
             operation["requestBody"] = {
                 "required": True,
-                "content": self._json(self.verb.sends),
+                "content": self._json(self.verb.request),
             }
         operation["responses"] = {
             "200": {
-                "description": self._said(self.verb.answer),
-                "content": self._json(self.verb.answers),
+                "description": self._said(self.verb.returns),
+                "content": self._json(self.verb.response),
             },
             "default": self._error(),
         }

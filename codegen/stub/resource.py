@@ -50,7 +50,7 @@ def resource_of(document: Json, tag: str) -> Resource:
         collection = f"{above}/{last}"
     return Resource(
         tag=tag,
-        schema=_answer(document, prefix) or _new_schema(document, tag),
+        schema=_schema(document, prefix) or _new_schema(document, tag),
         collection=collection,
         item=item or f"{collection}/{{{singular(last)}_id}}",
     )
@@ -89,21 +89,26 @@ def _root(document: Json) -> str:
     return f"/{segments[1]}" if len(segments) > 2 else ""
 
 
-def _answer(document: Json, prefix: str) -> str:
+def _schema(document: Json, prefix: str) -> str:
     """The component that comes back when one is retrieved, made or changed, or one of a list."""
-    answers = {facts["operationId"]: _json_answer(facts) for _, _, facts in operations(document)}
+    responses = {
+        facts["operationId"]: _json_response(facts) for _, _, facts in operations(document)
+    }
     for verb in ("retrieve", "create", "update"):
-        if name := answers.get(prefix + verb):
+        if name := responses.get(prefix + verb):
             return name
-    page: Json = document["components"]["schemas"].get(answers.get(f"{prefix}list"), {})
+    page: Json = document["components"]["schemas"].get(responses.get(f"{prefix}list"), {})
     items = document.get("x-pagination", {"items": "data"}).get("items")
     listed: Json = page.get("properties", {}).get(items, {}).get("items", {})
     return _name(listed)
 
 
-def _json_answer(operation: Json) -> str:
-    content = operation["responses"].get("200", {}).get("content", {})
-    return _name(content.get("application/json", {}).get("schema", {}))
+def _json_response(operation: Json) -> str:
+    for status, response in operation["responses"].items():
+        if status.startswith("2"):
+            media: Json = response.get("content", {}).get("application/json", {})
+            return _name(media.get("schema", {}))
+    return ""
 
 
 def _name(schema: Json) -> str:

@@ -10,7 +10,8 @@ class Verb:
     """What a method does.
 
     In its texts `{thing}` and `{things}` stand for the resource, `{a}` for the article, `{Thing}`
-    for the component, `{collection}` and `{item}` for the paths.
+    for the component, `{collection}` and `{item}` for the paths. `request` and `response` are
+    components; `returns` describes the response.
     """
 
     method: str
@@ -18,9 +19,9 @@ class Verb:
     safe: bool
     summary: str
     description: str
-    sends: str = ""
-    answers: str = "{Thing}"
-    answer: str = "The {thing}."
+    request: str = ""
+    response: str = "{Thing}"
+    returns: str = "The {thing}."
 
 
 VERBS = {
@@ -30,8 +31,8 @@ VERBS = {
         safe=True,
         summary="List {things}",
         description="Lists the {things}.",
-        answers="{Thing}Page",
-        answer="One page of {things}.",
+        response="{Thing}Page",
+        returns="One page of {things}.",
     ),
     "create": Verb(
         method="post",
@@ -39,8 +40,8 @@ VERBS = {
         safe=False,
         summary="Create {a} {thing}",
         description="Creates {a} {thing}. Not safe to repeat: each request makes another one.",
-        sends="Create{Thing}Request",
-        answer="The new {thing}.",
+        request="Create{Thing}Request",
+        returns="The new {thing}.",
     ),
     "retrieve": Verb(
         method="get",
@@ -55,8 +56,8 @@ VERBS = {
         safe=False,
         summary="Update {a} {thing}",
         description="Changes {a} {thing}. What the body leaves out stays as it is.",
-        sends="Update{Thing}Request",
-        answer="The {thing} after the update.",
+        request="Update{Thing}Request",
+        returns="The {thing} after the update.",
     ),
     "delete": Verb(
         method="delete",
@@ -64,8 +65,8 @@ VERBS = {
         safe=True,
         summary="Delete {a} {thing}",
         description="Deletes {a} {thing} for good. A repeated call gets 404.",
-        answers="Deleted{Thing}",
-        answer="The {thing} is gone.",
+        response="Deleted{Thing}",
+        returns="The {thing} is gone.",
     ),
 }
 
