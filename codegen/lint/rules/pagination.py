@@ -49,7 +49,7 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
     if parameter is None:
         message = f"x-paginated without the query parameter `{scheme.text('parameter')}`"
         yield Finding(where, message, "add the parameter, or leave x-paginated out")
-    elif wanted and _type_of(index, parameter) != wanted:
+    elif wanted and (schema := _schema(index, parameter)) and base_type(schema) != wanted:
         message = f"x-paginated, but the parameter `{scheme.text('parameter')}` is no {wanted}"
         yield Finding(where, message, f"write type: {wanted}, or change x-pagination")
     yield from _page_problems(index, site, scheme)
@@ -96,10 +96,9 @@ def _parameter(index: Index, operation: Site, scheme: Site) -> Site | None:
     return None
 
 
-def _type_of(index: Index, parameter: Site) -> str:
+def _schema(index: Index, parameter: Site) -> Site | None:
     schema = parameter.child("schema")
-    target = index.resolve(schema) if schema else None
-    return base_type(target) if target else ""
+    return index.resolve(schema) if schema else None
 
 
 def _page(index: Index, operation: Site) -> Site | None:

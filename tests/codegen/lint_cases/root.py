@@ -100,6 +100,16 @@ CASES = [
         "add it to components/schemas; or did you mean `Person`?",
     ),
     _ref("#/components/schemas/Xyzzy", "does not exist", "add it to components/schemas"),
+    Case(
+        "reference-target",
+        {
+            "description: Where to go on.\nschema: {type: [string, 'null']}": (
+                "description: Where to go on.\nschema: {$ref: '#/components/schemas/Xyzzy'}  # <-"
+            )
+        },
+        "does not exist",
+        "add it to components/schemas",
+    ),
     _ref(
         "other.yaml#/components/schemas/Person",
         "outside the document",
