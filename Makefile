@@ -43,6 +43,10 @@ check-generated: $(VENV)/.dev ## Fail unless the generated code and reference ar
 generate: $(VENV)/.dev ## Write what is generated: {api,models} of each service and its reference
 	@$(PY) -m codegen generate reference
 
+.PHONY: operation
+operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=, and METHOD=, AT=/path, TAG=)
+	@$(PY) -m codegen operation $(or $(ID),$(error Name it: make operation ID=sessions_notes_create)) --method "$(METHOD)" --path "$(AT)" --tag "$(TAG)"
+
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can
 	@$(PY) -m ruff check --fix

@@ -9,4 +9,5 @@ Nothing here is part of the SDK; it runs on the developer's machine and in CI on
 - `prepare`: moves what the generator would drop to places that it keeps
 - `generate`: runs the generator (`strict`), formats, and puts the result in place
 - `reference`: writes the pages; `check` compares all with what is committed
+- `stub`: a new operation as text to paste into a document
 """

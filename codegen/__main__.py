@@ -1,38 +1,42 @@
 """`python -m codegen`: what is generated from the documents of all services, or of one.
 
-generate    compile the document into `api/` and `models/` of the package
-reference   write the pages of the reference
-check       fail unless what is there is what `generate` and `reference` would write
+generate        compile the document into `api/` and `models/` of the package
+reference       write the pages of the reference
+check           fail unless what is there is what `generate` and `reference` would write
+
+operation ID    print a new operation to paste into the document; it has options of its own
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from attrs import evolve
 
 from codegen.check import check
 from codegen.generate import GenerationError, generate, paths_of
+from codegen.lint import valid_document
 from codegen.problem import DocumentError
+from codegen.reader import Reader
 from codegen.reference import write_reference
 from codegen.services import SERVICES, Service
+from codegen.stub import StubError, operation_stub
+
+PLACES = ("document", "package", "reference")
 
 
 def main() -> int:
-    arguments = _arguments()
-    steps = [
-        (COMMANDS[command], service)
-        for service in _services(arguments)
-        for command in arguments.commands
-    ]
+    words = sys.argv[1:]
+    steps = _new_operation(words[1:]) if words[:1] == ["operation"] else _generation(words)
     done: list[bool] = []
     try:
         for command, service in steps:
             done.append(command(service))
-    except (DocumentError, GenerationError, OSError) as error:
+    except (DocumentError, GenerationError, StubError, OSError) as error:
         print(error, file=sys.stderr)
         print("nothing more was written" if done else "nothing was written", file=sys.stderr)
         return 1
@@ -57,31 +61,61 @@ def _check(service: Service) -> bool:
     return not lines
 
 
-COMMANDS: dict[str, Callable[[Service], bool]] = {
+def _operation(service: Service, *, asked: argparse.Namespace) -> bool:
+    reader = Reader(valid_document(service.document).root)
+    given = {"method": asked.method, "path": asked.path, "tag": asked.tag}
+    print(operation_stub(reader, asked.id, **given), end="")
+    return True
+
+
+Command = Callable[[Service], bool]
+COMMANDS: dict[str, Command] = {
     "generate": _generate,
     "reference": _reference,
     "check": _check,
 }
 
 
-def _arguments() -> argparse.Namespace:
+def _generation(words: list[str]) -> list[tuple[Command, Service]]:
     parser = argparse.ArgumentParser(
         prog="python -m codegen",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("commands", nargs="+", choices=COMMANDS)
+    _add_service(parser, PLACES)
+    arguments = parser.parse_args(words)
+    return [
+        (COMMANDS[command], service)
+        for service in _services(arguments)
+        for command in arguments.commands
+    ]
+
+
+def _new_operation(words: list[str]) -> list[tuple[Command, Service]]:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen operation",
+        description="Print a new operation to paste into the document.",
+    )
+    parser.add_argument("id", help="the operation's id, e.g. sessions_notes_create")
+    parser.add_argument("--method", default="", help="default: what the last word of the id means")
+    parser.add_argument("--path", default="", help="default: the path of the resource")
+    parser.add_argument("--tag", default="", help="default: the resource that the id begins with")
+    _add_service(parser, ["document"])
+    asked = parser.parse_args(words)
+    return [(partial(_operation, asked=asked), _services(asked)[0])]
+
+
+def _add_service(parser: argparse.ArgumentParser, places: Iterable[str]) -> None:
     parser.add_argument("--service", choices=[service.name for service in SERVICES])
     others = parser.add_argument_group("in place of what the table of services says")
-    for name in ("document", "package", "reference"):
-        others.add_argument(f"--{name}", type=Path)
-    return parser.parse_args()
+    for place in places:
+        others.add_argument(f"--{place}", type=Path)
 
 
 def _services(arguments: argparse.Namespace) -> list[Service]:
     chosen = [one for one in SERVICES if arguments.service in (None, one.name)]
-    names = ("document", "package", "reference")
-    others = {name: value for name in names if (value := getattr(arguments, name))}
+    others = {name: value for name in PLACES if (value := getattr(arguments, name, None))}
     return [evolve(chosen[0], **others)] if others else chosen
 
 

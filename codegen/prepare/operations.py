@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.names import argument_name, method_name, python_name
 from codegen.prepare.schemas import Prepared, Schemas
 from codegen.prose import paragraph
-from codegen.reader import Reader, Site
+from codegen.reader import Reader, Site, beta_values
 
 RESPONSE_KINDS = {
     "application/json": "json",
@@ -70,6 +70,8 @@ class Operations:
         facts = {
             **self._names(operation),
             **_behaviour(operation),
+            "betas": beta_values(self._reader, operation, "x-betas"),
+            "preview_betas": beta_values(self._reader, operation, "x-preview-betas"),
             **self._body(operation),
             "accepts": kind,
             "answer": paragraph(response.text("description")),
@@ -163,8 +165,6 @@ def _behaviour(operation: Site) -> Prepared:
         "retry_conflict": value.get("x-retry-on-conflict", False),
         "reconciled_by": value.get("x-reconciled-by"),
         "caught_up_by": value.get("x-caught-up-by"),
-        "betas": value["x-betas"],
-        "preview_betas": value["x-preview-betas"],
     }
 
 

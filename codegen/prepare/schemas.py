@@ -69,7 +69,7 @@ class Schemas:
     def _field(self, schema: Site, *, is_sent: bool) -> Prepared:
         return {
             "attribute": attribute_name(schema.name),
-            "doc": self.words(schema, schema.text("description")),
+            "doc": self.words(schema, self._reader.description(schema)),
             "containers": self.containers(schema),
             "open": is_sent,
             "secret": self._is_secret(schema),

@@ -4,12 +4,24 @@
 - `sites`: an object with its kind and its place, and the walk over all of them
 - `forms`: the forms that a schema may take
 - `reader`: the document as a whole: objects by kind, references, unions, what reaches what
+- `betas`: the beta values of an operation, which its tags may say
 """
 
 from __future__ import annotations
 
+from codegen.reader.betas import BETA_KEYS, beta_values
 from codegen.reader.forms import CLASS_FORMS, Form, form, types
 from codegen.reader.reader import SCHEMAS, Reader
 from codegen.reader.sites import Site
 
-__all__ = ["CLASS_FORMS", "SCHEMAS", "Form", "Reader", "Site", "form", "types"]
+__all__ = [
+    "BETA_KEYS",
+    "CLASS_FORMS",
+    "SCHEMAS",
+    "Form",
+    "Reader",
+    "Site",
+    "beta_values",
+    "form",
+    "types",
+]

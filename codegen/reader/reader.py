@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from codegen.document import JsonObject
-from codegen.reader.forms import Form, form, is_null
+from codegen.reader.forms import CLASS_FORMS, Form, form, is_null
 from codegen.reader.sites import Site, walk
 
 SCHEMAS = "#/components/schemas/"
@@ -33,6 +33,7 @@ class Reader:
             for site in self._by_kind[kind]
             if site.is_component
         }
+        self._tags = {tag.text("name"): tag for tag in self._by_kind["tag"]}
         self._referred: dict[str, list[Site]] = {}
 
     # Objects
@@ -123,15 +124,32 @@ class Reader:
         The document has passed the lint.
         """
         target = self.resolved(schema)
-        if target is schema or form(target) is Form.OBJECT:
-            return schema.value
-        return {**target.value, **schema.value}
+        shared = {} if form(target) is Form.OBJECT else target.value
+        inner = {
+            keyword: self.limits(part)
+            for keyword in ("items", "additionalProperties")
+            for part in schema.children(keyword)
+        }
+        return {**shared, **schema.value, **inner}
+
+    def description(self, schema: Site) -> str:
+        """What is said of a value: beside a reference, or else by a component without a class.
+
+        The document has passed the lint.
+        """
+        target = self.resolved(schema)
+        inherits = "description" not in schema.value and form(target) not in CLASS_FORMS
+        return (target if inherits else schema).text("description")
 
     # Operations
 
+    def tag(self, name: str) -> Site | None:
+        """The tag of that name."""
+        return self._tags.get(name)
+
     def tags(self) -> dict[str, str]:
         """What the document says of its tags."""
-        return {tag.text("name"): tag.text("description") for tag in self.all("tag")}
+        return {name: tag.text("description") for name, tag in self._tags.items()}
 
     def parameters(self, operation: Site) -> Iterator[tuple[Site, Site]]:
         """The operation's parameters: each as it stands there and as resolved."""

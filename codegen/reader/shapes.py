@@ -104,6 +104,8 @@ _OPERATION = {
     "responses": named("response"),
 }
 
+_BETAS = {"x-betas": TEXTS, "x-preview-betas": TEXTS}
+
 SHAPES: dict[str, Shape] = {
     "document": Shape(
         required={
@@ -122,7 +124,7 @@ SHAPES: dict[str, Shape] = {
         optional={"summary": TEXT, "description": TEXT, "contact": OBJECT, "license": OBJECT},
     ),
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
-    "tag": Shape(required={"name": TEXT, "description": TEXT}),
+    "tag": Shape(required={"name": TEXT, "description": TEXT}, optional=_BETAS),
     "pagination": Shape(
         required={"parameter": TEXT, "items": TEXT},
         optional={"scheme": TEXT, "next": TEXT},
@@ -154,11 +156,10 @@ SHAPES: dict[str, Shape] = {
             "operationId": TEXT,
             "tags": TEXTS,
             **_OPERATION,
-            "x-betas": TEXTS,
-            "x-preview-betas": TEXTS,
             "x-safe-to-repeat": FLAG,
         },
         optional={
+            **_BETAS,
             "x-retry-on-conflict": FLAG,
             "x-reconciled-by": TEXT,
             "x-caught-up-by": TEXT,

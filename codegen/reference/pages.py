@@ -9,7 +9,7 @@ from attrs import frozen
 
 from codegen.names import argument_name, method_name, pascal_case, python_name
 from codegen.prose import describe
-from codegen.reader import Form, Reader, Site, form
+from codegen.reader import BETA_KEYS, Form, Reader, Site, beta_values, form
 from codegen.reference.catalogue import Catalogue
 
 WEBHOOKS = "webhooks"
@@ -114,8 +114,9 @@ class Pages:
         yield f"- `{operation.request}`"
         yield f"- Returns {self._answer(operation)}"
         yield f"- {_repeats(site)}"
-        if site.value["x-betas"] or site.value["x-preview-betas"]:
-            yield f"- Beta {_betas(site)}"
+        base, preview = (beta_values(self._reader, site, key) for key in BETA_KEYS)
+        if base or preview:
+            yield f"- Beta {_betas(base, preview)}"
 
     def _calls(self, operation: Operation) -> Iterator[str]:
         """The operation as a method of the client, and as a module."""
@@ -191,7 +192,7 @@ class Pages:
         needed = _fields(model)
         for field in model.children("properties"):
             optional = "" if needed[field.name] else ", optional"
-            text = describe(field.text("description"), self._reader.limits(field))
+            text = describe(self._reader.description(field), self._reader.limits(field))
             kind = self._catalogue.type_of(field, page)
             yield [f"`{python_name(field.name)}`", kind + optional, text]
 
@@ -216,10 +217,9 @@ def _repeats(operation: Site) -> str:
     return "Not safe to repeat: a lost call is sent again only if it cannot have been carried out"
 
 
-def _betas(operation: Site) -> str:
-    base = ", ".join(f"`{value}`" for value in operation.texts("x-betas"))
-    preview = ", ".join(f"`{value}`" for value in operation.texts("x-preview-betas"))
-    return f"{base or 'none'}; in the research preview {preview}" if preview else base
+def _betas(base: list[str], preview: list[str]) -> str:
+    without, added = (", ".join(f"`{value}`" for value in values) for values in (base, preview))
+    return f"{without or 'none'}; in the research preview {added}" if preview else without
 
 
 def _table(heading: str, rows: Iterable[list[str]]) -> Iterator[str]:

@@ -41,8 +41,6 @@ def document() -> dict[str, Any]:
                     "tags": ["notes"],
                     "summary": "Retrieve the note",
                     "description": "Reads the note.",
-                    "x-betas": [],
-                    "x-preview-betas": [],
                     "x-safe-to-repeat": True,
                     "responses": {"200": _content("Note"), "default": _content("Failure")},
                 }

@@ -40,8 +40,6 @@ def operation_of(**more: Any) -> Json:
         "tags": ["notes"],
         "summary": "List notes",
         "description": "Lists\n  notes.",
-        "x-betas": [],
-        "x-preview-betas": [],
         "x-safe-to-repeat": True,
         "responses": {"204": {"description": "Nothing."}},
         **more,

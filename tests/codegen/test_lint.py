@@ -10,13 +10,14 @@ from hypothesis import given, strategies as st
 from codegen.document import Document, Json, JsonObject
 from codegen.lint import RULES, lint
 from codegen.lint.engine.index import Index
-from tests.codegen.lint_cases import contents, operations, root, schemas, structure
+from tests.codegen.lint_cases import betas, contents, operations, root, schemas, structure
 from tests.codegen.lint_cases.case import BASE, Case
 
 CASES: list[Case] = [
     *structure.CASES,
     *root.CASES,
     *operations.CASES,
+    *betas.CASES,
     *schemas.CASES,
     *contents.CASES,
 ]

@@ -33,6 +33,26 @@ def test_operation_keys_travel_on_the_answer() -> None:
     assert (facts["safe"], facts["retry_conflict"]) == (True, True)
 
 
+NEAREST_BETAS: list[tuple[Json, Json, tuple[list[str], list[str]]]] = [
+    ({}, {}, ([], [])),
+    ({"notes": {"x-betas": ["a"], "x-preview-betas": ["p"]}}, {}, (["a"], ["p"])),
+    ({"notes": {"x-betas": ["a"]}, "notes.lines": {"x-betas": []}}, {}, ([], [])),
+    ({"notes": {"x-betas": ["a"], "x-preview-betas": ["p"]}}, {"x-betas": []}, ([], ["p"])),
+    ({"note": {"x-betas": ["a"]}, "notes.lines.words": {"x-betas": ["b"]}}, {}, ([], [])),
+]
+
+
+@pytest.mark.parametrize(("tags", "operation", "expected"), NEAREST_BETAS)
+def test_betas_are_those_of_the_nearest_that_says_them(
+    tags: Json, operation: Json, expected: tuple[list[str], list[str]]
+) -> None:
+    document = document_of(operation_of(operationId="notes_lines_list", **operation))
+    document["paths"]["/v1/notes"]["post"]["tags"] = ["notes.lines"]
+    document["tags"] = [{"name": name, "description": "d", **keys} for name, keys in tags.items()]
+    facts = prepare(document)["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
+    assert (facts["betas"], facts["preview_betas"]) == expected
+
+
 def test_words_travel_as_one_paragraph() -> None:
     facts = facts_of()
     assert (facts["summary"], facts["doc"]) == ("List notes", "Lists notes.")

@@ -231,3 +231,36 @@ def test_limits_of_the_type_that_is_referred_to_are_said() -> None:
     assert prepared_field({**ref("Mood"), "default": "a"}, Mood={**STRING, "enum": ["a"]})[
         "doc"
     ] == ("Default: `a`.")
+
+
+SHORT = {**STRING, "description": "A short text.", "maxLength": 9}
+
+
+@pytest.mark.parametrize(
+    ("field", "doc"),
+    [
+        (ref("Short"), "A short text. At most 9 characters."),
+        ({**ref("Short"), "description": "A name."}, "A name. At most 9 characters."),
+        ({**ref("Short"), "maxLength": 3}, "A short text. At most 3 characters."),
+        (
+            {"type": "array", "items": ref("Short"), "description": "Names."},
+            "Names. Each: at most 9 characters.",
+        ),
+        (
+            {"type": "object", "additionalProperties": ref("Short"), "description": "Names."},
+            "Names. Values: at most 9 characters.",
+        ),
+    ],
+)
+def test_a_shared_scalar_says_its_words_and_limits_where_it_is_used(field: Json, doc: str) -> None:
+    assert prepared_field(field, Short=SHORT)["doc"] == doc
+
+
+def test_a_shared_scalar_is_written_in_place() -> None:
+    assert prepared_field(ref("Short"), Short=SHORT)["shape"] == STRING
+    assert "Short" not in prepared_schemas(Note=object_of(field=ref("Short")), Short=SHORT)
+
+
+def test_the_words_of_a_class_stand_in_the_class_alone() -> None:
+    other = {**object_of(), "description": "Another."}
+    assert prepared_field(ref("Other"), Other=other)["doc"] == ""

@@ -54,6 +54,18 @@ def test_every_argument_exists(rendered: dict[str, str]) -> None:
                 assert named == set(signature.parameters) - {"options"}, operation
 
 
+def test_a_shared_scalar_says_its_words_and_limits_where_it_is_used() -> None:
+    kitchen = (ROOT / "tests" / "golden" / "kitchen_sink.yaml").read_text("utf-8")
+    page = render(yaml.load(kitchen, Loader=yaml.CSafeLoader))["recipes.md"]
+
+    for row in (
+        "| `put_away_by` | str or None, optional | A cook; null when nobody knows. At most 12",
+        "| `washed_up_by` | str or None, optional | Who washes up. At most 12 characters. |",
+        "| `helpers` | list of str or None, optional | Who helps. Each: at most 12 characters. |",
+    ):
+        assert row in page
+
+
 def test_other_documents_are_described_too(tmp_path: Path) -> None:
     pages = write_reference(ROOT / "tests" / "golden" / "kitchen_sink.yaml", tmp_path / "reference")
 

@@ -33,9 +33,8 @@ BY_OFFSET = {
     "description: Where to go on.\n      schema: {type: string}": (
         "description: How many to leave out.\n      schema: {type: integer}"
     ),
-    "next_cursor: {type: [string, 'null'], description: Where to go on; null on the last page.}": (
-        ""
-    ),
+    "        next_cursor: {$ref: '#/components/schemas/NextCursor'}\n": "",
+    "NextCursor: {type: [string, 'null'], description: Where to go on; null on the last page.}": "",
 }
 TITLES = ["Soup", "Bread", "Salad", "Cake", "Tea"]
 

@@ -55,12 +55,17 @@ def problems(schema: Schema, value: Any) -> list[str]:
 
 
 def example(schema: Schema) -> Any:
-    """The document's example for a schema; for a union, that of its first member."""
+    """The document's example for a schema; for a union, that of its first member.
+
+    A page without one, which the lint allows, is made of one item.
+    """
     schema = resolve(schema)
     if "examples" in schema:
         return schema["examples"][0]
     if "oneOf" in schema:
         return example(schema["oneOf"][0])
+    if "data" in schema.get("properties", {}):
+        return {"data": [example(schema["properties"]["data"]["items"])]}
     raise LookupError(f"there is no example in {str(schema)[:200]}")
 
 
@@ -120,8 +125,16 @@ class DocumentedOperation(NamedTuple):
         return [parameter for parameter in self.parameters if parameter.place == place]
 
     def betas(self, *, research_preview: bool) -> list[str]:
-        preview: list[str] = self.node["x-preview-betas"] if research_preview else []
-        return [*self.node["x-betas"], *preview]
+        preview = self._betas("x-preview-betas") if research_preview else []
+        return [*self._betas("x-betas"), *preview]
+
+    def _betas(self, key: str) -> list[str]:
+        """What the operation says, else its tag, else the tag that this one is part of."""
+        tags = {tag["name"]: tag for tag in ROOT_NODE["tags"]}
+        parts = self.tag.split(".")
+        above = [".".join(parts[: depth + 1]) for depth in reversed(range(len(parts)))]
+        levels = [self.node, *(tags[name] for name in above if name in tags)]
+        return next(cast("list[str]", level[key]) for level in levels if key in level)
 
     def matches(self, request: Request) -> bool:
         pattern = re.sub(r"\\\{[^/]*\\\}", "[^/]+", re.escape(self.path))

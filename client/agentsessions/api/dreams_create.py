@@ -27,11 +27,11 @@ def call(
     """Create a dream.
 
     Starts a background job in which a model reads one memory store and the transcripts of
-    up to 100 sessions, and writes a better organized version of the store: to a new store,
-    or into the same one. The answer comes at once, with the status `pending` and no
-    `outputs`; poll the dream until it is `completed`, `failed` or `canceled`. Dreams are a
-    research preview with access on request, and their shapes can change at short notice.
-    Not safe to repeat: each request starts another dream, which costs tokens.
+    sessions, and writes a better organized version of the store: to a new store, or into
+    the same one. The answer comes at once, with the status `pending` and no `outputs`; poll
+    the dream until it is `completed`, `failed` or `canceled`. Dreams are a research preview
+    with access on request, and their shapes can change at short notice. Not safe to repeat:
+    each request starts another dream, which costs tokens.
 
     Args:
         body: The model, or a mapping with wire names.

@@ -61,10 +61,10 @@ def call(
             the list starts at its first page. A cursor keeps the `order` of its list;
             sending another one is refused with 400. Other filters and `limit` may change
             between pages.
-        path_prefix: Only memories whose path begins with this, such as `/reports/`. It has to end
-            with `/`, so that `/reports/` does not match `/reports-old/q3.md`. The whole
-            store when left out. It becomes part of the URL and of access logs, which makes
-            it no place for anything private. Must match `/$`.
+        path_prefix: Only memories whose path begins with this, such as `/reports/`, which does not
+            match `/reports-old/q3.md`. The whole store when left out. It becomes part of
+            the URL and of access logs, which makes it no place for anything private. Must
+            match `/$`.
         view: Whether each item comes with its `content`. With `full`, a page holds at most 20
             items. Default: `basic`.
         options: What this call does differently from its client.

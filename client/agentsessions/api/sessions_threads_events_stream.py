@@ -45,9 +45,8 @@ def call(
         thread_id: Identifies the thread within its session; begins with `sthr_`.
         event_deltas: The kinds of event to preview while the model is still writing them. Previews
             come as `event_start` and, for messages, `event_delta`; the whole event follows
-            under the same id. They are never stored and never sent again. More than 100
-            entries are refused with 400. Left out, there are no previews. At most 100
-            items.
+            under the same id. They are never stored and never sent again. Left out, there
+            are no previews. At most 100 items.
         options: What this call does differently from its client.
 
     Returns:

@@ -23,8 +23,8 @@ class AgentPage(Model):
 
     Attributes:
         data: The agents of this page; may be empty although more follow.
-        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last
-            one.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on
+            the last page.
     """
 
     data: list[Agent]

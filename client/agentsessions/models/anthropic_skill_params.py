@@ -13,7 +13,7 @@ class AnthropicSkillParams(Model):
     Attributes:
         type: Always `anthropic`.
         skill_id: The skill's name, such as `xlsx`.
-        version: The version to keep to. Left out or null, `latest`. Default: `latest`.
+        version: The version to keep to. Null stands for the default. Default: `latest`.
     """
 
     type: Literal["anthropic"] = "anthropic"

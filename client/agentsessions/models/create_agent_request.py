@@ -47,8 +47,8 @@ class CreateAgentRequest(Model):
         multiagent: The help the agent can call in. Left out or null, it works alone.
         execution_identity: Who the agent's runs act as. Left out or null, the service's own
             service account.
-        metadata: The caller's own labels, up to 16 pairs. At most 16 entries; keys: at most 64
-            characters; values: at most 512 characters.
+        metadata: The caller's own labels. At most 16 entries; keys: at most 64 characters;
+            values: at most 512 characters.
     """
 
     name: str

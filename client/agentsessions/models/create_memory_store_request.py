@@ -13,8 +13,7 @@ class CreateMemoryStoreRequest(Model):
     Attributes:
         name: The name of the store; it need not be unique. The directory below `/mnt/memory/`
             is named after it: in lower case, and with a hyphen for whatever stands between ASCII
-            letters and digits. Control characters are refused. 1 to 255 characters; must match
-            `^[^\\x00-\\x1f\\x7f]*$`.
+            letters and digits. 1 to 255 characters; must match `^[^\\x00-\\x1f\\x7f]*$`.
         description: What the store contains, worded for the agent: the text becomes part of its
             system prompt when the store is attached. At most 1024 characters.
         metadata: Key-value pairs for the caller's own use, such as whose memories these are.

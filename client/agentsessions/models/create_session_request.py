@@ -37,8 +37,8 @@ class CreateSessionRequest(Model):
         budget: The most that the session may cost. A budget can be set only here; without one
             the session never gets one. A model that cannot be budgeted is refused with 400
             (`model_not_budgetable`).
-        metadata: Your own keys and values, up to 16; a key has at most 64 characters. At most
-            16 entries; values: at most 512 characters.
+        metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters;
+            values: at most 512 characters.
     """
 
     agent: str | AgentSelection

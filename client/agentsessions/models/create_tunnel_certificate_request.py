@@ -11,9 +11,8 @@ class CreateTunnelCertificateRequest(Model):
     """A CA certificate to trust.
 
     Attributes:
-        ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds
-            exactly one X.509 certificate, which is a CA's, and no private key. At most 8192
-            characters.
+        ca_certificate_pem: The certificate in PEM form. It holds exactly one X.509 certificate,
+            which is a CA's, and no private key. At most 8192 characters.
     """
 
     ca_certificate_pem: str

@@ -37,8 +37,8 @@ class CreateUserProfileRequest(Model):
         external_user_details: What else you state. Refused under the beta value `user-
             profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at` take its
             place.
-        metadata: Your own keys and values, up to 16; no value is empty. At most 16 entries;
-            keys: at most 64 characters; values: 1 to 512 characters.
+        metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters;
+            values: 1 to 512 characters.
     """
 
     name: str | None | Unset = UNSET

@@ -13,7 +13,7 @@ class CustomSkillParams(Model):
     Attributes:
         type: Always `custom`.
         skill_id: Identifies the skill; begins with `skill_`.
-        version: The version to keep to. Left out or null, `latest`. Default: `latest`.
+        version: The version to keep to. Null stands for the default. Default: `latest`.
     """
 
     type: Literal["custom"] = "custom"

@@ -29,7 +29,7 @@ class ExternalUserDetails(Model):
         entity_type: What kind of person or organization it is.
         name_hash: The hash of the name, as you computed it.
         email_hash: The hash of the email address, as you computed it.
-        country: The country, as two upper-case letters of ISO 3166-1. Must match `^[A-Z]{2}$`.
+        country: The country by its ISO 3166-1 code. Must match `^[A-Z]{2}$`.
         account_status: The state of the account with you.
         onboarded_at: When the person signed up with you, or the company became your customer.
     """

@@ -30,8 +30,8 @@ class ExternalUserDetailsParams(Model):
         name_hash: A hash of the name, by whatever function you choose. 1 to 255 characters.
         email_hash: A hash of the email address, by whatever function you choose. 1 to 255
             characters.
-        country: The country of the person or company, not your own, as two upper-case letters
-            of ISO 3166-1. Only this form is checked. Must match `^[A-Z]{2}$`.
+        country: The country of the person or company, not your own, by its ISO 3166-1 code.
+            Only its form is checked. Must match `^[A-Z]{2}$`.
         account_status: The state of the account with you.
         onboarded_at: When the person signed up with you, or the company became your customer. A
             time of day is part of it, and it lies at most one minute in the future.

@@ -31,9 +31,9 @@ class Memory(Model):
         content: The text, up to 102,400 bytes of UTF-8; null or absent in the view `basic`. At
             most 102400 characters.
         content_size_bytes: The size of the content in bytes of UTF-8, in every view.
-        content_sha256: The SHA-256 hash of the content, in every view: 64 lowercase hexadecimal
-            digits over the bytes of UTF-8 as they were sent. It serves to notice changes and as a
-            precondition. Must match `^[0-9a-f]{64}$`.
+        content_sha256: The SHA-256 hash of the content, in every view, over the bytes of UTF-8
+            as they were sent. It serves to notice changes and as a precondition. Must match
+            `^[0-9a-f]{64}$`.
         created_at: When the memory was created.
         updated_at: When the memory last changed. Its version tells who changed it.
     """

@@ -13,9 +13,8 @@ class MemoryPrecondition(Model):
 
     Attributes:
         type: Always `content_sha256`.
-        content_sha256: The `content_sha256` that the stored memory has to have: 64 lowercase
-            hexadecimal digits, from an earlier answer or computed over the bytes of UTF-8. Must
-            match `^[0-9a-f]{64}$`.
+        content_sha256: The `content_sha256` that the stored memory has to have, from an earlier
+            answer or computed over the bytes of UTF-8. Must match `^[0-9a-f]{64}$`.
     """
 
     type: Literal["content_sha256"] = "content_sha256"

@@ -16,8 +16,8 @@ class MemoryStoreResourceParams(Model):
     Attributes:
         type: Always `memory_store`.
         memory_store_id: The memory store; begins with `memstore_`. An archived one is refused.
-        access: What the agent may do with the store; `read_write` when null or left out.
-            Default: `read_write`.
+        access: What the agent may do with the store. Null stands for the default. Default:
+            `read_write`.
         instructions: What to tell the agent about using the store. At most 4096 characters.
     """
 

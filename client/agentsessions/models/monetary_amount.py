@@ -13,8 +13,8 @@ class MonetaryAmount(Model):
     """An amount of money.
 
     Attributes:
-        amount: The amount in the currency's smallest unit (cents for USD), as a decimal string
-            with no sign and no leading zeros. `2500` is 25 dollars. Must match `^(0|[1-9][0-9]*)$`.
+        amount: The amount in the currency's smallest unit (cents for USD), as a decimal string.
+            `2500` is 25 dollars. Must match `^(0|[1-9][0-9]*)$`.
         currency: The currency of the amount.
     """
 

@@ -17,8 +17,8 @@ class SessionEventPage(Model):
 
     Attributes:
         data: The events, in the order that was asked for.
-        next_page: Cursor of the next page, to be sent as `page`; null or absent on the last
-            page.
+        next_page: Cursor of the next page, for the query parameter `page`; null or absent on
+            the last page.
     """
 
     data: list[SessionEvent]

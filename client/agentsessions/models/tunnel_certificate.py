@@ -24,8 +24,8 @@ class TunnelCertificate(Model):
     Attributes:
         id: Identifies the certificate; begins with `tcrt_`.
         type: Always `tunnel_certificate`.
-        fingerprint: The SHA-256 of the certificate in DER form, as 64 lower-case hexadecimal
-            digits. Must match `^[0-9a-f]{64}$`.
+        fingerprint: The SHA-256 of the certificate in DER form, in hexadecimal digits. Must
+            match `^[0-9a-f]{64}$`.
         tunnel_id: The tunnel that trusts the certificate; begins with `tnl_`.
         created_at: When the certificate was added.
         archived_at: When the certificate was archived; null or absent while the tunnel trusts

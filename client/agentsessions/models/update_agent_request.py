@@ -54,9 +54,9 @@ class UpdateAgentRequest(Model):
             type, level by level.
         execution_identity: Who the agent's runs act as from now on. Null restores the service's
             own service account.
-        metadata: Labels to add or replace, merged by key; null as a value deletes the key. At
-            most 16 pairs may result. At most 16 entries; keys: at most 64 characters; values: at
-            most 512 characters.
+        metadata: Labels to add or replace, merged by key; null as a value deletes the key. The
+            limit on entries holds for the result. At most 16 entries; keys: at most 64 characters;
+            values: at most 512 characters.
     """
 
     version: int | Unset = UNSET

@@ -37,8 +37,8 @@ class UpdateDeploymentRequest(Model):
             agent's model needs a public one, or the request is refused. It replaces the stored
             limit; null removes it.
         metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-            and keys that are not named keep their values. The result holds up to 16 pairs. At most
-            16 entries; keys: at most 64 characters; values: at most 512 characters.
+            and keys that are not named keep their values. The limit on entries holds for the
+            result. At most 16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
     name: str | Unset = UNSET

@@ -11,14 +11,13 @@ class UpdateMemoryStoreRequest(Model):
     """The fields of a memory store to change.
 
     Attributes:
-        name: The new name of the store, without control characters. Sessions created from now
-            on name the store's directory after it. 1 to 255 characters; must match
-            `^[^\\x00-\\x1f\\x7f]*$`.
+        name: The new name of the store. Sessions created from now on name the store's directory
+            after it. 1 to 255 characters; must match `^[^\\x00-\\x1f\\x7f]*$`.
         description: The new description for the agent; an empty string removes it. At most 1024
             characters.
         metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-            and keys that are not named keep their values. The result holds up to 16 pairs. At most
-            16 entries; keys: 1 to 64 characters; values: at most 512 characters.
+            and keys that are not named keep their values. The limit on entries holds for the
+            result. At most 16 entries; keys: 1 to 64 characters; values: at most 512 characters.
     """
 
     name: str | None | Unset = UNSET

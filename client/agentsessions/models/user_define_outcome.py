@@ -22,8 +22,8 @@ class UserDefineOutcome(Model):
         type: Always `user.define_outcome`.
         description: What the agent is to achieve; it works on this as on a message.
         rubric: The criteria by which the result is graded.
-        max_iterations: How many cycles of grading there may be, at most 20. Null or absent
-            means 3. At most 20; default: `3`.
+        max_iterations: How many cycles of grading there may be. Null stands for the default. At
+            most 20; default: `3`.
     """
 
     type: Literal["user.define_outcome"] = "user.define_outcome"

@@ -14,8 +14,7 @@ class WebFetchSourceOnly(Model):
 
     Attributes:
         type: Always `only`.
-        tools: The tools, each once. For no tool at all there is `none`. 1 to 128 items; no item
-            twice.
+        tools: The tools. For no tool at all there is `none`. 1 to 128 items; no item twice.
     """
 
     type: Literal["only"] = "only"

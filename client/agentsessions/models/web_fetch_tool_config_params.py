@@ -23,11 +23,10 @@ class WebFetchToolConfigParams(Model):
         permission_policy: Whether a call runs at once or asks first. Left out or null, as in
             `default_config`.
         allowed_domains: The only hosts it may fetch from, with their subdomains. Bare host
-            names without scheme, port or path. Never together with `blocked_domains`; an empty list
-            is refused with 400. 1 to 64 items.
+            names without scheme, port or path. Never together with `blocked_domains`. 1 to 64
+            items.
         blocked_domains: The hosts it may not fetch from, with their subdomains. Bare host names
-            without scheme, port or path. Never together with `allowed_domains`; an empty list is
-            refused with 400. 1 to 64 items.
+            without scheme, port or path. Never together with `allowed_domains`. 1 to 64 items.
         url_sources: Where its addresses may come from. Left out or null, from every source.
         max_content_tokens: How many tokens of text one call may bring in. It does not count for
             PDFs and other binary content.

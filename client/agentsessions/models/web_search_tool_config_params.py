@@ -23,11 +23,11 @@ class WebSearchToolConfigParams(Model):
         permission_policy: Whether a call runs at once or asks first. Left out or null, as in
             `default_config`.
         allowed_domains: The only hosts it may find pages on, with their subdomains. Host names
-            without scheme or port, with or without a path. Never together with `blocked_domains`;
-            an empty list is refused with 400. 1 to 64 items.
+            without scheme or port, with or without a path. Never together with `blocked_domains`. 1
+            to 64 items.
         blocked_domains: The hosts whose pages it leaves out, with their subdomains. Host names
-            without scheme or port, with or without a path. Never together with `allowed_domains`;
-            an empty list is refused with 400. 1 to 64 items.
+            without scheme or port, with or without a path. Never together with `allowed_domains`. 1
+            to 64 items.
         user_location: Where to search from, so that results fit the place.
     """
 

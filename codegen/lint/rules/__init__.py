@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.lint.engine.rule import Rule
 from codegen.lint.rules import (
     arguments,
+    betas,
     bodies,
     components,
     constraints,
@@ -26,6 +27,7 @@ from codegen.lint.rules import (
 
 _FAMILIES = (
     arguments,
+    betas,
     bodies,
     components,
     constraints,

@@ -46,7 +46,7 @@ def request_schema(index: Index, site: Site) -> Iterator[Finding]:
         forms = (Form.OBJECT,) if media.name == MULTIPART else (Form.OBJECT, Form.UNION)
         if target is schema or form(target) not in forms:
             message = f"the {media.name} body is not a $ref to {' or '.join(forms)}"
-            yield Finding(schema.pointer, message, "make it a component and refer to it")
+            yield Finding(schema.pointer, message, "refer to a component with properties")
 
 
 @rule("request body")

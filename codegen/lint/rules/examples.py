@@ -60,9 +60,9 @@ def _members(schema: Site) -> Iterator[Site]:
 def _page_items(index: Index, schema: Site) -> Iterator[Site]:
     """The items of a page: its component has no property but those of x-pagination."""
     scheme = index.root.child("x-pagination")
-    page = (
-        {scheme.text(key) for key in ("items", "next") if key in scheme.value} if scheme else set()
-    )
+    if scheme is None:
+        return
+    page = {scheme.text(key) for key in ("items", "next") if key in scheme.value}
     if set(schema.entries("properties")) == page:
         for field in schema.children("properties"):
             yield from field.children("items")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.engine.spelling import did_you_mean
+from codegen.lint.engine.spelling import add_or_correct
 from codegen.lint.rules import taken
 from codegen.names import python_name, snake_case
 from codegen.reader.forms import Form, form, types
@@ -60,7 +60,7 @@ def required_properties(_: Index, site: Site) -> Iterator[Finding]:
             continue
         where = site.at("required", position)
         if name not in known:
-            remedy = did_you_mean(name, known, "add the property, or take it out of required")
+            remedy = add_or_correct(name, known, "add the property, or take it out of required")
             yield Finding(where, f"required {name} is not a property", remedy)
         elif counts[name] > 1:
             counts[name] = 0

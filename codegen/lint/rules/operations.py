@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.engine.spelling import did_you_mean, nearest
+from codegen.lint.engine.spelling import add_or_correct, did_you_mean
 from codegen.lint.rules import taken
-from codegen.names import snake_case
+from codegen.names import python_name, snake_case
 from codegen.reader.sites import Site
 
 _SEGMENT = re.compile(r"[A-Za-z0-9._~:@!$&'()*+,;=-]+|\{[^{}/]+\}")
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _TAG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
-_BETA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ID_FORM = "write its tag and the method's name, e.g. sessions_events_list"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_OFTEN = 3  # uses that make a beta value the likely meaning of a rare neighbour
 
 
 @rule("path item")
@@ -61,7 +59,9 @@ def operation_id_form(_: Index, site: Site) -> Iterator[Finding]:
     """The id is the name of a module."""
     name = site.text("operationId")
     if name and not _ID.fullmatch(name):
-        remedy = f"write {snake_case(name) or 'letters, digits and _'}"
+        meant = snake_case(name)
+        prefixes = [python_name(tag) + "_" for tag in site.texts("tags")]
+        remedy = f"write {meant}" if meant.startswith(tuple(prefixes)) else _ID_FORM
         message = f"operationId {name} is not a lower snake_case identifier"
         yield Finding(site.at("operationId"), message, remedy)
     elif keyword.iskeyword(name):
@@ -95,7 +95,7 @@ def one_tag(index: Index, site: Site) -> Iterator[Finding]:
             message = f"tag {tag} is not a dotted resource name in lower snake_case"
             yield Finding(site.at("tags"), message, "write it like sessions.threads.events")
         elif tag not in declared:
-            remedy = did_you_mean(tag, declared, "add it to the tags at the root")
+            remedy = add_or_correct(tag, declared, "add it under `tags:` at the root")
             yield Finding(site.at("tags"), f"tag {tag} is not declared", remedy)
 
 
@@ -103,7 +103,7 @@ def one_tag(index: Index, site: Site) -> Iterator[Finding]:
 def operation_id_outside_tag(index: Index, site: Site) -> Iterator[Finding]:
     """The id is the tag and the method's name, joined by _."""
     name = site.text("operationId")
-    for tag in site.texts("tags")[:1]:
+    for tag in filter(_TAG.fullmatch, site.texts("tags")[:1]):
         prefix = tag.replace(".", "_") + "_"
         method = name.removeprefix(prefix)
         if name and (method == name or not method):
@@ -203,39 +203,3 @@ def reconciled_though_safe(_: Index, site: Site) -> Iterator[Finding]:
             "x-reconciled-by on an operation that is safe to repeat",
             "leave it out, or write x-safe-to-repeat: false",
         )
-
-
-@rule("operation")
-def beta_values(_: Index, site: Site) -> Iterator[Finding]:
-    """Values are joined with commas into one header, each once."""
-    seen: set[str] = set()
-    for key in ("x-betas", "x-preview-betas"):
-        for position, value in enumerate(site.items(key)):
-            where = site.at(key, position)
-            if not isinstance(value, str):
-                continue
-            if not _BETA.fullmatch(value):
-                message = f"beta value {value!r} is not made of lower-case words and hyphens"
-                yield Finding(where, message, "write one value per list item, without commas")
-            elif value in seen:
-                message = f"beta value {value} is listed twice"
-                yield Finding(where, message, "keep one; previews are added to x-betas")
-            seen.add(value)
-
-
-@rule("document")
-def beta_value_misspelt(index: Index, _: Site) -> Iterator[Finding]:
-    """A value that one operation alone uses, next to a common one that looks the same."""
-    places = [
-        (value, operation.at(key))
-        for operation in index.all("operation")
-        for key in ("x-betas", "x-preview-betas")
-        for value in operation.texts(key)
-    ]
-    uses = Counter(value for value, _ in places)
-    common = [value for value, count in uses.items() if count >= _OFTEN]
-    for value, where in places:
-        meant = nearest(value, common, 0.9) if uses[value] == 1 else ""
-        if meant:
-            message = f"beta value {value} is used only here"
-            yield Finding(where, message, f"did you mean {meant}?")

@@ -48,8 +48,8 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
     wanted = SCHEMES.get(_scheme(scheme))
     if parameter is None:
         message = f"x-paginated without the query parameter `{scheme.text('parameter')}`"
-        yield Finding(where, message, "add the parameter, or change x-pagination")
-    elif wanted and base_type(index.resolved(parameter.expect("schema"))) != wanted:
+        yield Finding(where, message, "add the parameter, or leave x-paginated out")
+    elif wanted and (schema := _schema(index, parameter)) and base_type(schema) != wanted:
         message = f"x-paginated, but the parameter `{scheme.text('parameter')}` is no {wanted}"
         yield Finding(where, message, f"write type: {wanted}, or change x-pagination")
     yield from _page_problems(index, site, scheme)
@@ -58,16 +58,16 @@ def paginated(index: Index, site: Site) -> Iterator[Finding]:
 def _page_problems(index: Index, operation: Site, scheme: Site) -> Iterator[Finding]:
     where = operation.at("x-paginated")
     page = _page(index, operation)
-    items = _field(page, scheme.text("items"))
-    following = _field(page, scheme.text("next"))
+    items = _field(index, page, scheme.text("items"))
+    following = _field(index, page, scheme.text("next"))
     if items is None or base_type(items) != "array":
         message = f"x-paginated, but the response has no array `{scheme.text('items')}`"
-        yield Finding(where, message, "add it to the page's component, or change x-pagination")
+        yield Finding(where, message, "add it to the page's component, or leave x-paginated out")
     if _scheme(scheme) == "offset":
         return
     if following is None or base_type(following) != "string" or not is_nullable(following):
         message = f"x-paginated, but the response has no nullable string `{scheme.text('next')}`"
-        yield Finding(where, message, "write type: [string, 'null'] in the page's component")
+        yield Finding(where, message, "add it to the page's component as type: [string, 'null']")
 
 
 @rule("operation")
@@ -77,10 +77,9 @@ def pagination_unmarked(index: Index, site: Site) -> Iterator[Finding]:
     if scheme is None or "x-paginated" in site.value:
         return
     page = _page(index, site)
-    has_fields = all(
-        _field(page, scheme.text(key)) for key in ("items", "next") if key in scheme.value
-    )
-    if has_fields and _parameter(index, site, scheme):
+    keys = [key for key in ("items", "next") if key in scheme.value]
+    fields = [_field(index, page, scheme.text(key)) for key in keys]
+    if all(fields) and _parameter(index, site, scheme):
         message = "the operation takes and returns pages but is not marked"
         yield Finding(site.pointer, message, "add x-paginated: true")
 
@@ -97,6 +96,11 @@ def _parameter(index: Index, operation: Site, scheme: Site) -> Site | None:
     return None
 
 
+def _schema(index: Index, parameter: Site) -> Site | None:
+    schema = parameter.child("schema")
+    return index.resolve(schema) if schema else None
+
+
 def _page(index: Index, operation: Site) -> Site | None:
     response = index.success(operation)
     for media in response.children("content") if response else ():
@@ -105,8 +109,8 @@ def _page(index: Index, operation: Site) -> Site | None:
     return None
 
 
-def _field(page: Site | None, name: str) -> Site | None:
+def _field(index: Index, page: Site | None, name: str) -> Site | None:
     for field in page.children("properties") if page else ():
         if field.name == name:
-            return field
+            return index.resolve(field)
     return None

@@ -120,7 +120,7 @@ def path_parameters(index: Index, site: Site) -> Iterator[Finding]:
             yield Finding(site.pointer, message, "name the two differently")
         if name not in stated:
             message = f"{{{name}}} of the path is not among the parameters"
-            yield Finding(where, message, f"add a parameter {name} in path")
+            yield Finding(where, message, _adding(index, name))
     for reference, parameter in index.parameters(site):
         name = parameter.text("name")
         if parameter.text("in") == "path" and name not in wanted:
@@ -129,6 +129,15 @@ def path_parameters(index: Index, site: Site) -> Iterator[Finding]:
     if stated != wanted and sorted(stated) == sorted(wanted):
         message = "path parameters stand in another order than in the path"
         yield Finding(where, message, f"write them as {', '.join(wanted)}")
+
+
+def _adding(index: Index, name: str) -> str:
+    """How to add a path parameter: by reference if the document shares it."""
+    components = [one for one in index.all("parameter") if one.is_component]
+    for one in components:
+        if one.text("name") == name and one.text("in") == "path":
+            return f"add {{$ref: '#/components/parameters/{one.name}'}}"
+    return f"add a parameter {name} in path"
 
 
 @rule("operation")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.engine.spelling import did_you_mean
+from codegen.lint.engine.spelling import add_or_correct
 from codegen.reader.reader import SECTIONS, component_name
+from codegen.reader.shapes import SHAPES
 from codegen.reader.sites import Site
 
 # What is carried through beside the $ref of a schema, by the keyword that the schema stands under.
@@ -30,7 +31,7 @@ def reference_sibling(_: Index, site: Site) -> Iterator[Finding]:
         return
     kept = _SIBLINGS.get(site.keyword, ()) if site.kind == "schema" else ()
     for keyword in site.value:
-        if keyword not in ("$ref", *kept):
+        if keyword in SHAPES[site.kind].keywords and keyword not in ("$ref", *kept):
             message = f"`{keyword}` beside a $ref is lost"
             yield Finding(site.at(keyword), message, "move it to the component")
 
@@ -61,5 +62,5 @@ def check_reference(index: Index, pointer: str, ref: str, section: str) -> Itera
         meant = last if last in known else f"NAME, with NAME in components/{section}"
         yield Finding(pointer, f"{ref} does not name a component", f"write {prefix}{meant}")
     elif last not in known:
-        remedy = did_you_mean(last, known, f"add it to components/{section}")
+        remedy = add_or_correct(last, known, f"add it to components/{section}")
         yield Finding(pointer, f"{ref} does not exist", remedy)

@@ -82,4 +82,8 @@ def response_schema(index: Index, site: Site) -> Iterator[Finding]:
             inner = index.non_null(schema)
             if inner is schema or (inner and form(inner) not in (Form.OBJECT, Form.UNION)):
                 message = "the JSON response is not a $ref to an object or a union"
-                yield Finding(where, message, "make it a component and refer to it")
+                yield Finding(
+                    where,
+                    message,
+                    "refer to a component with properties, e.g. one that holds the list",
+                )

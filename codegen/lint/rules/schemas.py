@@ -74,7 +74,7 @@ def schema_without_type(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("schema")
-def inline_class(_: Index, site: Site) -> Iterator[Finding]:
+def inline_class(index: Index, site: Site) -> Iterator[Finding]:
     """What becomes a class needs a name that people can import and that stays the same."""
     found = form(site)
     if site.is_component or site.keyword in _IN_UNION or found not in NAMED_FORMS:
@@ -85,14 +85,24 @@ def inline_class(_: Index, site: Site) -> Iterator[Finding]:
     else:
         message = f"{found} without a name"
         remedy = "move it to components/schemas and refer to it"
+        values = site.items("enum")
+        if len(values) == 1 and site.keyword == "properties":
+            message, remedy = "an enum of one value", f"write const: {values[0]}"
+        elif found is Form.STRING_OR_OBJECT and _all_objects(index, site):
+            message, remedy = "a union without a name", f"{remedy}; it needs a discriminator"
     yield Finding(site.pointer, message, remedy)
+
+
+def _all_objects(index: Index, site: Site) -> bool:
+    members = [index.resolve(branch) for branch in site.children("oneOf")]
+    return all(member and form(member) is Form.OBJECT for member in members)
 
 
 @rule("schema")
 def component_form(_: Index, site: Site) -> Iterator[Finding]:
-    """A component becomes a class; what does not is written where it is used."""
+    """A component is a class, or a scalar that is put in place of each reference to it."""
     found = form(site)
-    if not site.is_component or found in (*NAMED_FORMS, Form.UNKNOWN):
+    if not site.is_component or found in (*NAMED_FORMS, Form.SCALAR, Form.UNKNOWN):
         return
     remedy = "write it where it is used"
     if found is Form.REFERENCE:

@@ -18,12 +18,10 @@ _MISSING = {
     "tags": "name the resource, e.g. [sessions.events]",
     "summary": "say in one line what it does",
     "description": "say it in a sentence",
-    "x-betas": "list the beta values that it needs, or write []",
-    "x-preview-betas": "list the beta values that research preview adds, or write []",
     "x-safe-to-repeat": "write true if sending it twice does no harm, else false",
     "security": "write security: [{bearerAuth: []}]",
     "servers": "write servers: [{url: https://...}]",
-    "mapping": "map every value of the tag to its component",
+    "mapping": "map each value of the tag, e.g. {text: '#/components/schemas/TextBlock'}",
     "required": "write required: true",
 }
 

@@ -48,7 +48,7 @@ def union_sibling(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("schema")
-def nullable_form(_: Index, site: Site) -> Iterator[Finding]:
+def nullable_form(index: Index, site: Site) -> Iterator[Finding]:
     """Nullable: one reference and null, nothing in between."""
     if form(site) is not Form.NULLABLE or site.is_component:
         return
@@ -62,6 +62,9 @@ def nullable_form(_: Index, site: Site) -> Iterator[Finding]:
         message, remedy = f"{keyword} of null and a type", "write type: [T, 'null']"
     elif keyword == "anyOf":
         message, remedy = "anyOf of null and a reference", "write oneOf instead of anyOf"
+    elif (target := index.resolve(references[0])) and form(target) is Form.SCALAR:
+        message = f"null beside a reference to {target.name}, which is a scalar"
+        remedy = "write type: [T, 'null'] in place of the reference"
     else:
         return
     yield Finding(site.at(keyword), message, remedy)

@@ -21,7 +21,10 @@ def missing_description(_: Index, site: Site) -> Iterator[Finding]:
     """Components and properties need words; a const or a reference says enough by itself."""
     if "description" in site.value:
         return
-    is_property = site.keyword == "properties" and form(site) not in _DESCRIBED_ELSEWHERE
+    is_tag = len(site.items("enum")) == 1  # another rule says that it has to be a const
+    is_property = (
+        site.keyword == "properties" and form(site) not in _DESCRIBED_ELSEWHERE and not is_tag
+    )
     if site.is_component or is_property:
         what = "component" if site.is_component else "property"
         message = f"{what} {site.name} without `description`"

@@ -22,7 +22,8 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 class Operation:
     """One operation of the document.
 
-    `status` is that of success; `extensions` are its `x-` keys.
+    `status` is that of success. `extensions` are its `x-` keys, and those that it leaves to its
+    tag, or to the tags above that one.
     """
 
     id: str
@@ -83,7 +84,7 @@ class Document:
             name
             for schema in self.schemas.values()
             for name, value in schema.get("properties", {}).items()
-            if value.get("format") == "password"
+            if self._resolve(value).get("format") == "password"
         )
 
     def _read_operations(self) -> list[Operation]:
@@ -113,9 +114,21 @@ class Document:
             form_schema=self._resolve(form["schema"]) if form else None,
             status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
-            extensions={name: value for name, value in operation.items() if name.startswith("x-")},
+            extensions=self._extensions(operation),
             pattern=path_pattern(path),
         )
+
+    def _extensions(self, operation: JsonObject) -> JsonObject:
+        tags = {tag["name"]: tag for tag in self._source.get("tags", [])}
+        parts = next(iter(operation.get("tags", [])), "").split(".")
+        names = [".".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
+        holders = [*(tags.get(name, {}) for name in names), operation]
+        return {
+            key: value
+            for holder in holders
+            for key, value in holder.items()
+            if key.startswith("x-")
+        }
 
     def _resolve(self, node: JsonObject) -> JsonObject:
         """Follow a `$ref` to anything in the document."""

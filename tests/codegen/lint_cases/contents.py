@@ -49,7 +49,7 @@ CASES = [
             f"schema: {schema('UploadRequest')}": f"schema: {schema('Writer')}  # <-",
         },
         "the multipart/form-data body is not a $ref to an object",
-        "make it a component",
+        "refer to a component with properties",
         ("unused-component", "binary-in-json", "missing-example"),
     ),
     Case(
@@ -60,7 +60,7 @@ CASES = [
             )
         },
         "the application/json body is not a $ref to an object or a union",
-        "make it a component",
+        "refer to a component with properties",
     ),
     Case(
         "multipart-parts",
@@ -139,7 +139,7 @@ CASES = [
         "response-schema",
         "content:\n  application/json:\n    schema: {type: string}  # <-",
         "the JSON response is not a $ref to an object or a union",
-        "make it a component",
+        "refer to a component with properties",
     ),
     _created(
         "response-schema",

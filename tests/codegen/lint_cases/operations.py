@@ -61,6 +61,13 @@ CASES = [
     ),
     Case(
         "operation-id-form",
+        {"operationId: notes_list": "operationId: listNotes  # <-"},
+        "listNotes is not a lower snake_case identifier",
+        "write its tag and the method's name, e.g. sessions_events_list",
+        ("operation-id-outside-tag",),
+    ),
+    Case(
+        "operation-id-form",
         {"operationId: webhooks_receive": "operationId: import  # <-"},
         "import is a Python keyword",
         "put the resource before it",
@@ -68,7 +75,7 @@ CASES = [
     Case(
         "operation-id-duplicate",
         {"operationId: notes_retrieve": "operationId: notes_list  # <-"},
-        "operationId notes_list is taken by the operation in line 21",
+        "operationId notes_list is taken by the operation in line 24",
         "give it another id",
     ),
     Case(
@@ -111,20 +118,31 @@ CASES = [
         {"tags: [notes]\nsummary: List notes": "tags: [Notes]  # <-\nsummary: List notes"},
         "tag Notes is not a dotted resource name",
         "sessions.threads.events",
-        ("operation-id-outside-tag",),
     ),
     Case(
         "one-tag",
         {"tags: [notes]\nsummary: List notes": "tags: [note]  # <-\nsummary: List notes"},
         "tag note is not declared",
-        "did you mean `notes`?",
+        "add it under `tags:` at the root; or did you mean `notes`?",
         ("operation-id-outside-tag",),
+    ),
+    Case(
+        "one-tag",
+        {
+            "operationId: notes_stream\ntags: [notes]": (
+                "operationId: xyzzy_stream\ntags: [xyzzy]  # <-"
+            )
+        },
+        "tag xyzzy is not declared",
+        "add it under `tags:` at the root",
     ),
     *[
         Case(
             "resource-name-taken",
             {
-                "#[root]": f"  - {{name: {tag}, description: d}}  # <-",
+                "#[root]": (
+                    f"  - {{name: {tag}, description: d, x-betas: [a], x-preview-betas: [b]}}  # <-"
+                ),
                 "operationId: notes_stream\ntags: [notes]": (
                     f"operationId: {tag.replace('.', '_')}_stream\ntags: [{tag}]"
                 ),
@@ -167,9 +185,8 @@ CASES = [
         Case(
             "list-to-look-in",
             {
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
-                    "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
-                    f"x-reconciled-by: {name}  # <-"
+                "description: The note is stored at once.": (
+                    f"description: The note is stored at once.\nx-reconciled-by: {name}  # <-"
                 )
             },
             "no paginated operation",
@@ -189,38 +206,6 @@ CASES = [
         },
         "safe to repeat",
         "leave it out",
-    ),
-    *[
-        Case(
-            "beta-values",
-            {
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
-                    f"x-preview-betas: [{value}]  # <-\nx-safe-to-repeat: false"
-                )
-            },
-            message,
-            remedy,
-        )
-        for value, message, remedy in [
-            ("'a,b'", "'a,b' is not made of lower-case words", "one value per list item"),
-            ("notes-2026-04-01", "is listed twice", "previews are added to x-betas"),
-        ]
-    ],
-    Case(
-        "beta-value-misspelt",
-        {
-            "x-betas: [notes-2026-04-01]\nx-preview-betas: [notes-2026-04-01-preview]\n"
-            "x-safe-to-repeat: false": (
-                "x-betas: [notes-2026-04-10]  # <-\nx-preview-betas: []\nx-safe-to-repeat: false"
-            ),
-            "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
-            "description: It cannot be undone.\nx-betas: []": (
-                "operationId: notes_delete\ntags: [notes]\nsummary: Delete a note\n"
-                "description: It cannot be undone.\nx-betas: [notes-2026-04-01]"
-            ),
-        },
-        "notes-2026-04-10 is used only here",
-        "did you mean notes-2026-04-01?",
     ),
     Case(
         "follow-described",
@@ -303,7 +288,7 @@ CASES = [
         "paginated",
         {"items: data,": "items: notes,", "x-paginated: true": "x-paginated: true  # <-"},
         "the response has no array `notes`",
-        "change x-pagination",
+        "leave x-paginated out",
         ("missing-example",),
     ),
     Case(
@@ -316,9 +301,9 @@ CASES = [
     Case(
         "paginated",
         {
-            "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false": (
+            "description: The note is stored at once.": (
+                "description: The note is stored at once.\n"
                 "x-paginated: true  # <-\n"
-                "x-preview-betas: [notes-2026-04-01-preview]\nx-safe-to-repeat: false\n"
                 "parameters: [$ref: '#/components/parameters/Page']"
             ),
             "description: The new note.\ncontent:\n  application/json:\n"
@@ -419,6 +404,14 @@ CASES = [
         },
         "{part} of the path is not among the parameters",
         "add a parameter part",
+    ),
+    Case(
+        "path-parameters",
+        {
+            f"parameters:\n  - {_NOTE_ID}\n{_VERSION}": f"parameters:  # <-\n{_VERSION}",
+        },
+        "{note_id} of the path is not among the parameters",
+        "add {$ref: '#/components/parameters/NoteId'}",
     ),
     Case(
         "path-parameters",

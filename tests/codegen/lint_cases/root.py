@@ -83,23 +83,33 @@ CASES = [
     ),
     Case(
         "declared-tags",
-        {"#[root]": "  - {name: notes, description: Again.}  # <-"},
+        {"#[root]": "  - {name: notes, description: d, x-betas: [a], x-preview-betas: [b]}  # <-"},
         "tag notes is declared twice",
         "delete one",
     ),
     Case(
         "declared-tags",
-        {"#[root]": "  - {name: folders, description: Unused.}  # <-"},
-        "no operation has the tag folders",
+        {"#[root]": "  - {name: notes.folders, description: Unused.}  # <-"},
+        "no operation has the tag notes.folders",
         "delete it",
     ),
     # references
     _ref(
         "#/components/schemas/Persn",
         "#/components/schemas/Persn does not exist",
-        "did you mean `Person`?",
+        "add it to components/schemas; or did you mean `Person`?",
     ),
     _ref("#/components/schemas/Xyzzy", "does not exist", "add it to components/schemas"),
+    Case(
+        "reference-target",
+        {
+            "description: Where to go on.\nschema: {type: [string, 'null']}": (
+                "description: Where to go on.\nschema: {$ref: '#/components/schemas/Xyzzy'}  # <-"
+            )
+        },
+        "does not exist",
+        "add it to components/schemas",
+    ),
     _ref(
         "other.yaml#/components/schemas/Person",
         "outside the document",

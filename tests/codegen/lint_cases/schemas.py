@@ -57,7 +57,25 @@ _TYPES = [
         "an object without a name",
         "move it to components/schemas",
     ),
-    _property("inline-class", "type: string, enum: [a]", "an enum without a name", "move it"),
+    _property("inline-class", "type: string, enum: [a, b]", "an enum without a name", "move it"),
+    Case(
+        "inline-class",
+        {"#[property]": "extra: {type: string, enum: [a]}  # <-"},
+        "an enum of one value",
+        "write const: a",
+    ),
+    _property(
+        "inline-class",
+        f"oneOf: [{_PERSON}, {_ROBOT}]",
+        "a union without a name",
+        "move it to components/schemas and refer to it; it needs a discriminator",
+    ),
+    _property(
+        "inline-class",
+        "type: array, items: {type: string, enum: [a]}",
+        "an enum without a name",
+        "move it",
+    ),
     _property(
         "inline-class",
         f"oneOf: [{{type: string}}, {_PERSON}]",
@@ -77,7 +95,6 @@ _TYPES = [
         "a union without a name",
         "move it",
     ),
-    _component("component-form", "type: string", "Extra is a scalar", "where it is used"),
     _component(
         "component-form",
         "type: array, items: {type: string}",
@@ -367,6 +384,12 @@ _UNIONS = [
         f"anyOf: [{_PERSON}, {{type: 'null'}}]",
         "anyOf of null and a reference",
         "write oneOf instead of anyOf",
+    ),
+    _property(
+        "nullable-form",
+        "oneOf: [{$ref: '#/components/schemas/NextPage'}, {type: 'null'}]",
+        "null beside a reference to NextPage, which is a scalar",
+        "write type: [T, 'null'] in place of the reference",
     ),
     _property(
         "nullable-form",

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
-from agentsessions_emulator.document.document import SPEC_VARIABLE, load_document
+from agentsessions_emulator.document.document import SPEC_VARIABLE, Document, load_document
 from agentsessions_emulator.document.validation import Schemas
 from tests.emulator.support import HEADERS, TURN_END, TURN_START, Api, types
 
@@ -31,6 +31,8 @@ components:
     Page: {type: object, properties: {data: {type: array}}, required: [data]}
 """
 
+SECRET_REF = "#/components/schemas/Secret"
+
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
@@ -53,6 +55,27 @@ def test_matching(spec: Path) -> None:
     assert document.match("GET", "/v1/other/a") is None
     assert document.match("POST", "/v1/other/") is None
     assert document.methods_of("/v1/other/a") == ["POST"]
+
+
+def test_betas_are_those_of_the_nearest_that_says_them() -> None:
+    def betas(operation_id: str) -> tuple[list[str], list[str]]:
+        extensions = operations[operation_id].extensions
+        return extensions["x-betas"], extensions["x-preview-betas"]
+
+    operations = load_document(None, "openapi.yaml").operations
+    base = "managed-agents-2026-04-01"
+    assert betas("sessions_threads_list") == ([base], [f"{base}-research-preview"])
+    assert betas("files_list") == ([base], [])
+    assert betas("files_upload") == ([], [])
+
+
+def test_secrets_are_known_behind_references() -> None:
+    schemas = {
+        "Login": {"properties": {"user": {"type": "string"}, "pass": {"$ref": SECRET_REF}}},
+        "Secret": {"type": "string", "format": "password"},
+    }
+    document = Document({"components": {"schemas": schemas}}, "login.yaml", is_own=False)
+    assert document.secret_fields == {"pass"}
 
 
 def test_the_document_decides_what_is_answered(spec: Path) -> None:

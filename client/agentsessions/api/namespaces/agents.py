@@ -113,8 +113,8 @@ class _Agents:
             multiagent: The help the agent can call in. Left out or null, it works alone.
             execution_identity: Who the agent's runs act as. Left out or null, the service's own service
                 account.
-            metadata: The caller's own labels, up to 16 pairs. At most 16 entries; keys: at most
-                64 characters; values: at most 512 characters.
+            metadata: The caller's own labels. At most 16 entries; keys: at most 64 characters;
+                values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.agents_create.call(
@@ -198,9 +198,9 @@ class _Agents:
                 the same type, level by level.
             execution_identity: Who the agent's runs act as from now on. Null restores the service's own
                 service account.
-            metadata: Labels to add or replace, merged by key; null as a value deletes the key. At
-                most 16 pairs may result. At most 16 entries; keys: at most 64 characters;
-                values: at most 512 characters.
+            metadata: Labels to add or replace, merged by key; null as a value deletes the key.
+                The limit on entries holds for the result. At most 16 entries; keys: at most
+                64 characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.agents_update.call(

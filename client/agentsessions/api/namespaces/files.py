@@ -84,8 +84,8 @@ class _Files:
             file: The content. Of the part's file name only the last component is kept;
                 without one, the file is called `unnamed`, with the extension of its media
                 type where that is known.
-            expires_in_seconds: How many seconds after the upload the file expires, from an hour to 90 days.
-                Left out, it does not expire. 3600 to 7776000.
+            expires_in_seconds: How many seconds after the upload the file expires. Left out, it does not
+                expire. 3600 to 7776000.
             options: What this call does differently from its client.
         """
         return api.files_upload.call(

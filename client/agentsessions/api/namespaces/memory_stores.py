@@ -95,8 +95,8 @@ class _MemoryStores:
         Args:
             name: The name of the store; it need not be unique. The directory below
                 `/mnt/memory/` is named after it: in lower case, and with a hyphen for
-                whatever stands between ASCII letters and digits. Control characters are
-                refused. 1 to 255 characters; must match `^[^\\x00-\\x1f\\x7f]*$`.
+                whatever stands between ASCII letters and digits. 1 to 255 characters; must
+                match `^[^\\x00-\\x1f\\x7f]*$`.
             description: What the store contains, worded for the agent: the text becomes part of its
                 system prompt when the store is attached. At most 1024 characters.
             metadata: Key-value pairs for the caller's own use, such as whose memories these are.
@@ -147,15 +147,15 @@ class _MemoryStores:
 
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
-            name: The new name of the store, without control characters. Sessions created from
-                now on name the store's directory after it. 1 to 255 characters; must match
+            name: The new name of the store. Sessions created from now on name the store's
+                directory after it. 1 to 255 characters; must match
                 `^[^\\x00-\\x1f\\x7f]*$`.
             description: The new description for the agent; an empty string removes it. At most 1024
                 characters.
             metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-                and keys that are not named keep their values. The result holds up to 16
-                pairs. At most 16 entries; keys: 1 to 64 characters; values: at most 512
-                characters.
+                and keys that are not named keep their values. The limit on entries holds
+                for the result. At most 16 entries; keys: 1 to 64 characters; values: at
+                most 512 characters.
             options: What this call does differently from its client.
         """
         return api.memory_stores_update.call(

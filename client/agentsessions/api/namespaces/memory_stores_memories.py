@@ -59,10 +59,10 @@ class _MemoryStoresMemories:
                 out, the list starts at its first page. A cursor keeps the `order` of its
                 list; sending another one is refused with 400. Other filters and `limit` may
                 change between pages.
-            path_prefix: Only memories whose path begins with this, such as `/reports/`. It has to
-                end with `/`, so that `/reports/` does not match `/reports-old/q3.md`. The
-                whole store when left out. It becomes part of the URL and of access logs,
-                which makes it no place for anything private. Must match `/$`.
+            path_prefix: Only memories whose path begins with this, such as `/reports/`, which does
+                not match `/reports-old/q3.md`. The whole store when left out. It becomes
+                part of the URL and of access logs, which makes it no place for anything
+                private. Must match `/$`.
             view: Whether each item comes with its `content`. With `full`, a page holds at
                 most 20 items. Default: `basic`.
             options: What this call does differently from its client.
@@ -207,9 +207,8 @@ class _MemoryStoresMemories:
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
             memory_id: Identifies the memory within its store; begins with `mem_`.
-            expected_content_sha256: Deletes only when this is the `content_sha256` of the stored memory: 64
-                lowercase hexadecimal digits. Without it, the memory is deleted whatever it
-                contains. Must match `^[0-9a-f]{64}$`.
+            expected_content_sha256: Deletes only when this is the `content_sha256` of the stored memory. Without
+                it, the memory is deleted whatever it contains. Must match `^[0-9a-f]{64}$`.
             options: What this call does differently from its client.
         """
         return api.memory_stores_memories_delete.call(

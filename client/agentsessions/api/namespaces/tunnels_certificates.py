@@ -75,9 +75,8 @@ class _TunnelsCertificates:
 
         Args:
             tunnel_id: Identifies the tunnel; begins with `tnl_`.
-            ca_certificate_pem: The certificate in PEM form, at most 8192 bytes long. It holds exactly one
-                X.509 certificate, which is a CA's, and no private key. At most 8192
-                characters.
+            ca_certificate_pem: The certificate in PEM form. It holds exactly one X.509 certificate, which
+                is a CA's, and no private key. At most 8192 characters.
             options: What this call does differently from its client.
         """
         return api.tunnels_certificates_create.call(

@@ -83,6 +83,9 @@ class Recipe(Model):
         updated_at: When it last changed.
         archived_at: When it was put away.
         served_at: When it was served.
+        put_away_by: A cook; null when nobody knows. At most 12 characters.
+        washed_up_by: Who washes up. At most 12 characters.
+        helpers: Who helps. Each: at most 12 characters.
         season: The first day to cook it. A date such as `2026-01-31`.
         link: Where to read more.
     """
@@ -135,6 +138,9 @@ class Recipe(Model):
     updated_at: datetime | Unset = UNSET
     archived_at: datetime | None | Unset = UNSET
     served_at: list[datetime] | Unset = UNSET
+    put_away_by: str | None | Unset = UNSET
+    washed_up_by: str | None | Unset = UNSET
+    helpers: list[str | None] | Unset = UNSET
     season: str | Unset = UNSET
     link: str | Unset = UNSET
 
@@ -284,6 +290,9 @@ class Recipe(Model):
             at = "served_at"
             value = data.get("served_at", UNSET)
             self.served_at = value if value is UNSET else decode_list(parse_timestamp, value)
+            self.put_away_by = data.get("put_away_by", UNSET)
+            self.washed_up_by = data.get("washed_up_by", UNSET)
+            self.helpers = data.get("helpers", UNSET)
             self.season = data.get("season", UNSET)
             self.link = data.get("link", UNSET)
         except MISMATCHES as error:
