@@ -18,7 +18,7 @@ from tests.support.replies import answer
 from tests.support.server import Server
 
 EVENTS = 420  # ten of each type
-DECODE = "Look at templates/object.jinja and core/serialization/decoding.py for functions in between."
+DECODE = "Look at templates/object.jinja and core/serialization/decoding.py for further calls."
 STREAM = "Look at EventReader.read and SseDecoder for functions called for each frame."
 CALL = "Look at render, Attempts and the transport for functions called for each request."
 MEMORY = "Look for attributes without slots and for copies of what was read."
