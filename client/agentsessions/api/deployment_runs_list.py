@@ -53,21 +53,22 @@ def call(
     invalid or expired `page` is refused with 400.
 
     Args:
-        created_at_gt: Only what was created after this time. Lists of events compare `processed_at`.
+        created_at_gt: Only what was created after this time. Lists of events compare
+            `processed_at`.
         created_at_gte: Only what was created at this time or after it. Lists of events compare
             `processed_at`.
-        created_at_lt: Only what was created before this time. Lists of events compare `processed_at`.
+        created_at_lt: Only what was created before this time. Lists of events compare
+            `processed_at`.
         created_at_lte: Only what was created at this time or before it. Lists of events compare
             `processed_at`.
-        deployment_id: Only runs of this deployment; begins with `depl_`. One that does not exist gives
-            an empty list, not an error.
-        has_error: True for runs that failed to start a session, false for those that started one;
-            all runs when left out.
+        deployment_id: Only runs of this deployment; begins with `depl_`. One that does not
+            exist gives an empty list, not an error.
+        has_error: True for runs that failed to start a session, false for those that started
+            one; all runs when left out.
         limit: How many items a page holds at most. 1 to 1000; default: `20`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         trigger_type: Only runs that were started this way; all runs when left out.
         options: What this call does differently from its client.
 

@@ -47,14 +47,15 @@ def call(
     `include_archived` is true.
 
     Args:
-        created_at_gt: Only what was created after this time. Lists of events compare `processed_at`.
-        created_at_lt: Only what was created before this time. Lists of events compare `processed_at`.
+        created_at_gt: Only what was created after this time. Lists of events compare
+            `processed_at`.
+        created_at_lt: Only what was created before this time. Lists of events compare
+            `processed_at`.
         include_archived: Whether to list archived items too. Default: False.
         limit: How many items a page holds at most. 1 to 100; default: `20`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         statuses: Only dreams in one of these statuses; all of them when left out.
         options: What this call does differently from its client.
 

@@ -41,11 +41,11 @@ def call(
     Args:
         environment_id: Identifies the environment; begins with `env_`.
         work_id: Identifies the work item within the queue of its environment.
-        desired_ttl_seconds: How many seconds the lease should last; the service chooses when it is left out,
-            and answers with what it granted.
-        expected_last_heartbeat: The `last_heartbeat` of the answer before, character by character, or
-            `NO_HEARTBEAT` for the first one. Left out, or once the item is `stopping` or
-            `stopped`, nothing is compared.
+        desired_ttl_seconds: How many seconds the lease should last; the service chooses when it
+            is left out, and answers with what it granted.
+        expected_last_heartbeat: The `last_heartbeat` of the answer before, character by
+            character, or `NO_HEARTBEAT` for the first one. Left out, or once the item is `stopping`
+            or `stopped`, nothing is compared.
         options: What this call does differently from its client.
 
     Returns:

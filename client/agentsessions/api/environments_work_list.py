@@ -44,10 +44,9 @@ def call(
     Args:
         environment_id: Identifies the environment; begins with `env_`.
         limit: Largest number of work items in a page. The service chooses when it is left out.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         options: What this call does differently from its client.
 
     Returns:

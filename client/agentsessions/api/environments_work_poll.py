@@ -39,10 +39,10 @@ def call(
         environment_id: Identifies the environment; begins with `env_`.
         block_ms: How many milliseconds to wait for an item before answering null; left out, the
             answer comes at once. 1 to 999.
-        reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts before the item
-            is handed out again. Default: `5000`.
-        anthropic_worker_id: A name of your choice for the worker, by which the service counts the workers
-            that poll.
+        reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts
+            before the item is handed out again. Default: `5000`.
+        anthropic_worker_id: A name of your choice for the worker, by which the service counts
+            the workers that poll.
         options: What this call does differently from its client.
 
     Returns:

@@ -53,10 +53,9 @@ def call(
             `processed_at`.
         include_archived: Whether to list archived items too. Default: False.
         limit: How many items a page holds at most. 1 to 100; default: `20`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         options: What this call does differently from its client.
 
     Returns:

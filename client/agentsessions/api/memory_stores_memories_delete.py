@@ -35,8 +35,9 @@ def call(
     Args:
         memory_store_id: Identifies the memory store; begins with `memstore_`.
         memory_id: Identifies the memory within its store; begins with `mem_`.
-        expected_content_sha256: Deletes only when this is the `content_sha256` of the stored memory. Without it,
-            the memory is deleted whatever it contains. Must match `^[0-9a-f]{64}$`.
+        expected_content_sha256: Deletes only when this is the `content_sha256` of the stored
+            memory. Without it, the memory is deleted whatever it contains. Must match
+            `^[0-9a-f]{64}$`.
         options: What this call does differently from its client.
 
     Returns:

@@ -54,17 +54,15 @@ def call(
     Args:
         memory_store_id: Identifies the memory store; begins with `memstore_`.
         depth: How far below `path_prefix` to look: 0 lists every memory below it, 1 lists only
-            what lies directly below it and stands a `memory_prefix` for each deeper
-            directory. Default: `0`.
+            what lies directly below it and stands a `memory_prefix` for each deeper directory.
+            Default: `0`.
         limit: How many items a page holds at most. 1 to 100; default: `20`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
-        path_prefix: Only memories whose path begins with this, such as `/reports/`, which does not
-            match `/reports-old/q3.md`. The whole store when left out. It becomes part of
-            the URL and of access logs, which makes it no place for anything private. Must
-            match `/$`.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
+        path_prefix: Only memories whose path begins with this, such as `/reports/`, which does
+            not match `/reports-old/q3.md`. The whole store when left out. It becomes part of the
+            URL and of access logs, which makes it no place for anything private. Must match `/$`.
         view: Whether each item comes with its `content`. With `full`, a page holds at most 20
             items. Default: `basic`.
         options: What this call does differently from its client.

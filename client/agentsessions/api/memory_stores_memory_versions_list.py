@@ -64,10 +64,9 @@ def call(
         memory_id: Only versions of this memory; begins with `mem_`. Works after the memory is
             deleted, too.
         operation: Only versions that record this kind of change.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         service_account_id: Only versions written by this service account; begins with `svac_`.
         session_id: Only versions written by the agent of this session; begins with `sesn_`.
         view: Whether each item comes with its `content`. With `full`, a page holds at most 20

@@ -62,18 +62,19 @@ def call(
 
     Args:
         session_id: Identifies the session; begins with `sesn_`.
-        created_at_gt: Only what was created after this time. Lists of events compare `processed_at`.
+        created_at_gt: Only what was created after this time. Lists of events compare
+            `processed_at`.
         created_at_gte: Only what was created at this time or after it. Lists of events compare
             `processed_at`.
-        created_at_lt: Only what was created before this time. Lists of events compare `processed_at`.
+        created_at_lt: Only what was created before this time. Lists of events compare
+            `processed_at`.
         created_at_lte: Only what was created at this time or before it. Lists of events compare
             `processed_at`.
         limit: Largest number of events in a page. The service chooses when it is left out.
         order: Order by `processed_at`. Default: `asc`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         types: Only events of these types; all of them when left out.
         options: What this call does differently from its client.
 

@@ -63,10 +63,12 @@ def call(
     Args:
         agent_id: Only sessions that run this agent, in any version; begins with `agent_`.
         agent_version: Only sessions that run this version of the agent. Needs `agent_id`.
-        created_at_gt: Only what was created after this time. Lists of events compare `processed_at`.
+        created_at_gt: Only what was created after this time. Lists of events compare
+            `processed_at`.
         created_at_gte: Only what was created at this time or after it. Lists of events compare
             `processed_at`.
-        created_at_lt: Only what was created before this time. Lists of events compare `processed_at`.
+        created_at_lt: Only what was created before this time. Lists of events compare
+            `processed_at`.
         created_at_lte: Only what was created at this time or before it. Lists of events compare
             `processed_at`.
         deployment_id: Only sessions that this deployment has started; begins with `depl_`.
@@ -75,10 +77,9 @@ def call(
         memory_store_id: Only sessions with this memory store among their resources; begins with
             `memstore_`.
         order: Order by time of creation. Default: `desc`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         statuses: Only sessions in one of these statuses; all of them when left out.
         options: What this call does differently from its client.
 

@@ -49,10 +49,9 @@ def call(
         session_id: Identifies the session; begins with `sesn_`.
         limit: Largest number of resources in a page. Everything comes in one page when it is
             left out. At most 1000.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         options: What this call does differently from its client.
 
     Returns:

@@ -43,10 +43,10 @@ def call(
     Args:
         session_id: Identifies the session; begins with `sesn_`.
         thread_id: Identifies the thread within its session; begins with `sthr_`.
-        event_deltas: The kinds of event to preview while the model is still writing them. Previews
-            come as `event_start` and, for messages, `event_delta`; the whole event follows
-            under the same id. They are never stored and never sent again. Left out, there
-            are no previews. At most 100 items.
+        event_deltas: The kinds of event to preview while the model is still writing them.
+            Previews come as `event_start` and, for messages, `event_delta`; the whole event follows
+            under the same id. They are never stored and never sent again. Left out, there are no
+            previews. At most 100 items.
         options: What this call does differently from its client.
 
     Returns:

@@ -49,10 +49,9 @@ def call(
     Args:
         session_id: Identifies the session; begins with `sesn_`.
         limit: Largest number of threads in a page. Default: `1000`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         statuses: Only threads in one of these statuses; all of them when left out.
         options: What this call does differently from its client.
 

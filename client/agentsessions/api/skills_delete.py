@@ -26,8 +26,8 @@ def call(
     Safe to repeat: a second request finds nothing and answers 404.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
         options: What this call does differently from its client.
 
     Returns:

@@ -23,8 +23,8 @@ def call(skill_id: str, *, options: RequestOptions | None = None) -> Call[Skill,
     versions.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
         options: What this call does differently from its client.
 
     Returns:

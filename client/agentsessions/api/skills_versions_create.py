@@ -36,8 +36,8 @@ def call(
     repeat: each request adds another version.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
         body: The model, or a mapping with wire names.
         options: What this call does differently from its client.
 

@@ -25,10 +25,10 @@ def call(
     repeat: a second request finds nothing and answers 404.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
-        version: Identifies the version; begins with `skver_`, or is a date for the service's own
-            skills. Only retrieving takes `latest`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
+        version: Identifies the version; begins with `skver_`, or is a date for the service's
+            own skills. Only retrieving takes `latest`.
         options: What this call does differently from its client.
 
     Returns:

@@ -26,10 +26,10 @@ def call(
     name of the skill. The version is given by its id; `latest` is not accepted.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
-        version: Identifies the version; begins with `skver_`, or is a date for the service's own
-            skills. Only retrieving takes `latest`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
+        version: Identifies the version; begins with `skver_`, or is a date for the service's
+            own skills. Only retrieving takes `latest`.
         options: What this call does differently from its client.
 
     Returns:

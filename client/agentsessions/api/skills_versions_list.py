@@ -41,13 +41,12 @@ def call(
     Lists the versions of the skill.
 
     Args:
-        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill made
-            by Anthropic, such as `xlsx`.
+        skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
+            made by Anthropic, such as `xlsx`.
         limit: How many items a page holds at most. 1 to 1000; default: `20`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         options: What this call does differently from its client.
 
     Returns:

@@ -49,10 +49,9 @@ def call(
         limit: How many items a page holds at most. 1 to 100; default: `20`.
         order: Direction of the list; by name, `asc` is alphabetical. Default: `desc`.
         order_by: What to order by. Default: `created_at`.
-        page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
-            the list starts at its first page. A cursor keeps the `order` of its list;
-            sending another one is refused with 400. Other filters and `limit` may change
-            between pages.
+        page: Where to go on: the `next_page` of the page before, taken as it is. Left out, the
+            list starts at its first page. A cursor keeps the `order` of its list; sending another
+            one is refused with 400. Other filters and `limit` may change between pages.
         options: What this call does differently from its client.
 
     Returns:

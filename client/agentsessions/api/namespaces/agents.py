@@ -52,16 +52,15 @@ class _Agents:
         left out unless `include_archived` is true.
 
         Args:
-            created_at_gte: Only what was created at this time or after it. Lists of events compare
-                `processed_at`.
-            created_at_lte: Only what was created at this time or before it. Lists of events compare
-                `processed_at`.
+            created_at_gte: Only what was created at this time or after it. Lists of events
+                compare `processed_at`.
+            created_at_lte: Only what was created at this time or before it. Lists of events
+                compare `processed_at`.
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -107,12 +106,12 @@ class _Agents:
             tools: What the agent can call. All toolsets together may hold 256 tools. At most
                 256 items.
             mcp_servers: The MCP servers whose tools the agent can use. Names differ, and every
-                server is named by an `mcp_toolset` in `tools` and the other way round;
-                anything else is refused with 400. At most 20 items; no item twice.
+                server is named by an `mcp_toolset` in `tools` and the other way round; anything
+                else is refused with 400. At most 20 items; no item twice.
             skills: The skills the agent can load.
             multiagent: The help the agent can call in. Left out or null, it works alone.
-            execution_identity: Who the agent's runs act as. Left out or null, the service's own service
-                account.
+            execution_identity: Who the agent's runs act as. Left out or null, the service's own
+                service account.
             metadata: The caller's own labels. At most 16 entries; keys: at most 64 characters;
                 values: at most 512 characters.
             options: What this call does differently from its client.
@@ -179,28 +178,27 @@ class _Agents:
         Args:
             agent_id: Identifies the agent; begins with `agent_`.
             version: The version that the changes are based on. If the agent has moved on, the
-                update is refused with 409, even when it would change nothing. Left out, the
-                last writer wins. At least 1.
+                update is refused with 409, even when it would change nothing. Left out, the last
+                writer wins. At least 1.
             name: The new name; it cannot be removed. At least 1 character.
             description: The new description. Null or an empty string removes it.
             model: The new model; it cannot be removed. Within settings that are sent, `effort`
-                left out stays only if the model's id does, and `inference_geo` left out is
-                cleared.
+                left out stays only if the model's id does, and `inference_geo` left out is cleared.
             system: The new instructions. Null or an empty string removes them.
             tools: The new list of tools, 256 over all toolsets. Null or an empty list removes
                 them all. At most 256 items.
             mcp_servers: The new list of MCP servers, which has to match the toolsets in the
-                resulting `tools`. Null or an empty list removes them all. At most 20 items;
-                no item twice.
+                resulting `tools`. Null or an empty list removes them all. At most 20 items; no item
+                twice.
             skills: The new list of skills. Null or an empty list removes them all.
-            multiagent: The help the agent can call in; null takes it away. A `coordinator` replaces
-                what is stored, while a `multiagent_20261001` is merged into a stored one of
-                the same type, level by level.
-            execution_identity: Who the agent's runs act as from now on. Null restores the service's own
-                service account.
+            multiagent: The help the agent can call in; null takes it away. A `coordinator`
+                replaces what is stored, while a `multiagent_20261001` is merged into a stored one
+                of the same type, level by level.
+            execution_identity: Who the agent's runs act as from now on. Null restores the
+                service's own service account.
             metadata: Labels to add or replace, merged by key; null as a value deletes the key.
-                The limit on entries holds for the result. At most 16 entries; keys: at most
-                64 characters; values: at most 512 characters.
+                The limit on entries holds for the result. At most 16 entries; keys: at most 64
+                characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.agents_update.call(

@@ -40,10 +40,9 @@ class _AgentsVersions:
         Args:
             agent_id: Identifies the agent; begins with `agent_`.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(

@@ -54,16 +54,15 @@ class _Deployments:
 
         Args:
             agent_id: Only deployments of this agent, in any version; begins with `agent_`.
-            created_at_gte: Only what was created at this time or after it. Lists of events compare
-                `processed_at`.
-            created_at_lte: Only what was created at this time or before it. Lists of events compare
-                `processed_at`.
+            created_at_gte: Only what was created at this time or after it. Lists of events
+                compare `processed_at`.
+            created_at_lte: Only what was created at this time or before it. Lists of events
+                compare `processed_at`.
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             status: Only deployments with this status; both when left out. Cannot be combined
                 with `include_archived`.
             options: What this call does differently from its client.
@@ -113,18 +112,17 @@ class _Deployments:
                 to the version that is the latest when the request is made.
             environment_id: The environment that the sessions run in; begins with `env_`.
             initial_events: The events that each session begins with. 1 to 50 items.
-            resources: What each session is given. A self-hosted environment cannot take files and
-                repositories. At most 500 items.
-            vault_ids: The vaults that each session can use; each id begins with `vlt_`. At most 50
-                items.
+            resources: What each session is given. A self-hosted environment cannot take files
+                and repositories. At most 500 items.
+            vault_ids: The vaults that each session can use; each id begins with `vlt_`. At most
+                50 items.
             schedule: When the deployment runs by itself. Left out or null, it runs only on
                 request.
             budget: The most that each session of the deployment may cost, by list prices; the
-                agent's model needs a public one, or the request is refused. Left out or
-                null, there is no limit.
+                agent's model needs a public one, or the request is refused. Left out or null, there
+                is no limit.
             metadata: Key-value pairs for the caller's own use; the service only keeps them. At
-                most 16 entries; keys: at most 64 characters; values: at most 512
-                characters.
+                most 16 entries; keys: at most 64 characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.deployments_create.call(
@@ -189,21 +187,23 @@ class _Deployments:
             description: The new description; null or an empty string removes it.
             agent: The agent to run from now on. Without a version it is pinned anew to the
                 latest one.
-            environment_id: The environment that sessions run in from now on; begins with `env_`.
-            initial_events: The new list of the events that each session begins with. 1 to 50 items.
+            environment_id: The environment that sessions run in from now on; begins with
+                `env_`.
+            initial_events: The new list of the events that each session begins with. 1 to 50
+                items.
             resources: The new list of what each session is given; null or an empty list removes
                 everything. At most 500 items.
-            vault_ids: The new list of vaults; null or an empty list removes all of them. At most
-                50 items.
+            vault_ids: The new list of vaults; null or an empty list removes all of them. At
+                most 50 items.
             schedule: The new schedule; null removes it, so that the deployment runs only on
                 request.
             budget: The most that each session of the deployment may cost, by list prices; the
-                agent's model needs a public one, or the request is refused. It replaces the
-                stored limit; null removes it.
-            metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-                and keys that are not named keep their values. The limit on entries holds
-                for the result. At most 16 entries; keys: at most 64 characters; values: at
-                most 512 characters.
+                agent's model needs a public one, or the request is refused. It replaces the stored
+                limit; null removes it.
+            metadata: Changes to the metadata: a string adds or replaces the key, null removes
+                it, and keys that are not named keep their values. The limit on entries holds for
+                the result. At most 16 entries; keys: at most 64 characters; values: at most 512
+                characters.
             options: What this call does differently from its client.
         """
         return api.deployments_update.call(

@@ -55,10 +55,9 @@ class _Dreams:
                 `processed_at`.
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             statuses: Only dreams in one of these statuses; all of them when left out.
             options: What this call does differently from its client.
         """
@@ -97,8 +96,8 @@ class _Dreams:
         Args:
             inputs: What the dream reads: exactly one `memory_store` and exactly one `sessions`.
             output_behavior: Where the result goes; to a new memory store when it is left out.
-            model: The model that does the work: its id, or an object with its id and speed.
-                Not every model can do it.
+            model: The model that does the work: its id, or an object with its id and speed. Not
+                every model can do it.
             instructions: Guidance on what to look for and how to organize the result. 1 to 4096
                 characters.
             options: What this call does differently from its client.

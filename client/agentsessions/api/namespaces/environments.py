@@ -47,10 +47,9 @@ class _Environments:
         Args:
             include_archived: Whether to list archived items too. Default: False.
             limit: How many environments a page holds at most. Left out, the service decides.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -87,8 +86,8 @@ class _Environments:
                 hosts them, with unrestricted networking and no extra packages.
             scope: Who can see the environment. Left out or null, the kind of organization
                 decides. API organizations take only `organization`.
-            metadata: The caller's own labels, up to 16 pairs with keys of up to 64 and values of
-                up to 512 characters. Anything else is refused with 400 `invalid_metadata`.
+            metadata: The caller's own labels, up to 16 pairs with keys of up to 64 and values
+                of up to 512 characters. Anything else is refused with 400 `invalid_metadata`.
             options: What this call does differently from its client.
         """
         return api.environments_create.call(
@@ -140,14 +139,14 @@ class _Environments:
         Args:
             environment_id: Identifies the environment; begins with `env_`.
             name: The new name; null keeps the present one.
-            description: The new description. Null removes it; an empty string is kept as an empty
-                string.
+            description: The new description. Null removes it; an empty string is kept as an
+                empty string.
             config: The changes to the configuration. Its `type` has to be the present one, else
-                the update is refused with 400 `invalid_config_type_change`; parts that are
-                left out stay.
+                the update is refused with 400 `invalid_config_type_change`; parts that are left out
+                stay.
             scope: Who can see the environment from now on; null keeps the present scope.
-            metadata: Labels to add or replace, merged by key. Null or an empty string deletes the
-                key.
+            metadata: Labels to add or replace, merged by key. Null or an empty string deletes
+                the key.
             options: What this call does differently from its client.
         """
         return api.environments_update.call(

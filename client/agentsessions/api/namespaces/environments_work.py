@@ -46,10 +46,9 @@ class _EnvironmentsWork:
             environment_id: Identifies the environment; begins with `env_`.
             limit: Largest number of work items in a page. The service chooses when it is left
                 out.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -82,10 +81,10 @@ class _EnvironmentsWork:
             environment_id: Identifies the environment; begins with `env_`.
             block_ms: How many milliseconds to wait for an item before answering null; left out,
                 the answer comes at once. 1 to 999.
-            reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement lasts before the
-                item is handed out again. Default: `5000`.
-            anthropic_worker_id: A name of your choice for the worker, by which the service counts the
-                workers that poll.
+            reclaim_older_than_ms: How many milliseconds a claim without an acknowledgement
+                lasts before the item is handed out again. Default: `5000`.
+            anthropic_worker_id: A name of your choice for the worker, by which the service
+                counts the workers that poll.
             options: What this call does differently from its client.
         """
         return api.environments_work_poll.call(
@@ -201,11 +200,11 @@ class _EnvironmentsWork:
         Args:
             environment_id: Identifies the environment; begins with `env_`.
             work_id: Identifies the work item within the queue of its environment.
-            desired_ttl_seconds: How many seconds the lease should last; the service chooses when it is left
-                out, and answers with what it granted.
-            expected_last_heartbeat: The `last_heartbeat` of the answer before, character by character, or
-                `NO_HEARTBEAT` for the first one. Left out, or once the item is `stopping`
-                or `stopped`, nothing is compared.
+            desired_ttl_seconds: How many seconds the lease should last; the service chooses
+                when it is left out, and answers with what it granted.
+            expected_last_heartbeat: The `last_heartbeat` of the answer before, character by
+                character, or `NO_HEARTBEAT` for the first one. Left out, or once the item is
+                `stopping` or `stopped`, nothing is compared.
             options: What this call does differently from its client.
         """
         return api.environments_work_heartbeat.call(

@@ -45,17 +45,16 @@ class _Files:
 
         Args:
             ids: Only the files with these ids, each beginning with `file_`. They come in one
-                page, without those that do not exist. Cannot be combined with `limit` or
-                `page`. At most 100 items.
+                page, without those that do not exist. Cannot be combined with `limit` or `page`. At
+                most 100 items.
             limit: How many items a page holds at most. 1 to 1000; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             scope_id: Only the files of this scope, which is a session and begins with `sesn_`:
-                those that it has written to `/mnt/session/outputs`. They can take a few
-                seconds to appear after the session has gone idle. Needs the beta value
-                `managed-agents-2026-04-01`, which the operation does without otherwise.
+                those that it has written to `/mnt/session/outputs`. They can take a few seconds to
+                appear after the session has gone idle. Needs the beta value `managed-
+                agents-2026-04-01`, which the operation does without otherwise.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -81,11 +80,11 @@ class _Files:
         it. Not safe to repeat: each request stores another file.
 
         Args:
-            file: The content. Of the part's file name only the last component is kept;
-                without one, the file is called `unnamed`, with the extension of its media
-                type where that is known.
-            expires_in_seconds: How many seconds after the upload the file expires. Left out, it does not
-                expire. 3600 to 7776000.
+            file: The content. Of the part's file name only the last component is kept; without
+                one, the file is called `unnamed`, with the extension of its media type where that
+                is known.
+            expires_in_seconds: How many seconds after the upload the file expires. Left out, it
+                does not expire. 3600 to 7776000.
             options: What this call does differently from its client.
         """
         return api.files_upload.call(

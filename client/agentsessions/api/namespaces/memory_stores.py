@@ -52,16 +52,15 @@ class _MemoryStores:
         400.
 
         Args:
-            created_at_gte: Only what was created at this time or after it. Lists of events compare
-                `processed_at`.
-            created_at_lte: Only what was created at this time or before it. Lists of events compare
-                `processed_at`.
+            created_at_gte: Only what was created at this time or after it. Lists of events
+                compare `processed_at`.
+            created_at_lte: Only what was created at this time or before it. Lists of events
+                compare `processed_at`.
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -94,14 +93,14 @@ class _MemoryStores:
 
         Args:
             name: The name of the store; it need not be unique. The directory below
-                `/mnt/memory/` is named after it: in lower case, and with a hyphen for
-                whatever stands between ASCII letters and digits. 1 to 255 characters; must
-                match `^[^\\x00-\\x1f\\x7f]*$`.
-            description: What the store contains, worded for the agent: the text becomes part of its
-                system prompt when the store is attached. At most 1024 characters.
-            metadata: Key-value pairs for the caller's own use, such as whose memories these are.
-                Agents do not see them. At most 16 entries; keys: 1 to 64 characters;
-                values: at most 512 characters.
+                `/mnt/memory/` is named after it: in lower case, and with a hyphen for whatever
+                stands between ASCII letters and digits. 1 to 255 characters; must match
+                `^[^\\x00-\\x1f\\x7f]*$`.
+            description: What the store contains, worded for the agent: the text becomes part of
+                its system prompt when the store is attached. At most 1024 characters.
+            metadata: Key-value pairs for the caller's own use, such as whose memories these
+                are. Agents do not see them. At most 16 entries; keys: 1 to 64 characters; values:
+                at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.memory_stores_create.call(
@@ -148,14 +147,13 @@ class _MemoryStores:
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
             name: The new name of the store. Sessions created from now on name the store's
-                directory after it. 1 to 255 characters; must match
-                `^[^\\x00-\\x1f\\x7f]*$`.
-            description: The new description for the agent; an empty string removes it. At most 1024
+                directory after it. 1 to 255 characters; must match `^[^\\x00-\\x1f\\x7f]*$`.
+            description: The new description for the agent; an empty string removes it. At most
+                1024 characters.
+            metadata: Changes to the metadata: a string adds or replaces the key, null removes
+                it, and keys that are not named keep their values. The limit on entries holds for
+                the result. At most 16 entries; keys: 1 to 64 characters; values: at most 512
                 characters.
-            metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-                and keys that are not named keep their values. The limit on entries holds
-                for the result. At most 16 entries; keys: 1 to 64 characters; values: at
-                most 512 characters.
             options: What this call does differently from its client.
         """
         return api.memory_stores_update.call(

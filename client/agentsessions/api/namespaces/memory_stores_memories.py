@@ -52,19 +52,18 @@ class _MemoryStoresMemories:
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
             depth: How far below `path_prefix` to look: 0 lists every memory below it, 1 lists
-                only what lies directly below it and stands a `memory_prefix` for each
-                deeper directory. Default: `0`.
+                only what lies directly below it and stands a `memory_prefix` for each deeper
+                directory. Default: `0`.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
-            path_prefix: Only memories whose path begins with this, such as `/reports/`, which does
-                not match `/reports-old/q3.md`. The whole store when left out. It becomes
-                part of the URL and of access logs, which makes it no place for anything
-                private. Must match `/$`.
-            view: Whether each item comes with its `content`. With `full`, a page holds at
-                most 20 items. Default: `basic`.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
+            path_prefix: Only memories whose path begins with this, such as `/reports/`, which
+                does not match `/reports-old/q3.md`. The whole store when left out. It becomes part
+                of the URL and of access logs, which makes it no place for anything private. Must
+                match `/$`.
+            view: Whether each item comes with its `content`. With `full`, a page holds at most
+                20 items. Default: `basic`.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -99,10 +98,10 @@ class _MemoryStoresMemories:
 
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
-            path: The path of the memory, such as `/conventions/revenue.md`. It begins with
-                `/`, has 1 to 20 segments, none of them empty, `.` or `..`, and at most
-                1,024 bytes of UTF-8, in Unicode normalization form C and without control or
-                format characters. Upper and lower case differ. At most 1024 characters.
+            path: The path of the memory, such as `/conventions/revenue.md`. It begins with `/`,
+                has 1 to 20 segments, none of them empty, `.` or `..`, and at most 1,024 bytes of
+                UTF-8, in Unicode normalization form C and without control or format characters.
+                Upper and lower case differ. At most 1024 characters.
             content: The text, up to 102,400 bytes of UTF-8. An empty string makes an empty
                 memory. At most 102400 characters.
             view: Whether the answer repeats the `content` of the memory. Default: `basic`.
@@ -170,8 +169,8 @@ class _MemoryStoresMemories:
                 memory stays where it is. At most 1024 characters.
             content: The new text, up to 102,400 bytes of UTF-8. Left out, the text stays as it
                 is. At most 102400 characters.
-            precondition: What the stored memory has to look like; otherwise the request is refused
-                with 409. Without it, the change is made in any case.
+            precondition: What the stored memory has to look like; otherwise the request is
+                refused with 409. Without it, the change is made in any case.
             view: Whether the answer repeats the `content` of the memory. Default: `basic`.
             options: What this call does differently from its client.
         """
@@ -207,8 +206,9 @@ class _MemoryStoresMemories:
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
             memory_id: Identifies the memory within its store; begins with `mem_`.
-            expected_content_sha256: Deletes only when this is the `content_sha256` of the stored memory. Without
-                it, the memory is deleted whatever it contains. Must match `^[0-9a-f]{64}$`.
+            expected_content_sha256: Deletes only when this is the `content_sha256` of the
+                stored memory. Without it, the memory is deleted whatever it contains. Must match
+                `^[0-9a-f]{64}$`.
             options: What this call does differently from its client.
         """
         return api.memory_stores_memories_delete.call(

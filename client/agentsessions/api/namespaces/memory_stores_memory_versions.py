@@ -53,22 +53,22 @@ class _MemoryStoresMemoryVersions:
         Args:
             memory_store_id: Identifies the memory store; begins with `memstore_`.
             api_key_id: Only versions written with this API key; begins with `apikey_`.
-            created_at_gte: Only what was created at this time or after it. Lists of events compare
-                `processed_at`.
-            created_at_lte: Only what was created at this time or before it. Lists of events compare
-                `processed_at`.
+            created_at_gte: Only what was created at this time or after it. Lists of events
+                compare `processed_at`.
+            created_at_lte: Only what was created at this time or before it. Lists of events
+                compare `processed_at`.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            memory_id: Only versions of this memory; begins with `mem_`. Works after the memory is
-                deleted, too.
+            memory_id: Only versions of this memory; begins with `mem_`. Works after the memory
+                is deleted, too.
             operation: Only versions that record this kind of change.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
-            service_account_id: Only versions written by this service account; begins with `svac_`.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
+            service_account_id: Only versions written by this service account; begins with
+                `svac_`.
             session_id: Only versions written by the agent of this session; begins with `sesn_`.
-            view: Whether each item comes with its `content`. With `full`, a page holds at
-                most 20 items. Default: `basic`.
+            view: Whether each item comes with its `content`. With `full`, a page holds at most
+                20 items. Default: `basic`.
             options: What this call does differently from its client.
         """
         return PagedCall(

@@ -70,23 +70,22 @@ class _Sessions:
             agent_version: Only sessions that run this version of the agent. Needs `agent_id`.
             created_at_gt: Only what was created after this time. Lists of events compare
                 `processed_at`.
-            created_at_gte: Only what was created at this time or after it. Lists of events compare
-                `processed_at`.
+            created_at_gte: Only what was created at this time or after it. Lists of events
+                compare `processed_at`.
             created_at_lt: Only what was created before this time. Lists of events compare
                 `processed_at`.
-            created_at_lte: Only what was created at this time or before it. Lists of events compare
-                `processed_at`.
+            created_at_lte: Only what was created at this time or before it. Lists of events
+                compare `processed_at`.
             deployment_id: Only sessions that this deployment has started; begins with `depl_`.
             include_archived: Whether to list archived items too. Default: False.
             limit: Largest number of sessions in a page. The service chooses when it is left
                 out.
-            memory_store_id: Only sessions with this memory store among their resources; begins with
-                `memstore_`.
+            memory_store_id: Only sessions with this memory store among their resources; begins
+                with `memstore_`.
             order: Order by time of creation. Default: `desc`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             statuses: Only sessions in one of these statuses; all of them when left out.
             options: What this call does differently from its client.
         """
@@ -138,22 +137,22 @@ class _Sessions:
 
         Args:
             agent: The agent to run: its id for the latest version, a reference for a certain
-                version, or a reference with overrides for this session. An archived agent
-                is refused.
-            environment_id: The environment to make the sandbox from; begins with `env_`. An archived
-                one is refused.
+                version, or a reference with overrides for this session. An archived agent is
+                refused.
+            environment_id: The environment to make the sandbox from; begins with `env_`. An
+                archived one is refused.
             title: A name for people to read.
             initial_events: Events to send as the session is created, at most one of them a
-                `user.define_outcome`. When there are any, the session starts `running`. At
-                most 50 items.
-            resources: Files, repositories and memory stores for the agent, up to 500 files and 8
-                memory stores. Only files can be added or removed later. Files and
-                repositories are refused with 400 on a self-hosted environment.
+                `user.define_outcome`. When there are any, the session starts `running`. At most 50
+                items.
+            resources: Files, repositories and memory stores for the agent, up to 500 files and
+                8 memory stores. Only files can be added or removed later. Files and repositories
+                are refused with 400 on a self-hosted environment.
             vault_ids: Vaults with the credentials that the agent may use, each beginning with
                 `vlt_`. Where several fit, the first one wins. They cannot be changed later.
             budget: The most that the session may cost. A budget can be set only here; without
-                one the session never gets one. A model that cannot be budgeted is refused
-                with 400 (`model_not_budgetable`).
+                one the session never gets one. A model that cannot be budgeted is refused with 400
+                (`model_not_budgetable`).
             metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters;
                 values: at most 512 characters.
             options: What this call does differently from its client.
@@ -215,9 +214,9 @@ class _Sessions:
             title: The new title; null removes it.
             agent: Changes to the agent, for this session only. The session must be `idle`.
             budget: A new limit, or null to lift the limit for good. The session must have been
-                created with a budget (400 `budget_create_only`), and the new limit must be
-                above what is already used (400 `budget_not_raised`). Raising or lifting the
-                limit is the only way to resume a session that has reached it.
+                created with a budget (400 `budget_create_only`), and the new limit must be above
+                what is already used (400 `budget_not_raised`). Raising or lifting the limit is the
+                only way to resume a session that has reached it.
             metadata: Keys to set; a null value removes its key, and keys left out stay.
             vault_ids: Reserved. Every request that sets it is refused.
             options: What this call does differently from its client.

@@ -44,10 +44,9 @@ class _SessionsResources:
             session_id: Identifies the session; begins with `sesn_`.
             limit: Largest number of resources in a page. Everything comes in one page when it
                 is left out. At most 1000.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -76,8 +75,8 @@ class _SessionsResources:
             session_id: Identifies the session; begins with `sesn_`.
             file_id: The uploaded file; begins with `file_`.
             mount_path: Where the agent is to find the file, below `/mnt/session/uploads`:
-                `/sales.csv` becomes `/mnt/session/uploads/sales.csv`. Left out or null, the
-                name is the `file_id`.
+                `/sales.csv` becomes `/mnt/session/uploads/sales.csv`. Left out or null, the name is
+                the `file_id`.
             options: What this call does differently from its client.
         """
         return api.sessions_resources_add.call(

@@ -56,10 +56,9 @@ class _SessionsThreadsEvents:
             session_id: Identifies the session; begins with `sesn_`.
             thread_id: Identifies the thread within its session; begins with `sthr_`.
             limit: Largest number of events in a page. The service chooses when it is left out.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -88,9 +87,9 @@ class _SessionsThreadsEvents:
             session_id: Identifies the session; begins with `sesn_`.
             thread_id: Identifies the thread within its session; begins with `sthr_`.
             event_deltas: The kinds of event to preview while the model is still writing them.
-                Previews come as `event_start` and, for messages, `event_delta`; the whole
-                event follows under the same id. They are never stored and never sent again.
-                Left out, there are no previews. At most 100 items.
+                Previews come as `event_start` and, for messages, `event_delta`; the whole event
+                follows under the same id. They are never stored and never sent again. Left out,
+                there are no previews. At most 100 items.
             options: What this call does differently from its client.
         """
         return api.sessions_threads_events_stream.call(
@@ -149,14 +148,12 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
             session_id: Identifies the session; begins with `sesn_`.
             thread_id: Identifies the thread within its session; begins with `sthr_`.
             after: The id of the event to go on after.
-            until: Says of each event whether it is the last; takes the place of the rule
-                above.
+            until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
-            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
-                in a row, whichever comes first.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60
+                failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
-                connection may be silent, without even a ping, before a new one takes its
-                place.
+                connection may be silent, without even a ping, before a new one takes its place.
 
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
@@ -220,14 +217,12 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
             session_id: Identifies the session; begins with `sesn_`.
             thread_id: Identifies the thread within its session; begins with `sthr_`.
             after: The id of the event to go on after.
-            until: Says of each event whether it is the last; takes the place of the rule
-                above.
+            until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
-            reconnect: How long to go on without a sign of life; default: 5 minutes or 60 failures
-                in a row, whichever comes first.
+            reconnect: How long to go on without a sign of life; default: 5 minutes or 60
+                failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
-                connection may be silent, without even a ping, before a new one takes its
-                place.
+                connection may be silent, without even a ping, before a new one takes its place.
 
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or

@@ -46,10 +46,9 @@ class _Skills:
 
         Args:
             limit: How many items a page holds at most. 1 to 1000; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             source: Only the skills from this source. Left out, all of them.
             options: What this call does differently from its client.
         """
@@ -78,8 +77,8 @@ class _Skills:
             files: The files of the first version, in one top-level directory with a `SKILL.md`
                 at its root. The file name of each part is its path, such as `sales-
                 report/SKILL.md`.
-            display_name: A label for people to read, on one line. Left out or null, it comes from the
-                name in `SKILL.md`. At most 255 characters.
+            display_name: A label for people to read, on one line. Left out or null, it comes
+                from the name in `SKILL.md`. At most 255 characters.
             options: What this call does differently from its client.
         """
         return api.skills_create.call(

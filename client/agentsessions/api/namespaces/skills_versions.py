@@ -45,10 +45,9 @@ class _SkillsVersions:
             skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
                 made by Anthropic, such as `xlsx`.
             limit: How many items a page holds at most. 1 to 1000; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -70,9 +69,8 @@ class _SkillsVersions:
         Args:
             skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
                 made by Anthropic, such as `xlsx`.
-            files: All files of the version, in one top-level directory with a `SKILL.md` at
-                its root. The file name of each part is its path, such as `sales-
-                report/SKILL.md`.
+            files: All files of the version, in one top-level directory with a `SKILL.md` at its
+                root. The file name of each part is its path, such as `sales-report/SKILL.md`.
             options: What this call does differently from its client.
         """
         return api.skills_versions_create.call(
@@ -95,8 +93,8 @@ class _SkillsVersions:
         Args:
             skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
                 made by Anthropic, such as `xlsx`.
-            version: Identifies the version; begins with `skver_`, or is a date for the service's
-                own skills. Only retrieving takes `latest`.
+            version: Identifies the version; begins with `skver_`, or is a date for the
+                service's own skills. Only retrieving takes `latest`.
             options: What this call does differently from its client.
         """
         return api.skills_versions_retrieve.call(skill_id, version, options=options)
@@ -113,8 +111,8 @@ class _SkillsVersions:
         Args:
             skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
                 made by Anthropic, such as `xlsx`.
-            version: Identifies the version; begins with `skver_`, or is a date for the service's
-                own skills. Only retrieving takes `latest`.
+            version: Identifies the version; begins with `skver_`, or is a date for the
+                service's own skills. Only retrieving takes `latest`.
             options: What this call does differently from its client.
         """
         return api.skills_versions_delete.call(skill_id, version, options=options)
@@ -131,8 +129,8 @@ class _SkillsVersions:
         Args:
             skill_id: Identifies the skill; begins with `skill_`, or is the bare name of a skill
                 made by Anthropic, such as `xlsx`.
-            version: Identifies the version; begins with `skver_`, or is a date for the service's
-                own skills. Only retrieving takes `latest`.
+            version: Identifies the version; begins with `skver_`, or is a date for the
+                service's own skills. Only retrieving takes `latest`.
             options: What this call does differently from its client.
         """
         return api.skills_versions_download.call(skill_id, version, options=options)

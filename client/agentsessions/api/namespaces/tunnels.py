@@ -46,10 +46,9 @@ class _Tunnels:
         Args:
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 1000; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -69,8 +68,8 @@ class _Tunnels:
         certificate. Not safe to repeat: each request makes another tunnel.
 
         Args:
-            display_name: A name for people to read. Left out or null, the tunnel has none. 1 to 255
-                characters.
+            display_name: A name for people to read. Left out or null, the tunnel has none. 1 to
+                255 characters.
             options: What this call does differently from its client.
         """
         return api.tunnels_create.call(

@@ -44,10 +44,9 @@ class _TunnelsCertificates:
             tunnel_id: Identifies the tunnel; begins with `tnl_`.
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 1000; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -75,8 +74,8 @@ class _TunnelsCertificates:
 
         Args:
             tunnel_id: Identifies the tunnel; begins with `tnl_`.
-            ca_certificate_pem: The certificate in PEM form. It holds exactly one X.509 certificate, which
-                is a CA's, and no private key. At most 8192 characters.
+            ca_certificate_pem: The certificate in PEM form. It holds exactly one X.509
+                certificate, which is a CA's, and no private key. At most 8192 characters.
             options: What this call does differently from its client.
         """
         return api.tunnels_certificates_create.call(

@@ -53,10 +53,9 @@ class _UserProfiles:
             limit: How many items a page holds at most. 1 to 100; default: `20`.
             order: Direction of the list; by name, `asc` is alphabetical. Default: `desc`.
             order_by: What to order by. Default: `created_at`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -86,14 +85,16 @@ class _UserProfiles:
 
         Args:
             name: The real name of the person or company. At most 255 characters.
-            access_type: How your application serves the person or company. Default: `application`.
-            external_id: Your own identifier for the person or company. It need not be unique. At
-                most 255 characters.
-            external_user_onboarded_at: When the person signed up with you, or the company became your customer. A
-                time of day is part of it, and it lies at most one minute in the future.
+            access_type: How your application serves the person or company. Default:
+                `application`.
+            external_id: Your own identifier for the person or company. It need not be unique.
+                At most 255 characters.
+            external_user_onboarded_at: When the person signed up with you, or the company
+                became your customer. A time of day is part of it, and it lies at most one minute in
+                the future.
             external_user_details: What else you state. Refused under the beta value `user-
-                profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at`
-                take its place.
+                profiles-2026-08-18`, where `external_id` and `external_user_onboarded_at` take its
+                place.
             metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters;
                 values: 1 to 512 characters.
             options: What this call does differently from its client.
@@ -147,16 +148,16 @@ class _UserProfiles:
             user_profile_id: Identifies the user profile; begins with `uprof_`.
             name: The new name. At most 255 characters.
             access_type: How your application serves the person or company from now on.
-            external_id: Your new identifier for the person or company. It need not be unique. At
-                most 255 characters.
-            external_user_onboarded_at: When the person signed up with you, or the company became your customer; at
-                most one minute in the future. It can be corrected but not removed, and null
-                is refused.
-            external_user_details: What else you state, merged field by field. A field can be corrected but not
-                removed, and null is refused. Refused altogether under the beta value `user-
-                profiles-2026-08-18`, as at creation.
-            metadata: Keys to set; an empty value removes its key, and keys left out stay. At most
-                16 entries; keys: at most 64 characters; values: at most 512 characters.
+            external_id: Your new identifier for the person or company. It need not be unique.
+                At most 255 characters.
+            external_user_onboarded_at: When the person signed up with you, or the company
+                became your customer; at most one minute in the future. It can be corrected but not
+                removed, and null is refused.
+            external_user_details: What else you state, merged field by field. A field can be
+                corrected but not removed, and null is refused. Refused altogether under the beta
+                value `user-profiles-2026-08-18`, as at creation.
+            metadata: Keys to set; an empty value removes its key, and keys left out stay. At
+                most 16 entries; keys: at most 64 characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.user_profiles_update.call(

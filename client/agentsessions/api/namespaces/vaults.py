@@ -45,10 +45,9 @@ class _Vaults:
         Args:
             include_archived: Whether to list archived items too. Default: False.
             limit: How many items a page holds at most. 1 to 100; default: `20`.
-            page: Where to go on: the `next_page` of the page before, taken as it is. Left
-                out, the list starts at its first page. A cursor keeps the `order` of its
-                list; sending another one is refused with 400. Other filters and `limit` may
-                change between pages.
+            page: Where to go on: the `next_page` of the page before, taken as it is. Left out,
+                the list starts at its first page. A cursor keeps the `order` of its list; sending
+                another one is refused with 400. Other filters and `limit` may change between pages.
             options: What this call does differently from its client.
         """
         return PagedCall(
@@ -75,8 +74,7 @@ class _Vaults:
         Args:
             display_name: The name of the vault, for people. 1 to 255 characters.
             metadata: Key-value pairs for the caller's own use; the service only keeps them. At
-                most 16 entries; keys: at most 64 characters; values: at most 512
-                characters.
+                most 16 entries; keys: at most 64 characters; values: at most 512 characters.
             options: What this call does differently from its client.
         """
         return api.vaults_create.call(
@@ -118,8 +116,8 @@ class _Vaults:
         Args:
             vault_id: Identifies the vault; begins with `vlt_`.
             display_name: The new name of the vault. 1 to 255 characters.
-            metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
-                and keys that are not named keep their values.
+            metadata: Changes to the metadata: a string adds or replaces the key, null removes
+                it, and keys that are not named keep their values.
             options: What this call does differently from its client.
         """
         return api.vaults_update.call(
