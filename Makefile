@@ -25,8 +25,12 @@ demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real servi
 	@$(PY) examples/demo.py
 
 .PHONY: test
-test: check wheel ## Run all checks, build the wheel and run the tests against it
-	@$(WHEEL_VENV)/bin/python -m pytest $(PYTEST_ARGS)
+test: check wheel ## Run all checks, build the wheel and run the tests against it, on all cores
+	@$(WHEEL_VENV)/bin/python -m pytest -n auto --dist worksteal --cov --cov-report= $(PYTEST_ARGS)
+
+.PHONY: stress
+stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats one)
+	@$(WHEEL_VENV)/bin/python -m pytest -m stress $(PYTEST_ARGS)
 
 .PHONY: check
 check: $(VENV)/.dev check-generated ## Lint, format, types (mypy and pyright, strict), generated code

@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 
 
 class Identity(NamedTuple):
-    """Who is calling: headers for every request, and which of them is the credential."""
+    """Who is calling: headers for every request, and the name of the one with the credential."""
 
     headers: Mapping[str, str]
-    credential: str | None
+    credential_header: str | None
 
 
 @frozen(kw_only=True)
 class Service:
     """The conventions of one service.
+
+    A further service is made of: a document and its row in `codegen/services.py`; a package with a
+    `Service` and a thin client class, such as `agentsessions.managed_agents.service` and
+    `agentsessions.client`; and a package of the emulator, named in its `services.py`.
 
     Attributes:
         base_url: Where requests go unless the client or the environment says otherwise.

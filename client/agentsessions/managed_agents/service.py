@@ -64,7 +64,8 @@ def event_source(stream: Call[Any, Any]) -> EventSource:
     """How to follow the events of a session, or of one of its threads."""
     from .event_sources import SessionEvents, ThreadEvents
 
-    return SessionEvents(stream) if len(stream.path_values) == 1 else ThreadEvents(stream)
+    is_thread = stream.operation.caught_up_by == "sessions_threads_events_list"
+    return ThreadEvents(stream) if is_thread else SessionEvents(stream)
 
 
 MANAGED_AGENTS: Final = Service(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..core.binding.engine import Engine
+from ..core.binding.protocol import Engine
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -67,7 +67,10 @@ class BaseClient:
         return self._engine.dry_run(call)
 
     def close(self) -> None:
-        """Close the connections of blocking calls."""
+        """Close the client: it sends nothing more.
+
+        Connections of asyncio calls are closed by `aclose`, or when their event loop shuts down.
+        """
         if self._owns_connections:
             self._shared.connections.close()
 

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
 
 class Connections:
-    """Sends requests, one attempt each, and follows redirects. httpx is imported at the first one.
+    """Sends requests, one attempt each, and follows redirects. The first request imports httpx.
 
-    Safe to use from several threads, event loops and forked processes.
+    Safe to use from several threads, event loops and forked processes. What closes what:
+
+    - a call closes its connection, or keeps it for the next one, once its response was read;
+    - a stream or a download has a connection of its own, which its `close` or its end closes;
+    - `close` closes the idle ones of blocking calls, `aclose` those of the running event loop too;
+    - an event loop that shuts down closes its own; a forked process lets go of its parent's.
     """
 
     def __init__(

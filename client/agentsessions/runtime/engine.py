@@ -42,7 +42,7 @@ class Shared:
 
 @frozen(repr=False)
 class HttpEngine:
-    """Sends calls: see `agentsessions.core.binding.engine`."""
+    """Sends calls: see `agentsessions.core.binding.protocol`."""
 
     settings: RequestSettings
     policy: RetryPolicy
@@ -60,7 +60,8 @@ class HttpEngine:
             try:
                 return self._attempt(attempts)
             except APIError as error:
-                pause(attempts.delay_after(error))
+                delay = attempts.delay_after(error)
+            pause(delay)
 
     async def asend(self, call: Call[Any, A]) -> Response[A]:
         """The same for asyncio."""

@@ -60,11 +60,16 @@ def is_testing() -> bool:
 
 def pause(seconds: float) -> None:
     """Wait before the next attempt."""
-    time.sleep(seconds if _recorder is None else _recorder.shorten(seconds))
+    time.sleep(_shortened(seconds))
 
 
 async def pause_async(seconds: float) -> None:
     """The same for asyncio."""
     from asyncio import sleep  # slow to import, and for most clients never needed
 
-    await sleep(seconds if _recorder is None else _recorder.shorten(seconds))
+    await sleep(_shortened(seconds))
+
+
+def _shortened(seconds: float) -> float:
+    recorder = _recorder  # another thread may switch it meanwhile
+    return seconds if recorder is None else recorder.shorten(seconds)

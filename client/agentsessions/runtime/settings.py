@@ -50,7 +50,7 @@ def request_settings(
             base_url, allow_insecure_http=options.get("allow_insecure_http", False)
         ),
         headers=base_headers(service, identity, options.get("default_headers") or {}),
-        credential_header=identity.credential,
+        credential_header=identity.credential_header,
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),

@@ -1,4 +1,8 @@
-"""The rules, one module for each thing that they look at; `lost` and `taken` are their tables."""
+"""The rules, one module for each thing that they look at; `lost` and `taken` are their tables.
+
+A new rule is a function with `@rule` in one of these modules, and a case in
+`tests/codegen/lint_cases`; a new module is named in `_FAMILIES` too.
+"""
 
 from __future__ import annotations
 

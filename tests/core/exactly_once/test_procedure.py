@@ -172,6 +172,13 @@ def test_steps(
         assert type(outcome) is result
 
 
+def test_a_response_that_cannot_be_read_says_what_it_is_about() -> None:
+    """The events were stored, which must not be mistaken for a failure to send them."""
+    _, error = play([RawResponse(200, Headers({"request-id": "req_1"}), b"{")], [])
+    assert (error.operation, error.request_id) == ("sessions_events_send", "req_1")
+    assert "the request was carried out all the same" in str(error)
+
+
 def test_a_slow_service_gets_more_time() -> None:
     log, outcome = play([LOST, answer()], [page()], slow=0.5)
     assert isinstance(outcome, Response)

@@ -10,7 +10,7 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from .engine import Engine
+from .protocol import Engine
 
 if TYPE_CHECKING:
     from ..request.dry_run import DryRun

@@ -23,7 +23,7 @@ from typing import (
 )
 
 from .bind import engine_of, present
-from .engine import Engine
+from .protocol import Engine
 
 if TYPE_CHECKING:
     from ..request.dry_run import DryRun
@@ -153,7 +153,8 @@ def paged(
 
 
 def _bind(engine: Engine, build: Callable[..., Any], name: str, mode: _Mode) -> Callable[..., Any]:
-    carry_out = mode.carry_out  # nothing that is built needs the namespace itself
+    carry_out = mode.carry_out
+    # Methods are built without their namespace: what they build does not depend on it.
     if inspect.iscoroutinefunction(carry_out):
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:

@@ -85,7 +85,8 @@ class ExactlyOnceSend(Generic[T]):
                 was_in_doubt, self._in_doubt = self._in_doubt, True
                 try:
                     response = self._attempts.accept((yield Send(self._attempts.request)))
-                except ResponseValidationError:
+                except ResponseValidationError as error:
+                    self._attempts.complete(error)
                     raise  # carried out, only that the response cannot be read
                 except APIError as error:
                     self._in_doubt = was_in_doubt or outcome_of(error) is not Outcome.REFUSED

@@ -152,6 +152,7 @@ class AsyncFollow(_Follow[T]):
                 try:
                     step = self._steps.throw(failure) if failure else self._steps.send(outcome)
                 except StopIteration:
+                    self._check_open()  # another task may have closed it meanwhile
                     await self._close_stream()
                     raise StopAsyncIteration from None
                 outcome = failure = None

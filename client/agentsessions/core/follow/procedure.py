@@ -160,7 +160,9 @@ class FollowProcedure:
                 self._reconnects.attached()
                 if (yield from self._catch_up()) or (yield from self._listen()):
                     return
-                raise StreamInterruptedError("the stream ended before what it is about")
+                raise StreamInterruptedError(
+                    "the stream ended, but no event said that this was the end"
+                )
             except APIError as error:
                 pause = self._pause_after(error)
             yield Close()

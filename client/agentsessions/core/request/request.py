@@ -1,4 +1,4 @@
-"""From a call to the HTTP request that carries it: URL, headers and body, decided without I/O."""
+"""From a call to the HTTP request that carries it: URL, merged headers and body, without I/O."""
 
 from __future__ import annotations
 
@@ -169,14 +169,18 @@ def dump_json(where: str, value: Any) -> bytes:
 
 def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
     if call.headers or call.options is not None:
-        return _render_headers(call, settings)
+        return merge_headers(call, settings)
     headers = settings.usual_headers.get(call.operation)
     if headers is None:
-        headers = settings.usual_headers[call.operation] = _render_headers(call, settings)
+        headers = settings.usual_headers[call.operation] = merge_headers(call, settings)
     return headers
 
 
-def _render_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+    """The headers of the client, of the call and of its options, later ones winning.
+
+    Beta values are merged, never replaced.
+    """
     operation, options = call.operation, call.options or NO_OPTIONS
     service = settings.service
     headers = {"accept": operation.returns.accept}
@@ -186,7 +190,7 @@ def _render_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPa
     for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
         for text in _query_texts(value):
             if name.lower() == service.beta_header:
-                further_betas.append(text)  # an operation cannot do without its own
+                further_betas.append(text)
             else:
                 headers[name.lower()] = text
     betas = merge_betas(operation, settings, further_betas)

@@ -9,7 +9,7 @@ from ..public import public
 from .paging import PagedCall
 
 if TYPE_CHECKING:
-    from ..binding.engine import Engine
+    from ..binding.protocol import Engine
 
 T = TypeVar("T")
 
@@ -28,9 +28,9 @@ class _Page(Generic[T]):
         return self._paging.items_of(self.model)
 
     @property
-    def next_page(self) -> str | None:
-        """Where the next page begins, such as its cursor; None on the last one."""
-        position: str | None = self._paging.next_position(self._call, self.model)
+    def next_page(self) -> str | int | None:
+        """Where the next page begins: its cursor, or by offset a number; None on the last one."""
+        position: str | int | None = self._paging.next_position(self._call, self.model)
         return position
 
     def _following(self) -> PagedCall[T, Any] | None:

@@ -8,7 +8,13 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
-from ..errors import APIConnectionError, APIStatusError, StreamInterruptedError, stream_error
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    ResponseValidationError,
+    StreamInterruptedError,
+    stream_error,
+)
 from ..headers import Headers
 from ..public import public
 from ..serialization.decoding import json_reader
@@ -42,7 +48,7 @@ class EventReader(Generic[T]):
         """The events that `chunk` completes. Raises the error that an error frame stands for."""
         pings, errors = self._service.stream_pings, self._service.stream_errors
         decode, read_json = self._decode, json_reader()
-        for frame in self._decoder.feed(chunk):
+        for frame in self._frames(chunk):
             if frame.event in pings or not frame.data:
                 continue
             if frame.event in errors:
@@ -63,6 +69,12 @@ class EventReader(Generic[T]):
             yield event
             if self.closed:
                 self.check_open()
+
+    def _frames(self, chunk: bytes) -> list[ServerSentEvent]:
+        try:
+            return self._decoder.feed(chunk)
+        except ResponseValidationError as error:  # too large
+            raise unreadable(error, self.operation, "", self.headers, self.request_id) from None
 
     def check_open(self) -> None:
         """Raise RuntimeError if the stream was closed before the service ended it."""
@@ -256,9 +268,11 @@ class AsyncEventStream(_Stream[T]):
         try:
             return self._reader.read(await anext(self._chunks))
         except StopAsyncIteration:
+            self._reader.check_open()
             self._reader.ended = True
             raise
         except APIConnectionError as error:
+            self._reader.check_open()
             raise self._reader.interrupted(error) from error
 
     async def aclose(self) -> None:

@@ -116,6 +116,11 @@ class Attempts(Generic[T, A]):
         if error.request_id is None and error.headers is not None:
             error.request_id = error.headers.get(self._service.request_id_header)
 
+    def complete(self, error: ResponseValidationError) -> None:
+        """Say in the error of a request that was carried out which call it ended, and advise."""
+        self.note(error)
+        error.advice = self._advice(error, Reason.NOT_RETRYABLE)
+
     def delay_after(self, error: APIError, *, known_absent: bool = False) -> float:
         """How many seconds to wait before the next attempt. Raises `error` if there is none.
 
@@ -162,7 +167,7 @@ class Attempts(Generic[T, A]):
         )
 
     def _succeed(self) -> None:
-        """Give the budget back what the retries took."""
+        """Give the budget back what the last retry took, or 1 without one."""
         logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)
         self._budget.give_back(self._cost)
 
