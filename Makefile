@@ -26,7 +26,7 @@ demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real servi
 
 .PHONY: test
 test: check wheel ## Run all checks, build the wheel and run the tests against it, on all cores
-	@$(WHEEL_VENV)/bin/python -m pytest -n auto --dist worksteal --cov --cov-report= $(PYTEST_ARGS)
+	@$(WHEEL_VENV)/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal --cov --cov-report= $(PYTEST_ARGS)
 
 .PHONY: stress
 stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats one)

@@ -22,9 +22,8 @@ SYNC = "from agentsessions import Client\nclient = Client()\n"
         (f"{SYNC}for each in client.sessions.list():\n    each.", {"status", "usage"}),
         (f"{ASYNC}s = await client.aio.sessions.create(agent='a')\n    s.", {"status", "usage"}),
         (
-            "from agentsessions.api import sessions_create\n"
-            "session = sessions_create.sync(None, body={})\nsession.",
-            {"status", "usage"},
+            "from agentsessions.api import files_list\npage = files_list.sync(None)\npage.",
+            {"data", "next_page"},
         ),
     ],
 )

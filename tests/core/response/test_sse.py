@@ -13,9 +13,6 @@ from agentsessions.core.errors import ResponseValidationError
 from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
 from tests.core.response.naive_sse import BOM, Outcome, naive
 
-# Very many small steps, which tracing would make several times slower.
-pytestmark = pytest.mark.no_cover
-
 
 def decode(chunks: Iterable[bytes], max_event_bytes: int = 1_000_000) -> Outcome:
     decoder = SseDecoder(max_event_bytes=max_event_bytes)

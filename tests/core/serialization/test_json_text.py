@@ -11,9 +11,6 @@ from hypothesis import example, given, strategies as st
 
 from agentsessions.core.serialization.decoding import json_reader, read_with_standard_library
 
-# Very many small steps, which tracing would make several times slower.
-pytestmark = pytest.mark.no_cover
-
 Reader = Callable[[bytes | str], Any]
 
 NUMBERS = st.one_of(

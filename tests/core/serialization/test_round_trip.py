@@ -18,9 +18,6 @@ from agentsessions.core.serialization.model import Model
 from agentsessions.core.serialization.unknown import UnknownVariant
 from tests.golden.payloads import ROOT, Payloads
 
-# Very many small steps, which tracing would make several times slower.
-pytestmark = pytest.mark.no_cover
-
 GOLDEN = "tests.golden.kitchen_sink.models"
 REAL = "agentsessions.models"
 PAYLOADS = {
