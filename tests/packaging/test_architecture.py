@@ -24,6 +24,7 @@ LAYERS = {
 CORE = [
     "public",
     "lazy",
+    "closing",
     "headers",
     "errors",
     "credentials",

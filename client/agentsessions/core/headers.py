@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from string import ascii_letters, digits
 from typing import cast
 
@@ -87,6 +88,17 @@ class Headers(Mapping[str, str]):
                 index[key] = f"{index[key]}, {value}" if key in index else value
             self._index = index
         return self._index
+
+
+def http_date(value: str) -> datetime | None:
+    """The date in a header; None for anything else. Without a zone it is in GMT, as all are."""
+    from email.utils import parsedate_to_datetime  # slow to import, and seldom needed
+
+    try:
+        date = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return date if date.tzinfo is not None else date.replace(tzinfo=UTC)
 
 
 def is_sensitive(name: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
+from ..core.closing import AsyncClosing, Closing
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..core.request.operation import Call
 
 
-class BaseClient:
+class BaseClient(Closing, AsyncClosing):
     """A client of one service, for blocking and asyncio calls, from any number of threads.
 
     A subclass names its service, and says in its arguments which options there are.
@@ -78,28 +78,6 @@ class BaseClient:
         """Close the connections of blocking calls and those of the running event loop."""
         if self._owns_connections:
             await self._shared.connections.aclose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         preview = ", research_preview=True" if self._settings.research_preview else ""

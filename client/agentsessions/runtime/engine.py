@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
@@ -12,11 +11,10 @@ from ..core.errors import APIError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
-from ..core.response.open import AsyncOpenResponse, OpenResponse, RawResponse
+from ..core.response.open import RawResponse
 from ..core.response.response import Response
 from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
-from ..core.steps import Ask, Send, Wait, advance
 from .connections import Connections
 from .pauses import pause, pause_async
 
@@ -55,7 +53,9 @@ class HttpEngine:
         """Send a call and read its response, or hold it, with retries."""
         attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
         if procedure := self._exactly_once(call, attempts):
-            return self._carry_out(procedure)
+            from .exactly_once import carry_out
+
+            return carry_out(self, procedure)
         while True:
             try:
                 return self._attempt(attempts)
@@ -67,7 +67,9 @@ class HttpEngine:
         """The same for asyncio."""
         attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
         if procedure := self._exactly_once(call, attempts):
-            return await self._acarry_out(procedure)
+            from .exactly_once import acarry_out
+
+            return await acarry_out(self, procedure)
         while True:
             try:
                 return await self._aattempt(attempts)
@@ -111,7 +113,7 @@ class HttpEngine:
     def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
         response = self.shared.connections.open(attempts.request)
         if not attempts.holds(response.status):
-            return attempts.accept(read(response))
+            return attempts.accept(RawResponse(response.status, response.headers, response.read()))
         if mismatch := attempts.mismatch(response.headers):
             response.close()
             raise mismatch
@@ -120,7 +122,8 @@ class HttpEngine:
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
         response = await self.shared.connections.aopen(attempts.request)
         if not attempts.holds(response.status):
-            return attempts.accept(await aread(response))
+            content = await response.read()
+            return attempts.accept(RawResponse(response.status, response.headers, content))
         if mismatch := attempts.mismatch(response.headers):
             await response.aclose()
             raise mismatch
@@ -137,47 +140,6 @@ class HttpEngine:
 
         return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
 
-    def _carry_out(self, procedure: ExactlyOnceSend[T]) -> Response[T]:
-        outcome: Any = None
-        with closing(procedure.steps()) as steps:
-            while True:
-                try:
-                    step = advance(steps, outcome)
-                except StopIteration as end:
-                    return cast("Response[T]", end.value)
-                try:
-                    match step:
-                        case Send():
-                            outcome = read(self.shared.connections.open(step.request))
-                        case Ask():
-                            outcome = self.send(step.call)
-                        case Wait():
-                            pause(step.seconds)
-                            outcome = None
-                except APIError as error:
-                    outcome = error
-
-    async def _acarry_out(self, procedure: ExactlyOnceSend[A]) -> Response[A]:
-        outcome: Any = None
-        with closing(procedure.steps()) as steps:
-            while True:
-                try:
-                    step = advance(steps, outcome)
-                except StopIteration as end:
-                    return cast("Response[A]", end.value)
-                try:
-                    match step:
-                        case Send():
-                            opened = await self.shared.connections.aopen(step.request)
-                            outcome = await aread(opened)
-                        case Ask():
-                            outcome = await self.asend(step.call)
-                        case Wait():
-                            await pause_async(step.seconds)
-                            outcome = None
-                except APIError as error:
-                    outcome = error
-
     def _procedure(
         self,
         stream: Call[Any, Any],
@@ -193,13 +155,3 @@ class HttpEngine:
         return FollowProcedure(
             event_source(stream), after=after, until=until, policy=self.policy, reconnect=reconnect
         )
-
-
-def read(response: OpenResponse) -> RawResponse:
-    """The whole of a response."""
-    return RawResponse(response.status, response.headers, response.read())
-
-
-async def aread(response: AsyncOpenResponse) -> RawResponse:
-    """The same for asyncio."""
-    return RawResponse(response.status, response.headers, await response.read())

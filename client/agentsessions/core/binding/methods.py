@@ -194,41 +194,35 @@ def _page(engine: Engine, asked: PagedCall[T, Any]) -> Page[T]:
     return fetch_page(engine, asked)
 
 
-def _page_detailed(engine: Engine, asked: PagedCall[Any, M]) -> Response[M]:
-    return engine.send(asked.call)
-
-
 def _pages(engine: Engine, asked: PagedCall[T, Any]) -> AsyncPages[T]:
     from ..response.pages import AsyncPages
 
     return AsyncPages(engine, asked)
 
 
-async def _apage_detailed(engine: Engine, asked: PagedCall[Any, M]) -> Response[M]:
-    return await engine.asend(asked.call)
+def _of_list(mode: _Mode) -> _Mode:
+    """The same for a list: its call, without how it goes on."""
+    if inspect.iscoroutinefunction(mode.carry_out):
+
+        async def awaited(engine: Engine, asked: PagedCall[Any, Any]) -> Any:
+            return await mode.carry_out(engine, asked.call)
+
+        return _Mode(awaited, mode.result)
+
+    def plain(engine: Engine, asked: PagedCall[Any, Any]) -> Any:
+        return mode.carry_out(engine, asked.call)
+
+    return _Mode(plain, mode.result)
 
 
-def _page_dry_run(engine: Engine, asked: PagedCall[Any, Any]) -> DryRun:
-    return engine.dry_run(asked.call)
-
-
-_CALL = _Modes(
-    itself=_Mode(_send, "{0}"),
-    detailed=_Mode(_send_detailed, "Response[{0}]"),
-    dry_run=_Mode(_dry_run, "DryRun"),
-)
-_AWAITED_CALL = _Modes(
-    itself=_Mode(_asend, "{1}"),
-    detailed=_Mode(_asend_detailed, "Response[{1}]"),
-    dry_run=_Mode(_dry_run, "DryRun"),
-)
+_DRY_RUN = _Mode(_dry_run, "DryRun")
+_CALL = _Modes(_Mode(_send, "{0}"), _Mode(_send_detailed, "Response[{0}]"), _DRY_RUN)
+_AWAITED_CALL = _Modes(_Mode(_asend, "{1}"), _Mode(_asend_detailed, "Response[{1}]"), _DRY_RUN)
 _PAGE = _Modes(
-    itself=_Mode(_page, "Page[{0}]"),
-    detailed=_Mode(_page_detailed, "Response[{1}]"),
-    dry_run=_Mode(_page_dry_run, "DryRun"),
+    _Mode(_page, "Page[{0}]"), _of_list(_Mode(_send_detailed, "Response[{1}]")), _of_list(_DRY_RUN)
 )
 _AWAITED_PAGE = _Modes(
-    itself=_Mode(_pages, "AsyncPages[{0}]"),
-    detailed=_Mode(_apage_detailed, "Response[{1}]"),
-    dry_run=_Mode(_page_dry_run, "DryRun"),
+    _Mode(_pages, "AsyncPages[{0}]"),
+    _of_list(_Mode(_asend_detailed, "Response[{1}]")),
+    _of_list(_DRY_RUN),
 )

@@ -17,12 +17,11 @@ server's queue when the call began, or arrived during it. It is taken for the lo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NamedTuple, Protocol
 
-from ..headers import Headers
+from ..headers import Headers, http_date
 from ..request.operation import Call
 from ..response.paging import Paging
 from .pending_sends import Contents, PendingSend, PendingSends, Stage
@@ -110,7 +109,7 @@ def beginning(stored: Sequence[StoredItem], headers: Headers, elapsed: float) ->
     """When a call began at the earliest, told by a list that arrived `elapsed` seconds later."""
     duration = timedelta(seconds=elapsed)
     newest = max((item.at for item in stored if item.at is not None), default=None)
-    date = _date(headers.get("date", ""))
+    date = http_date(headers.get("date", ""))
     return Beginning(newest and newest - duration, date and date - duration)
 
 
@@ -157,11 +156,3 @@ def _goes_first(other: PendingSend, send: PendingSend) -> bool:
     that may still arrive takes only what can belong to no other.
     """
     return send.stage is Stage.PENDING or other.stage is not Stage.LOST
-
-
-def _date(value: str) -> datetime | None:
-    try:
-        date = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return date if date.tzinfo is not None else date.replace(tzinfo=UTC)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from inspect import GEN_CLOSED, getgeneratorstate
-from types import TracebackType
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
+from ..closing import AsyncClosing, Closing
 from ..errors import APIError
 from ..public import public
 from ..request.operation import Call
@@ -46,7 +46,7 @@ class _Follow(Generic[T]):
 
 
 @public
-class Follow(_Follow[T]):
+class Follow(Closing, _Follow[T]):
     """Events as they happen, each once and in order, across any number of disconnects.
 
     The loop ends when what is followed has ended. Until then it holds a connection, which is closed
@@ -109,20 +109,9 @@ class Follow(_Follow[T]):
         if stream is not None:
             stream.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
 
 @public
-class AsyncFollow(_Follow[T]):
+class AsyncFollow(AsyncClosing, _Follow[T]):
     """Events as they happen, for asyncio; see `Follow`.
 
     After a loop that was left early, the next request in the same event loop closes the
@@ -190,14 +179,3 @@ class AsyncFollow(_Follow[T]):
         stream, self._stream = self._stream, None
         if stream is not None:
             await stream.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()

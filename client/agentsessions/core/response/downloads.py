@@ -7,9 +7,9 @@ import weakref
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self, TypeAlias
+from typing import IO, TypeAlias
 
+from ..closing import AsyncClosing, Closing
 from ..errors import APIError
 from ..public import public
 from .open import AsyncOpenResponse, OpenResponse
@@ -47,7 +47,7 @@ class _Download:
 
 
 @public
-class Download(_Download):
+class Download(Closing, _Download):
     """A file that is being received: `read` it, `save` it, or iterate over its pieces, once.
 
     It holds a connection until it was read to the end or closed; `with` closes it.
@@ -90,20 +90,9 @@ class Download(_Download):
         """Close the connection; closing twice does nothing."""
         self._close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
 
 @public
-class AsyncDownload(_Download):
+class AsyncDownload(AsyncClosing, _Download):
     """A file that is being received, for asyncio; see `Download`."""
 
     def __init__(self, response: AsyncOpenResponse, context: HeldBy) -> None:
@@ -157,17 +146,6 @@ class AsyncDownload(_Download):
         """Close the connection; closing twice does nothing."""
         if self._abandon.detach():
             await self._response.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
 
 @contextmanager

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import weakref
 from collections.abc import Callable, Iterator
-from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
+from ..closing import AsyncClosing, Closing
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -139,7 +139,7 @@ class _Stream(Generic[T]):
 
 
 @public
-class EventStream(_Stream[T]):
+class EventStream(Closing, _Stream[T]):
     """Events of an open connection, as they arrive.
 
     Use it in a `with` block: it holds a connection until it is closed. The loop ends when the
@@ -193,17 +193,6 @@ class EventStream(_Stream[T]):
         self._reader.closed = True
         self._close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
 
 def _receive(reader: EventReader[T], response: OpenResponse) -> Iterator[Iterator[T]]:
     try:
@@ -220,7 +209,7 @@ def _receive(reader: EventReader[T], response: OpenResponse) -> Iterator[Iterato
 
 
 @public
-class AsyncEventStream(_Stream[T]):
+class AsyncEventStream(AsyncClosing, _Stream[T]):
     """Events of an open connection, as they arrive, for asyncio; see `EventStream`.
 
     Use it in an `async with` block, in the event loop that opened it. A wait for an event that is
@@ -280,14 +269,3 @@ class AsyncEventStream(_Stream[T]):
         self._reader.closed = True
         if self._abandon.detach():
             await self._response.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()

@@ -27,6 +27,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from ..errors import APIConnectionError, APIError, APIStatusError, Sent
+from ..headers import http_date
 
 _SECONDS = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 _LONGEST_DELAY = 1e9  # about 30 years: keeps "never" finite
@@ -160,10 +161,10 @@ def server_delay(headers: Mapping[str, str], now: float) -> float | None:
     value = headers.get("retry-after", "")
     seconds = _number(value)
     if seconds is None:
-        date = _http_date(value)
+        date = http_date(value)
         if date is None:
             return None
-        seconds = max(date - now, 0.0)
+        seconds = max(date.timestamp() - now, 0.0)
     return min(seconds, _LONGEST_DELAY)
 
 
@@ -191,18 +192,3 @@ def _is_throttled(error: APIError) -> bool:
 def _number(value: str) -> float | None:
     value = value.strip()
     return float(value) if re.fullmatch(_SECONDS, value) else None
-
-
-def _http_date(value: str) -> float | None:
-    if not value.strip():
-        return None
-    from datetime import UTC
-    from email.utils import parsedate_to_datetime
-
-    try:
-        date = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    if date.tzinfo is None:  # "-0000", or the zone left out: HTTP dates are always in GMT
-        date = date.replace(tzinfo=UTC)
-    return date.timestamp()
