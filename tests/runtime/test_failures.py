@@ -371,3 +371,9 @@ async def test_connect_timeouts() -> None:
     for caught in (blocking, awaited):
         assert caught.value.sent is Sent.NOT_SENT
         assert caught.value.retries_taken == 1
+
+
+def test_what_a_proxy_refuses_was_not_sent() -> None:
+    error = messages.connection_error(httpx.ProxyError("407 Proxy Authentication Required"))
+    assert error.sent is Sent.NOT_SENT
+    assert str(error) == "the proxy refused: 407 Proxy Authentication Required"

@@ -127,6 +127,17 @@ def test_betas_given_as_a_header_are_further_betas() -> None:
     assert sent_headers(client, options)["anthropic-beta"] == f"b,o,h,p,{own}"
 
 
+@pytest.mark.parametrize("way", ["sync", "asyncio"])
+async def test_a_host_of_ones_own_is_sent_instead(server: Server, way: str) -> None:
+    headers = {"Host": "gateway.example"}
+    async with PatientClient("sk-1", base_url=server.url, default_headers=headers) as client:
+        if way == "sync":
+            agents_retrieve.sync(client, "agent_01")
+        else:
+            await agents_retrieve.asyncio(client, "agent_01")
+    assert server.requests[0].headers["host"] == "gateway.example"
+
+
 def test_headers_arrive(server: Server) -> None:
     with PatientClient("sk-1", base_url=server.url, default_headers={"X-Team": "é"}) as client:
         client._engine.send(agents_retrieve.call("agent_01"))

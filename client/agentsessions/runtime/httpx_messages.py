@@ -36,6 +36,7 @@ _NOT_SENT = (
     httpx.ConnectTimeout,
     httpx.InvalidURL,
     httpx.PoolTimeout,
+    httpx.ProxyError,  # raised while a tunnel is set up, before the request
     httpx.UnsupportedProtocol,
 )
 FAILURES = (httpx.RequestError, httpx.InvalidURL)
@@ -47,6 +48,7 @@ _PROBLEMS: dict[type[Exception], str] = {
     httpx.ConnectError: "no connection could be made",
     httpx.ConnectTimeout: "no connection could be made in time",
     httpx.PoolTimeout: "no connection became free in time",
+    httpx.ProxyError: "the proxy refused",
     httpx.ReadTimeout: "no data arrived in time",
     httpx.WriteTimeout: "the request could not be sent in time",
     httpx.ReadError: "the connection broke while the response was read",
@@ -125,7 +127,9 @@ class ReceivedHead:
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
     """A request whose `content` is no form, with nothing left for httpx to add."""
     url = _parse_url(request.url)
-    headers = [(b"host", url.netloc), *_encoded(request.headers)]
+    headers = _encoded(request.headers)
+    if not any(name == b"host" for name, _ in headers):
+        headers.insert(0, (b"host", url.netloc))
     if content or request.method not in ("GET", "DELETE"):
         headers.append((b"content-length", b"%d" % len(content or b"")))
     return httpx.Request(

@@ -173,6 +173,14 @@ def test_a_call_that_may_still_arrive_takes_only_what_is_over() -> None:
     assert look(plan, one, two, pending=pending, send=late)[0] is Verdict.STORED
 
 
+def test_a_call_that_was_refused_at_last_can_no_longer_arrive_either() -> None:
+    """Its first attempt was lost for good, its second one was turned away."""
+    pending, plan = PendingSends(), plan_for(HELLO)
+    refused, rival = lost(pending, plan, Outcome.REFUSED), lost(pending, plan)
+    assert look(plan, item("1", HELLO), pending=pending, send=refused) == (Verdict.STORED, ["1"])
+    assert look(plan, item("1", HELLO), pending=pending, send=rival) == (Verdict.STORED, ["1"])
+
+
 def test_between_calls_that_were_lost_for_good_anyone_may_take_it() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
     first, second = lost(pending, plan), lost(pending, plan)

@@ -81,7 +81,7 @@ class PendingSends:
 
     def lose(self, send: PendingSend, outcome: Outcome) -> None:
         """Note that the response did not come."""
-        send.stage = Stage.LOST if outcome is Outcome.SETTLED else Stage.PENDING
+        send.stage = Stage.PENDING if outcome is Outcome.PENDING else Stage.LOST
 
     def resume(self, send: PendingSend) -> None:
         """Note that a call is sent again."""
