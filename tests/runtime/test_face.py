@@ -124,3 +124,8 @@ def test_the_base_url_can_be_read() -> None:
     assert Client("sk-1", base_url="https://gateway.example/v2/").base_url == (
         "https://gateway.example/v2"
     )
+
+
+def test_mistakes_in_arguments_name_the_method(offline: Client) -> None:
+    with pytest.raises(TypeError, match=r"^Sessions\.retrieve\(\) got an unexpected .* 'colour'$"):
+        offline.sessions.retrieve("sesn_01", colour="red")  # type: ignore[call-arg]

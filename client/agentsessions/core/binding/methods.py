@@ -116,6 +116,8 @@ class Method(Generic[R, D, AR, AD, P]):
     ) -> None:
         self.__doc__ = build.__doc__
         self.__wrapped__ = build
+        # Mistakes in its arguments name it: without the underscore of what both namespaces share.
+        build.__qualname__ = build.__qualname__.removeprefix("_")
         self._sync = sync
         self._asyncio = asyncio
 
