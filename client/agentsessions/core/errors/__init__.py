@@ -56,17 +56,14 @@ class Sent(Enum):
     SUCCEEDED = "succeeded"
 
 
-@public
 class ConfigurationError(AgentSessionsError):
     """The client was set up in a way that cannot work; nothing was sent."""
 
 
-@public
 class APIError(AgentSessionsError):
     """A call failed."""
 
 
-@public
 class APIConnectionError(APIError):
     """No response arrived.
 
@@ -82,12 +79,10 @@ class APIConnectionError(APIError):
         self.sent = sent
 
 
-@public
 class APITimeoutError(APIConnectionError):
     """No response arrived in time."""
 
 
-@public
 class APIStatusError(APIError):
     """The server answered with an error; `status_code` says which.
 
@@ -104,62 +99,50 @@ class APIStatusError(APIError):
         return self._status_code
 
 
-@public
 class BadRequestError(APIStatusError):
     """400: the request is malformed or not allowed in this state."""
 
 
-@public
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing or wrong."""
 
 
-@public
 class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
 
-@public
 class NotFoundError(APIStatusError):
     """404: there is no such resource."""
 
 
-@public
 class ConflictError(APIStatusError):
     """409: the resource is in a state, or at a version, that rules this out."""
 
 
-@public
 class PreconditionFailedError(APIStatusError):
     """412: a condition that the request named does not hold."""
 
 
-@public
 class RequestTooLargeError(APIStatusError):
     """413: the request's body is too large."""
 
 
-@public
 class UnprocessableEntityError(APIStatusError):
     """422: the request is well formed but makes no sense."""
 
 
-@public
 class RateLimitError(APIStatusError):
     """429: too many requests."""
 
 
-@public
 class InternalServerError(APIStatusError):
     """500 and above: the server failed."""
 
 
-@public
 class OverloadedError(InternalServerError):
     """529: the server has too much to do."""
 
 
-@public
 class ResponseValidationError(APIError):
     """A response that breaks the API's description; `pointer` (RFC 6901) says where in the body."""
 
@@ -177,7 +160,6 @@ class ResponseValidationError(APIError):
         return f"{self.operation}: {place}" if self.operation else place
 
 
-@public
 class StreamInterruptedError(APIError):
     """A stream ended before it was complete; `last_event_id` is the last event handed out."""
 
@@ -188,7 +170,6 @@ class StreamInterruptedError(APIError):
         self.last_event_id = last_event_id
 
 
-@public
 class MaybeSentError(APIError):
     """The request may or may not have been carried out, and asking the server did not settle it.
 

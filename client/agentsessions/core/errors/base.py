@@ -60,6 +60,10 @@ class AgentSessionsError(Exception):
         self.headers = headers
         self.retries_taken = retries_taken
 
+    def __init_subclass__(cls) -> None:
+        if cls.__module__ == __package__:  # not those of users
+            public(cls)
+
     @property
     def status_code(self) -> int | None:
         return None
