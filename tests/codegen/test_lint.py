@@ -146,4 +146,4 @@ def check_every_example(document: Document) -> None:
     """Of a document without problems, every schema can be evaluated."""
     index = Index(document)
     for schema in index.all("schema"):
-        index.instances.misfits(schema.pointer, None)
+        index.instances.mismatches(schema.pointer, None)

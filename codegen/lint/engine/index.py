@@ -19,13 +19,13 @@ class Index(Reader):
         self.document = document
         self.instances = Instances(document.root, self.variants)
 
-    def misfits(self, schema: Site, value: Json) -> list[Misfit]:
+    def mismatches(self, schema: Site, value: Json) -> list[Misfit]:
         """Why a value does not fit a schema; empty if it fits, or if the schema is broken.
 
         A schema that cannot be evaluated breaks other rules, which say better what is wrong.
         """
         try:
-            return self.instances.misfits(schema.pointer, value)
+            return self.instances.mismatches(schema.pointer, value)
         except UnusableSchemaError:
             return []
 

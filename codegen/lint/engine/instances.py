@@ -52,7 +52,7 @@ class Instances:
         self._validator = _validator_class(variants)
         self._registry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(root))
 
-    def misfits(self, pointer: str, value: Json) -> list[Misfit]:
+    def mismatches(self, pointer: str, value: Json) -> list[Misfit]:
         """Why the value does not fit the schema at the pointer; empty if it fits.
 
         Raises UnusableSchemaError if the schema cannot be evaluated, e.g. for a dangling $ref.

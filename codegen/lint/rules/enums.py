@@ -104,8 +104,8 @@ def default_value(index: Index, site: Site) -> Iterator[Finding]:
         message = f"default {_spelt(value)} is not of type {base_type(schema)}"
         yield Finding(where, message, _quote_or_retype(value, base_type(schema)))
     else:
-        for misfit in index.misfits(site, value):
-            message = f"the default does not fit its schema: {misfit.message}"
+        for mismatch in index.mismatches(site, value):
+            message = f"the default does not fit its schema: {mismatch.message}"
             yield Finding(where, message, "correct one of the two")
 
 

@@ -18,9 +18,9 @@ def example_invalid(index: Index, site: Site) -> Iterator[Finding]:
     """An example that its own schema refuses."""
     for position, example in enumerate(site.items("examples")):
         where = site.at("examples", position)
-        for misfit in index.misfits(site, example):
-            message = f"invalid example: {misfit.message}"
-            yield Finding(join(where, *misfit.path), message, "correct the example or the schema")
+        for mismatch in index.mismatches(site, example):
+            message = f"invalid example: {mismatch.message}"
+            yield Finding(join(where, *mismatch.path), message, "correct the example or the schema")
 
 
 @rule("operation")
