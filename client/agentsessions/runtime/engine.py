@@ -17,16 +17,15 @@ from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
 from .network import Network
-from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
-    from ..core.response.open import AsyncOpenResponse, OpenResponse
-    from ..core.request.request import HttpRequest
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
     from ..core.request.dry_run import DryRun
+    from ..core.request.request import HttpRequest
+    from ..core.response.open import AsyncOpenResponse, OpenResponse
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -65,6 +64,8 @@ class HttpEngine:
                 return self._attempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
+            from .pauses import pause
+
             pause(delay)
 
     async def asend(self, call: Call[Any, A]) -> Response[A]:
@@ -79,6 +80,8 @@ class HttpEngine:
                 return await self._aattempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
+            from .pauses import pause_async
+
             await pause_async(delay)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
@@ -97,6 +100,7 @@ class HttpEngine:
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
+        from .pauses import pause
 
         return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
 
@@ -110,6 +114,7 @@ class HttpEngine:
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
+        from .pauses import pause_async
 
         procedure = self._procedure(stream, after, until, reconnect)
         return AsyncFollow(procedure, self.asend, pause_async)

@@ -47,9 +47,7 @@ class EventLoops(Generic[S]):
         for value, _ in self.entries.copy().values():
             value.close()
 
-    async def _stay(
-        self, loop: asyncio.AbstractEventLoop, value: S
-    ) -> AsyncGenerator[None, None]:
+    async def _stay(self, loop: asyncio.AbstractEventLoop, value: S) -> AsyncGenerator[None, None]:
         """Stays in the loop until it shuts down, when a loop closes such generators itself."""
         try:
             yield
