@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ssl
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx
 
 from ..core.errors import APIConnectionError, APITimeoutError, Sent
 from ..core.headers import Headers
-from ..core.request.deadline import Deadline
 from .proxies import Proxy
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 FAILURES = (httpx.RequestError, httpx.InvalidURL, ssl.SSLError)
 """What httpx raises when a request fails; the last is what it lets through."""

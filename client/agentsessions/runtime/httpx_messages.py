@@ -8,19 +8,21 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import ResponseValidationError, Sent
 from ..core.headers import Headers
-from ..core.request.deadline import Deadline
 from ..core.request.files import FileContent, MultipartBody
 from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import connection_error
 from .httpx_files import FileError, SentFile
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""

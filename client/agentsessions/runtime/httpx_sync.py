@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.deadline import Deadline
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
@@ -27,6 +26,9 @@ from .network import Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
 from .waiters import Waiter
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 
 class Connection(Watched):

@@ -11,12 +11,14 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from ..core.errors import Sent
-from ..core.request.deadline import Deadline
 from .connections import CLOSED
 from .network import Destination
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 CALLS_AT_ONCE = 100
 """How many calls have a connection at once; streams and downloads do not count."""

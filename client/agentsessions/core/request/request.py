@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -17,10 +17,12 @@ from ..serialization.model import encode
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .deadline import Deadline
 from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
+
+if TYPE_CHECKING:
+    from .deadline import Deadline
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
 

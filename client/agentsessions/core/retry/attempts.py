@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
-from ..request.deadline import Deadline
 from ..request.files import MultipartBody
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
@@ -16,6 +15,9 @@ from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
 from ..response.response import Response, failure, is_success, parse
 from ..response.returns import HeldBy
 from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
+
+if TYPE_CHECKING:
+    from ..request.deadline import Deadline
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -75,6 +77,8 @@ class Attempts(Generic[T, A]):
         self.operation = call.operation
         self.request: HttpRequest = render(call, settings)
         if deadline is not None or self.request.timeout.total is not None:
+            from ..request.deadline import Deadline  # few calls have one
+
             deadline = Deadline.begin(self.request.timeout, deadline)
             self.request = self.request._replace(deadline=deadline)
         self._service = settings.service
