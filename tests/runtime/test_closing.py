@@ -223,7 +223,7 @@ async def test_closing_ends_pauses_of_tasks(server: Server, client: PatientClien
 
 
 def test_a_finalizer_may_close_anything_anywhere(server: Server, client: PatientClient) -> None:
-    """The garbage collector may run in the middle of the SDK's own work, and close streams there."""
+    """The garbage collector may run inside of the SDK's own work, and close streams there."""
     server.handler = held
     streams = [client.sessions.events.stream("sesn_01") for _ in range(5)]
     server.handler = answer(AGENT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -25,6 +26,18 @@ R = TypeVar("R")
 
 logger = logging.getLogger("agentsessions")
 
+_lock = threading.RLock()  # of all budgets; a finalizer may need it where it is held
+
+
+def _unlock() -> None:
+    """Forget, in a forked process, which thread of its parent held the lock."""
+    global _lock  # noqa: PLW0603  # it is the process that changed
+    _lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock)
+
 
 class RetryBudget:
     """Token bucket that stops a client from multiplying the load on a failing server.
@@ -36,12 +49,11 @@ class RetryBudget:
     RETRY_COST = 14
     THROTTLED_COST = 5
 
-    __slots__ = ("_capacity", "_lock", "_tokens")
+    __slots__ = ("_capacity", "_tokens")
 
     def __init__(self, capacity: int = 500) -> None:
         self._capacity = capacity
         self._tokens = capacity
-        self._lock = threading.Lock()
 
     @property
     def tokens(self) -> int:
@@ -49,7 +61,7 @@ class RetryBudget:
 
     def take(self, cost: int) -> bool:
         """Take `cost` tokens, or none when there are fewer."""
-        with self._lock:
+        with _lock:
             if self._tokens < cost:
                 return False
             self._tokens -= cost
@@ -59,7 +71,7 @@ class RetryBudget:
         """After a success: the cost of the retry that led to it, 1 if there was none."""
         if self._tokens >= self._capacity:  # the usual case, without the lock
             return
-        with self._lock:
+        with _lock:
             self._tokens = min(self._capacity, self._tokens + tokens)
 
 
