@@ -21,7 +21,7 @@ from .httpx_messages import (
     origin_of,
     timeouts,
 )
-from .httpx_transports import transport_arguments
+from .httpx_transports import transport_arguments, without_lock
 from .network import Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
@@ -69,7 +69,7 @@ class OwnConnection(Connection):
 
     def __init__(self, destination: Destination) -> None:
         super().__init__()
-        self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+        self.transport = without_lock(httpx.HTTPTransport(**transport_arguments(destination)))
 
 
 class OpenResponse(ReceivedHead):
