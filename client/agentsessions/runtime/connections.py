@@ -8,6 +8,7 @@ import warnings
 from itertools import count
 from typing import TYPE_CHECKING
 
+from ..core.errors import ClosedError
 from ..core.request.request import HttpRequest
 from ..core.response.open import AsyncOpenResponse, OpenResponse
 
@@ -46,7 +47,7 @@ class Connections:
     def open(self, request: HttpRequest) -> OpenResponse:
         """Send a request and wait for the head of the response.
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once this is closed.
+        Raises APIConnectionError or APITimeoutError; ClosedError once this is closed.
         """
         self._check_open()
         sender = self._sync or self._open_sync()
@@ -121,7 +122,7 @@ class Connections:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise RuntimeError("this client is closed")
+            raise ClosedError("this client is closed")
         if self._pid != os.getpid():
             # Sockets must not be shared with the process forked from: this one lets go of them.
             with warnings.catch_warnings(action="ignore", category=ResourceWarning):

@@ -54,6 +54,9 @@ class _OpenResponse(ReceivedHead):
     def close(self) -> None:
         self.response.close()
 
+    def abandon(self) -> None:
+        self.close()
+
 
 class _OpenStream(_OpenResponse):
     """A response on a connection of its own: closing it wakes a thread that waits for its bytes."""

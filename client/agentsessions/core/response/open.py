@@ -22,7 +22,11 @@ class RawResponse(NamedTuple):
 
 
 class OpenResponse(Protocol):
-    """A response whose body has not been read; it holds a connection until read or closed."""
+    """A response whose body has not been read; it holds a connection until read or closed.
+
+    `abandon` is for finalizers, which run anywhere: it ends the connection, waits for nothing and
+    takes no lock. What is left to do, the next call does.
+    """
 
     status: int
     headers: Headers
@@ -30,10 +34,11 @@ class OpenResponse(Protocol):
     def chunks(self) -> Iterator[bytes]: ...
     def read(self) -> bytes: ...
     def close(self) -> None: ...
+    def abandon(self) -> None: ...
 
 
 class AsyncOpenResponse(Protocol):
-    """The same for asyncio; `abandon`, called from anywhere, leaves closing it to others."""
+    """The same for asyncio."""
 
     status: int
     headers: Headers
