@@ -331,6 +331,7 @@ async def test_a_wait_that_was_cut_short_is_not_the_end(
         with pytest.raises(StreamInterruptedError, match="cut short") as caught:
             await anext(stream)
         assert caught.value.last_event_id == "sevt_01"
+        await stream.aclose()
         with pytest.raises(ClosedError):
             await anext(stream)
         server.wait_for_no_connections()

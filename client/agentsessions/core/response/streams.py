@@ -87,10 +87,9 @@ class EventReader(Generic[T]):
     def check_open(self) -> None:
         """Raise ClosedError if the stream was closed before the service ended it.
 
-        Raises StreamInterruptedError, once, if a wait was cut short.
+        Raises StreamInterruptedError if a wait was cut short.
         """
         if self.cut:
-            self.cut = False
             raise self.interrupted("the stream was closed, because a wait for it was cut short")
         if self.closed and not self.ended:
             raise ClosedError(f"this stream of {self.operation.id} is closed")
@@ -154,7 +153,7 @@ class _Stream(Generic[T]):
     def _fail(self, error: BaseException) -> None:
         """Let go of the connection at once. Raises the error that stands for another one."""
         reader = self._reader
-        reader.cut = not (reader.closed or isinstance(error, Exception))
+        reader.cut = not (reader.closed or reader.ended or isinstance(error, Exception))
         was_closed, reader.closed = reader.closed, True
         self._abandon()
         if isinstance(error, APIConnectionError):
