@@ -45,7 +45,7 @@ class Page(_Page[T]):
 
     def get_next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last."""
-        following = _following(self._asked, self.model)
+        following = self._asked.following(self.model)
         return fetch_page(self._engine, following) if following else None
 
     def pages(self) -> PageIterator[Page[T]]:
@@ -62,7 +62,7 @@ class AsyncPage(_Page[T]):
 
     async def get_next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last."""
-        following = _following(self._asked, self.model)
+        following = self._asked.following(self.model)
         return await fetch_page_async(self._engine, following) if following else None
 
     def pages(self) -> AsyncPageIterator[AsyncPage[T]]:
@@ -105,19 +105,22 @@ class _PageIterator(Generic[T]):
         self._engine = engine
         self._contents = contents
         self._unread: Iterator[T] = iter(())
-        self._rest: PagedCall[Any, Any] | None = asked
+        self._asked = asked
+        self._page: _Page[Any] | None = None
         self._is_waiting = False
         if page is not None:
             self._turn(asked, page)
 
     def _turn(self, asked: PagedCall[Any, Any], page: _Page[Any]) -> None:
-        unread, rest = iter(self._contents(page)), _following(asked, page.model)
-        self._unread, self._rest = unread, rest  # both or none, if a signal comes
+        unread = iter(self._contents(page))
+        # All of it or nothing: no signal is acted on between these.
+        self._unread, self._asked, self._page = unread, asked, page
 
     def _begin_to_wait(self) -> PagedCall[Any, Any] | None:
+        """The call for the next page; None after the last."""
         if self._is_waiting:
             raise RuntimeError("somebody else is waiting for the next page of this list")
-        return self._rest
+        return self._asked.following(self._page.model) if self._page else self._asked
 
 
 class PageIterator(_PageIterator[T], Iterator[T]):
@@ -130,12 +133,12 @@ class PageIterator(_PageIterator[T], Iterator[T]):
         while True:
             for found in self._unread:
                 return found
-            rest = self._begin_to_wait()
-            if rest is None:
+            following = self._begin_to_wait()
+            if following is None:
                 raise StopIteration
             self._is_waiting = True
             try:
-                self._turn(rest, fetch_page(self._engine, rest))
+                self._turn(following, fetch_page(self._engine, following))
             finally:
                 self._is_waiting = False
 
@@ -147,19 +150,14 @@ class AsyncPageIterator(_PageIterator[T], AsyncIterator[T]):
         while True:
             for found in self._unread:
                 return found
-            rest = self._begin_to_wait()
-            if rest is None:
+            following = self._begin_to_wait()
+            if following is None:
                 raise StopAsyncIteration
             self._is_waiting = True
             try:
-                self._turn(rest, await fetch_page_async(self._engine, rest))
+                self._turn(following, await fetch_page_async(self._engine, following))
             finally:
                 self._is_waiting = False
-
-
-def _following(asked: PagedCall[T, Any], model: Any) -> PagedCall[T, Any] | None:
-    call = asked.paging.next_call(asked.call, model)
-    return PagedCall(call, asked.paging) if call else None
 
 
 def _whole(page: P) -> tuple[P]:
