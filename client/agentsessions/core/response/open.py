@@ -24,8 +24,7 @@ class RawResponse(NamedTuple):
 class OpenResponse(Protocol):
     """A response whose body has not been read; it holds a connection until read or closed.
 
-    `abandon` is for finalizers, which run anywhere: it ends the connection, waits for nothing and
-    takes no lock. What is left to do, the next call does.
+    `close` may come from any thread; `abandon` is `close` for finalizers: it waits for nothing.
     """
 
     status: int
@@ -38,7 +37,7 @@ class OpenResponse(Protocol):
 
 
 class AsyncOpenResponse(Protocol):
-    """The same for asyncio."""
+    """The same for asyncio. `aclose` gives the event loop no turn; `abandon` leaves it alone."""
 
     status: int
     headers: Headers
