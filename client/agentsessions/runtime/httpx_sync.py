@@ -66,6 +66,16 @@ class _OwnConnection(Connection):
     def __init__(self, destination: Destination) -> None:
         super().__init__()
         self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+        # Cleaning up, httpcore takes a lock again that it may hold: an interrupt in between would
+        # wait for itself for ever. This connection is used by one thread at a time.
+        pool = getattr(self.transport, "_pool", None)
+        if hasattr(pool, "_optional_thread_lock"):
+            pool._optional_thread_lock = threading.RLock()
+
+    def __del__(self) -> None:
+        # An interrupt may have come between any two steps of sending and letting go.
+        self.shut_down()
+        self._close()
 
 
 class _BorrowedConnection(Connection):
@@ -141,9 +151,13 @@ class OpenResponse(ReceivedHead):
         return b"".join(pieces)
 
     def close(self) -> None:
-        if self._is_whole:
-            self.response.close()
-        self._exchange.end(whole=self._is_whole)
+        is_whole = False
+        try:
+            if self._is_whole:
+                self.response.close()
+                is_whole = True
+        finally:
+            self._exchange.end(whole=is_whole)
 
     def abandon(self) -> None:
         """Close it in a finalizer: nothing is waited for."""
