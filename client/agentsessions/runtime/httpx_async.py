@@ -268,9 +268,13 @@ class DirectSender(AsyncSender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self._pool.slots.take() or await self._wait(request.timeout.pool)
+                exchange.slot = self._pool.slots.take() or await self._wait(
+                    exchange, request.timeout.pool
+                )
             content = request.content
             if not isinstance(content, MultipartBody):
                 return await self._carry_out(exchange, complete_request(request, content))
@@ -302,19 +306,21 @@ class DirectSender(AsyncSender):
             raise connection_error(error, url=url, proxy=proxy) from error
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def _wait(self, seconds: float | None) -> Slot:
+    async def _wait(self, exchange: Exchange[_OwnConnection], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         slot: Slot | None = None
         try:
             slots.join(waiter)
-            self._pool.check_open()
+            exchange.check_open()
             await waiter.wait(seconds)
             slot, waiter.slot = waiter.slot, None
         finally:
             if slot is None:
                 slots.leave(waiter)
-        self._pool.check_open()
+            exchange.waiter = None
+        exchange.check_open()
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""))
         return slot
@@ -339,6 +345,8 @@ class ClientSender(AsyncSender):
             while True:
                 await self._abandoned.popleft().aclose()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = await self._client.send(

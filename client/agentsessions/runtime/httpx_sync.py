@@ -68,7 +68,7 @@ class _OwnConnection(Connection):
         self.transport = httpx.HTTPTransport(**transport_arguments(destination))
         # Cleaning up, httpcore takes a lock again that it may hold: an interrupt in between would
         # wait for itself for ever. This connection is used by one thread at a time.
-        pool = getattr(self.transport, "_pool", None)
+        pool: Any = getattr(self.transport, "_pool", None)
         if hasattr(pool, "_optional_thread_lock"):
             pool._optional_thread_lock = threading.RLock()
 
@@ -178,7 +178,8 @@ class _Waiter:
         return self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
     def wake(self) -> None:
-        self._asleep.release()
+        with suppress(RuntimeError):  # it was woken already
+            self._asleep.release()
 
 
 class Sender:
@@ -224,9 +225,13 @@ class DirectSender(Sender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self._pool.slots.take() or self._wait(request.timeout.pool)
+                exchange.slot = self._pool.slots.take() or self._wait(
+                    exchange, request.timeout.pool
+                )
             content = request.content
             if not isinstance(content, MultipartBody):
                 return self._carry_out(exchange, complete_request(request, content))
@@ -257,18 +262,20 @@ class DirectSender(Sender):
             raise connection_error(error, url=url, proxy=proxy) from error
         return OpenResponse(response, exchange, connection, is_ours=True)
 
-    def _wait(self, seconds: float | None) -> Slot:
+    def _wait(self, exchange: Exchange[_OwnConnection], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         is_woken = False
         try:
             slots.join(waiter)
-            self._pool.check_open()
+            exchange.check_open()
             is_woken = waiter.wait(seconds)
         finally:
             if not is_woken:
                 slots.leave(waiter)
-        self._pool.check_open()
+            exchange.waiter = None
+        exchange.check_open()
         slot, waiter.slot = waiter.slot, None
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""))
@@ -288,6 +295,8 @@ class ClientSender(Sender):
             while True:
                 self._abandoned.popleft().close()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = self._client.send(

@@ -152,21 +152,37 @@ ELSEWHERE = Destination("", None, True)
 class Exchange(Generic[C]):
     """One request and its response: what they hold, and how they end."""
 
-    __slots__ = ("__weakref__", "_pool", "_unended", "connection", "destination", "slot")
+    __slots__ = (
+        "__weakref__",
+        "_pool",
+        "_unended",
+        "connection",
+        "destination",
+        "is_aborted",
+        "slot",
+        "waiter",
+    )
 
     def __init__(self, pool: Pool[C], destination: Destination) -> None:
         self.destination = destination
         self.connection: C | None = None
         self.slot: Slot | None = None
+        self.waiter: Waiter | None = None
+        self.is_aborted = False
         self._pool = pool
         self._unended = [True]
 
     def check_open(self) -> None:
-        """Raise ClosedError once the client is closed."""
+        """Raise ClosedError once the client is closed, or this was ended from outside."""
         self._pool.check_open()
+        if self.is_aborted:
+            raise ClosedError("closed during the wait")
 
     def abort(self) -> None:
         """End it from outside: who waits for it goes on at once, and lets go of the rest."""
+        self.is_aborted = True
+        if self.waiter is not None:
+            self.waiter.wake()
         if self.connection is not None:
             self.connection.abort()
 
