@@ -18,7 +18,6 @@ from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
 from .network import Network
-from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
     from ..core.exactly_once.procedure import ExactlyOnceSend
@@ -91,10 +90,14 @@ class HttpEngine:
 
     def pause(self, seconds: float) -> None:
         """Wait before the next attempt, unless somebody closes what it is for."""
+        from .pauses import pause
+
         pause(seconds, self.shared.closing, self.settings.signal)
 
     async def apause(self, seconds: float) -> None:
         """The same for asyncio."""
+        from .pauses import pause_async
+
         await pause_async(seconds, self.shared.closing, self.settings.signal)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
