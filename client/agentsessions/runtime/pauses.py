@@ -65,15 +65,15 @@ def is_testing() -> bool:
 
 def pause(seconds: float, *signals: AbortSignal | None) -> None:
     """Wait before the next attempt, unless one of the signals is given."""
-    _Pause(signals).wait(_shortened(seconds))
+    Pause(signals).wait(_shortened(seconds))
 
 
 async def pause_async(seconds: float, *signals: AbortSignal | None) -> None:
     """The same for asyncio."""
-    await _AsyncPause(signals).wait(_shortened(seconds))
+    await AsyncPause(signals).wait(_shortened(seconds))
 
 
-class _Pause:
+class Pause:
     """A pause that any thread may end: with a queue, which needs no lock that is written in Python
     and could be left behind by an interrupt.
     """
@@ -85,14 +85,16 @@ class _Pause:
                 signal.add(self)
 
     def abort(self) -> None:
+        """End it."""
         self._woken.put(None)
 
     def wait(self, seconds: float) -> None:
+        """Wait it out."""
         with suppress(Empty):
             self._woken.get(timeout=seconds)
 
 
-class _AsyncPause:
+class AsyncPause:
     """The same for asyncio."""
 
     def __init__(self, signals: Iterable[AbortSignal | None]) -> None:
@@ -105,10 +107,12 @@ class _AsyncPause:
                 signal.add(self)
 
     def abort(self) -> None:
+        """End it."""
         with suppress(RuntimeError):  # the loop is closed
             self._loop.call_soon_threadsafe(self._wake)
 
     async def wait(self, seconds: float) -> None:
+        """Wait it out."""
         timer = self._loop.call_later(seconds, self._wake)
         try:
             await self._woken
