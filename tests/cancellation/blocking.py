@@ -239,7 +239,7 @@ def interrupt_at_points(
             points = choose(run(0))
             for at in points:
                 try:
-                    print(operation, at, file=open("/tmp/h-cancel-at","w")); run(at)
+                    run(at)
                     _check_calm(client, server, folder)
                 except BaseException as error:
                     error.add_note(f"{operation}, point {at}")

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -65,15 +65,18 @@ class Connection(Watched):
     def abort(self) -> None:
         raise NotImplementedError
 
-    def abandon(self) -> None:
-        """End it in a finalizer: leave the loop alone, and what is left to do to the next call."""
+    def abandon(self, pieces: object = None, /) -> None:
+        """End it in a finalizer: leave the loop alone, and what is left to do to the next call.
+
+        `pieces` is what read from it: asynchronous generators, which at their end turn to the loop.
+        """
         raise NotImplementedError
 
 
 class _OwnConnection(Connection):
     """A transport of httpx that has one connection."""
 
-    def __init__(self, destination: Destination, abandoned: deque[_OwnConnection]) -> None:
+    def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
         super().__init__()
         self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
         self._abandoned = abandoned
@@ -90,15 +93,15 @@ class _OwnConnection(Connection):
         if self.stream is not None:
             at_once(self.stream.aclose())
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         self.shut_down()
-        self._abandoned.append(self)
+        self._abandoned.append((self, pieces))
 
 
 class _BorrowedConnection(Connection):
     """The connection of a response that came from an `httpx.AsyncClient`, to which it goes back."""
 
-    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+    def __init__(self, response: httpx.Response, abandoned: deque[_AbandonedResponse]) -> None:
         super().__init__(stream_of(response))
         self._response = response
         self._abandoned = abandoned
@@ -109,10 +112,14 @@ class _BorrowedConnection(Connection):
     def abort(self) -> None:
         self.abandon()
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         if not self._response.is_closed:
             self.shut_down()
-            self._abandoned.append(self._response)
+            self._abandoned.append((self._response, pieces))
+
+
+_Abandoned: TypeAlias = tuple[_OwnConnection, object]
+_AbandonedResponse: TypeAlias = tuple[httpx.Response, object]
 
 
 class AsyncOpenResponse(ReceivedHead):
@@ -131,21 +138,24 @@ class AsyncOpenResponse(ReceivedHead):
         self._connection = connection
         self._is_ours = is_ours
         self._is_whole = False
+        self._pieces: AsyncIterator[bytes] | None = None
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        pieces = aiter(self.body or self.response.aiter_bytes())
-        while not self._is_whole:
-            try:
-                piece = await anext(pieces, None)
-                if self._connection.is_aborted:
-                    raise httpx.ReadError(CLOSED)
-            except Exception as error:
-                self._exchange.check_open()
-                raise connection_error(error, self.headers) from error
-            if piece is None:
-                self._is_whole = True
-            else:
-                yield piece
+    def chunks(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def next_chunk(self) -> bytes | None:
+        """The next piece of the body; None at the end."""
+        if self._pieces is None:
+            self._pieces = aiter(self.body or self.response.aiter_bytes())
+        try:
+            piece = await anext(self._pieces, None)
+            if self._connection.is_aborted:
+                raise httpx.ReadError(CLOSED)
+        except Exception as error:
+            self._exchange.check_open()
+            raise connection_error(error, self.headers) from error
+        self._is_whole = piece is None
+        return piece
 
     async def read(self) -> bytes:
         pieces: list[bytes] = []
@@ -182,7 +192,20 @@ class AsyncOpenResponse(ReceivedHead):
 
     def abandon(self) -> None:
         """Close it in a finalizer: the event loop is left alone."""
-        self._connection.abandon()
+        self._connection.abandon(self._pieces)
+
+
+class _Chunks(AsyncIterator[bytes]):
+    """The body as it arrives: no generator, for which the loop would be asked at its end."""
+
+    def __init__(self, response: AsyncOpenResponse) -> None:
+        self._response = response
+
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
 
 
 class _Waiter:
@@ -262,7 +285,7 @@ class DirectSender(AsyncSender):
     def __init__(self) -> None:
         super().__init__()
         self._pool: Pool[_OwnConnection] = Pool()
-        self._abandoned: deque[_OwnConnection] = deque()
+        self._abandoned: deque[_Abandoned] = deque()
 
     def close(self) -> None:
         if _is_running(self._loop):
@@ -335,7 +358,8 @@ class DirectSender(AsyncSender):
     def _end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
-                self._abandoned.popleft().abort()
+                connection, _pieces = self._abandoned.popleft()
+                connection.abort()
 
 
 class ClientSender(AsyncSender):
@@ -345,12 +369,13 @@ class ClientSender(AsyncSender):
         super().__init__()
         self._pool: Pool[_BorrowedConnection] = Pool()
         self._client = client
-        self._abandoned: deque[httpx.Response] = deque()
+        self._abandoned: deque[_AbandonedResponse] = deque()
 
     async def _send(self, request: HttpRequest, _: Network, /) -> AsyncOpenResponse:
         with suppress(IndexError):
             while True:
-                await self._abandoned.popleft().aclose()
+                response, _pieces = self._abandoned.popleft()
+                await response.aclose()
         exchange = self._pool.begin(ELSEWHERE)
         if request.signal is not None:
             request.signal.add(exchange)

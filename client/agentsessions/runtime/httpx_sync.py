@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -20,6 +20,8 @@ from .httpx_transports import transport_arguments
 from .network import ELSEWHERE, Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
+
+_Abandoned: TypeAlias = tuple[httpx.Response, object]
 
 
 class Connection(Watched):
@@ -44,8 +46,8 @@ class Connection(Watched):
             finally:
                 self.in_use.release()
 
-    def abandon(self) -> None:
-        """End it in a finalizer."""
+    def abandon(self, _: object, /) -> None:
+        """End it in a finalizer; what has read from it may have to outlive that."""
         self.abort()
 
     def _close(self) -> None:
@@ -75,7 +77,7 @@ class _OwnConnection(Connection):
 class _BorrowedConnection(Connection):
     """The connection of a response that came from an `httpx.Client`, to which it goes back."""
 
-    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+    def __init__(self, response: httpx.Response, abandoned: deque[_Abandoned]) -> None:
         super().__init__(stream_of(response))
         self._response = response
         self._abandoned = abandoned
@@ -87,11 +89,13 @@ class _BorrowedConnection(Connection):
         if not self._response.is_closed:
             super().abort()
 
-    def abandon(self) -> None:
-        """End it in a finalizer, where the lock of the client must not be waited for."""
+    def abandon(self, pieces: object, /) -> None:
+        """End it in a finalizer, where the lock of the client must not be waited for, neither here
+        nor by the generators of httpx that end then.
+        """
         if not self._response.is_closed:
             self.shut_down()
-            self._abandoned.append(self._response)
+            self._abandoned.append((self._response, pieces))
 
     def _close(self) -> None:
         self._response.close()
@@ -112,9 +116,10 @@ class OpenResponse(ReceivedHead):
         self._exchange = exchange
         self._connection = connection
         self._is_whole = False
+        self._pieces: Iterator[bytes] | None = None
 
     def chunks(self) -> Iterator[bytes]:
-        pieces = iter(self.body or self.response.iter_bytes())
+        pieces = self._pieces = iter(self.body or self.response.iter_bytes())
         while not self._is_whole:
             try:
                 with self._connection.in_use:
@@ -163,7 +168,7 @@ class OpenResponse(ReceivedHead):
 
     def abandon(self) -> None:
         """Close it in a finalizer: nothing is waited for."""
-        self._connection.abandon()
+        self._connection.abandon(self._pieces)
 
 
 class _Waiter:
@@ -288,12 +293,13 @@ class ClientSender(Sender):
     def __init__(self, client: httpx.Client) -> None:
         self._pool: Pool[_BorrowedConnection] = Pool()
         self._client = client
-        self._abandoned: deque[httpx.Response] = deque()
+        self._abandoned: deque[_Abandoned] = deque()
 
     def _send(self, request: HttpRequest, _: Network, /) -> OpenResponse:
         with suppress(IndexError):
             while True:
-                self._abandoned.popleft().close()
+                response, _pieces = self._abandoned.popleft()
+                response.close()
         exchange = self._pool.begin(ELSEWHERE)
         if request.signal is not None:
             request.signal.add(exchange)
