@@ -51,8 +51,10 @@ class Slots:
 
     def __init__(self, count: int) -> None:
         home = weakref.ref(self)
-        self._free = deque(Slot(home) for _ in range(count))
+        self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
+        for _ in range(count):  # there is a place for each, even if an interrupt drops it
+            self._free.append(Slot(home))
 
     @property
     def free(self) -> int:
