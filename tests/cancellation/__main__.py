@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from agentsessions.testing import set_testing
 from tests.cancellation import awaited, blocking
@@ -31,12 +32,19 @@ def main() -> int:
     everything = Everything()
     problems: list[str] = []
 
-    def cell(measure: Callable[[], int]) -> str:
+    def cell(measure: Callable[..., int], *arguments: Any) -> str:
         try:
-            return f"0 of {measure()}"
+            return f"0 of {measure(*arguments)}"
         except Exception as error:  # noqa: BLE001
             problems.append(f"{error!r} {getattr(error, '__notes__', '')}")
             return "1"
+
+    def cancelled(operation: str, way: str) -> int:
+        work = awaited.cancel_at_every_point(operation, way, server, everything, path)
+        return awaited.run_in_loop(work)
+
+    def interrupted(operation: str) -> int:
+        return blocking.interrupt_at_points(operation, server, everything, path, choose)
 
     def choose(count: int) -> list[int]:
         points = range(1, count + 1)
@@ -53,21 +61,8 @@ def main() -> int:
     ):
         path = Path(folder)
         for operation in awaited.OPERATIONS:
-            cells = [
-                cell(
-                    lambda operation=operation, way=way: awaited.run_in_loop(
-                        awaited.cancel_at_every_point(operation, way, server, everything, path)
-                    )
-                )
-                for way in WAYS
-            ]
-            cells.append(
-                cell(
-                    lambda operation=operation: blocking.interrupt_at_points(
-                        operation, server, everything, path, choose
-                    )
-                )
-            )
+            cells = [cell(cancelled, operation, way) for way in WAYS]
+            cells.append(cell(interrupted, operation))
             print(f"| {operation} | " + " | ".join(cells) + " |", flush=True)
     print(*problems, sep="\n")
     return bool(problems)

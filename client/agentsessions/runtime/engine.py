@@ -84,7 +84,7 @@ class HttpEngine:
                 delay = attempts.delay_after(error)
             await self.apause(delay)
 
-    def within(self, signal: AbortSignal) -> HttpEngine:
+    def within(self, signal: AbortSignal, /) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=evolve(self.settings, signal=signal))
 

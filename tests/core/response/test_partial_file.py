@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -98,13 +99,10 @@ def test_a_thread_that_is_still_writing(tmp_path: Path) -> None:
 
 def test_interrupted_anywhere(tmp_path: Path) -> None:
     def save(points: SignalPoints) -> None:
-        try:
-            with points, PartialFile(tmp_path / "file") as file:
-                file.write(b"who")
-                file.write(b"le")
-                file.complete()
-        except KeyboardInterrupt:
-            pass
+        with suppress(KeyboardInterrupt), points, PartialFile(tmp_path / "file") as file:
+            file.write(b"who")
+            file.write(b"le")
+            file.complete()
 
     def is_ours(file: str) -> bool:
         return file == partial_file.__file__
