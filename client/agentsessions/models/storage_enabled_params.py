@@ -24,7 +24,8 @@ class StorageEnabledParams(Model):
     Attributes:
         type: Always `enabled`.
         buckets: The bucket of each region, such as `eu`, merged by region: null takes the
-            region's bucket away. One region at least has to have a bucket afterwards.
+            region's bucket away. A bucket serves one region only, and one region at least has to
+            have a bucket afterwards.
     """
 
     type: Literal["enabled"] = "enabled"

@@ -76,7 +76,8 @@ def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     content = render_body(operation, call.body)
     return HttpRequest(
         method=operation.method,
-        url=settings.base_url + render_path(operation, call.path_values)
+        url=settings.base_url
+        + render_path(operation, call.path_values)
         + render_query(merge_query(call)),
         headers=_headers(call, settings),
         content=content,
@@ -111,7 +112,7 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
 
 def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
     """The query of the call, and what its options add to it or put in place of it."""
-    added = call.options.query if call.options is not None else {}
+    added = (call.options or NO_OPTIONS).query
     return {**call.query, **added} if added else call.query
 
 
