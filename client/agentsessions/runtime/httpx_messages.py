@@ -18,7 +18,7 @@ from ..core.request.files import FileContent, MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import connection_error
-from .httpx_files import ReadingFailed, SentFile
+from .httpx_files import FileError, SentFile
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
@@ -82,7 +82,7 @@ def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Reque
     """A request whose `content` is no form, with nothing left for httpx to add."""
     url = _parse_url(request.url)
     headers = _encoded(request.headers)
-    if not any(name == b"host" for name, _ in headers):
+    if b"host" not in dict(headers):
         headers.insert(0, (b"host", url.netloc))
     if content or request.method not in ("GET", "DELETE"):
         headers.append((b"content-length", b"%d" % len(content or b"")))
@@ -138,7 +138,7 @@ def _errors_of_files() -> Generator[None]:
     """What goes wrong with a file reaches the caller as it is."""
     try:
         yield
-    except ReadingFailed as failed:
+    except FileError as failed:
         raise failed.error from None
 
 
