@@ -154,7 +154,7 @@ class Operations:
             "argument": argument_name(parameter.text("name")),
             "doc": self._schemas.words(schema, parameter.text("description")),
             "containers": self._schemas.containers(schema),
-            "open": True,
+            "open": self._schemas.takes_any_text(schema),
         }
 
 
