@@ -70,6 +70,7 @@ class Schemas:
                 "late": self._classes_referring_back(schema),
                 "sent": schema.pointer in self._sent,
                 "read": schema.pointer not in self._sent or schema.pointer in self._read,
+                "open": schema.value.get("additionalProperties") is True,
                 "fields": {one.name: self._field(one) for one in properties},
             },
         }

@@ -341,27 +341,27 @@ class CreateSessionRequestDict(TypedDict):
     metadata: NotRequired[Mapping[str, str] | Unset]
 
 
-_CreateSkillRequestDict = TypedDict(
-    "_CreateSkillRequestDict",
+_CreateSkillRequestKeys = TypedDict(
+    "_CreateSkillRequestKeys",
     {
         "files[]": "Sequence[FileInput]",
     },
 )
 
 
-class CreateSkillRequestDict(_CreateSkillRequestDict):
+class CreateSkillRequestDict(_CreateSkillRequestKeys):
     display_name: NotRequired[str | None | Unset]
 
 
-_CreateSkillVersionRequestDict = TypedDict(
-    "_CreateSkillVersionRequestDict",
+_CreateSkillVersionRequestKeys = TypedDict(
+    "_CreateSkillVersionRequestKeys",
     {
         "files[]": "Sequence[FileInput]",
     },
 )
 
 
-class CreateSkillVersionRequestDict(_CreateSkillVersionRequestDict):
+class CreateSkillVersionRequestDict(_CreateSkillVersionRequestKeys):
     pass
 
 
@@ -402,7 +402,7 @@ class CustomToolDict(TypedDict):
     input_schema: CustomToolInputSchema | CustomToolInputSchemaDict
 
 
-class CustomToolInputSchemaDict(TypedDict):
+class _CustomToolInputSchemaFields(TypedDict):
     type: Literal["object"]
     properties: NotRequired[Mapping[str, Any] | None | Unset]
     required: NotRequired[Sequence[str] | None | Unset]
@@ -1029,6 +1029,7 @@ class WriteToolConfigParamsDict(TypedDict):
     permission_policy: NotRequired[PermissionPolicy | PermissionPolicyDict | None | Unset]
 
 
+CustomToolInputSchemaDict: TypeAlias = _CustomToolInputSchemaFields | Mapping[str, Any]
 AgentSelectionDict: TypeAlias = AgentReferenceParamsDict | AgentWithOverridesDict
 AgentSkillParamsDict: TypeAlias = AnthropicSkillParamsDict | CustomSkillParamsDict
 AgentToolConfigParamsDict: TypeAlias = (

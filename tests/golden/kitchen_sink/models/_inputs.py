@@ -76,15 +76,15 @@ class CloseRequestDict(TypedDict):
     self_service: NotRequired[bool | Unset]
 
 
-_CreateRecipeRequestDict = TypedDict(
-    "_CreateRecipeRequestDict",
+_CreateRecipeRequestKeys = TypedDict(
+    "_CreateRecipeRequestKeys",
     {
         "class": "NotRequired[KnownCourse | KnownCourseLiteral | str | Unset]",
     },
 )
 
 
-class CreateRecipeRequestDict(_CreateRecipeRequestDict):
+class CreateRecipeRequestDict(_CreateRecipeRequestKeys):
     title: str
     mood: NotRequired[Mood | MoodLiteral | None | Unset]
     steps: Sequence[Step | StepDict]
@@ -100,20 +100,20 @@ class FreshIngredientDict(TypedDict):
     type: NotRequired[str | Unset]
 
 
-_GroupStepDict = TypedDict(
-    "_GroupStepDict",
+_GroupStepKeys = TypedDict(
+    "_GroupStepKeys",
     {
         "finally": "NotRequired[Step | StepDict | None | Unset]",
     },
 )
 
 
-class GroupStepDict(_GroupStepDict):
+class GroupStepDict(_GroupStepKeys):
     type: Literal["group"]
     steps: Sequence[Step | StepDict]
 
 
-class HeatCurveDict(TypedDict):
+class _HeatCurveFields(TypedDict):
     points: Sequence[int]
 
 
@@ -123,15 +123,15 @@ class KitchenDict(TypedDict):
     supplies: NotRequired[Sequence[Supply | SupplyDict] | Unset]
 
 
-_LockDict = TypedDict(
-    "_LockDict",
+_LockKeys = TypedDict(
+    "_LockKeys",
     {
         "old-password": "NotRequired[str | None | Unset]",
     },
 )
 
 
-class LockDict(_LockDict):
+class LockDict(_LockKeys):
     password: str
     hint: NotRequired[str | Unset]
     codes: NotRequired[Mapping[str, Sequence[str]] | Unset]
@@ -146,8 +146,8 @@ class QuantityDict(TypedDict):
     unit: NotRequired[str | Unset]
 
 
-_RecipeDict = TypedDict(
-    "_RecipeDict",
+_RecipeKeys = TypedDict(
+    "_RecipeKeys",
     {
         "class": "KnownCourse | KnownCourseLiteral | str",
         "from": "NotRequired[str | None | Unset]",
@@ -157,7 +157,7 @@ _RecipeDict = TypedDict(
 )
 
 
-class RecipeDict(_RecipeDict):
+class RecipeDict(_RecipeKeys):
     id: int
     type: Literal["recipe"]
     title: str
@@ -237,6 +237,7 @@ class WaitStepDict(TypedDict):
     pin: NotRequired[str | Unset]
 
 
+HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
 SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict

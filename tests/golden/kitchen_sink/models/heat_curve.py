@@ -9,7 +9,7 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 @model
 class HeatCurve(Model):
-    """How the heat changes.
+    """How the heat changes, and whatever else the oven is to be told.
 
     Attributes:
         points: Degrees, minute by minute.
