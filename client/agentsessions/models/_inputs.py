@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .agent_skill_params import AgentSkillParams
     from .agent_tool_config_params import AgentToolConfigParams
     from .agent_tool_params import AgentToolParams
+    from .bucket_reference import BucketReference
     from .budget_limit import BudgetLimit
+    from .cmek_control_params import CMEKControlParams
     from .content_block import ContentBlock
     from .credential_auth_params import CredentialAuthParams
     from .credential_auth_update import CredentialAuthUpdate
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from .session_agent_update import SessionAgentUpdate
     from .session_initial_event import SessionInitialEvent
     from .session_resource_params import SessionResourceParams
+    from .storage_control_params import StorageControlParams
     from .subagents_params import SubagentsParams
     from .text_block import TextBlock
     from .token_endpoint_auth_params import TokenEndpointAuthParams
@@ -201,9 +204,9 @@ class AgentWithOverridesDict(TypedDict):
         | Unset
     ]
     system: NotRequired[str | None | Unset]
-    tools: NotRequired[Sequence[AgentToolParams | AgentToolParamsDict] | Unset]
-    mcp_servers: NotRequired[Sequence[MCPServer | MCPServerDict] | Unset]
-    skills: NotRequired[Sequence[AgentSkillParams | AgentSkillParamsDict] | Unset]
+    tools: NotRequired[Sequence[AgentToolParams | AgentToolParamsDict] | None | Unset]
+    mcp_servers: NotRequired[Sequence[MCPServer | MCPServerDict] | None | Unset]
+    skills: NotRequired[Sequence[AgentSkillParams | AgentSkillParamsDict] | None | Unset]
 
 
 class AlwaysAllowPolicyDict(TypedDict):
@@ -247,6 +250,11 @@ class BranchCheckoutDict(TypedDict):
     name: str
 
 
+class BucketReferenceDict(TypedDict):
+    bucket_name: str
+    project_number: str
+
+
 class BudgetLimitDict(TypedDict):
     type: Literal["limit"]
     max_list_cost: MonetaryAmount | MonetaryAmountDict
@@ -256,6 +264,11 @@ class CloudConfigParamsDict(TypedDict):
     type: Literal["cloud"]
     networking: NotRequired[NetworkingParams | NetworkingParamsDict | None | Unset]
     packages: NotRequired[PackagesParams | PackagesParamsDict | None | Unset]
+
+
+class CMEKEnabledParamsDict(TypedDict):
+    type: Literal["enabled"]
+    external_key_ids: NotRequired[Mapping[str, str | None] | None | Unset]
 
 
 class CommitCheckoutDict(TypedDict):
@@ -729,6 +742,11 @@ class StopWorkRequestDict(TypedDict):
     force: NotRequired[bool | Unset]
 
 
+class StorageEnabledParamsDict(TypedDict):
+    type: Literal["enabled"]
+    buckets: NotRequired[Mapping[str, BucketReference | BucketReferenceDict | None] | Unset]
+
+
 class SubagentsEnabledParamsDict(TypedDict):
     type: Literal["enabled"]
     inline_agents: NotRequired[InlineAgents | InlineAgentsDict | None | Unset]
@@ -846,6 +864,11 @@ class UpdateEnvironmentRequestDict(TypedDict):
     config: NotRequired[EnvironmentConfigParams | EnvironmentConfigParamsDict | None | Unset]
     scope: NotRequired[EnvironmentScope | EnvironmentScopeLiteral | None | Unset]
     metadata: NotRequired[Mapping[str, str | None] | Unset]
+
+
+class UpdateGoogleDataControlsRequestDict(TypedDict):
+    cmek: NotRequired[CMEKControlParams | CMEKControlParamsDict | Unset]
+    storage: NotRequired[StorageControlParams | StorageControlParamsDict | Unset]
 
 
 class UpdateMemoryRequestDict(TypedDict):
@@ -1045,6 +1068,7 @@ AgentToolConfigParamsDict: TypeAlias = (
 AgentToolParamsDict: TypeAlias = (
     AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict
 )
+CMEKControlParamsDict: TypeAlias = FeatureDisabledDict | CMEKEnabledParamsDict
 ContentBlockDict: TypeAlias = TextBlockDict | ImageBlockDict | DocumentBlockDict | RedactedBlockDict
 CredentialAuthParamsDict: TypeAlias = (
     MCPOAuthParamsDict | StaticBearerAuthParamsDict | EnvironmentVariableAuthParamsDict
@@ -1085,6 +1109,7 @@ SessionInitialEventDict: TypeAlias = UserMessageDict | UserDefineOutcomeDict
 SessionResourceParamsDict: TypeAlias = (
     GitHubRepositoryResourceParamsDict | FileResourceParamsDict | MemoryStoreResourceParamsDict
 )
+StorageControlParamsDict: TypeAlias = FeatureDisabledDict | StorageEnabledParamsDict
 SubagentsParamsDict: TypeAlias = SubagentsEnabledParamsDict | FeatureDisabledDict
 TokenEndpointAuthParamsDict: TypeAlias = (
     TokenEndpointAuthNoneDict | TokenEndpointAuthBasicParamsDict | TokenEndpointAuthPostParamsDict

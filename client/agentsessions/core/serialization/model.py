@@ -160,7 +160,7 @@ def _parts(value: Any) -> Iterable[tuple[str, Any]]:
             names = value._attribute_names()
             return [(value._wire_names.get(name, name), getattr(value, name)) for name in names]
         case Mapping():
-            items = cast("Mapping[Any, Any]", value).items()
+            items = cast("Mapping[str, Any]", value).items()
             return [(str(key), item) for key, item in items]
         case _ if is_sequence(value):
             return [(str(index), item) for index, item in enumerate(value)]
