@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -66,7 +66,7 @@ class LanguageServer:
 
 
 @contextmanager
-def language_server(folder: Path) -> Iterator[LanguageServer]:
+def language_server(folder: Path) -> Generator[LanguageServer]:
     """Run the server for programs in a folder, with the packages of this Python."""
     settings = {"pythonPlatform": "Linux", "extraPaths": sys.path}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -153,10 +153,14 @@ def _query_texts(value: Any) -> Iterable[str]:
             return (str(value),)
         case date():  # a datetime is one too
             return (format_timestamp(value),)
-        case _ if is_sequence(value) or isinstance(value, set | frozenset):
+        case _ if _is_several(value):
             return [text for item in value for text in _query_texts(item)]
         case _:
             raise TypeError(f"a query parameter cannot be {type(value).__name__}")
+
+
+def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
+    return is_sequence(value) or isinstance(value, set | frozenset)
 
 
 def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
@@ -177,13 +181,12 @@ def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
 
     The body is its model or a mapping with wire names.
     """
-    where, body, expected = call.operation.id, call.body, call.operation.body_type
-    fields: dict[str, Any] = {}
-    if isinstance(body, Mapping) or (expected is not None and isinstance(body, expected)):
-        fields = _encoded(where, body)
-    elif body is not UNSET:
+    where, expected = call.operation.id, call.operation.body_type or Mapping
+    if call.body is not UNSET and not isinstance(call.body, (Mapping, expected)):
         wanted = expected.__name__ if isinstance(expected, type) else "a model"
-        raise TypeError(f"{where}: body must be {wanted} or a mapping, not {type(body).__name__}")
+        given = type(call.body).__name__
+        raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
+    fields = {} if call.body is UNSET else _encoded(where, call.body)
     if call.options is None or not call.options.body:
         return fields
     return {**fields, **_encoded(where, call.options.body)}

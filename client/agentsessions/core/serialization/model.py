@@ -85,6 +85,11 @@ class Model:
         known = {self._wire_names.get(name, name) for name in self._attribute_names()}
         return {name: value for name, value in self._raw.items() if name not in known}
 
+    def _items(self) -> list[tuple[str, Any]]:
+        """The attributes by their names on the wire."""
+        names = self._attribute_names()
+        return [(self._wire_names.get(name, name), getattr(self, name)) for name in names]
+
     @classmethod
     def _attribute_names(cls) -> tuple[str, ...]:
         names: tuple[str, ...] | None = cls.__dict__.get("_names")
@@ -157,8 +162,7 @@ def pointer_to_mistake(value: Any) -> str:
 def _parts(value: Any) -> Iterable[tuple[str, Any]]:
     match value:
         case Model():
-            names = value._attribute_names()
-            return [(value._wire_names.get(name, name), getattr(value, name)) for name in names]
+            return value._items()  # pyright: ignore[reportPrivateUsage]  # private to users
         case Mapping():
             items = cast("Mapping[str, Any]", value).items()
             return [(str(key), item) for key, item in items]
