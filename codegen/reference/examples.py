@@ -30,8 +30,10 @@ def example(reader: Reader, operation: Operation) -> Example:
     """The example of an operation, of values in the document alone."""
     answer = _answer(reader, operation)
     function = f"client.{operation.page}.{operation.name}"
-    called = call(function, _arguments(reader, operation, answer))
-    return Example(_statement(reader, operation, called), as_json(answer) if answer else "")
+    code = _statement(reader, operation, call(function, _arguments(reader, operation, answer)))
+    if "FilePart(" in code:
+        code = f"from agentsessions import FilePart\n\n{code}"
+    return Example(code, as_json(answer) if answer else "")
 
 
 def follow_example(reader: Reader, stream: Operation) -> str:
@@ -100,7 +102,7 @@ def _sent(schema: Site, value: Json, argument: Argument, answer: Json) -> Json:
         return value
     content = as_python(value)
     data = f"b{content}" if content.isascii() and "\\u" not in content else f"{content}.encode()"
-    return Code(f"({as_python(_file_name(argument, answer))}, {data})")
+    return Code(f"FilePart({data}, name={as_python(_file_name(argument, answer))})")
 
 
 def _file_name(argument: Argument, answer: Json) -> Json:

@@ -22,7 +22,7 @@ ERRORS = {
 """The class of each status that an operation may have of its own; 401, 429 and 5xx are of all."""
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z`])")
-_STATUS = re.compile(rf"(?<![\w.,])(?:{'|'.join(ERRORS)})(?![\w,])")
+_STATUS = re.compile(rf"(?:\b(?:with|gets?|answers?|is) |\()({'|'.join(ERRORS)})\b")
 
 
 def refusals(reader: Reader, operation: Operation) -> dict[str, list[str]]:
