@@ -78,8 +78,11 @@ def _example(asked: DocumentedOperation, _request: Request) -> JsonObject:
 def _echo(asked: DocumentedOperation, request: Request) -> JsonObject:
     shown = _example(asked, request)
     given = {**request.path, **request.body}
-    plain = {name: value for name, value in given.items() if isinstance(value, str | int)}
-    return {**shown, **{name: value for name, value in plain.items() if name in shown}}
+    return shown | {
+        name: value
+        for name, value in given.items()
+        if isinstance(value, str | int) and isinstance(shown.get(name), type(value))
+    }
 
 
 def _publish(runtime: Runtime, asked: DocumentedOperation) -> None:
