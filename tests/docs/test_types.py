@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.docs.blocks import blocks_of
-from tests.docs.test_docs import GUIDES, PAGES, QUICKSTART
+from tests.docs.test_docs import PAGES, goes_on
 
 SHARED = [
     "from agentsessions import Client",
@@ -15,11 +15,16 @@ SHARED = [
 ]
 """What the guides take over from the quickstart; their first block begins far below it."""
 
+OTHERS = "[mypy-anthropic]\nfollow_imports = skip\nignore_missing_imports = true\n"
+"""The types of the official client take minutes to read, and are not what is checked."""
+
 
 def test_the_blocks_of_all_pages_are_typed(tmp_path: Path) -> None:
     folders = [write_modules(page, tmp_path) for page in PAGES]
+    config = tmp_path / "mypy.ini"
+    config.write_text("[mypy]\nstrict = true\n" + OTHERS)
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", "."],
+        [sys.executable, "-m", "mypy", f"--config-file={config}", "--no-error-summary", "."],
         cwd=tmp_path,
         env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, folders))},
         capture_output=True,
@@ -35,7 +40,7 @@ def write_modules(page: Path, folder: Path) -> Path:
     name = re.sub(r"\W", "_", page.stem)
     place = folder / f"{name}_page"
     place.mkdir()
-    lines = [*SHARED] if page.parent == GUIDES and page != QUICKSTART else []
+    lines = [*SHARED] if goes_on(page) else []
     for block in blocks_of(page):
         if block.language == "python" and block.file:
             (place / block.file).write_text("\n" * block.line + block.text, "utf-8")
