@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from codegen.prose import default_text, describe
+from codegen.prose import default_text, describe, needing
 from codegen.reader import Reader
 from codegen.reference.catalogue import Catalogue
 from codegen.reference.markdown import table
@@ -34,4 +34,5 @@ class ArgumentTables:
         default = "required" if argument.required else default_text(limits) or "optional"
         said = {keyword: limit for keyword, limit in limits.items() if keyword != "default"}
         kind = self._catalogue.type_of(argument.schema, page)
-        return [f"`{argument.name}`", kind, default, describe(argument.description, said)]
+        meaning = needing(describe(argument.description, said), argument.betas)
+        return [f"`{argument.name}`", kind, default, meaning]

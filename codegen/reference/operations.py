@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
 
 from codegen.names import argument_name, method_name, python_name
-from codegen.reader import CLASS_FORMS, Form, Reader, Site, form
+from codegen.reader import BETAS, CLASS_FORMS, Form, Reader, Site, form
 
 
 @frozen
@@ -16,7 +16,7 @@ class Argument:
     """An argument of the method of a namespace.
 
     `wire_name` is its name in the request, and `place` where it goes there: `path`, `query`,
-    `header`, a field of the `body`, or the whole `body`.
+    `header`, a field of the `body`, or the whole `body`. `betas` are what a request with it needs.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Argument:
     required: bool
     description: str
     schema: Site
+    betas: Sequence[str] = ()
 
 
 @frozen(slots=False)
@@ -107,6 +108,7 @@ class Operation:
             required=parameter.value.get("required") is True,
             description=parameter.text("description"),
             schema=parameter.expect("schema"),
+            betas=parameter.texts(BETAS),
         )
 
     def _of_body(self, taken: set[str]) -> list[Argument]:

@@ -22,7 +22,8 @@ class Pages:
         self._guides = guides
         self._operations = [Operation(reader, site) for site in reader.all("operation")]
         self._receivers = reader.all("webhook operation")
-        self._descriptions = reader.tags()
+        used = {operation.page for operation in self._operations}
+        self._descriptions = {tag: text for tag, text in reader.tags().items() if tag in used}
         if self._receivers:
             words = "Notifications that the service posts to an endpoint of yours."
             self._descriptions[WEBHOOKS] = words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen.reader import BETA_KEYS, Reader, beta_values
+from codegen.reader import Reader, beta_values, preview_values
 from codegen.reference.arguments import ArgumentTables
 from codegen.reference.catalogue import Catalogue
 from codegen.reference.examples import example
@@ -75,9 +75,8 @@ class OperationSections:
     def _facts(self, operation: Operation) -> Iterator[str]:
         yield f"- `{operation.request}`, by module `{operation.id}`"
         yield f"- {self._repeats(operation)}"
-        base, preview = (beta_values(self._reader, operation.site, key) for key in BETA_KEYS)
-        if base or preview:
-            yield f"- Beta {_betas(base, preview)}"
+        if betas := beta_values(operation.site):
+            yield f"- Beta {_betas(betas, preview_values(self._reader, operation.site))}"
 
     def _repeats(self, operation: Operation) -> str:
         site = operation.site
@@ -94,4 +93,4 @@ class OperationSections:
 
 def _betas(base: list[str], preview: list[str]) -> str:
     without, added = (", ".join(f"`{value}`" for value in values) for values in (base, preview))
-    return f"{without or 'none'}; in the research preview {added}" if preview else without
+    return f"{without}; in the research preview {added}" if preview else without
