@@ -1,7 +1,7 @@
 """`python -m codegen.site FOLDER`: build the site of the documentation.
 
-Pages and what they link to are copied first, each to where it stands in the repository, so that links
-work there and on the site. `docs/site/nav.yaml` says in which order they come,
+Pages and what they link to are copied first, each to where it stands in the repository, so that
+links work there and on the site. `docs/site/nav.yaml` says in which order they come,
 `docs/site/mkdocs.yml` how they look.
 """
 
