@@ -73,8 +73,9 @@ paths:
       operationId: notes_update
       tags: [notes]
       description: >-
-        Changes up to 500 notes of 409 kB. Refused with 400 `note_closed` once it is closed, with 403
-        for readers. A second call is refused with 409; see 404.1 and 4040. Odd notes get 403 too.
+        Changes up to 500 notes of 409 kB. Refused with 400 `note_closed` once it is closed,
+        with 403 for readers. A second call is refused with 409; see 404.1 and 4040. Odd notes
+        get 403 too.
       parameters:
         - {name: note_id, in: path, required: true, description: An id., schema: {type: string}}
         - name: mood
