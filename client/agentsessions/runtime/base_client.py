@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
-from ..core.closing import AbortSignal, AsyncClosing, Closing
+from ..core.closing import AsyncClosing, Closing
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -42,7 +42,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends(), AbortSignal()))
+        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
@@ -76,7 +76,6 @@ class BaseClient(Closing, AsyncClosing):
         too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
-            self._shared.closing.give()
             self._shared.connections.close()
 
     async def aclose(self) -> None:

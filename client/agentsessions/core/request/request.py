@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -21,6 +21,9 @@ from ..service import Service
 from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
+
+if TYPE_CHECKING:
+    from .deadline import Deadline
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
@@ -37,6 +40,7 @@ class HttpRequest(NamedTuple):
     timeout: Timeout
     stream: bool
     signal: AbortSignal | None = None
+    deadline: Deadline | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""
