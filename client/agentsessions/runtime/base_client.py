@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
-from ..core.closing import AsyncClosing, Closing
+from ..core.closing import AbortSignal, AsyncClosing, Closing
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -42,7 +42,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+        self._configure(options, Shared(connections, RetryBudget(), PendingSends(), AbortSignal()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
@@ -73,9 +73,10 @@ class BaseClient(Closing, AsyncClosing):
         """Close the client: it sends nothing more, and all waiting for what it had sent ends.
 
         Any thread may do that, for the calls, streams and follows of other threads and event loops
-        too; they raise RuntimeError. Clients of httpx that were supplied stay open.
+        too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
+            self._shared.closing.give()
             self._shared.connections.close()
 
     async def aclose(self) -> None:

@@ -7,6 +7,8 @@ import warnings
 import weakref
 from typing import TYPE_CHECKING, Any
 
+from ..core.errors import ClosedError
+
 if TYPE_CHECKING:
     import httpx
 
@@ -53,7 +55,7 @@ class Connections:
         return (self._supplied is not None) + (self._supplied_async is not None)
 
     def start_blocking(self) -> Sender:
-        """Make the blocking side. Raises RuntimeError once this is closed."""
+        """Make the blocking side. Raises ClosedError once this is closed."""
         self._check_open()
         from .httpx_sync import open_sender
 
@@ -62,7 +64,7 @@ class Connections:
         return self.blocking
 
     def start_awaited(self) -> AsyncSenders:
-        """Make the asyncio side. Raises RuntimeError once this is closed."""
+        """Make the asyncio side. Raises ClosedError once this is closed."""
         self._check_open()
         from .httpx_async import AsyncSenders
 
@@ -86,7 +88,7 @@ class Connections:
     def _check_open(self) -> None:
         if self._is_closed:
             self.close()  # also what was made meanwhile
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
 
 
 _all: set[weakref.ref[Connections]] = set()

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from ..core.errors import APIError
+from ..core.errors import APIError, ClosedError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
@@ -225,7 +225,7 @@ class AsyncSender:
     ) -> AsyncOpenResponse:
         """Send a request and wait for the head of the response; redirects are followed.
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once the client is closed.
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
         """
         response = await self._send(request, network)
         if not 300 <= response.status < 400:
@@ -275,6 +275,8 @@ class DirectSender(AsyncSender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
                 seconds = request.timeout.pool
@@ -313,7 +315,8 @@ class DirectSender(AsyncSender):
 
     async def _wait(self, exchange: Exchange[Any], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         slot: Slot | None = None
         try:
             slots.join(waiter)
@@ -323,6 +326,7 @@ class DirectSender(AsyncSender):
         finally:
             if slot is None:
                 slots.leave(waiter)
+            exchange.waiter = None
         exchange.check_open()
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""))
@@ -348,6 +352,8 @@ class ClientSender(AsyncSender):
             while True:
                 await self._abandoned.popleft().aclose()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = await self._client.send(
@@ -358,7 +364,7 @@ class ClientSender(AsyncSender):
         connection = exchange.connection = _BorrowedConnection(response, self._abandoned)
         try:
             exchange.check_open()
-        except RuntimeError:
+        except ClosedError:
             await response.aclose()
             raise
         return AsyncOpenResponse(response, exchange, connection, is_ours=False)

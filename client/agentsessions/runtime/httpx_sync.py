@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from ..core.errors import APIError
+from ..core.errors import APIError, ClosedError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .httpx_errors import CLOSED, FAILURES, connection_error
@@ -60,6 +60,16 @@ class _OwnConnection(Connection):
     def __init__(self, destination: Destination) -> None:
         super().__init__()
         self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+        # Cleaning up, httpcore takes a lock again that it may hold: an interrupt in between would
+        # wait for itself for ever. This connection is used by one thread at a time.
+        pool: Any = getattr(self.transport, "_pool", None)
+        if hasattr(pool, "_optional_thread_lock"):
+            pool._optional_thread_lock = threading.RLock()
+
+    def __del__(self) -> None:
+        # An interrupt may have come between any two steps of sending and letting go.
+        self.shut_down()
+        self._close()
 
 
 class _BorrowedConnection(Connection):
@@ -143,9 +153,13 @@ class OpenResponse(ReceivedHead):
         return b"".join(pieces)
 
     def close(self) -> None:
-        if self._is_whole:
-            self.response.close()
-        self._exchange.end(whole=self._is_whole)
+        is_whole = False
+        try:
+            if self._is_whole:
+                self.response.close()
+                is_whole = True
+        finally:
+            self._exchange.end(whole=is_whole)
 
     def abandon(self) -> None:
         """Close it in a finalizer: nothing is waited for."""
@@ -166,7 +180,8 @@ class _Waiter:
         return self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
     def wake(self) -> None:
-        self._asleep.release()
+        with suppress(RuntimeError):  # it was woken already
+            self._asleep.release()
 
 
 class Sender:
@@ -177,7 +192,7 @@ class Sender:
     def open(self, request: HttpRequest, network: Network, redirects: int = 0) -> OpenResponse:
         """Send a request and wait for the head of the response; redirects are followed.
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once the client is closed.
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
         """
         response = self._send(request, network)
         if not 300 <= response.status < 400:
@@ -212,6 +227,8 @@ class DirectSender(Sender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
                 seconds = request.timeout.pool
@@ -247,7 +264,8 @@ class DirectSender(Sender):
 
     def _wait(self, exchange: Exchange[Any], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         is_woken = False
         try:
             slots.join(waiter)
@@ -256,6 +274,7 @@ class DirectSender(Sender):
         finally:
             if not is_woken:
                 slots.leave(waiter)
+            exchange.waiter = None
         exchange.check_open()
         slot, waiter.slot = waiter.slot, None
         if slot is None:
@@ -276,6 +295,8 @@ class ClientSender(Sender):
             while True:
                 self._abandoned.popleft().close()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = self._client.send(
@@ -286,7 +307,7 @@ class ClientSender(Sender):
         connection = exchange.connection = _BorrowedConnection(response, self._abandoned)
         try:
             exchange.check_open()
-        except RuntimeError:
+        except ClosedError:
             exchange.end(whole=False)
             raise
         return OpenResponse(response, exchange, connection, is_ours=False)

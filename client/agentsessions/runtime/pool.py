@@ -13,6 +13,7 @@ from collections import deque
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
+from ..core.errors import ClosedError
 from .connections import CLOSED
 from .network import Destination
 
@@ -127,11 +128,22 @@ C = TypeVar("C", bound=Connection)
 class Exchange(Generic[C]):
     """One request and its response: what they hold, and how they end."""
 
-    __slots__ = ("__weakref__", "_idle", "_pool", "_unended", "connection", "slot")
+    __slots__ = (
+        "__weakref__",
+        "_idle",
+        "_pool",
+        "_unended",
+        "connection",
+        "is_aborted",
+        "slot",
+        "waiter",
+    )
 
     def __init__(self, pool: Pool[C], idle: deque[C]) -> None:
         self.connection: C | None = None
         self.slot: Slot | None = None
+        self.waiter: Waiter | None = None
+        self.is_aborted = False
         self._pool = pool
         self._idle = idle
         self._unended = [True]
@@ -150,12 +162,17 @@ class Exchange(Generic[C]):
         return None
 
     def check_open(self) -> None:
-        """Raise RuntimeError once the client is closed."""
+        """Raise ClosedError once the client is closed, or this was ended from outside."""
         if self._pool.is_closed:
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
+        if self.is_aborted:
+            raise ClosedError("closed during the wait")
 
     def abort(self) -> None:
         """End it from outside: who waits for it goes on at once, and lets go of the rest."""
+        self.is_aborted = True
+        if self.waiter is not None:
+            self.waiter.wake()
         if self.connection is not None:
             self.connection.abort()
 
@@ -193,14 +210,14 @@ class Pool(Generic[C]):
         return sum(map(len, self._idle.values()))
 
     def begin(self, destination: Destination) -> Exchange[C]:
-        """An exchange that holds nothing yet. Raises RuntimeError once this is closed."""
+        """An exchange that holds nothing yet. Raises ClosedError once this is closed."""
         idle = self._idle.get(destination)
         if idle is None:
             idle = self._idle.setdefault(destination, deque())
         exchange = Exchange(self, idle)
         self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
         if self.is_closed:
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
         return exchange
 
     def tidy(self, idle: deque[C]) -> None:

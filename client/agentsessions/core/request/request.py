@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
+from ..closing import AbortSignal
 from ..headers import check_headers
 from ..serialization.decoding import is_sequence
 from ..serialization.model import encode, pointer_to_mistake
@@ -35,6 +36,7 @@ class HttpRequest(NamedTuple):
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    signal: AbortSignal | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""
@@ -54,6 +56,7 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
         init=False,
         repr=False,
@@ -83,6 +86,7 @@ def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
         content=content,
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.returns.is_held,
+        signal=settings.signal,
     )
 
 
