@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from codegen.prose import paragraph
 from codegen.reader import Reader
@@ -51,8 +51,4 @@ def _stated(reader: Reader, operation: Operation) -> Iterator[tuple[str, str]]:
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     for sentence in _SENTENCE.split(paragraph(text)):
-        yield from ((status, sentence) for status in _unique(_STATUS.findall(sentence)))
-
-
-def _unique(statuses: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(statuses))
+        yield from ((status, sentence) for status in _STATUS.findall(sentence))
