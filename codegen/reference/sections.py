@@ -68,7 +68,7 @@ class OperationSections:
     def _errors(self, operation: Operation) -> Iterator[str]:
         rows = [
             [status, f"`{ERRORS[status]}`", " ".join(sentences)]
-            for status, sentences in refusals(self._reader, operation).items()
+            for status, sentences in refusals(operation).items()
         ]
         rows += [["", f"`{error}`", when] for error, when in _lost(operation)]
         yield from table(["status", "error", "when"], rows)

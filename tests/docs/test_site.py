@@ -51,5 +51,6 @@ def files_in(entries: list[Any]) -> Iterator[str]:
         if isinstance(entry, str):
             yield entry
         else:
-            for below in entry.values():
-                yield from files_in(below if isinstance(below, list) else [below])
+            for title in entry:
+                below: Any = entry[title]
+                yield from files_in([below] if isinstance(below, str) else below)
