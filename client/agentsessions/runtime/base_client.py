@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
-from ..core.exactly_once.pending_sends import PendingSends
+from ..core.exactly_once.sharing import Presence, shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
@@ -41,13 +41,14 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+        self._configure(options, Shared(connections, RetryBudget(), Presence()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
         self._shared = shared
         self._settings = request_settings(self._service, options, self._environment)
-        self._engine = HttpEngine(self._settings, retry_policy(options), shared)
+        pending_sends = shared_pending_sends(self._settings.base_url, shared.presence)
+        self._engine = HttpEngine(self._settings, retry_policy(options), shared, pending_sends)
 
     def _with(self, changes: Mapping[str, Any]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -72,11 +73,13 @@ class BaseClient(Closing, AsyncClosing):
         Connections of asyncio calls are closed by `aclose`, or when their event loop shuts down.
         """
         if self._owns_connections:
+            self._shared.presence.is_open = False
             self._shared.connections.close()
 
     async def aclose(self) -> None:
         """Close the connections of blocking calls and those of the running event loop."""
         if self._owns_connections:
+            self._shared.presence.is_open = False
             await self._shared.connections.aclose()
 
     def __repr__(self) -> str:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from ..core.errors import APIError
 from ..core.exactly_once.pending_sends import PendingSends
+from ..core.exactly_once.sharing import Presence
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
 from ..core.response.open import RawResponse
@@ -35,7 +36,7 @@ class Shared:
 
     connections: Connections
     budget: RetryBudget
-    pending_sends: PendingSends
+    presence: Presence
 
 
 @frozen(repr=False)
@@ -45,6 +46,7 @@ class HttpEngine:
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+    pending_sends: PendingSends
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -138,7 +140,8 @@ class HttpEngine:
             return None
         from ..core.exactly_once.procedure import ExactlyOnceSend
 
-        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+        plan = reconciliation(call, attempts.request)
+        return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
 
     def _procedure(
         self,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..core.errors import APIError
 from ..core.exactly_once.procedure import ExactlyOnceSend
 from ..core.response.open import RawResponse
 from ..core.response.response import Response
@@ -37,7 +36,7 @@ def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
                     case Wait():
                         pause(step.seconds)
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
 
 
@@ -60,5 +59,5 @@ async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Respo
                     case Wait():
                         await pause_async(step.seconds)
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error

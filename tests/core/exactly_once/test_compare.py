@@ -15,16 +15,21 @@ from agentsessions.core.errors import Sent, status_error
 from agentsessions.core.exactly_once.compare import StoredItem, Verdict, beginning, compare
 from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
 from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
+from agentsessions.core.request.request import render
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.managed_agents.sent_events import SentEvents
+from agentsessions.managed_agents.service import MANAGED_AGENTS
+from agentsessions.runtime.settings import request_settings
 from tests.managed_agents.service import Event, message
 
 NOW = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 SESSION_ID = "sesn_1"
+SETTINGS = request_settings(MANAGED_AGENTS, {"api_key": "secret-key"}, {})
 
 
-def plan_for(*events: Event) -> SentEvents:
-    return SentEvents(sessions_events_send.call(SESSION_ID, body={"events": list(events)}))
+def plan_for(*events: Event, place: str = SESSION_ID) -> SentEvents:
+    call = sessions_events_send.call(place, body={"events": list(events)})
+    return SentEvents(call, render(call, SETTINGS))
 
 
 def item(id: str, event: Event, seconds_ago: float | None = 0.0) -> StoredItem:
@@ -44,7 +49,8 @@ def look(
     send = send or lost(pending, plan)
     headers = Headers({"date": format_datetime(date, usegmt=True)} if date else {})
     began = beginning(stored, headers, elapsed)
-    finding = compare(plan, send, stored, began, pending)
+    with pending.settled() as claims:
+        finding = compare(plan, send, stored, began, claims)
     return finding.verdict, [found.id for found in finding.items]
 
 
@@ -52,7 +58,7 @@ def lost(
     pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED
 ) -> PendingSend:
     send = pending.begin(plan)
-    pending.lose(send, outcome)
+    send.lose(outcome)
     return send
 
 
@@ -159,8 +165,7 @@ def test_calls_whose_answers_are_awaited_get_their_share() -> None:
 def test_calls_with_other_contents_or_to_other_places_do_not_matter() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
     pending.begin(plan_for(message("Other")))
-    elsewhere = SentEvents(sessions_events_send.call("sesn_2", body={"events": [HELLO]}))
-    pending.begin(elsewhere)
+    pending.begin(plan_for(HELLO, place="sesn_2"))
     assert look(plan, item("1", HELLO), pending=pending)[0] is Verdict.STORED
 
 
@@ -205,9 +210,11 @@ def test_ids_that_were_mixed_up_are_made_up_for() -> None:
     other, mine = pending.begin(plan), lost(pending, plan)
     stored = (item("1", HELLO), item("2", HELLO))
     assert look(plan, *stored, pending=pending, send=mine) == (Verdict.STORED, ["1"])
-    pending.arrive(mine, ["1"], lookalikes=["2"])
+    with pending.settled() as claims:
+        claims.arrive(mine, ["1"], lookalikes=["2"])
     pending.arrive(other, ["1"])
-    assert pending.is_owned(SESSION_ID, "2")
+    with pending.settled() as claims:
+        assert claims.is_owned(SESSION_ID, "2")
 
 
 def test_a_request_is_found_as_a_whole_or_left_open() -> None:

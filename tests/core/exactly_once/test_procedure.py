@@ -27,13 +27,15 @@ from agentsessions.core.errors import Sent
 from agentsessions.core.exactly_once.pending_sends import PendingSends
 from agentsessions.core.exactly_once.procedure import ExactlyOnceSend
 from agentsessions.core.request.operation import Call
+from agentsessions.core.request.request import render
 from agentsessions.core.response.open import RawResponse
+from agentsessions.core.response.response import parse
 from agentsessions.core.retry.attempts import Attempts, RetryBudget
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.core.steps import Ask, Send, Wait, advance
 from agentsessions.managed_agents.sent_events import SentEvents
 from agentsessions.managed_agents.service import MANAGED_AGENTS
-from agentsessions.models import SendEventsResponse, SessionEventPage
+from agentsessions.models import SendEventsResponse
 from agentsessions.runtime.settings import request_settings
 from tests.managed_agents.service import Event, message
 
@@ -59,16 +61,15 @@ def attempts(
     return Attempts(call, SETTINGS, policy, budget or RetryBudget())
 
 
-def page(*events: Event) -> Response[SessionEventPage]:
-    body = {"data": list(events), "next_page": None}
-    headers = Headers({"request-id": "req_list"})
-    return Response(
-        parsed=SessionEventPage.from_dict(body),
-        status_code=200,
-        headers=headers,
-        content=b"",
-        request_id="req_list",
-    )
+def plan() -> SentEvents:
+    return SentEvents(call(), render(call(), SETTINGS))
+
+
+def page(*events: Any, next: str | None = None, headers: Any = None) -> Response[Any]:
+    """A page of the list, as the procedure gets it to see."""
+    content = json.dumps({"data": list(events), "next_page": next}).encode()
+    headers = Headers({"request-id": "req_list", **(headers or {})})
+    return parse(plan().listing.operation, MANAGED_AGENTS, RawResponse(200, headers, content))
 
 
 def answer(status: int = 200, headers: dict[str, str] | None = None) -> RawResponse:
@@ -86,7 +87,7 @@ def play(
     """Carry the steps out with these outcomes; the last look is repeated."""
     now = [0.0]
     delivery = ExactlyOnceSend(
-        call(), attempts(call(), **options), SentEvents(call()), PendingSends(), (lambda: now[0],)
+        call(), attempts(call(), **options), plan(), PendingSends(), (lambda: now[0],)
     )
     steps, log, outcome = delivery.steps(), list[str](), None
     remaining, views = list(sends), list(looks)
@@ -221,21 +222,25 @@ def test_a_found_answer_looks_like_the_real_one() -> None:
 
 def test_a_call_that_was_left_may_still_arrive() -> None:
     pending = PendingSends()
-    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
+    steps = ExactlyOnceSend(call(), attempts(call()), plan(), pending).steps()
     next(steps)
     steps.close()
-    (abandoned,) = pending.others(pending.begin(SentEvents(call())))
+    probe = pending.begin(plan())
+    with pending.settled() as claims:
+        (abandoned,) = claims.others(probe)
     assert abandoned.items == [HELLO]
     assert abandoned.abandoned_at is not None
 
 
 def test_a_call_that_was_refused_leaves_nothing_behind() -> None:
     pending = PendingSends()
-    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
+    steps = ExactlyOnceSend(call(), attempts(call()), plan(), pending).steps()
     next(steps)
     with pytest.raises(BadRequestError):
         steps.send(answer(400))
-    assert not pending.others(pending.begin(SentEvents(call())))
+    probe = pending.begin(plan())
+    with pending.settled() as claims:
+        assert not claims.others(probe)
 
 
 def test_creates_are_never_repeated_but_say_what_to_look_at() -> None:

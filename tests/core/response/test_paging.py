@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from agentsessions.core.response.paging import PagedCall
 from tests.golden.kitchen_sink.api import recipes_list
 from tests.golden.kitchen_sink.models import RecipePage
 from tests.golden.service import Kitchen
@@ -74,25 +75,26 @@ def test_a_list_can_be_continued() -> None:
 @pytest.mark.parametrize("cursor", [None, ""])
 def test_the_last_page_has_no_cursor(cursor: object) -> None:
     page = RecipePage.from_dict(_page("a", cursor=cursor))
-    assert recipes_list.PAGING.next_call(recipes_list.call(vegan=True), page) is None
+    assert PagedCall(recipes_list.call(vegan=True), recipes_list.PAGING).following(page) is None
 
 
 def test_a_page_without_the_field_is_the_last() -> None:
     page = RecipePage.from_dict({"items": []})
-    assert recipes_list.PAGING.next_call(recipes_list.call(vegan=True), page) is None
+    assert PagedCall(recipes_list.call(vegan=True), recipes_list.PAGING).following(page) is None
     assert list(recipes_list.PAGING.items_of(page)) == []
 
 
 def test_a_page_that_points_at_itself_is_the_last() -> None:
     page = RecipePage.from_dict(_page("a", cursor="2"))
     call = recipes_list.call(vegan=True, cursor="2")
-    assert recipes_list.PAGING.next_call(call, page) is None
+    assert PagedCall(call, recipes_list.PAGING).following(page) is None
 
 
 def test_going_on_leaves_the_first_call_as_it_was() -> None:
     call = recipes_list.call(vegan=True)
     before = dict(call.query)
-    following = recipes_list.PAGING.next_call(call, RecipePage.from_dict(_page(cursor="2")))
+    first = PagedCall(call, recipes_list.PAGING)
+    following = first.following(RecipePage.from_dict(_page(cursor="2")))
     assert following is not None
-    assert following.query["cursor"] == "2"
+    assert following.call.query["cursor"] == "2"
     assert call.query == before

@@ -20,22 +20,19 @@ class _Page(Generic[T]):
     def __init__(self, engine: Engine, asked: PagedCall[T, Any], model: Any) -> None:
         self.model = model
         self._engine = engine
-        self._call, self._paging = asked
+        self._asked = asked
 
     @property
     def data(self) -> Sequence[T]:
         """The items of this page."""
-        return self._paging.items_of(self.model)
+        return self._asked.paging.items_of(self.model)
 
     @property
     def next_page(self) -> str | int | None:
         """Where the next page begins: its cursor, or by offset a number; None on the last one."""
-        position: str | int | None = self._paging.next_position(self._call, self.model)
+        call, paging, _ = self._asked
+        position: str | int | None = paging.next_position(call, self.model)
         return position
-
-    def _following(self) -> PagedCall[T, Any] | None:
-        call = self._paging.next_call(self._call, self.model)
-        return PagedCall(call, self._paging) if call else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
@@ -47,7 +44,7 @@ class Page(_Page[T]):
 
     def get_next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last."""
-        following = self._following()
+        following = self._asked.following(self.model)
         return fetch_page(self._engine, following) if following else None
 
     def pages(self) -> Iterator[Page[T]]:
@@ -68,7 +65,7 @@ class AsyncPage(_Page[T]):
 
     async def get_next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last."""
-        following = self._following()
+        following = self._asked.following(self.model)
         return await fetch_page_async(self._engine, following) if following else None
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:

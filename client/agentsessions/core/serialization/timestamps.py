@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 _fromisoformat = datetime.fromisoformat
+_FIRST_YEAR = 2000
+_LAST_YEAR = datetime.now(UTC).year + 10
 
 
 def parse_timestamp(text: str) -> datetime:
@@ -27,3 +29,11 @@ def _parse_unusual(text: str) -> datetime:
 def format_timestamp(moment: datetime) -> str:
     """Write a timestamp in UTC with a `Z`; without a time zone it is taken as local time."""
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def is_plausible(moment: datetime) -> bool:
+    """Whether a service can mean this as the time of something that has happened.
+
+    It leaves out what fills a field with nothing (year 1, 1970, 9999), and room to reckon with.
+    """
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR
