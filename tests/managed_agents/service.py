@@ -36,6 +36,10 @@ def _no_fault(_: str, __: int) -> str:
     return ""
 
 
+def _nothing(_: str) -> None:
+    return None
+
+
 @define
 class Service:
     """Answers requests about sessions; `support.serve` makes a server of it.
@@ -59,6 +63,8 @@ class Service:
     page_size: int = 1000
     refuse: Callable[[str, int], int | None] = _never
     cut: Callable[[str, int], int | None] = _never
+    on_send: Callable[[str], object] = _nothing
+    """Called once what was sent has been read."""
     on_open: Callable[[str, int], object] = _never
     before_list: Callable[[str, int], object] = _never
     on_list: Callable[[str, int], object] = _never
@@ -135,6 +141,7 @@ class Service:
             exchange.reset()
             return
         events: list[Event] = (await exchange.body())["events"]
+        self.on_send(text)
         match fault.split():
             case ["reset", "and", "store", "late"]:
                 exchange.reset()

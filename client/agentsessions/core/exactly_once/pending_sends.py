@@ -174,11 +174,9 @@ class PendingSends:
         self._claims = Claims(self._clock)
         self._notes: deque[Callable[[], None]] = deque()
 
-    def begin(self, contents: Contents) -> PendingSend:
+    def begin(self, send: PendingSend) -> None:
         """Note a call before it is sent."""
-        send = PendingSend(contents)
         self._note(partial(self._claims.add, send))
-        return send
 
     def arrive(self, send: PendingSend, ids: Iterable[str]) -> None:
         """Note the ids that the response to a call has named, and that it is over."""

@@ -54,7 +54,7 @@ from .compare import (
     reaches_far_enough,
 )
 from .outcome import Outcome, outcome_of, settling_time
-from .pending_sends import PendingSends
+from .pending_sends import PendingSend, PendingSends
 
 T = TypeVar("T")
 
@@ -89,13 +89,14 @@ class ExactlyOnceSend(Generic[T]):
         self._failures: list[APIError] = []
         self._in_doubt = False
         self._slowest_list = 0.0
-        self._sending = pending.begin(plan)
+        self._sending = PendingSend(plan)
         self._began = self._now()
         self._beginning = Beginning()
 
     def steps(self) -> Steps[Response[T]]:
         """The steps of the call, to be carried out once."""
         try:
+            self._pending.begin(self._sending)
             while True:
                 was_in_doubt, self._in_doubt = self._in_doubt, True
                 try:
@@ -110,13 +111,14 @@ class ExactlyOnceSend(Generic[T]):
                         return found
                     self._sending.resume()
                 else:
-                    self._pending.arrive(self._sending, self._plan.ids(response.parsed))
+                    if ids := self._plan.ids(response.parsed):
+                        self._pending.arrive(self._sending, ids)
                     return response
         except APIError:
             raise
         except Exception as error:
-            if not self._failures:
-                raise  # a mistake in the calling code
+            if all(outcome_of(failure) is Outcome.REFUSED for failure in self._failures):
+                raise  # a mistake in the calling code, before anything can have been carried out
             raise self._unknown(f"nothing could be seen ({error})") from error
         finally:
             self._pending.close(self._sending, in_doubt=self._in_doubt)

@@ -36,6 +36,14 @@ class Paging(Generic[T]):
         """Where the page after `page` begins, `call` having asked for this one; None at the end."""
         raise NotImplementedError
 
+    def is_repeated(
+        self,
+        items: Sequence[T],  # noqa: ARG002  # an override decides by it
+        before: Sequence[T],  # noqa: ARG002  # the same
+    ) -> bool:
+        """Whether a page with these items cannot follow one with those before."""
+        return False
+
 
 @frozen(kw_only=True)
 class CursorPaging(Paging[T]):
@@ -61,6 +69,10 @@ class OffsetPaging(Paging[T]):
         received = len(self.items_of(page))
         return (call.query.get(self.parameter) or 0) + received if received else None
 
+    def is_repeated(self, items: Sequence[T], before: Sequence[T]) -> bool:
+        """Whether they are the same: a service that does not know the parameter begins anew."""
+        return bool(items) and hasattr(items[0], "id") and items == before
+
 
 class _Trail(NamedTuple):
     """What is remembered of the pages so far, to notice a list that never ends.
@@ -77,14 +89,12 @@ class _Trail(NamedTuple):
     empty: int = 0
     last_items: Sequence[Any] = ()
 
-    def problem(self, position: Any, items: Sequence[Any]) -> str | None:
-        """What is wrong with a page that has these items and names this position as the next."""
+    def problem(self, position: Any) -> str | None:
+        """What is wrong with a page that names this position as the next."""
         if type(position) not in (str, int):
             return f"{kind(position)} cannot say where the next page begins"
         if position == self.mark or position in self.newest:
             return f"the list goes round: {str(position)[:100]!r} is the next page once more"
-        if items and hasattr(items[0], "id") and items == self.last_items:
-            return "the list goes round: a page shows the same items as the page before it"
         if self.empty >= _MOST_EMPTY:
             return f"the list does not end: {self.empty:,} pages in a row are empty"
         return None
@@ -122,7 +132,10 @@ class PagedCall(NamedTuple, Generic[T, M]):
         trail = self.trail
         if not trail.newest and (first := self.call.query.get(self.paging.parameter)):
             trail = trail._replace(newest=(first,))
-        if problem := trail.problem(position, items):
+        problem = trail.problem(position)
+        if self.paging.is_repeated(items, trail.last_items):
+            problem = "the list goes round: a page shows the same items as the page before it"
+        if problem is not None:
             raise ResponseValidationError(problem, operation=self.call.operation.id)
         call = self.call._replace(query={**self.call.query, self.paging.parameter: position})
         return PagedCall(call, self.paging, trail.extended(position, items))
