@@ -47,7 +47,8 @@ class Service:
     `fault` names the fault for an attempt to send, by text and number of the attempt. `skew` sets
     the service's clock apart from this machine's, `dated` is whether answers say its time. `lag` is
     how many of the newest events lists do not show yet, `late` how many lists are asked for before
-    what is stored late is stored. With `queues`, what is sent waits. `refuse` and `cut` say, by
+    what is stored late is stored. With `queues`, what is sent waits. Lists show what waits last, or
+    first with `waiting_first`; newest first, it is the other way round. `refuse` and `cut` say, by
     session and number of the stream, with which status to refuse it and after how many bytes to
     break it off.
     """
@@ -58,6 +59,7 @@ class Service:
     lag: int = 0
     late: int = 0
     queues: bool = False
+    waiting_first: bool = False
     muted: int = 0
     """How many streams, from the first on, never say anything."""
     page_size: int = 1000
@@ -105,6 +107,14 @@ class Service:
         else:
             self._process(log, stored)
         return stored
+
+    def add_history(self, session_id: str, events: Iterable[Event], ago: timedelta) -> None:
+        """Store events as if they had happened so long ago."""
+        skew, self.skew = self.skew, self.skew - ago
+        self._last = datetime.fromtimestamp(0, UTC)
+        for event in events:
+            self.add(session_id, event)
+        self.skew = skew
 
     def process_waiting(self, session_id: str) -> None:
         """Take up everything that waits."""
@@ -209,7 +219,7 @@ class Service:
             start = datetime.fromisoformat(since)
             shown = [e for e in shown if datetime.fromisoformat(e["processed_at"]) >= start]
         else:
-            shown = shown + log.waiting
+            shown = log.waiting + shown if self.waiting_first else shown + log.waiting
         if types:
             shown = [event for event in shown if event["type"] in types]
         if query.get("order") == "desc":

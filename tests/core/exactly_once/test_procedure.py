@@ -285,6 +285,14 @@ def test_it_is_read_back_to_before_the_call_and_no_further() -> None:
     assert outcome.parsed.data[0].id == "sevt_1"
 
 
+def test_the_same_words_of_another_program_a_second_before_are_never_ours() -> None:
+    """Nothing else happens, so each list tells less of when the call began than the one before."""
+    theirs = {**HELLO, "id": "theirs", "processed_at": "2026-10-21T08:59:59Z"}
+    log, outcome = play([LOST, answer()], [page(NEWER, theirs)])
+    assert log == ["send", *SETTLING, "send"]
+    assert outcome.parsed.data[0].id == "sevt_1"
+
+
 def test_before_it_counts_as_absent_the_other_end_is_looked_at() -> None:
     """Nothing says where a service lists what waits."""
     log, outcome = play([answer(500)], [*[EARLY] * 5, page(STORED, next="2", headers=DATE)])
