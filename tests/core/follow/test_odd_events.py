@@ -128,6 +128,13 @@ def test_two_events_with_one_id_are_one() -> None:
     assert [event.to_dict().get("n") for event in follow(session)] == [0, None]
 
 
+def test_the_end_counts_even_if_its_id_was_used_before() -> None:
+    session = OddSession()
+    session.add({**THINKING, "id": "sevt_7", "processed_at": TIME})
+    session.add({**DELETED, "id": "sevt_7", "processed_at": TIME})
+    assert [event.type for event in follow(session)] == ["agent.thinking"]
+
+
 odd_events = st.builds(lambda odd, age: (odd, age), st.sampled_from(["", *ODD]), st.integers(0, 25))
 
 
@@ -158,7 +165,7 @@ def test_any_history_in_any_order(script: list[list[Any]]) -> None:
 
 def made(kind: str, age: int, number: int) -> Event:
     """An event that is told from all others by its id, or by what it says and its time."""
-    event: Event = {**THINKING, "n": number, "id": f"sevt_{number}", "processed_at": TIME}
+    event: Event = {**THINKING, "n": number, "id": f"odd_{number}", "processed_at": TIME}
     event["processed_at"] = START.replace(second=30 - age).isoformat()
     odd = ODD.get(kind, {})
     if "id" in odd or kind == "no id":

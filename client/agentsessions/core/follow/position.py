@@ -80,6 +80,11 @@ class Position:
         return window if self._earliest is None else max(window, self._earliest)
 
     @property
+    def is_sought(self) -> bool:
+        """Whether the event to go on after has yet to come by."""
+        return self._sought is not None
+
+    @property
     def is_lost(self) -> bool:
         """Whether the event to go on after does not exist, once everything was looked through."""
         return self._sought is not None and not self._sought_waits

@@ -219,7 +219,9 @@ class FollowProcedure:
             if about is not None and self._position.has_seen(about):
                 return False
         if not self._position.admit(facts, is_listed=is_listed):
-            return facts.id == self._after and self._stop_rule.is_final(event)
+            # One that was seen would have ended it, so a final event with a used id is another.
+            may_end = facts.id == self._after or not self._position.is_sought
+            return may_end and self._stop_rule.is_final(event)
         if facts.key is not None:
             self._reconnects.achieved()
         yield Deliver(event)
