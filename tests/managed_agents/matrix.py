@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from attrs import define, field, frozen
 
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
+from agentsessions.models import SendEventsRequestDict
 from agentsessions.testing import set_testing
-from tests.managed_agents.service import Event, Service, message
+from tests.managed_agents.service import Service, message
 from tests.managed_agents.support import FRACTION, serve
 from tests.support.waiting import HUNG
 
@@ -53,7 +55,7 @@ class Outcomes:
 
     ids: dict[str, str] = field(factory=dict[str, str])
     errors: dict[str, APIError] = field(factory=dict[str, APIError])
-    bodies: dict[str, list[Event]] = field(factory=dict[str, list[Event]])
+    bodies: dict[str, list[Any]] = field(factory=dict[str, list[Any]])
 
     def change(self, name: str) -> None:
         """Spoil what a call was given."""
@@ -150,7 +152,7 @@ def options_for(name: str, timeout: float) -> RequestOptions:
 
 
 def _send(client: Client, name: str, options: RequestOptions, outcomes: Outcomes) -> None:
-    body = {"events": outcomes.bodies[name]}
+    body: SendEventsRequestDict = {"events": outcomes.bodies[name]}
     try:
         sent = sessions_events_send.sync(client, SESSION_ID, body=body, options=options)
     except APIError as error:
@@ -163,7 +165,7 @@ async def _send_many(client: Client, names: dict[str, RequestOptions], outcomes:
     gate = asyncio.Semaphore(_AT_ONCE)
 
     async def send(name: str, options: RequestOptions) -> None:
-        body = {"events": outcomes.bodies[name]}
+        body: SendEventsRequestDict = {"events": outcomes.bodies[name]}
         try:
             async with gate:
                 sent = await sessions_events_send.asyncio(

@@ -141,7 +141,7 @@ class SentEvents:
             self.place,
             order=order,
             **_types_of(self.items),
-            options=options and evolve(options, max_retries=None, query={}),
+            options=options and evolve(options, max_retries=None, query={}, body={}),
         )
         return call._replace(operation=_as_json(call.operation))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..core.errors import APIError
+from ..core.closing import AbortSignal
+from ..core.errors import APIError, ClosedError
 from ..core.exactly_once.pending_sends import PendingSends
-from ..core.exactly_once.sharing import Presence
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
 from ..core.response.open import RawResponse
@@ -17,7 +17,7 @@ from ..core.response.response import Response
 from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
-from .pauses import pause, pause_async
+from .network import Network
 
 if TYPE_CHECKING:
     from ..core.exactly_once.procedure import ExactlyOnceSend
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
     from ..core.request.dry_run import DryRun
+    from ..core.request.request import HttpRequest
+    from ..core.response.open import AsyncOpenResponse, OpenResponse
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -36,7 +38,7 @@ class Shared:
 
     connections: Connections
     budget: RetryBudget
-    presence: Presence
+    closing: AbortSignal
 
 
 @frozen(repr=False)
@@ -46,6 +48,7 @@ class HttpEngine:
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+    network: Network
     pending_sends: PendingSends
 
     def __repr__(self) -> str:
@@ -62,8 +65,9 @@ class HttpEngine:
             try:
                 return self._attempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            pause(delay)
+            self.pause(delay)
 
     async def asend(self, call: Call[Any, A]) -> Response[A]:
         """The same for asyncio."""
@@ -76,8 +80,25 @@ class HttpEngine:
             try:
                 return await self._aattempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            await pause_async(delay)
+            await self.apause(delay)
+
+    def within(self, signal: AbortSignal) -> HttpEngine:
+        """The same, for calls that end when the signal is given."""
+        return evolve(self, settings=evolve(self.settings, signal=signal))
+
+    def pause(self, seconds: float) -> None:
+        """Wait before the next attempt, unless somebody closes what it is for."""
+        from .pauses import pause
+
+        pause(seconds, self.shared.closing, self.settings.signal)
+
+    async def apause(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .pauses import pause_async
+
+        await pause_async(seconds, self.shared.closing, self.settings.signal)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -96,7 +117,7 @@ class HttpEngine:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
+        return Follow(self._procedure(stream, after, until, reconnect), self)
 
     def afollow(
         self,
@@ -109,11 +130,24 @@ class HttpEngine:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        procedure = self._procedure(stream, after, until, reconnect)
-        return AsyncFollow(procedure, self.asend, pause_async)
+        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+
+    def open(self, request: HttpRequest) -> OpenResponse:
+        """Send a request once and wait for the head of the response; see `Sender.open`."""
+        connections = self.shared.connections
+        if connections.awaited is not None:
+            connections.awaited.sweep()
+        return (connections.blocking or connections.start_blocking()).open(request, self.network)
+
+    async def aopen(self, request: HttpRequest) -> AsyncOpenResponse:
+        """The same for asyncio."""
+        connections = self.shared.connections
+        senders = connections.awaited or connections.start_awaited()
+        sender = senders.current() or await senders.enter()
+        return await sender.open(request, self.network)
 
     def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
-        response = self.shared.connections.open(attempts.request)
+        response = self.open(attempts.request)
         if not attempts.holds(response.status):
             return attempts.accept(RawResponse(response.status, response.headers, response.read()))
         if mismatch := attempts.mismatch(response.headers):
@@ -122,7 +156,7 @@ class HttpEngine:
         return attempts.hold(response)
 
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.shared.connections.aopen(attempts.request)
+        response = await self.aopen(attempts.request)
         if not attempts.holds(response.status):
             content = await response.read()
             return attempts.accept(RawResponse(response.status, response.headers, content))
@@ -130,6 +164,11 @@ class HttpEngine:
             await response.aclose()
             raise mismatch
         return attempts.hold_async(response)
+
+    def _check_open(self) -> None:
+        signal = self.settings.signal
+        if signal is not None and signal.is_given:
+            raise ClosedError("closed during the wait")
 
     def _exactly_once(
         self, call: Call[T, A], attempts: Attempts[T, A]

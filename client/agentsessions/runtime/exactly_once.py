@@ -9,7 +9,6 @@ from ..core.exactly_once.procedure import ExactlyOnceSend
 from ..core.response.open import RawResponse
 from ..core.response.response import Response
 from ..core.steps import Ask, Send, Wait, advance
-from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
     from .engine import HttpEngine
@@ -29,12 +28,12 @@ def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
             try:
                 match step:
                     case Send():
-                        opened = engine.shared.connections.open(step.request)
+                        opened = engine.open(step.request)
                         outcome = RawResponse(opened.status, opened.headers, opened.read())
                     case Ask():
                         outcome = engine.send(step.call)
                     case Wait():
-                        pause(step.seconds)
+                        engine.pause(step.seconds)
                         outcome = None
             except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
@@ -52,12 +51,12 @@ async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Respo
             try:
                 match step:
                     case Send():
-                        opened = await engine.shared.connections.aopen(step.request)
+                        opened = await engine.aopen(step.request)
                         outcome = RawResponse(opened.status, opened.headers, await opened.read())
                     case Ask():
                         outcome = await engine.asend(step.call)
                     case Wait():
-                        await pause_async(step.seconds)
+                        await engine.apause(step.seconds)
                         outcome = None
             except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error

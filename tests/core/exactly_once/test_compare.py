@@ -41,7 +41,7 @@ SESSION_ID = "sesn_1"
 SETTINGS = request_settings(MANAGED_AGENTS, {"api_key": "secret-key"}, {})
 
 
-def plan_for(*events: Event, place: str = SESSION_ID) -> SentEvents:
+def plan_for(*events: Any, place: str = SESSION_ID) -> SentEvents:
     call = sessions_events_send.call(place, body={"events": list(events)})
     return SentEvents(call, render(call, SETTINGS))
 

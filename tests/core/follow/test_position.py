@@ -21,6 +21,14 @@ def seen(id: str, at: datetime | None) -> EventFacts:
     return EventFacts(id, at, waits=False)
 
 
+def handed_out(position: Position, facts: EventFacts, *, is_listed: bool = False) -> bool:
+    """Whether an event is handed out."""
+    if not position.admit(facts, is_listed=is_listed):
+        return False
+    position.record(facts)
+    return True
+
+
 @given(
     steps=st.lists(st.sampled_from([0.0, 0.001, 1.0, 20.0]), min_size=1, max_size=2500),
     listed_again=st.lists(st.integers(0, 2499), max_size=20),
@@ -33,13 +41,15 @@ def test_each_event_once(steps: list[float], listed_again: list[int]) -> None:
     for number, step in enumerate(steps):
         now += timedelta(seconds=step)
         times.append(now)
-        assert position.admit(seen(str(number), now))
+        assert handed_out(position, seen(str(number), now))
         if number in listed_again:
             window = position.window
             assert window is not None
             assert now - window <= timedelta(seconds=30, microseconds=1)
             assert not any(
-                position.admit(seen(str(n), time)) for n, time in enumerate(times) if time >= window
+                handed_out(position, seen(str(n), time))
+                for n, time in enumerate(times)
+                if time >= window
             )
 
 
@@ -59,7 +69,7 @@ def test_memory_is_bounded(time_of: Callable[[int], datetime | None]) -> None:
     """And what a list shows once more is not new, whatever was forgotten."""
     position, most = Position(), 0
     for number in range(100_000):
-        assert position.admit(seen(str(number), time_of(number)))
+        assert handed_out(position, seen(str(number), time_of(number)))
         most = max(most, len(position))
     assert most <= (512 if time_of is at else MOST)
     window = position.window
@@ -67,16 +77,16 @@ def test_memory_is_bounded(time_of: Callable[[int], datetime | None]) -> None:
     for number in range(100_000):
         time = time_of(number)
         if time is None or window is None or time >= window:
-            assert not position.admit(seen(str(number), time), is_listed=True)
-    assert position.admit(seen("new", time_of(100_000)), is_listed=True)
-    assert not position.admit(seen("new", time_of(100_000)), is_listed=True)
+            assert not handed_out(position, seen(str(number), time), is_listed=True)
+    assert handed_out(position, seen("new", time_of(100_000)), is_listed=True)
+    assert not handed_out(position, seen("new", time_of(100_000)), is_listed=True)
 
 
 def test_events_of_one_instant_are_told_apart() -> None:
     position = Position()
-    assert all(position.admit(seen(str(number), START)) for number in range(5000))
-    assert not any(position.admit(seen(str(number), START)) for number in range(5000))
-    assert position.admit(seen("later", at(1)))
+    assert all(handed_out(position, seen(str(number), START)) for number in range(5000))
+    assert not any(handed_out(position, seen(str(number), START)) for number in range(5000))
+    assert handed_out(position, seen("later", at(1)))
 
 
 @pytest.mark.parametrize("apart", [0.002, 0.01, 1.0])
@@ -84,14 +94,14 @@ def test_an_event_that_comes_late_by_seconds_is_new(apart: float) -> None:
     """However many have come meanwhile, up to 8,192; what is much older counts as seen."""
     position = Position()
     for number in range(4000):
-        position.admit(seen(str(number), at(100 + number * apart)))
+        handed_out(position, seen(str(number), at(100 + number * apart)))
     newest = 100 + 3999 * apart
     for late in (0.5, 5.0, 29.0):
         facts = seen(f"late by {late}", at(newest - late - apart / 2))
-        assert position.admit(facts)
-        assert not position.admit(facts)
+        assert handed_out(position, facts)
+        assert not handed_out(position, facts)
     if apart == 1.0:
-        assert not position.admit(seen("long ago", at(1)))
+        assert not handed_out(position, seen("long ago", at(1)))
 
 
 @given(
@@ -106,21 +116,21 @@ def test_in_any_order_within_half_a_minute_each_event_is_new_once(
     position, times = Position(), list[datetime]()
     for number, age in enumerate(ages):
         times.append(at(60 + number * apart - age))
-        assert position.admit(seen(str(number), times[-1]))
+        assert handed_out(position, seen(str(number), times[-1]))
         if number in listed_again:
             position.begin_list()
             for earlier in sorted(range(number + 1), key=times.__getitem__):
                 facts = seen(str(earlier), times[earlier])
-                assert not position.admit(facts, is_listed=True)
+                assert not handed_out(position, facts, is_listed=True)
 
 
 @pytest.mark.parametrize("strays", [1, 2, 3])
 def test_a_few_times_far_ahead_change_nothing(strays: int) -> None:
     position = Position()
     for number in range(strays):
-        position.admit(seen(f"stray {number}", at(86400 * (100 + 2 * number))))
+        handed_out(position, seen(f"stray {number}", at(86400 * (100 + 2 * number))))
     for number in range(5000):
-        assert position.admit(seen(str(number), at(number)))
+        assert handed_out(position, seen(str(number), at(number)))
     window = position.window
     assert window is not None
     assert at(4999) - window <= timedelta(seconds=30, microseconds=1)
@@ -129,16 +139,16 @@ def test_a_few_times_far_ahead_change_nothing(strays: int) -> None:
 
 def test_what_has_no_id_is_told_by_what_it_says() -> None:
     position = Position("after")
-    assert not position.admit(EventFacts(None, None, waits=False))
-    assert not position.admit(EventFacts("after", START, waits=False))
+    assert not handed_out(position, EventFacts(None, None, waits=False))
+    assert not handed_out(position, EventFacts("after", START, waits=False))
     nameless = EventFacts(None, START, waits=False, digest="sha256:1")
-    assert position.admit(nameless)
-    assert not position.admit(nameless)
+    assert handed_out(position, nameless)
+    assert not handed_out(position, nameless)
     assert position.last_id == "after"
-    assert position.admit(EventFacts(None, None, waits=False))
-    assert position.admit(EventFacts(None, None, waits=False))  # a preview, each time
+    assert handed_out(position, EventFacts(None, None, waits=False))
+    assert handed_out(position, EventFacts(None, None, waits=False))  # a preview, each time
     long = EventFacts("x" * 1000, START, waits=False, digest="sha256:2")
-    assert position.admit(long)
+    assert handed_out(position, long)
     assert position.last_id == "x" * 1000
     assert position.has_seen("sha256:2")
 
@@ -153,8 +163,8 @@ def test_going_on_after_an_event_never_lists_what_was_before_it() -> None:
     assert not position.locate(EventFacts("after", at(10), waits=False))
     assert position.locate(EventFacts("here", at(5), waits=False))
     assert position.window == at(5)
-    assert not position.admit(EventFacts("here", at(5), waits=False))
-    assert position.admit(EventFacts("after", at(10), waits=False))
+    assert not handed_out(position, EventFacts("here", at(5), waits=False))
+    assert handed_out(position, EventFacts("after", at(10), waits=False))
     assert position.window == at(5)  # not 30 seconds before the newest
     assert position.last_id == "after"
 
@@ -164,15 +174,15 @@ def test_going_on_after_an_event_that_waits() -> None:
     assert not position.locate(EventFacts("done", at(5), waits=False))
     assert position.locate(EventFacts("here", None, waits=True))
     assert position.window == at(5)
-    assert not position.admit(EventFacts("here", None, waits=True))
+    assert not handed_out(position, EventFacts("here", None, waits=True))
     assert not position.is_lost
-    assert not position.admit(EventFacts("before", at(6), waits=False))
-    assert not position.admit(EventFacts("here", at(7), waits=False))
-    assert position.admit(EventFacts("after", at(8), waits=False))
+    assert not handed_out(position, EventFacts("before", at(6), waits=False))
+    assert not handed_out(position, EventFacts("here", at(7), waits=False))
+    assert handed_out(position, EventFacts("after", at(8), waits=False))
 
 
 def test_events_without_a_time_are_told_apart_by_id() -> None:
     position = Position()
-    assert position.admit(EventFacts("a", None, waits=False))
-    assert not position.admit(EventFacts("a", None, waits=False))
-    assert position.admit(EventFacts("b", None, waits=False))
+    assert handed_out(position, EventFacts("a", None, waits=False))
+    assert not handed_out(position, EventFacts("a", None, waits=False))
+    assert handed_out(position, EventFacts("b", None, waits=False))

@@ -120,7 +120,7 @@ def carry_out(
             return handed_out
         outcome = None
         match step:
-            case Deliver(event):
+            case Deliver(event, _):
                 handed_out.append(event)
             case Open(call):
                 session.stream.clear()

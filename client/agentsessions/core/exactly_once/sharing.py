@@ -10,13 +10,8 @@ import os
 import threading
 from weakref import WeakSet, WeakValueDictionary
 
+from ..closing import AbortSignal
 from .pending_sends import PendingSends
-
-
-class Presence:
-    """Whether a client is open. Setting `is_open` to False is all that closing has to do here."""
-
-    is_open = True
 
 
 class _Common(PendingSends):
@@ -24,12 +19,12 @@ class _Common(PendingSends):
 
     def __init__(self) -> None:
         super().__init__()
-        self.clients: WeakSet[Presence] = WeakSet()
+        self.clients: WeakSet[AbortSignal] = WeakSet()
 
     @property
     def is_in_use(self) -> bool:
         """Whether a client is open."""
-        return any(client.is_open for client in self.clients)
+        return not all(closing.is_given for closing in self.clients)
 
 
 class _Registry:
@@ -39,12 +34,12 @@ class _Registry:
         self._lock = threading.Lock()
         self._by_url: WeakValueDictionary[str, _Common] = WeakValueDictionary()
 
-    def join(self, base_url: str, client: Presence) -> PendingSends:
+    def join(self, base_url: str, closing: AbortSignal) -> PendingSends:
         with self._lock:
             common = self._by_url.get(base_url)
             if common is None or not common.is_in_use:
                 common = self._by_url[base_url] = _Common()
-            common.clients.add(client)
+            common.clients.add(closing)
             return common
 
     def start_empty(self) -> None:
@@ -59,6 +54,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_registry.start_empty)
 
 
-def shared_pending_sends(base_url: str, client: Presence) -> PendingSends:
-    """What the clients of the service at this URL share, of which `client` is one from now on."""
-    return _registry.join(base_url, client)
+def shared_pending_sends(base_url: str, closing: AbortSignal) -> PendingSends:
+    """What the clients of the service at this URL share, with one more until `closing` is given."""
+    return _registry.join(base_url, closing)

@@ -107,7 +107,10 @@ class Position:
         self._is_before_remembered = True
 
     def admit(self, facts: EventFacts, *, is_listed: bool = False) -> bool:
-        """Whether an event is to be handed out now; if so, it has been."""
+        """Whether an event is to be handed out now; once it has been, `record` it.
+
+        This and `record` can be cut short anywhere and done again.
+        """
         id, at, waits, _ = facts
         key = facts.key
         if key is None:
@@ -115,19 +118,23 @@ class Position:
         if waits:
             self._sought_waits = self._sought_waits or id == self._sought
             return False
+        if self._sought is not None:
+            self._remember(key, at)
+            if id == self._sought:
+                self._sought = None
+            return False
         if self.has_seen(key):
             self._is_before_remembered = False
             return False
         if is_listed and self._is_before_remembered and self._may_be_forgotten(at):
             return False
-        if not self._remember(key, at):
-            return False
-        if self._sought is not None:
-            if id == self._sought:
-                self._sought = None
-            return False
-        self.last_id = id or self.last_id
-        return True
+        return not self._is_past(at)
+
+    def record(self, facts: EventFacts) -> None:
+        """Take note that an event was handed out."""
+        if facts.key is not None:
+            self._remember(facts.key, facts.at)
+            self.last_id = facts.id or self.last_id
 
     def has_seen(self, key: str) -> bool:
         """Whether an event has been handed out or passed over lately."""
@@ -145,27 +152,25 @@ class Position:
                 return time
         return newest[0] if len(newest) == 1 else newest[-1]
 
+    def _is_past(self, at: datetime | None) -> bool:
+        return at is not None and self._horizon is not None and at.timestamp() <= self._horizon
+
     def _may_be_forgotten(self, at: datetime | None) -> bool:
         """Whether an event that is not remembered may be one that no horizon covers."""
         if at is None:
             return self._has_forgotten_untimed
         return self._uncovered_until is not None and at.timestamp() <= self._uncovered_until
 
-    def _remember(self, key: str, at: datetime | None) -> bool:
-        """Whether an event that is not in memory is new."""
+    def _remember(self, key: str, at: datetime | None) -> None:
         if at is None:
             self._untimed[key] = None
             if len(self._untimed) > _MOST_UNTIMED:
-                del self._untimed[next(iter(self._untimed))]
                 self._has_forgotten_untimed = True
-            return True
-        time = at.timestamp()
-        if self._horizon is not None and time <= self._horizon:
-            return False
-        self._times[key] = time
-        if len(self._times) > self._limit:
-            self._forget()
-        return True
+                del self._untimed[next(iter(self._untimed))]
+        elif not self._is_past(at):
+            self._times[key] = at.timestamp()
+            if len(self._times) > self._limit:
+                self._forget()
 
     def _forget(self) -> None:
         by_time = sorted(self._times.items(), key=_time_of)
@@ -175,7 +180,7 @@ class Position:
         first = len(by_time) - kept
         while first and kept < _MOST_AT_ONCE and _is_same_instant(by_time, first):
             first, kept = first - 1, kept + 1
-        self._cover(by_time, first)
+        self._cover(by_time, first)  # first: what is forgotten counts as seen from then on
         self._times = dict(by_time[first:])
         self._limit = max(_MOST, 2 * kept)
 

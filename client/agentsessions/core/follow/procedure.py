@@ -93,6 +93,10 @@ class FollowProcedure:
         self._reconnects = Reconnects(
             policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
         )
+        self._outgoing: tuple[Deliver, EventFacts] | None = None
+        self.handed_out: Deliver | None = None
+        """What was handed out last, as whoever carries out the steps has to note."""
+        self._has_ended = False
         self._is_located = after is None
         self._searches = 0
         self._last_page: Call[Any, Any] | None = None
@@ -102,6 +106,9 @@ class FollowProcedure:
     @property
     def last_event_id(self) -> str | None:
         """The last event that was handed out, at first the one to go on after."""
+        handed_out = self.handed_out
+        if handed_out is not None and handed_out.id is not None:
+            return handed_out.id
         return self._position.last_id
 
     @property
@@ -110,8 +117,13 @@ class FollowProcedure:
         return self._source.stream.operation.id
 
     def steps(self) -> Steps[None]:
-        """The steps, to be carried out once; at the end of what is followed they end."""
-        while True:
+        """The steps; at the end of what is followed they end.
+
+        Whoever carries them out and is cut short takes up new ones: they make a new connection and
+        go on behind the event that was `handed_out` last.
+        """
+        yield from self._finish_delivery()
+        while not self._has_ended:
             try:
                 if not self._is_located:
                     yield from self._locate()
@@ -144,22 +156,23 @@ class FollowProcedure:
 
     def _catch_up(self) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
-        ends_inside = self._knows_history or self._until is not None
         start, listing = self._first_page(), Listing()
         for _ in range(_MOST_WALKS):
-            if (yield from self._walk(start, listing, ends_inside=ends_inside)):
+            if (yield from self._walk(start, listing)):
                 return True
             if not listing.left_over:
                 break
             listing = listing.again()
         if self._position.is_lost:
             raise self._lost()
+        if not self._ends_inside:
+            self._has_ended = self._stop_rule.at_rest(waiting=bool(listing.waiting))
         self._knows_history = True
         self._searches = 0
         self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
-        return not ends_inside and self._stop_rule.at_rest(waiting=bool(listing.waiting))
+        return self._has_ended
 
-    def _walk(self, start: Call[Any, Any], listing: Listing, *, ends_inside: bool) -> Steps[bool]:
+    def _walk(self, start: Call[Any, Any], listing: Listing) -> Steps[bool]:
         """Go once over the list; whether the end has come."""
         may_have_gone = start is self._last_page
         asked: PagedCall[Any, Any] | None = self._paged(start)
@@ -172,7 +185,6 @@ class FollowProcedure:
                     raise
                 asked = self._paged(self._source.oldest_first)
                 continue
-            self._last_page = asked.call
             listing.begin_page()
             for event in self._source.paging.items_of(page):
                 facts = self._source.facts(event)
@@ -181,14 +193,20 @@ class FollowProcedure:
                 is_known = self._position.has_seen(facts.key)
                 if not listing.has_its_turn(facts, is_known=is_known):
                     continue
-                is_last = yield from self._take(event, facts, is_listed=True)
-                if is_last and (ends_inside or self._stop_rule.is_final(event)):
+                if (yield from self._take(event, facts, is_listed=True)):
                     return True
+            if not listing.left_over:
+                self._last_page = asked.call
             asked = asked.following(page)
         return False
 
     def _paged(self, call: Call[Any, Any]) -> PagedCall[Any, Any]:
         return PagedCall(call, self._source.paging)
+
+    @property
+    def _ends_inside(self) -> bool:
+        """Whether an event ends the follow though others may come after it in the list."""
+        return self._knows_history or self._until is not None
 
     def _first_page(self) -> Call[Any, Any]:
         """Where to begin to list: with the window, or else with what was the last page before."""
@@ -224,11 +242,24 @@ class FollowProcedure:
             return may_end and self._stop_rule.is_final(event)
         if facts.key is not None:
             self._reconnects.achieved()
-        yield Deliver(event)
-        ended = self._stop_rule.sees(event)
+        self._outgoing = Deliver(event, facts.id), facts
+        yield from self._finish_delivery()
+        return self._has_ended
+
+    def _finish_delivery(self) -> Steps[None]:
+        """Hand out what is still to be, and take note of it. It can be cut short anywhere."""
+        if self._outgoing is None:
+            return
+        deliver, facts = self._outgoing
+        if self.handed_out is not deliver:
+            yield deliver
+        event = deliver.event
+        self._position.record(facts)
+        is_last = self._stop_rule.sees(event)
         if self._until is not None:
-            ended = _checked(self._until(event))
-        return ended or self._stop_rule.is_final(event)
+            is_last = _checked(self._until(event))
+        self._has_ended = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        self._outgoing = None
 
     def _lost(self) -> StreamInterruptedError:
         self._searches += 1
