@@ -50,7 +50,7 @@ class Service:
     what is stored late is stored. With `queues`, what is sent waits. Lists show what waits last, or
     first with `waiting_first`; newest first, it is the other way round. `refuse` and `cut` say, by
     session and number of the stream, with which status to refuse it and after how many bytes to
-    break it off.
+    break it off; `refuse_list` does so by the number of the list.
     """
 
     fault: Callable[[str, int], str] = _no_fault
@@ -64,6 +64,7 @@ class Service:
     """How many streams, from the first on, never say anything."""
     page_size: int = 1000
     refuse: Callable[[str, int], int | None] = _never
+    refuse_list: Callable[[str, int], int | None] = _never
     cut: Callable[[str, int], int | None] = _never
     on_send: Callable[[str], object] = _nothing
     """Called once what was sent has been read."""
@@ -90,6 +91,9 @@ class Service:
             await self._stream(exchange, session_id)
         else:
             self.before_list(session_id, len(self.lists))
+            if status := self.refuse_list(session_id, len(self.lists)):
+                await self._refuse(exchange, str(status))
+                return
             await exchange.send(self._list(exchange, session_id))
             self.on_list(session_id, len(self.lists))
 
