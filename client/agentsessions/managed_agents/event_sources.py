@@ -8,24 +8,30 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
 from attrs import evolve
 
+from ..core.errors import ResponseValidationError
 from ..core.follow.position import EventFacts
-from ..core.request.operation import Call
+from ..core.request.operation import Call, Operation
 from ..core.request.options import NO_OPTIONS, check_options
 from ..core.response.paging import Paging
+from ..core.response.returns import Events, Json
+from ..core.serialization.decoding import decode_list, is_array, is_object
 from ..core.serialization.timestamps import is_plausible, parse_timestamp
 from ..core.serialization.unset import UNSET
+from ..models.session_event import decode_session_event
 from .stop_rule import StopRule
-from .tolerance import tolerant
 
 _CLIENT_EVENTS = ("user.", "system.")
 _PREVIEWS = frozenset({"event_start", "event_delta"})
 _LONG_ID = 200
+_IN_ORDER: dict[str, Any] = {"id": "sevt_0", "processed_at": "2000-01-01T00:00:00Z"}
 
 
 class _Events:
@@ -41,7 +47,7 @@ class _Events:
         self._options = evolve(stream.options or NO_OPTIONS, max_retries=0)
         self._lister: Any = import_module(f"agentsessions.api.{stream.operation.caught_up_by}")
         self.stream: Call[Any, Any] = stream._replace(
-            operation=tolerant(stream.operation), options=self._options
+            operation=_tolerant(stream.operation), options=self._options
         )
         self.paging: Paging[Any] = self._lister.PAGING
 
@@ -69,7 +75,7 @@ class _Events:
         call: Call[Any, Any] = self._lister.call(
             *self.stream.path_values, **filters, options=self._options
         )
-        return call._replace(operation=tolerant(call.operation))
+        return call._replace(operation=_tolerant(call.operation))
 
 
 class SessionEvents(_Events):
@@ -128,3 +134,49 @@ def read_moment(value: Any) -> datetime | None:
     if not isinstance(value, datetime) or not is_plausible(value):
         return None
     return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
+
+
+@cache
+def _tolerant(operation: Operation[Any, Any]) -> Operation[Any, Any]:
+    """An operation that streams or lists events, where one with an odd id or time must not end a
+    follow.
+
+    Such an event has its class all the same, and as `id` and `processed_at` what the service sent,
+    whatever that is. Everything else has to fit the document.
+    """
+    returns = operation.returns
+    if isinstance(returns, Events):
+        return evolve(operation, returns=Events(partial(_read_event, returns.decode)))
+    if isinstance(returns, Json):
+        return evolve(operation, returns=Json(partial(_read_page, returns.decode)))
+    return operation
+
+
+def _read_event(decode: Callable[[Any], Any], event: Any) -> Any:
+    try:
+        return decode(event)
+    except ResponseValidationError:
+        if not is_object(event):
+            raise
+        in_order = {**event, **_IN_ORDER}
+        decoded = decode(in_order)
+    in_order.clear()  # the decoded event keeps this object as what was read
+    in_order.update(event)
+    for name in _IN_ORDER:
+        setattr(decoded, name, event.get(name, UNSET))
+    return decoded
+
+
+def _read_page(decode: Callable[[Any], Any], page: Any) -> Any:
+    try:
+        return decode(page)
+    except ResponseValidationError:
+        if not is_object(page) or not is_array(page.get("data")):
+            raise
+        decoded = decode({**page, "data": []})
+        read = partial(_read_event, decode_session_event)
+        try:
+            decoded.data = decode_list(read, page["data"])
+        except ResponseValidationError as error:
+            raise error.inside("data") from None
+    return decoded

@@ -72,7 +72,7 @@ def lost(
     pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED
 ) -> PendingSend:
     send = begun(pending, plan)
-    send.lose(outcome)
+    send.lose(may_arrive=outcome is Outcome.PENDING)
     return send
 
 

@@ -18,8 +18,6 @@ from enum import Enum
 from functools import partial
 from typing import Any, Protocol
 
-from .outcome import Outcome
-
 _REMEMBERED_IDS = 10_000
 _REMEMBERED_DOUBTS = 200
 _DOUBT_SECONDS = 600.0
@@ -58,9 +56,9 @@ class PendingSend:
         """What was sent, in order."""
         return self._contents.items if self._contents is not None else self._items
 
-    def lose(self, outcome: Outcome) -> None:
-        """Note that the response did not come."""
-        self.stage = Stage.PENDING if outcome is Outcome.PENDING else Stage.LOST
+    def lose(self, *, may_arrive: bool) -> None:
+        """Note that the response did not come; `may_arrive` if the request still can."""
+        self.stage = Stage.PENDING if may_arrive else Stage.LOST
 
     def resume(self) -> None:
         """Note that the call is sent again."""

@@ -134,7 +134,7 @@ class ExactlyOnceSend(Generic[T]):
             yield Wait(self._attempts.delay_after(error))
             return None
         outcome = outcome_of(error)
-        self._sending.lose(outcome)
+        self._sending.lose(may_arrive=outcome is Outcome.PENDING)
         settling = (
             0.0 if outcome is Outcome.REFUSED else settling_time(error, self._attempts.policy)
         )

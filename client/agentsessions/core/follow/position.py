@@ -66,17 +66,24 @@ class Position:
 
     @property
     def window(self) -> datetime | None:
-        """From when on to list what may have been missed; None: from the beginning.
+        """From when on to list what was missed; None: from the beginning.
 
         That is a little before the newest event, but neither before the horizon nor before the
-        event to go on after.
+        event to go on after, and in a busy session only a few hundred events back.
         """
         if not self._times:
             return self._earliest
-        start = self._newest() - _OVERLAP
-        if self._horizon is not None:
-            start = max(start, self._horizon)
-        window = datetime.fromtimestamp(start, UTC)
+        newest = heapq.nlargest(_MOST // 2, self._times.values())
+        return self._window_from(newest[-1])
+
+    @property
+    def whole_window(self) -> datetime | None:
+        """From when on to list what may have become visible late, however busy the session is."""
+        return self._window_from(None) if self._times else self._earliest
+
+    def _window_from(self, earliest: float | None) -> datetime:
+        bounds = [self._newest() - _OVERLAP, self._horizon, earliest]
+        window = datetime.fromtimestamp(max(bound for bound in bounds if bound is not None), UTC)
         return window if self._earliest is None else max(window, self._earliest)
 
     @property

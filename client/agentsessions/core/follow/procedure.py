@@ -154,9 +154,9 @@ class FollowProcedure:
         if not self._is_located:
             raise self._lost()
 
-    def _catch_up(self) -> Steps[bool]:
+    def _catch_up(self, *, is_again: bool = False) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
-        start, listing = self._first_page(), Listing()
+        start, listing = self._first_page(is_again=is_again), Listing()
         for _ in range(_MOST_WALKS):
             if (yield from self._walk(start, listing)):
                 return True
@@ -208,9 +208,9 @@ class FollowProcedure:
         """Whether an event ends the follow though others may come after it in the list."""
         return self._knows_history or self._until is not None
 
-    def _first_page(self) -> Call[Any, Any]:
+    def _first_page(self, *, is_again: bool) -> Call[Any, Any]:
         """Where to begin to list: with the window, or else with what was the last page before."""
-        window = self._position.window
+        window = self._position.whole_window if is_again else self._position.window
         windowed = self._source.since(window) if window is not None else None
         return windowed or self._last_page or self._source.oldest_first
 
@@ -227,7 +227,7 @@ class FollowProcedure:
             self._reconnects.alive()
             if not is_listed_again and self._clock() >= self._list_again_at:
                 is_listed_again = True
-                if (yield from self._catch_up()):
+                if (yield from self._catch_up(is_again=True)):
                     return True
 
     def _take(self, event: Any, facts: EventFacts, *, is_listed: bool = False) -> Steps[bool]:
