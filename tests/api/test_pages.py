@@ -1,10 +1,12 @@
 """Lists: page after page, as far as the caller wants to go."""
 
+import itertools
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from agentsessions import APIStatusError, AsyncPage, Page, RequestOptions
+from agentsessions import APIStatusError, AsyncPage, Page, RequestOptions, ResponseValidationError
 from agentsessions.api import agents_list, sessions_list
 from agentsessions.models import AgentPage
 from tests.support.clients import PatientClient
@@ -149,6 +151,42 @@ async def test_a_cursor_that_points_back_ends_the_list(
         assert ids(client.agents.list()) == ["a", "b"]
         assert await aids(agents_list.asyncio_iter(client)) == ["a", "b"]
         assert await aids(client.aio.agents.list()) == ["a", "b"]
+
+
+ROUND = Pages({"": (["a"], "p2"), "p2": (["b"], "p3"), "p3": (["c"], "p2")})
+
+
+async def test_cursors_that_go_round_are_an_error_everywhere(
+    server: Server, client: PatientClient
+) -> None:
+    """What the pages hold comes first, each item once."""
+    server.handler = ROUND
+    goes_round = pytest.raises(ResponseValidationError, match="agents_list: the list goes round")
+    async with client:
+        for items in (agents_list.sync_iter(client), iter(client.agents.list())):
+            assert [next(items).id for _ in range(3)] == ["a", "b", "c"]
+            with goes_round:
+                next(items)
+        for aitems in (agents_list.asyncio_iter(client), aiter(client.aio.agents.list())):
+            assert [(await anext(aitems)).id for _ in range(3)] == ["a", "b", "c"]
+            with goes_round:
+                await anext(aitems)
+        last = list(itertools.islice(client.agents.list().pages(), 3))[-1]
+        with goes_round:
+            last.get_next_page()
+        alast = [page async for page in pages_of(await client.aio.agents.list(), 3)][-1]
+        with goes_round:
+            await alast.get_next_page()
+    assert len(server.requests) == 18
+
+
+async def pages_of(page: AsyncPage[Any], number: int) -> AsyncIterator[AsyncPage[Any]]:
+    """A page and those behind it, so many in all."""
+    async for each in page.pages():
+        yield each
+        number -= 1
+        if not number:
+            return
 
 
 def test_a_cursor_with_strange_characters(server: Server, client: PatientClient) -> None:

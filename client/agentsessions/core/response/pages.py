@@ -33,7 +33,7 @@ class _Page(Generic[T]):
     @property
     def next_page(self) -> str | int | None:
         """Where the next page begins: its cursor, or by offset a number; None on the last one."""
-        call, paging = self._asked
+        call, paging, _ = self._asked
         position: str | int | None = paging.next_position(call, self.model)
         return position
 
