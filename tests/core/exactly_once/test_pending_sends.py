@@ -12,12 +12,17 @@ from typing import Any
 import pytest
 
 from agentsessions import Client
-from agentsessions.core.closing import AbortSignal
 from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
 from agentsessions.core.exactly_once.sharing import shared_pending_sends
 from tests.support.waiting import HUNG
 
 URL = "https://service.example"
+
+
+class Connection:
+    """What a client sends with."""
+
+    is_closed = False
 
 
 class Letter:
@@ -43,15 +48,15 @@ def is_owned(pending: PendingSends, id: str) -> bool:
 
 
 def test_all_open_clients_of_a_service_share_it() -> None:
-    one, other = AbortSignal(), AbortSignal()
+    one, other = Connection(), Connection()
     pending = shared_pending_sends(URL, one)
     assert shared_pending_sends(URL, other) is pending
     assert shared_pending_sends("https://elsewhere.example", one) is not pending
-    one.give()
-    assert shared_pending_sends(URL, AbortSignal()) is pending
+    one.is_closed = True
+    assert shared_pending_sends(URL, Connection()) is pending
     del other
     gc.collect()
-    assert shared_pending_sends(URL, AbortSignal()) is not pending  # whose ids may be given anew
+    assert shared_pending_sends(URL, Connection()) is not pending  # whose ids may be given anew
 
 
 def test_clients_share_it_and_leave_nothing_behind() -> None:
@@ -122,7 +127,7 @@ def test_memory_is_bounded() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_forked_process_starts_empty_even_if_another_thread_was_looking() -> None:
-    client = AbortSignal()
+    client = Connection()
     pending = shared_pending_sends("https://forked.example", client)
     pending.arrive(noted(pending), ["1"])
     looking, looked = threading.Event(), threading.Event()
