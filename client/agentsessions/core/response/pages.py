@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..public import public
+from ..serialization.showing import short_repr
 from .paging import PagedCall
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class _Page(Generic[T]):
         self._call, self._paging = asked
 
     @property
-    def data(self) -> Sequence[T]:
+    def data(self) -> list[T]:
         """The items of this page."""
         return self._paging.items_of(self.model)
 
@@ -38,7 +39,8 @@ class _Page(Generic[T]):
         return PagedCall(call, self._paging) if call else None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
+        items = short_repr(self.data, longest=60)
+        return f"<{type(self).__name__} of {len(self.data)}: {items}, next page {self.next_page!r}>"
 
 
 @public
