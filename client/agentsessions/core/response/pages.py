@@ -39,8 +39,8 @@ class _Page(Generic[T]):
         return PagedCall(call, self._paging) if call else None
 
     def __repr__(self) -> str:
-        items = short_repr(self.data, longest=60)
-        return f"<{type(self).__name__} of {len(self.data)}: {items}, next page {self.next_page!r}>"
+        name, items = type(self).__name__, short_repr(self.data, longest=60)
+        return f"<{name} of {len(self.data)} items: {items}, next page {self.next_page!r}>"
 
 
 @public
