@@ -19,12 +19,14 @@ from tests.golden.kitchen_sink.api import (
 from tests.golden.kitchen_sink.models import (
     ChopStep,
     CloseRequest,
+    CloseRequestDict,
     CreateRecipeRequest,
     CreateRecipeRequestDict,
     FreshIngredient,
     GroupStep,
     HeatCurve,
     Recipe,
+    Step,
     WaitStep,
 )
 from tests.golden.service import Kitchen
@@ -45,7 +47,8 @@ def test_what_is_no_moment_is_refused_where_it_stands(
 ) -> None:
     with pytest.raises(error, match=rf"recipes_list: created_at\[gte\]: .* {advice}"):
         recipes_list.dry_run(Kitchen(), vegan=True, created_at_gte=moment)
-    for body in (CloseRequest(at=moment), {"at": moment}):
+    mapping: CloseRequestDict = {"at": moment}
+    for body in (CloseRequest(at=moment), mapping):
         with pytest.raises(error, match=rf"orders_close: /at: .* {advice}"):
             orders_close.dry_run(Kitchen(), body=body)
 
@@ -62,17 +65,8 @@ def test_the_place_of_a_mistake_is_a_pointer_with_wire_names() -> None:
 
 
 def _bare_recipe(**more: Any) -> Recipe:
-    return Recipe(
-        id=1,
-        title="A",
-        class_="a",
-        steps=[],
-        yields={},
-        created_at=MIDNIGHT,
-        grid=[],
-        tags=[],
-        **more,
-    )
+    bare: Any = {"id": 1, "title": "A", "class_": "a", "steps": [], "yields": {}, "grid": []}
+    return Recipe(**bare, created_at=MIDNIGHT, tags=[], **more)
 
 
 def test_options_add_to_a_body_and_win() -> None:
@@ -98,7 +92,7 @@ def test_options_cannot_add_to_a_body_that_is_not_there() -> None:
 
 
 def test_any_sequence_is_a_list() -> None:
-    steps = deque([WaitStep(), GroupStep(steps=deque([WaitStep()]))])
+    steps: deque[Step] = deque([WaitStep(), GroupStep(steps=deque([WaitStep()]))])
     run = recipes_create.dry_run(Kitchen(), body=CreateRecipeRequest(title="Soup", steps=steps))
     wait = {"type": "wait"}
     assert _json(run) == {"title": "Soup", "steps": [wait, {"type": "group", "steps": [wait]}]}

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..public import public
-from ..serialization.showing import short_repr
 from .paging import PagedCall
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ class _Page(Generic[T]):
         return PagedCall(call, self._paging) if call else None
 
     def __repr__(self) -> str:
+        from ..serialization.showing import short_repr
+
         name, items = type(self).__name__, short_repr(self.data, longest=60)
         return f"<{name} of {len(self.data)} items: {items}, next page {self.next_page!r}>"
 

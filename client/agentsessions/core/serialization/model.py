@@ -17,7 +17,6 @@ from attrs import Attribute, define, field, fields
 
 from ..public import public
 from .decoding import is_array, is_object, is_sequence
-from .showing import HIDDEN, Secret, hide, short_repr, without
 from .timestamps import format_timestamp, parse_timestamp
 from .unknown import UnknownVariant
 from .unset import UNSET
@@ -39,11 +38,13 @@ def model(cls: M) -> M:
         repr=False,
         kw_only=True,
         weakref_slot=False,
-        field_transformer=_hide_secrets if "_secrets" in vars(cls) else None,
+        field_transformer=_hide_secrets if vars(cls).get("_secrets") else None,
     )
 
 
 def _hide_secrets(cls: Any, attributes: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    from .showing import hide
+
     secrets: frozenset[str] = cls._secrets
     return [each.evolve(converter=hide) if each.name in secrets else each for each in attributes]
 
@@ -138,10 +139,14 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # models can change
 
     def __repr__(self) -> str:
+        from .showing import short_repr  # here, because most programs show none
+
         shown = (f"{name}={short_repr(value)}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from .showing import HIDDEN, without
+
         for name in self._attribute_names():
             value = getattr(self, name)
             if name in self._secrets and value:
@@ -195,7 +200,7 @@ def encode(value: Any, raw: Any = None) -> Any:
                 encode(item, old[index] if index < len(old) else None)
                 for index, item in enumerate(value)
             ]
-        case Secret():
+        case str():  # such as a secret, which is a class of its own
             return str(value)
         case _:
             return value

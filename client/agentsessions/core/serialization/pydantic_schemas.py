@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import NOTHING, Attribute, fields
 from pydantic_core import core_schema as schemas
@@ -66,7 +66,7 @@ def _read_model(cls: type[M], value: Any) -> M:
         return value
     if not isinstance(value, Mapping):
         raise ValueError(f"{cls.__name__} needs an object, not {kind(value)}")
-    data = dict[str, Any](value)
+    data = dict(cast("Mapping[str, Any]", value))
     for name, field in _by_wire_name(cls):
         if _is_constant(field) and data.get(name, field.default) != field.default:
             raise ValueError(f"{cls.__name__}.{name} is always {field.default!r}")
@@ -93,7 +93,7 @@ def json_schema(cls: type[Model]) -> JsonSchema:
 
 
 def _by_wire_name(cls: type[Model]) -> Iterator[tuple[str, Attribute[Any]]]:
-    known = {field.name: field for field in fields(cls)}  # type: ignore[misc]  # made by `model`
+    known = {field.name: field for field in fields(cast(Any, cls))}
     for name, wire_name in cls.wire_names().items():
         yield wire_name, known[name]
 

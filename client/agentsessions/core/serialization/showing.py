@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final, cast
 
+from .decoding import is_array
+
 _LONGEST_LIST = 5
 _SHOWN = 3
 
@@ -56,13 +58,12 @@ def without(names: Collection[str], value: Any) -> Any:
 
 def short_repr(value: Any, longest: int | None = None) -> str:
     """The repr, of a long list that of the first items; each cut off at so many characters."""
-    if not isinstance(value, list):
+    if not is_array(value):
         return repr(value)
-    items = cast("list[Any]", value)
-    shown = items if len(items) <= _LONGEST_LIST else items[:_SHOWN]
+    shown = value if len(value) <= _LONGEST_LIST else value[:_SHOWN]
     texts = [_cut(repr(item), longest) for item in shown]
-    if len(items) > len(shown):
-        texts.append(f"... {len(items) - len(shown)} more")
+    if len(value) > len(shown):
+        texts.append(f"... {len(value) - len(shown)} more")
     return f"[{', '.join(texts)}]"
 
 
