@@ -2,12 +2,21 @@
 
 import itertools
 from collections.abc import AsyncIterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from agentsessions import APIStatusError, AsyncPage, Page, RequestOptions, ResponseValidationError
+from agentsessions import (
+    UNSET,
+    APIStatusError,
+    AsyncPage,
+    Page,
+    RequestOptions,
+    ResponseValidationError,
+)
 from agentsessions.api import agents_list, sessions_list
+from agentsessions.core.response.paging import CursorPaging
 from agentsessions.models import AgentPage
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
@@ -209,3 +218,24 @@ def test_an_error_in_the_middle(server: Server, client: PatientClient, which: st
     assert next(items).id == "agent_01"
     with pytest.raises(APIStatusError, match="no"):
         next(items)
+
+
+def test_an_empty_page_has_an_empty_list(server: Server, client: PatientClient) -> None:
+    server.handler = answer({"data": [], "next_page": None})
+    page = client.agents.list()
+    assert page.data == []
+    assert repr(page) == "<Page of 0 items: [], next page None>"
+
+
+@pytest.mark.parametrize("items", [UNSET, None, []])
+def test_what_is_left_out_of_a_page_is_an_empty_list(items: Any) -> None:
+    paging = CursorPaging[Any](items="data", parameter="page", next="next_page")
+    assert paging.items_of(SimpleNamespace(data=items)) == []
+
+
+def test_a_page_shows_its_first_items(server: Server, client: PatientClient) -> None:
+    server.handler = answer({"data": [AGENT] * 20, "next_page": "p2"})
+    shown = repr(client.agents.list())
+    assert shown.startswith(f"<Page of 20 items: [Agent(id={AGENT['id']!r}, type='agent'")
+    assert shown.endswith("..., ... 17 more], next page 'p2'>")
+    assert len(shown) < 300

@@ -26,7 +26,7 @@ class _Page(Generic[T]):
         self._asked = asked
 
     @property
-    def data(self) -> Sequence[T]:
+    def data(self) -> list[T]:
         """The items of this page."""
         return self._asked.paging.items_of(self.model)
 
@@ -38,7 +38,10 @@ class _Page(Generic[T]):
         return position
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
+        from ..serialization.showing import short_repr
+
+        name, items = type(self).__name__, short_repr(self.data, longest=60)
+        return f"<{name} of {len(self.data)} items: {items}, next page {self.next_page!r}>"
 
 
 @public

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -28,9 +27,9 @@ class Paging(Generic[T]):
     items: str
     parameter: str
 
-    def items_of(self, page: Any) -> Sequence[T]:
+    def items_of(self, page: Any) -> list[T]:
         """The items of a page; a page may be empty and still not be the last."""
-        return getattr(page, self.items) or ()
+        return getattr(page, self.items) or []
 
     def next_position(self, call: Call[Any, Any], page: Any) -> Any:
         """Where the page after `page` begins, `call` having asked for this one; None at the end."""
