@@ -16,7 +16,7 @@ from ..core.response.response import Response
 from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
-from .pauses import pause, pause_async
+from .network import Network
 
 if TYPE_CHECKING:
     from ..core.exactly_once.procedure import ExactlyOnceSend
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
     from ..core.request.dry_run import DryRun
+    from ..core.request.request import HttpRequest
+    from ..core.response.open import AsyncOpenResponse, OpenResponse
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -45,6 +47,7 @@ class HttpEngine:
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+    network: Network
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -61,6 +64,8 @@ class HttpEngine:
                 return self._attempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
+            from .pauses import pause
+
             pause(delay)
 
     async def asend(self, call: Call[Any, A]) -> Response[A]:
@@ -75,6 +80,8 @@ class HttpEngine:
                 return await self._aattempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
+            from .pauses import pause_async
+
             await pause_async(delay)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
@@ -93,6 +100,7 @@ class HttpEngine:
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
+        from .pauses import pause
 
         return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
 
@@ -106,12 +114,27 @@ class HttpEngine:
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
+        from .pauses import pause_async
 
         procedure = self._procedure(stream, after, until, reconnect)
         return AsyncFollow(procedure, self.asend, pause_async)
 
+    def open(self, request: HttpRequest) -> OpenResponse:
+        """Send a request once and wait for the head of the response; see `Sender.open`."""
+        connections = self.shared.connections
+        if connections.awaited is not None:
+            connections.awaited.sweep()
+        return (connections.blocking or connections.start_blocking()).open(request, self.network)
+
+    async def aopen(self, request: HttpRequest) -> AsyncOpenResponse:
+        """The same for asyncio."""
+        connections = self.shared.connections
+        senders = connections.awaited or connections.start_awaited()
+        sender = senders.current() or await senders.enter()
+        return await sender.open(request, self.network)
+
     def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
-        response = self.shared.connections.open(attempts.request)
+        response = self.open(attempts.request)
         if not attempts.holds(response.status):
             return attempts.accept(RawResponse(response.status, response.headers, response.read()))
         if mismatch := attempts.mismatch(response.headers):
@@ -120,7 +143,7 @@ class HttpEngine:
         return attempts.hold(response)
 
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.shared.connections.aopen(attempts.request)
+        response = await self.aopen(attempts.request)
         if not attempts.holds(response.status):
             content = await response.read()
             return attempts.accept(RawResponse(response.status, response.headers, content))

@@ -55,15 +55,16 @@ class Download(Closing, _Download):
 
     def __init__(self, response: OpenResponse, context: HeldBy) -> None:
         super().__init__(context)
+        self._response = response
         self._chunks = response.chunks()
-        self._close = weakref.finalize(self, response.close)
-        self._close.atexit = False
+        self._abandon = weakref.finalize(self, response.abandon)
+        self._abandon.atexit = False
 
     def __repr__(self) -> str:
-        return self._describe(is_open=self._close.alive)
+        return self._describe(is_open=self._abandon.alive)
 
     def __iter__(self) -> Iterator[bytes]:
-        self._begin(is_open=self._close.alive)
+        self._begin(is_open=self._abandon.alive)
         with self:
             try:
                 yield from self._chunks
@@ -88,7 +89,8 @@ class Download(Closing, _Download):
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
-        self._close()
+        if self._abandon.detach():
+            self._response.close()
 
 
 @public

@@ -150,10 +150,11 @@ class EventStream(Closing, _Stream[T]):
 
     def __init__(self, reader: EventReader[T], response: OpenResponse) -> None:
         super().__init__(reader)
+        self._response = response
         self._pieces = _receive(reader, response)
         self._ready: Iterator[T] = iter(())
-        self._close = weakref.finalize(self, response.close)
-        self._close.atexit = False
+        self._abandon = weakref.finalize(self, response.abandon)
+        self._abandon.atexit = False
 
     def __iter__(self) -> Iterator[T]:
         self._reader.check_fresh()
@@ -191,7 +192,8 @@ class EventStream(Closing, _Stream[T]):
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
         self._reader.closed = True
-        self._close()
+        if self._abandon.detach():
+            self._response.close()
 
 
 def _receive(reader: EventReader[T], response: OpenResponse) -> Iterator[Iterator[T]]:
