@@ -31,7 +31,7 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Shared:
     """What a client and its copies with other options have in common."""
 
@@ -40,7 +40,7 @@ class Shared:
     pending_sends: PendingSends
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 

@@ -11,10 +11,8 @@ from typing import Any
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
-from .httpx_errors import CLOSED, FAILURES, connection_error
-from .httpx_files import FileError
+from .httpx_errors import CLOSED, FAILURES, FileError, connection_error
 from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
 from .httpx_transports import transport_arguments
 from .network import ELSEWHERE, Destination, Network
@@ -217,7 +215,7 @@ class DirectSender(Sender):
                 seconds = request.timeout.pool
                 exchange.slot = self._pool.slots.take() or self._wait(exchange, seconds)
             content = request.content
-            if not isinstance(content, MultipartBody):
+            if content is None or isinstance(content, bytes):
                 return self._carry_out(exchange, complete_request(request, content), destination)
             with arguments(request) as form:
                 return self._carry_out(exchange, httpx.Request(**form), destination)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -17,9 +17,11 @@ from ..serialization.model import encode
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
+
+if TYPE_CHECKING:
+    from .files import MultipartBody
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
@@ -41,7 +43,7 @@ class HttpRequest(NamedTuple):
         return f"HttpRequest({self.method} {self.url})"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RequestSettings:
     """What a client adds to each of its requests. `headers` include the credential, which is in the
     one called `credential_header`.
@@ -57,7 +59,6 @@ class RequestSettings:
     usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
         init=False,
         repr=False,
-        eq=False,
         factory=dict[Operation[Any, Any], HeaderPairs],
     )
     """The headers of calls that have none of their own; put together and checked once."""
@@ -152,6 +153,8 @@ def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartB
             f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
         )
     if operation.multipart:
+        from .files import multipart  # most calls send no files
+
         return multipart(operation.id, encode(body), operation.file_parts)
     return dump_json(operation.id, encode(body))
 

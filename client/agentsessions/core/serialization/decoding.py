@@ -75,15 +75,34 @@ def kind(value: object) -> str:
             return type(value).__name__
 
 
-@cache
+_SOON = 1 << 20
+"""Importing msgspec takes longer than reading so much JSON, which most programs never do."""
+
+_read = 0
+
+
 def json_reader() -> Callable[[bytes | str], Any]:
-    """What reads JSON: msgspec where it is installed. Raises what `json.loads` raises.
+    """What reads JSON: msgspec where it is installed, once there is enough to read."""
+    return _read_first if _read < _SOON else fast_json_reader()
+
+
+def _read_first(content: bytes | str) -> Any:
+    global _read
+    if _read >= _SOON:
+        return fast_json_reader()(content)
+    _read += len(content)
+    return read_with_standard_library(content)
+
+
+@cache
+def fast_json_reader() -> Callable[[bytes | str], Any]:
+    """msgspec where it is installed. Raises what `json.loads` raises.
 
     msgspec gives the same values, and refuses what only `json.loads` reads (NaN, numbers beyond
     floats, lone surrogates, other encodings). orjson would not do: it rounds large integers.
     """
     try:
-        from msgspec.json import Decoder  # here, because it takes longer to import than to read
+        from msgspec.json import Decoder
     except ImportError:
         return read_with_standard_library
     decode = Decoder().decode
