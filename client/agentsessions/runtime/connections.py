@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from .httpx_async import AsyncSenders
     from .httpx_sync import Sender
+    from .waiters import AsyncWaiter, Waiter
 
 
 CLOSED = "this client is closed"
@@ -46,6 +47,7 @@ class Connections:
         self.blocking: Sender | None = None
         self.awaited: AsyncSenders | None = None
         self._sides: dict[str, Any] = {}  # `setdefault` makes one thread win, without a lock
+        self._sleepers: set[Waiter | AsyncWaiter] = set()
 
     @property
     def supplied(self) -> int:
@@ -70,11 +72,39 @@ class Connections:
         self._check_open()
         return self.awaited
 
+    def sleep(self, seconds: float) -> None:
+        """Sleep. Raises RuntimeError once this is closed, also in the middle of it."""
+        from .waiters import Waiter
+
+        sleeper = Waiter()
+        self._sleepers.add(sleeper)
+        try:
+            self._check_open()
+            sleeper.wait(seconds)
+        finally:
+            self._sleepers.discard(sleeper)
+        self._check_open()
+
+    async def asleep(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .waiters import AsyncWaiter
+
+        sleeper = AsyncWaiter()
+        self._sleepers.add(sleeper)
+        try:
+            self._check_open()
+            await sleeper.wait(seconds)
+        finally:
+            self._sleepers.discard(sleeper)
+        self._check_open()
+
     def close(self) -> None:
         """Close both sides; clients that the user supplied stay open."""
         self._is_closed = True
         for side in list(self._sides.values()):
             side.close()
+        for sleeper in self._sleepers.copy():
+            sleeper.wake()
 
     def forget(self) -> None:
         """Begin anew in a forked process."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.request.deadline import Deadline
     from ..core.request.dry_run import DryRun
     from ..core.request.request import HttpRequest
     from ..core.response.open import AsyncOpenResponse, OpenResponse
@@ -52,37 +53,36 @@ class HttpEngine:
     def __repr__(self) -> str:
         return self.settings.base_url
 
-    def send(self, call: Call[T, Any]) -> Response[T]:
-        """Send a call and read its response, or hold it, with retries."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+    def send(self, call: Call[T, Any], deadline: Deadline | None = None) -> Response[T]:
+        """Send a call and read its response, or hold it, with retries.
+
+        `deadline` is that of a call that this one is a part of.
+        """
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import carry_out
 
-            return carry_out(self, procedure)
+            return carry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return self._attempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
-            from .pauses import pause
+            self.pause(delay)
 
-            pause(delay)
-
-    async def asend(self, call: Call[Any, A]) -> Response[A]:
+    async def asend(self, call: Call[Any, A], deadline: Deadline | None = None) -> Response[A]:
         """The same for asyncio."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import acarry_out
 
-            return await acarry_out(self, procedure)
+            return await acarry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return await self._aattempt(attempts)
             except APIError as error:
                 delay = attempts.delay_after(error)
-            from .pauses import pause_async
-
-            await pause_async(delay)
+            await self.apause(delay)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -100,9 +100,8 @@ class HttpEngine:
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
-        from .pauses import pause
 
-        return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
+        return Follow(self._procedure(stream, after, until, reconnect), self.send, self.pause)
 
     def afollow(
         self,
@@ -114,10 +113,21 @@ class HttpEngine:
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
-        from .pauses import pause_async
 
         procedure = self._procedure(stream, after, until, reconnect)
-        return AsyncFollow(procedure, self.asend, pause_async)
+        return AsyncFollow(procedure, self.asend, self.apause)
+
+    def pause(self, seconds: float) -> None:
+        """Wait before the next attempt. Raises RuntimeError if the client is closed meanwhile."""
+        from .pauses import pause  # hardly ever needed
+
+        pause(seconds, self.shared.connections.sleep)
+
+    async def apause(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .pauses import pause_async
+
+        await pause_async(seconds, self.shared.connections.asleep)
 
     def open(self, request: HttpRequest) -> OpenResponse:
         """Send a request once and wait for the head of the response; see `Sender.open`."""

@@ -10,6 +10,7 @@ import httpx
 
 from ..core.errors import APIConnectionError, APITimeoutError, Sent
 from ..core.headers import Headers
+from ..core.request.deadline import Deadline
 
 if TYPE_CHECKING:
     from .proxies import Proxy
@@ -53,12 +54,18 @@ class FileError(Exception):
 
 
 def connection_error(
-    error: Exception, headers: Headers | None = None, url: str = "", proxy: Proxy | None = None
+    error: Exception,
+    headers: Headers | None = None,
+    url: str = "",
+    proxy: Proxy | None = None,
+    deadline: Deadline | None = None,
 ) -> APIConnectionError:
     """The error of the SDK for one of httpx; `headers` if a response had begun, else `url` and the
-    proxy on the way to it.
+    proxy on the way to it. What happens when the deadline is over, happens because of it.
     """
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
+    if deadline is not None and deadline.is_over():
+        return deadline.error(sent)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
     if isinstance(error, _CONNECTING):

@@ -14,6 +14,8 @@ import httpx
 
 from ..core.errors import ResponseValidationError, Sent
 from ..core.headers import Headers
+from ..core.request.deadline import Deadline
+from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import FileError, connection_error
@@ -37,7 +39,10 @@ class ReceivedHead:
     hooks of a client that the user supplied may have read them already.
     """
 
-    def __init__(self, response: httpx.Response, *, is_ours: bool) -> None:
+    def __init__(
+        self, response: httpx.Response, deadline: Deadline | None, *, is_ours: bool
+    ) -> None:
+        self.deadline = deadline
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
@@ -61,8 +66,8 @@ class ReceivedHead:
         """Raise the error for a body that broke off. The body of an error is taken as far as it
         came instead: its status says more than the failure to read the rest.
         """
-        if is_success(self.status):
-            failure = connection_error(error, self.headers)
+        if is_success(self.status) or (self.deadline is not None and self.deadline.is_over()):
+            failure = connection_error(error, self.headers, deadline=self.deadline)
             failure.sent = Sent.SUCCEEDED
             raise failure from error
 
@@ -147,8 +152,15 @@ def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 
+def timeouts(request: HttpRequest) -> Timeout:
+    """How long to wait at each point, as far as the deadline leaves the time."""
+    return (
+        request.timeout if request.deadline is None else request.deadline.shorten(request.timeout)
+    )
+
+
 def _extensions(request: HttpRequest) -> dict[str, Any]:
-    timeout = request.timeout
+    timeout = request.timeout if request.deadline is None else timeouts(request)
     return {
         "timeout": {
             "connect": timeout.connect,

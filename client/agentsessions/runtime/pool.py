@@ -13,6 +13,8 @@ from collections import deque
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
+from ..core.errors import Sent
+from ..core.request.deadline import Deadline
 from .connections import CLOSED
 from .network import Destination
 
@@ -37,10 +39,9 @@ class Slot:
 
 
 class Waiter(Protocol):
-    """Who waits for a slot. `wake` is called from anywhere, once it has one or `is_closed`."""
+    """Who waits for a slot. `wake` is called from anywhere, without a slot if this is the end."""
 
     slot: Slot | None
-    is_closed: bool
 
     def wake(self) -> None: ...
 
@@ -88,9 +89,7 @@ class Slots:
         """Send everybody away who waits."""
         with suppress(IndexError):
             while True:
-                waiter = self._waiting.popleft()
-                waiter.is_closed = True
-                waiter.wake()
+                self._waiting.popleft().wake()
 
     def _hand_over(self) -> None:
         while self._free and self._waiting:
@@ -124,14 +123,37 @@ class Connection(Protocol):
 C = TypeVar("C", bound=Connection)
 
 
+class Watchdog(Protocol):
+    """Aborts an exchange when its time is over."""
+
+    def stop(self) -> None:
+        """Let it live: it is over, or may take as long as it likes from now on."""
+        ...
+
+
 class Exchange(Generic[C]):
     """One request and its response: what they hold, and how they end."""
 
-    __slots__ = ("__weakref__", "_idle", "_pool", "_unended", "connection", "slot")
+    __slots__ = (
+        "__weakref__",
+        "_idle",
+        "_pool",
+        "_unended",
+        "connection",
+        "deadline",
+        "destination",
+        "slot",
+        "watchdog",
+    )
 
-    def __init__(self, pool: Pool[C], idle: deque[C]) -> None:
+    def __init__(
+        self, pool: Pool[C], idle: deque[C], destination: Destination, deadline: Deadline | None
+    ) -> None:
+        self.destination = destination
+        self.deadline = deadline
         self.connection: C | None = None
         self.slot: Slot | None = None
+        self.watchdog: Watchdog | None = None
         self._pool = pool
         self._idle = idle
         self._unended = [True]
@@ -161,6 +183,8 @@ class Exchange(Generic[C]):
 
     def end(self, *, whole: bool) -> None:
         """Let go of everything. The connection is kept if the response was read to its end."""
+        if self.watchdog is not None:
+            self.watchdog.stop()
         try:
             self._unended.pop()
         except IndexError:  # another thread was faster
@@ -192,12 +216,16 @@ class Pool(Generic[C]):
         """How many connections wait for their next request."""
         return sum(map(len, self._idle.values()))
 
-    def begin(self, destination: Destination) -> Exchange[C]:
-        """An exchange that holds nothing yet. Raises RuntimeError once this is closed."""
+    def begin(self, destination: Destination, deadline: Deadline | None = None) -> Exchange[C]:
+        """An exchange that holds nothing yet. Raises RuntimeError once this is closed, and
+        APITimeoutError when the deadline is over.
+        """
+        if deadline is not None and deadline.is_over():
+            raise deadline.error(Sent.NOT_SENT)
         idle = self._idle.get(destination)
         if idle is None:
             idle = self._idle.setdefault(destination, deque())
-        exchange = Exchange(self, idle)
+        exchange = Exchange(self, idle, destination, deadline)
         self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
         if self.is_closed:
             raise RuntimeError(CLOSED)

@@ -31,6 +31,14 @@ class Watched:
             if self.is_aborted:
                 self.shut_down()
 
+    def abort(self) -> None:
+        """End it at once, whatever it is doing."""
+        raise NotImplementedError
+
+    def abandon(self) -> None:
+        """End it in a finalizer: no lock is waited for, and no event loop touched."""
+        raise NotImplementedError
+
     def shut_down(self) -> None:
         """End all traffic: whoever waits for it goes on at once.
 

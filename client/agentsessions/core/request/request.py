@@ -17,6 +17,7 @@ from ..serialization.model import encode
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
+from .deadline import Deadline
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
@@ -37,6 +38,7 @@ class HttpRequest(NamedTuple):
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    deadline: Deadline | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""

@@ -63,7 +63,6 @@ class Json(Returns[M, M]):
     decode: Callable[[Any], M]
 
 
-@frozen(eq=False, repr=False)
 class Nothing(Returns[None, None]):
     """No body that matters."""
 
@@ -91,7 +90,6 @@ class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
         return AsyncEventStream(EventReader(self.decode, context), response)
 
 
-@frozen(eq=False, repr=False)
 class Binary(Returns["Download", "AsyncDownload"]):
     """Bytes, any number of them."""
 

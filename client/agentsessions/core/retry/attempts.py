@@ -6,8 +6,9 @@ import logging
 import threading
 from typing import Any, Generic, TypeVar
 
-from ..errors import APIConnectionError, APIError, ResponseValidationError, Sent
+from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
+from ..request.deadline import Deadline
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
 from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
@@ -63,10 +64,18 @@ class Attempts(Generic[T, A]):
     """The attempts of one call: the driver sends `request` and says what came of it."""
 
     def __init__(
-        self, call: Call[T, A], settings: RequestSettings, policy: RetryPolicy, budget: RetryBudget
+        self,
+        call: Call[T, A],
+        settings: RequestSettings,
+        policy: RetryPolicy,
+        budget: RetryBudget,
+        deadline: Deadline | None = None,
     ) -> None:
         self.operation = call.operation
         self.request: HttpRequest = render(call, settings)
+        if deadline is not None or self.request.timeout.total is not None:
+            deadline = Deadline.begin(self.request.timeout, deadline)
+            self.request = self.request._replace(deadline=deadline)
         self._service = settings.service
         options = call.options
         if options is not None and options.max_retries is not None:
@@ -137,6 +146,9 @@ class Attempts(Generic[T, A]):
         )
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)
+        deadline = self.request.deadline
+        if deadline is not None and deadline.left() <= decision.delay:
+            raise self._too_late(error, deadline)
         cost = RetryBudget.THROTTLED_COST if decision.throttled else RetryBudget.RETRY_COST
         if not self._budget.take(cost):
             raise self._given_up(error, Reason.BUDGET_EMPTY)
@@ -150,6 +162,16 @@ class Attempts(Generic[T, A]):
             error,
         )
         return decision.delay
+
+    def _too_late(self, error: APIError, deadline: Deadline) -> APIError:
+        """The error for a call with no time left to try again."""
+        if isinstance(error, APITimeoutError) and deadline.is_over():
+            return error
+        lost = may_have_been_carried_out(error)
+        late = deadline.error(Sent.MAYBE_SENT if lost else Sent.NOT_SENT, error)
+        late.__cause__ = error
+        self.note(late)
+        return self._given_up(late, Reason.NO_TIME_LEFT)
 
     def _context(self, response: OpenResponse | AsyncOpenResponse) -> HeldBy:
         return HeldBy(self.operation, self._service, response.headers, self.note)

@@ -75,32 +75,22 @@ def kind(value: object) -> str:
             return type(value).__name__
 
 
-_SOON = 1 << 20
+_MUCH = 1 << 20
 """Importing msgspec takes longer than reading so much JSON, which most programs never do."""
 
 _read = 0
 
 
-def json_reader() -> Callable[[bytes | str], Any]:
-    """What reads JSON: msgspec where it is installed, once there is enough to read."""
-    return _read_first if _read < _SOON else fast_json_reader()
-
-
-def _read_first(content: bytes | str) -> Any:
-    global _read
-    if _read >= _SOON:
-        return fast_json_reader()(content)
-    _read += len(content)
-    return read_with_standard_library(content)
-
-
 @cache
-def fast_json_reader() -> Callable[[bytes | str], Any]:
-    """msgspec where it is installed. Raises what `json.loads` raises.
+def json_reader() -> Callable[[bytes | str], Any]:
+    """What reads JSON: msgspec where it is installed, once there is much to read. Raises what
+    `json.loads` raises.
 
     msgspec gives the same values, and refuses what only `json.loads` reads (NaN, numbers beyond
     floats, lone surrogates, other encodings). orjson would not do: it rounds large integers.
     """
+    if _read < _MUCH:
+        return read_with_standard_library
     try:
         from msgspec.json import Decoder
     except ImportError:
@@ -118,6 +108,11 @@ def fast_json_reader() -> Callable[[bytes | str], Any]:
 
 def read_with_standard_library(content: bytes | str) -> Any:
     """`json.loads`, without what it does for every text that is wrapped in white space."""
+    global _read  # noqa: PLW0603  # a race costs some speed at most
+    if _read < _MUCH:
+        _read += len(content)
+        if _read >= _MUCH:
+            json_reader.cache_clear()
     if isinstance(content, str):
         try:
             value, end = _raw_decode(content)
