@@ -27,8 +27,8 @@ from agentsessions import Client
 from benchmarks import server
 
 SESSIONS = (100, 1_000, 10_000)
-ATTACHING = 100
-"""How many follows are set up at the same time."""
+AT_ONCE = 20
+"""How many follows are set up at the same time, and list for the second time."""
 SETTLED = 2.5
 """Seconds after which a follow has listed for the second time, when the next event comes."""
 SPARE_FILES = 100
@@ -61,10 +61,10 @@ class Service:
         else:
             connection.write(self._history)
 
-    def tell(self, number: int, type: str) -> None:
-        """An event with this number, to all streams."""
+    def tell(self, number: int, type: str, some: slice) -> None:
+        """An event with this number, to some of the streams."""
         frame = f"event: {type}\ndata: {json.dumps(_event(number, type))}\n\n".encode()
-        for stream in self._streams:
+        for stream in self._streams[some]:
             stream.write(b"%x\r\n%b\r\n" % (len(frame), frame))
 
 
@@ -73,8 +73,8 @@ def _event(number: int, type: str) -> dict[str, str]:
     return {"id": f"sevt_{number:06}", "type": type, "processed_at": at}
 
 
-def serve(theirs: Connection, rounds: int) -> None:
-    """Serve in this process: tell an event at each word from the client, the end at the last."""
+def serve(theirs: Connection) -> None:
+    """Serve in this process, and tell the streams what the client wants to hear."""
 
     async def run() -> None:
         loop, service = asyncio.get_running_loop(), Service()
@@ -82,12 +82,8 @@ def serve(theirs: Connection, rounds: int) -> None:
             lambda: server.Connection(service), "127.0.0.1", 0, backlog=1024
         )
         theirs.send(f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}")
-        for number in range(1, rounds + 1):
-            await loop.run_in_executor(None, theirs.recv)
-            service.tell(number, "agent.thinking")
-        await loop.run_in_executor(None, theirs.recv)
-        service.tell(rounds + 1, "session.status_terminated")
-        await loop.run_in_executor(None, theirs.recv)
+        while order := await loop.run_in_executor(None, theirs.recv):
+            service.tell(*order)
 
     allow_files()
     asyncio.run(run())
@@ -96,11 +92,11 @@ def serve(theirs: Connection, rounds: int) -> None:
 class Watch:
     """Follows all sessions at once and counts their events."""
 
-    def __init__(self, client: Client, sessions: int) -> None:
+    def __init__(self, client: Client) -> None:
         self.events = 0
         self._client = client
-        self._sessions = sessions
-        self._attaching = asyncio.Semaphore(ATTACHING)
+        self._attaching = asyncio.Semaphore(AT_ONCE)
+        self._wanted = 0
         self._heard = asyncio.Event()
 
     async def follow(self, number: int) -> None:
@@ -112,40 +108,43 @@ class Watch:
             async for _ in events:
                 self._note()
 
-    async def all_have_heard(self) -> None:
-        """Wait until each session has had one more event."""
-        await self._heard.wait()
-        self._heard.clear()
+    async def hear(self, events: int) -> None:
+        """Wait until there were so many more events."""
+        self._wanted += events
+        while self.events < self._wanted:
+            await self._heard.wait()
+            self._heard.clear()
 
     def _note(self) -> None:
         self.events += 1
-        if self.events % self._sessions == 0:
+        if self.events >= self._wanted:
             self._heard.set()
 
 
 async def measure(url: str, sessions: int, rounds: int, ours: Connection) -> Figures:
-    """Follow so many sessions; the first event of each is not measured."""
+    """Follow so many sessions. The first event, at which each lists again, is not measured."""
     async with Client("key", base_url=url) as client:
         await client.aio.sessions.events.list("sesn_0")  # for its imports
-        watch = Watch(client, sessions)
+        watch = Watch(client)
         before, began = _resident(), time.process_time()
         async with asyncio.TaskGroup() as tasks:
             for number in range(sessions):
                 tasks.create_task(watch.follow(number))
-            await watch.all_have_heard()
+            await watch.hear(sessions)
             attach = time.process_time() - began
             await asyncio.sleep(SETTLED)
-            ours.send("tell")
-            await watch.all_have_heard()
+            for start in range(0, sessions, AT_ONCE):
+                ours.send((1, "agent.thinking", slice(start, start + AT_ONCE)))
+                await watch.hear(min(AT_ONCE, sessions - start))
             gc.collect()
             memory, began = _resident() - before, time.process_time()
-            for _ in range(1, rounds):
-                ours.send("tell")
-                await watch.all_have_heard()
+            for number in range(rounds):
+                ours.send((number + 2, "agent.thinking", slice(None)))
+                await watch.hear(sessions)
             event = time.process_time() - began
-            ours.send("end")
-        missed = sessions * (rounds + 2) - watch.events
-    told = sessions * (rounds - 1)
+            ours.send((rounds + 2, "session.status_terminated", slice(None)))
+        missed = sessions * (rounds + 3) - watch.events
+    told = sessions * rounds
     return Figures(sessions, attach / sessions, memory / sessions, event / told, missed)
 
 
@@ -154,7 +153,7 @@ def client_process(ours: Connection, results: Connection, sessions: int, rounds:
     allow_files()
     url: str = ours.recv()
     results.send(asyncio.run(measure(url, sessions, rounds, ours)))
-    ours.send("done")
+    ours.send(None)
 
 
 def allow_files() -> int:
@@ -174,7 +173,7 @@ def run(sessions: int, rounds: int) -> Figures:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     found, results = context.Pipe(duplex=False)
-    service = context.Process(target=serve, args=(theirs, rounds))
+    service = context.Process(target=serve, args=(theirs,))
     client = context.Process(target=client_process, args=(ours, results, sessions, rounds))
     for process in (service, client):
         process.start()
@@ -196,14 +195,16 @@ def _resident() -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.wide")
     parser.add_argument("sessions", nargs="*", type=int, default=SESSIONS)
-    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--rounds", type=int, default=10)
     options: Any = parser.parse_args(arguments)
     files = allow_files()
     fine = True
     print(f"{'sessions':>10}{'attach, ms':>14}{'KiB/session':>14}{'us/event':>12}{'missed':>10}")
     for sessions in options.sessions:
         if sessions + SPARE_FILES > files:
-            print(f"{sessions:>10,}  needs more open files than the {files:,} that are allowed here")
+            print(
+                f"{sessions:>10,}  needs more open files than the {files:,} that are allowed here"
+            )
             fine = False
             continue
         found = run(sessions, options.rounds)

@@ -152,6 +152,7 @@ class FollowProcedure:
 
     def steps(self) -> Steps[None]:
         """The steps, to be carried out once; at the end of what is followed they end."""
+        self._reconnects.alive()  # however long ago the follow was made
         while True:
             try:
                 if not self._is_located:
