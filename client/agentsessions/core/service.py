@@ -22,7 +22,7 @@ class Identity(NamedTuple):
     credential_header: str | None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Service:
     """The conventions of one service.
 

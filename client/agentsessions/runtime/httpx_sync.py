@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_errors import CLOSED, connection_error
-from .httpx_files import FileError
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
     ReceivedHead,
     arguments,
@@ -219,7 +217,7 @@ class DirectSender(Sender):
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or self._wait(exchange, request)
             content = request.content
-            if not isinstance(content, MultipartBody):
+            if content is None or isinstance(content, bytes):
                 return self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
                 return self._carry_out(exchange, httpx.Request(**form))
