@@ -20,6 +20,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
+from typing import Protocol
 
 from benchmarks import payloads
 
@@ -30,7 +31,7 @@ _LENGTH = re.compile(rb"content-length: (\d+)", re.IGNORECASE)
 _HELD = re.compile(rb"/v1/sessions/held(\d+)/")
 
 
-def _json(body: bytes) -> bytes:
+def json_answer(body: bytes) -> bytes:
     head = "\r\n".join(
         (
             "HTTP/1.1 200 OK",
@@ -47,7 +48,7 @@ def _json(body: bytes) -> bytes:
     return head.encode() + b"\r\n\r\n" + body
 
 
-_STREAM_HEAD = (
+STREAM_HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\n"
     b"cache-control: no-cache\r\nrequest-id: req_011CZkYqs\r\ntransfer-encoding: chunked\r\n\r\n"
 )
@@ -57,12 +58,12 @@ class Canned:
     """All answers, rendered, and the streams that wait to be released together."""
 
     def __init__(self) -> None:
-        self.session = _json(payloads.dump(payloads.session()))
-        self.sessions = _json(payloads.sessions(100))
-        self.events = _json(payloads.events(1000))
-        self.sent = _json(payloads.sent_events())
-        self.many = _STREAM_HEAD + payloads.stream_body(MANY)
-        self.live = _STREAM_HEAD + payloads.stream_body(LIVE, chunk_bytes=1)
+        self.session = json_answer(payloads.dump(payloads.session()))
+        self.sessions = json_answer(payloads.sessions(100))
+        self.events = json_answer(payloads.events(1000))
+        self.sent = json_answer(payloads.sent_events())
+        self.many = STREAM_HEAD + payloads.stream_body(MANY)
+        self.live = STREAM_HEAD + payloads.stream_body(LIVE, chunk_bytes=1)
         self.held = payloads.stream_body(HELD, chunk_bytes=1)
         self.nothing = _json(payloads.dump({"data": [], "next_page": None}))
         self.paced = payloads.paced_frames(PACED)
@@ -84,7 +85,7 @@ class Canned:
         elif path.startswith(b"/v1/sessions/many"):
             connection.write(self.many)
         elif held := _HELD.match(path):
-            connection.write(_STREAM_HEAD)
+            connection.write(STREAM_HEAD)
             self.hold(connection, int(held[1]))
         else:
             connection.write(self.live)
@@ -117,10 +118,16 @@ def _later(seconds: float, connection: asyncio.Transport, data: bytes) -> None:
     asyncio.get_running_loop().call_later(seconds, write)
 
 
+class Answers(Protocol):
+    """What a server says."""
+
+    def answer(self, head: bytes, connection: asyncio.Transport) -> None: ...
+
+
 class Connection(asyncio.Protocol):
     """Cuts requests apart: a head, and as many bytes of body as it says."""
 
-    def __init__(self, canned: Canned) -> None:
+    def __init__(self, canned: Answers) -> None:
         self.canned = canned
         self.received = b""
 

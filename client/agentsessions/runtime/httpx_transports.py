@@ -7,13 +7,15 @@ import socket
 import ssl
 from contextlib import nullcontext
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import ConfigurationError
 from .network import Destination
-from .proxies import Proxy
+
+if TYPE_CHECKING:
+    from .proxies import Proxy
 
 ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
