@@ -19,7 +19,6 @@ from .httpx_messages import (
     ReceivedHead,
     arguments,
     complete_request,
-    origin_of,
     timeouts,
 )
 from .httpx_transports import transport_arguments
@@ -250,7 +249,7 @@ class DirectSender(AsyncSender):
     async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
             self.end_abandoned()
-        origin = origin_of(request.url)
+        origin = "/".join(request.url.split("/", 3)[:3])
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
         if request.signal is not None:

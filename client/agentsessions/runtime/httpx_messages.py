@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import lru_cache
@@ -29,7 +28,6 @@ MAX_BODY_BYTES = 256 * 1024 * 1024
 MAX_ERROR_BYTES = 1024 * 1024
 """More of an error's body than this is left unread."""
 
-_ORIGIN = re.compile(r"[^/?#]*//[^/?#]*").match
 _parse_url = lru_cache(maxsize=256)(httpx.URL)
 
 
@@ -71,12 +69,6 @@ class ReceivedHead:
             failure = connection_error(error, self.headers, deadline=self.deadline)
             failure.sent = Sent.SUCCEEDED
             raise failure from error
-
-
-def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL."""
-    found = _ORIGIN(url)
-    return found[0] if found else url
 
 
 def stream_of(response: httpx.Response) -> Any:

@@ -16,7 +16,6 @@ from .httpx_messages import (
     ReceivedHead,
     arguments,
     complete_request,
-    origin_of,
     timeouts,
 )
 from .httpx_transports import transport_arguments, without_lock
@@ -201,7 +200,7 @@ class DirectSender(Sender):
         self.pool: Pool[OwnConnection] = Pool()
 
     def send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
-        origin = origin_of(request.url)
+        origin = "/".join(request.url.split("/", 3)[:3])
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
         if request.signal is not None:
