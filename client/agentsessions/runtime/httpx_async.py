@@ -274,7 +274,8 @@ class DirectSender(AsyncSender):
             connection = OwnConnection(exchange.destination, self._abandoned)
             request.extensions["trace"] = connection.anote
         exchange.connection = connection
-        exchange.check_open()
+        if self.pool.is_closed:
+            exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:

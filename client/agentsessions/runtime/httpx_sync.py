@@ -225,7 +225,8 @@ class DirectSender(Sender):
             connection = OwnConnection(exchange.destination)
             request.extensions["trace"] = connection.note
         exchange.connection = connection
-        exchange.check_open()
+        if self.pool.is_closed:
+            exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:
