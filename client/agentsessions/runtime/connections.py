@@ -35,6 +35,7 @@ class Connections:
 
     Attributes:
         blocking, awaited: The two sides, once each is needed.
+        is_closed: Whether `close` was called.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class Connections:
     ) -> None:
         self._supplied = http_client
         self._supplied_async = async_http_client
-        self._is_closed = False
+        self.is_closed = False
         self._begin()
         _all.add(weakref.ref(self, _all.discard))
 
@@ -107,7 +108,7 @@ class Connections:
 
     def close(self) -> None:
         """Close both sides; clients that the user supplied stay open."""
-        self._is_closed = True
+        self.is_closed = True
         for side in list(self._sides.values()):
             side.close()
         for sleeper in self._sleepers.copy():
@@ -121,7 +122,7 @@ class Connections:
             side.forget()
 
     def _check_open(self) -> None:
-        if self._is_closed:
+        if self.is_closed:
             self.close()  # also what was made meanwhile
             raise ClosedError(CLOSED)
 

@@ -34,16 +34,15 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Shared:
     """What a client and its copies with other options have in common."""
 
     connections: Connections
     budget: RetryBudget
-    pending_sends: PendingSends
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 
@@ -51,6 +50,7 @@ class HttpEngine:
     policy: RetryPolicy
     shared: Shared
     network: Network
+    pending_sends: PendingSends
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -187,7 +187,8 @@ class HttpEngine:
             return None
         from ..core.exactly_once.procedure import ExactlyOnceSend
 
-        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+        plan = reconciliation(call, attempts.request)
+        return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
 
     def _procedure(
         self,

@@ -12,11 +12,9 @@ from typing import Any, TypeAlias, TypeVar
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
-from .httpx_errors import CLOSED, connection_error
-from .httpx_files import FileError
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
     ReceivedHead,
     arguments,
@@ -261,7 +259,7 @@ class DirectSender(AsyncSender):
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
             content = request.content
-            if not isinstance(content, MultipartBody):
+            if content is None or isinstance(content, bytes):
                 return await self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
                 return await self._carry_out(exchange, httpx.Request(**form))

@@ -18,12 +18,12 @@ from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
 if TYPE_CHECKING:
     from .deadline import Deadline
+    from .files import MultipartBody
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
@@ -47,7 +47,7 @@ class HttpRequest(NamedTuple):
         return f"HttpRequest({self.method} {self.url})"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RequestSettings:
     """What a client adds to each of its requests. `headers` include the credential, which is in the
     one called `credential_header`.
@@ -64,7 +64,6 @@ class RequestSettings:
     usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
         init=False,
         repr=False,
-        eq=False,
         factory=dict[Operation[Any, Any], HeaderPairs],
     )
     """The headers of calls that have none of their own; put together and checked once."""
@@ -180,6 +179,8 @@ def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
         return None
     fields = body_fields(call)
     if operation.multipart:
+        from .files import multipart  # most calls send no files
+
         return multipart(operation.id, fields, operation.file_parts)
     return dump_json(operation.id, fields)
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
-from ..request.files import MultipartBody
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
 from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
@@ -159,7 +158,7 @@ class Attempts(Generic[T, A]):
             retries_taken=self._retries_taken,
             safe_to_repeat=self.operation.safe or known_absent,
             retry_on_conflict=self.operation.retry_conflict,
-            body_rereadable=not isinstance(content, MultipartBody) or content.rereadable,
+            body_rereadable=content is None or isinstance(content, bytes) or content.rereadable,
         )
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)
