@@ -33,7 +33,7 @@ class BorrowedConnection(Connection):
         if not self._response.is_closed:
             super().abort()
 
-    def abandon(self, pieces: object, /) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         """End it in a finalizer, where the lock of the client must not be waited for, neither here
         nor by the generators of httpx that end then.
         """

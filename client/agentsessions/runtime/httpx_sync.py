@@ -50,7 +50,7 @@ class Connection(Watched):
             finally:
                 self.in_use.release()
 
-    def abandon(self, _: object, /) -> None:
+    def abandon(self, _: object = None, /) -> None:
         """End it in a finalizer; what has read from it may have to outlive that."""
         self.abort()
 
