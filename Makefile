@@ -28,6 +28,10 @@ demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real servi
 test: check wheel ## Run all checks, build the wheel and run the tests against it, on all cores
 	@$(WHEEL_VENV)/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal --cov --cov-report= $(PYTEST_ARGS)
 
+.PHONY: test-all
+test-all: wheel ## Run the tests on every Python that can be had, with the oldest requirements, -X dev, -O
+	@$(PY) -m tests.matrix $(PYTEST_ARGS)
+
 .PHONY: stress
 stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats one)
 	@$(WHEEL_VENV)/bin/python -m pytest -m stress $(PYTEST_ARGS)
@@ -55,6 +59,10 @@ docs: $(VENV)/.dev ## Build the site of guides and reference, with search, in bu
 .PHONY: operation
 operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=, and METHOD=, AT=/path, TAG=)
 	@$(PY) -m codegen operation $(or $(ID),$(error Name it: make operation ID=sessions_notes_create)) --method "$(METHOD)" --path "$(AT)" --tag "$(TAG)"
+
+.PHONY: drift
+drift: $(VENV)/.dev ## Compare openapi.yaml with the official client (SCAFFOLD=1 prints what it lacks)
+	@$(PY) -m codegen drift $(if $(SCAFFOLD),--scaffold)
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can
@@ -108,4 +116,5 @@ $(VENV)/.demo $(VENV)/.dev: $(VENV)/.%: $(VENV)/.created pyproject.toml
 	@echo "Installing requirements/$*.txt into $(VENV)"
 	@$(PIP) install --require-hashes --requirement requirements/$*.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PY) -m compileall -q client emulator
 	@touch $@

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
-from ..core.closing import AbortSignal, AsyncClosing, Closing
-from ..core.exactly_once.pending_sends import PendingSends
+from ..core.closing import AsyncClosing, Closing
+from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
@@ -42,7 +42,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends(), AbortSignal()))
+        self._configure(options, Shared(connections, RetryBudget()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
@@ -50,7 +50,10 @@ class BaseClient(Closing, AsyncClosing):
         self._settings = request_settings(self._service, options, self._environment)
         supplied = shared.connections.supplied
         network = client_network(options, self._environment, self.base_url, supplied=supplied)
-        self._engine = HttpEngine(self._settings, retry_policy(options), shared, network)
+        pending_sends = shared_pending_sends(self._settings.base_url, shared.connections)
+        self._engine = HttpEngine(
+            self._settings, retry_policy(options), shared, network, pending_sends
+        )
 
     def _with(self, changes: Mapping[str, Any]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -76,7 +79,6 @@ class BaseClient(Closing, AsyncClosing):
         too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
-            self._shared.closing.give()
             self._shared.connections.close()
 
     async def aclose(self) -> None:

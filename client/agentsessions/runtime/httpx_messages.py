@@ -8,17 +8,21 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import ResponseValidationError, Sent
 from ..core.headers import Headers
-from ..core.request.files import FileContent, MultipartBody
+from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_errors import connection_error
-from .httpx_files import FileError, SentFile
+from .httpx_errors import FileError, connection_error
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
+    from ..core.request.files import FileContent
+
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
@@ -36,7 +40,10 @@ class ReceivedHead:
     hooks of a client that the user supplied may have read them already.
     """
 
-    def __init__(self, response: httpx.Response, *, is_ours: bool) -> None:
+    def __init__(
+        self, response: httpx.Response, deadline: Deadline | None, *, is_ours: bool
+    ) -> None:
+        self.deadline = deadline
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
@@ -60,8 +67,8 @@ class ReceivedHead:
         """Raise the error for a body that broke off. The body of an error is taken as far as it
         came instead: its status says more than the failure to read the rest.
         """
-        if is_success(self.status):
-            failure = connection_error(error, self.headers)
+        if is_success(self.status) or (self.deadline is not None and self.deadline.is_over()):
+            failure = connection_error(error, self.headers, deadline=self.deadline)
             failure.sent = Sent.SUCCEEDED
             raise failure from error
 
@@ -119,7 +126,7 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
         "extensions": _extensions(request),
     }
     content = request.content
-    if not isinstance(content, MultipartBody):
+    if content is None or isinstance(content, bytes):
         yield {**common, "content": content}
         return
     with ExitStack() as opened, _errors_of_files():
@@ -146,8 +153,15 @@ def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 
+def timeouts(request: HttpRequest) -> Timeout:
+    """How long to wait at each point, as far as the deadline leaves the time."""
+    return (
+        request.timeout if request.deadline is None else request.deadline.shorten(request.timeout)
+    )
+
+
 def _extensions(request: HttpRequest) -> dict[str, Any]:
-    timeout = request.timeout
+    timeout = request.timeout if request.deadline is None else timeouts(request)
     return {
         "timeout": {
             "connect": timeout.connect,
@@ -161,6 +175,8 @@ def _extensions(request: HttpRequest) -> dict[str, Any]:
 def _readable(content: FileContent, opened: ExitStack) -> Any:
     if isinstance(content, bytes):
         return content
+    from .httpx_files import SentFile  # most requests have no file
+
     if isinstance(content, os.PathLike):
         return SentFile(opened.enter_context(Path(content).open("rb")))
     return SentFile(content)

@@ -26,7 +26,7 @@ def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
         )
 
 
-def _seconds(default: float) -> Any:
+def _seconds(default: float | None) -> Any:
     return field(default=default, validator=_check_seconds)
 
 
@@ -37,6 +37,8 @@ class Timeout:
 
     `connect` is for opening a connection, `read` and `write` for the next bytes to arrive or leave,
     `pool` for a free connection, `stream` for the next bytes of an event stream (pings count).
+    `total` is for a call as a whole, with its retries and the pauses between them; that of a stream
+    or a download ends once it has begun.
     """
 
     connect: float | None = _seconds(5.0)
@@ -44,10 +46,11 @@ class Timeout:
     write: float | None = _seconds(60.0)
     pool: float | None = _seconds(10.0)
     stream: float | None = _seconds(600.0)
+    total: float | None = _seconds(None)
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
-        """A number counts for everything but the pool, where it can only shorten the wait."""
+        """A number counts for each wait, not for the total; that for the pool it only shortens."""
         if isinstance(value, Timeout):
             return value
         pool = min(value, 10.0) if isinstance(value, int | float) else 10.0

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -18,9 +18,12 @@ from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
+
+if TYPE_CHECKING:
+    from .deadline import Deadline
+    from .files import MultipartBody
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
@@ -37,13 +40,14 @@ class HttpRequest(NamedTuple):
     timeout: Timeout
     stream: bool
     signal: AbortSignal | None = None
+    deadline: Deadline | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""
         return f"HttpRequest({self.method} {self.url})"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RequestSettings:
     """What a client adds to each of its requests. `headers` include the credential, which is in the
     one called `credential_header`.
@@ -60,7 +64,6 @@ class RequestSettings:
     usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
         init=False,
         repr=False,
-        eq=False,
         factory=dict[Operation[Any, Any], HeaderPairs],
     )
     """The headers of calls that have none of their own; put together and checked once."""
@@ -176,6 +179,8 @@ def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
         return None
     fields = body_fields(call)
     if operation.multipart:
+        from .files import multipart  # most calls send no files
+
         return multipart(operation.id, fields, operation.file_parts)
     return dump_json(operation.id, fields)
 
