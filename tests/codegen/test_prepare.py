@@ -124,7 +124,7 @@ def test_parameters_keep_words_limits_and_names() -> None:
         "argument": "created_at_gte",
         "doc": "Not before. At most 5 items.",
         "containers": ["list"],
-        "open": True,
+        "open": False,
     }
     assert prepared["parameters"] == [
         {

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
-from ..core.exactly_once.pending_sends import PendingSends
+from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Shared
+from .network import client_network
 from .settings import environment_of, request_settings, retry_policy
 
 if TYPE_CHECKING:
@@ -41,13 +42,18 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+        self._configure(options, Shared(connections, RetryBudget()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
         self._shared = shared
         self._settings = request_settings(self._service, options, self._environment)
-        self._engine = HttpEngine(self._settings, retry_policy(options), shared)
+        supplied = shared.connections.supplied
+        network = client_network(options, self._environment, self.base_url, supplied=supplied)
+        pending_sends = shared_pending_sends(self._settings.base_url, shared.connections)
+        self._engine = HttpEngine(
+            self._settings, retry_policy(options), shared, network, pending_sends
+        )
 
     def _with(self, changes: Mapping[str, Any]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -67,17 +73,17 @@ class BaseClient(Closing, AsyncClosing):
         return self._engine.dry_run(call)
 
     def close(self) -> None:
-        """Close the client: it sends nothing more.
+        """Close the client: it sends nothing more, and all waiting for what it had sent ends.
 
-        Connections of asyncio calls are closed by `aclose`, or when their event loop shuts down.
+        Any thread may do that, for the calls, streams and follows of other threads and event loops
+        too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
             self._shared.connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of blocking calls and those of the running event loop."""
-        if self._owns_connections:
-            await self._shared.connections.aclose()
+        """The same for asyncio."""
+        self.close()
 
     def __repr__(self) -> str:
         preview = ", research_preview=True" if self._settings.research_preview else ""

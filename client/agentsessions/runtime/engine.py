@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..core.errors import APIError
+from ..core.errors import APIError, ClosedError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
@@ -16,66 +17,80 @@ from ..core.response.response import Response
 from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
-from .pauses import pause, pause_async
+from .network import Network
 
 if TYPE_CHECKING:
+    from ..core.closing import AbortSignal
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.request.deadline import Deadline
     from ..core.request.dry_run import DryRun
+    from ..core.request.request import HttpRequest
+    from ..core.response.open import AsyncOpenResponse, OpenResponse
 
 T = TypeVar("T")
 A = TypeVar("A")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Shared:
     """What a client and its copies with other options have in common."""
 
     connections: Connections
     budget: RetryBudget
-    pending_sends: PendingSends
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+    network: Network
+    pending_sends: PendingSends
 
     def __repr__(self) -> str:
         return self.settings.base_url
 
-    def send(self, call: Call[T, Any]) -> Response[T]:
-        """Send a call and read its response, or hold it, with retries."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+    def send(self, call: Call[T, Any], deadline: Deadline | None = None) -> Response[T]:
+        """Send a call and read its response, or hold it, with retries.
+
+        `deadline` is that of a call that this one is a part of.
+        """
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import carry_out
 
-            return carry_out(self, procedure)
+            return carry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return self._attempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            pause(delay)
+            self.pause(delay)
 
-    async def asend(self, call: Call[Any, A]) -> Response[A]:
+    async def asend(self, call: Call[Any, A], deadline: Deadline | None = None) -> Response[A]:
         """The same for asyncio."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import acarry_out
 
-            return await acarry_out(self, procedure)
+            return await acarry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return await self._aattempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            await pause_async(delay)
+            await self.apause(delay)
+
+    def within(self, signal: AbortSignal, /) -> HttpEngine:
+        """The same, for calls that end when the signal is given."""
+        return evolve(self, settings=evolve(self.settings, signal=signal))
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -94,7 +109,7 @@ class HttpEngine:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
+        return Follow(self._procedure(stream, after, until, reconnect), self)
 
     def afollow(
         self,
@@ -107,11 +122,40 @@ class HttpEngine:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        procedure = self._procedure(stream, after, until, reconnect)
-        return AsyncFollow(procedure, self.asend, pause_async)
+        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+
+    def pause(self, seconds: float) -> None:
+        """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
+        from .pauses import pause  # hardly ever needed
+
+        signal = self.settings.signal
+        pause(seconds, partial(self.shared.connections.sleep, signal=signal))
+        self._check_open()
+
+    async def apause(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .pauses import pause_async
+
+        signal = self.settings.signal
+        await pause_async(seconds, partial(self.shared.connections.asleep, signal=signal))
+        self._check_open()
+
+    def open(self, request: HttpRequest) -> OpenResponse:
+        """Send a request once and wait for the head of the response; see `Sender.open`."""
+        connections = self.shared.connections
+        if connections.awaited is not None:
+            connections.awaited.sweep()
+        return (connections.blocking or connections.start_blocking()).open(request, self.network)
+
+    async def aopen(self, request: HttpRequest) -> AsyncOpenResponse:
+        """The same for asyncio."""
+        connections = self.shared.connections
+        senders = connections.awaited or connections.start_awaited()
+        sender = senders.current() or await senders.enter()
+        return await sender.open(request, self.network)
 
     def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
-        response = self.shared.connections.open(attempts.request)
+        response = self.open(attempts.request)
         if not attempts.holds(response.status):
             return attempts.accept(RawResponse(response.status, response.headers, response.read()))
         if mismatch := attempts.mismatch(response.headers):
@@ -120,7 +164,7 @@ class HttpEngine:
         return attempts.hold(response)
 
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.shared.connections.aopen(attempts.request)
+        response = await self.aopen(attempts.request)
         if not attempts.holds(response.status):
             content = await response.read()
             return attempts.accept(RawResponse(response.status, response.headers, content))
@@ -128,6 +172,11 @@ class HttpEngine:
             await response.aclose()
             raise mismatch
         return attempts.hold_async(response)
+
+    def _check_open(self) -> None:
+        signal = self.settings.signal
+        if signal is not None and signal.is_given:
+            raise ClosedError("closed during the wait")
 
     def _exactly_once(
         self, call: Call[T, A], attempts: Attempts[T, A]
@@ -138,7 +187,8 @@ class HttpEngine:
             return None
         from ..core.exactly_once.procedure import ExactlyOnceSend
 
-        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+        plan = reconciliation(call, attempts.request)
+        return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
 
     def _procedure(
         self,

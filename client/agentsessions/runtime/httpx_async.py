@@ -1,46 +1,143 @@
-"""Requests through httpx for asyncio. Each event loop gets connections of its own."""
+"""Requests through httpx for asyncio. Each event loop has connections of its own."""
 
 from __future__ import annotations
 
 import asyncio
-import weakref
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Self, TypeAlias
-from urllib.request import getproxies
+from collections import deque
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any, TypeAlias, TypeVar
 
 import httpx
 
-from ..core.request.files import MultipartBody
+from ..core.errors import APIError
 from ..core.request.request import HttpRequest
+from .event_loops import EventLoops
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
-    CALLS,
-    FAILURES,
-    KEEPALIVE,
-    STREAMS,
     ReceivedHead,
     arguments,
     complete_request,
-    connection_error,
-    no_cookies,
-    tls,
+    origin_of,
+    timeouts,
 )
+from .httpx_transports import transport_arguments
+from .network import Destination, Network
+from .pool import Exchange, Pool, Slot
+from .sockets import Watched
+from .waiters import AsyncWaiter, is_running, within
+
+_MOST_TURNS = 100
+
+T = TypeVar("T")
 
 
-class _AsyncOpenResponse(ReceivedHead):
-    def __init__(
-        self, response: httpx.Response, pool: object, abandoned: list[httpx.Response]
-    ) -> None:
-        super().__init__(response, pool)
+def at_once(work: Coroutine[Any, Any, object]) -> bool:
+    """Carry out what only gives other tasks a turn, without doing that: so it cannot be cancelled.
+
+    Returns whether it came to its end; it is given up if it really waits for something.
+    """
+    try:
+        for _ in range(_MOST_TURNS):
+            if work.send(None) is not None:
+                break
+    except StopIteration:
+        return True
+    except Exception:  # noqa: BLE001  # of closing what is thrown away
+        return False
+    finally:
+        work.close()
+    return False
+
+
+class Connection(Watched):
+    """A connection in an event loop, which any thread may end."""
+
+    def __init__(self, stream: Any = None) -> None:
+        super().__init__(stream)
+        self.loop = asyncio.get_running_loop()
+
+    def is_quiet(self) -> bool:
+        return self.stream is not None and not self.stream.get_extra_info("is_readable")
+
+    def abandon(self, pieces: object = None, /) -> None:
+        """End it in a finalizer: leave the loop alone, and what is left to do to the next call.
+
+        `pieces` is what read from it: asynchronous generators, which at their end turn to the loop.
+        """
+        raise NotImplementedError
+
+
+class OwnConnection(Connection):
+    """A transport of httpx that has one connection."""
+
+    def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
+        super().__init__()
+        self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
         self._abandoned = abandoned
 
-    async def chunks(self) -> AsyncIterator[bytes]:
+    async def anote(self, event: str, info: Mapping[str, Any]) -> None:
+        """`note`, as httpx wants it for asyncio."""
+        self.note(event, info)
+
+    def abort(self) -> None:
+        if not is_running(self.loop):
+            self.abandon()
+            return
+        self.shut_down()
+        if self.stream is not None:
+            at_once(self.stream.aclose())
+
+    def abandon(self, pieces: object = None, /) -> None:
+        self.shut_down()
+        self._abandoned.append((self, pieces))
+
+
+_Abandoned: TypeAlias = tuple[OwnConnection, object]
+
+
+class AsyncOpenResponse(ReceivedHead):
+    """A response on a connection, which any task or thread may close."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        exchange: Exchange[Any],
+        connection: Connection,
+        *,
+        is_ours: bool,
+    ) -> None:
+        super().__init__(response, exchange.deadline, is_ours=is_ours)
+        self._exchange = exchange
+        self._connection = connection
+        self._is_ours = is_ours
+        self._is_whole = False
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def next_chunk(self) -> bytes | None:
+        """The next piece of the body; None at the end."""
+        if self._pieces is None:
+            self._pieces = aiter(self.body or self.response.aiter_bytes())
         try:
-            async for chunk in self.body or self.response.aiter_bytes():
-                yield chunk
-        except httpx.RequestError as error:
+            piece = await anext(self._pieces, None)
+            if self._connection.is_aborted:  # it may have been cut short
+                raise httpx.ReadError(CLOSED)
+        except Exception as error:
+            self._exchange.check_open()
             raise connection_error(error, self.headers) from error
+        self._is_whole = piece is None
+        return piece
 
     async def read(self) -> bytes:
+        if self.deadline is None:
+            return await self._read()
+        return await within(self.deadline, self._read())
+
+    async def _read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
@@ -49,162 +146,192 @@ class _AsyncOpenResponse(ReceivedHead):
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except httpx.RequestError as error:
+            else:
+                if self._connection.is_aborted:  # it may have been cut short
+                    raise httpx.ReadError(CLOSED)
+                self._is_whole = True
+        except APIError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever gets through
+            self._exchange.check_open()
             self.cut_short(error)
         finally:
             await self.aclose()
         return b"".join(pieces)
 
     async def aclose(self) -> None:
-        await self.response.aclose()
+        if self._is_ours:
+            self._exchange.end(whole=self._is_whole and at_once(self.response.aclose()))
+            return
+        try:
+            if not self._is_whole:
+                self._connection.abort()
+            await self.response.aclose()
+        finally:
+            self._exchange.end(whole=self._is_whole)
 
     def abandon(self) -> None:
-        self._abandoned.append(self.response)
+        """Close it in a finalizer: the event loop is left alone."""
+        self._connection.abandon(self._pieces)
 
 
-class AsyncSenders:
-    """The senders of all event loops.
+class _Chunks(AsyncIterator[bytes]):
+    """The body as it arrives: no generator, for which the loop would be asked at its end."""
 
-    What was opened in a loop is closed when the loop shuts down, at the latest.
-    """
+    def __init__(self, response: AsyncOpenResponse) -> None:
+        self._response = response
 
-    def __init__(self, supplied: httpx.AsyncClient | None = None) -> None:
-        self._supplied = supplied
-        self._loops: _Loops = weakref.WeakKeyDictionary()
-
-    def current(self) -> AsyncSender | None:
-        """The sender of the running loop, once there is one."""
-        found = self._loops.get(asyncio.get_running_loop())
-        return found[0] if found is not None else None
-
-    async def enter_loop(self) -> AsyncSender:
-        """A sender for the running loop."""
-        loop = asyncio.get_running_loop()
-        sender = self._new_sender()
-        stay = _stay(self._loops, loop, sender)
-        self._loops[loop] = sender, stay
-        await anext(stay)
-        return sender
-
-    async def aclose(self) -> None:
-        """Close what was opened in the running loop, not a client that was supplied."""
-        found = self._loops.get(asyncio.get_running_loop())
-        if found is not None:
-            await found[1].aclose()
-
-    def _new_sender(self) -> AsyncSender:
-        if self._supplied is not None:
-            return _ClientSender(self._supplied, self._supplied, owned=False)
-        return _ClientSender.of_environment() if getproxies() else _DirectSender()
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
 
 
 class AsyncSender:
-    """One way to send, in one event loop.
+    """One way to send, in one event loop."""
 
-    `abandoned` are responses that were dropped unclosed, to be closed at the next chance inside
-    the loop.
-    """
+    pool: Pool[Any]
 
     def __init__(self) -> None:
-        self.abandoned: list[httpx.Response] = []
+        self.loop = asyncio.get_running_loop()
 
-    async def send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        """Send a request and wait for the head of the response."""
-        if self.abandoned:
-            await self.close_abandoned()
-        try:
-            return await self._send(request)
-        except FAILURES as error:
-            raise connection_error(error, url=request.url) from error
+    async def open(
+        self, request: HttpRequest, network: Network, redirects: int = 0
+    ) -> AsyncOpenResponse:
+        """Send a request and wait for the head of the response; redirects are followed.
 
-    async def close_abandoned(self) -> None:
-        """Close the responses that nobody holds any more."""
-        while self.abandoned:
-            await self.abandoned.pop().aclose()
-
-    async def aclose(self) -> None:
-        """Close what this opened."""
-        raise NotImplementedError
-
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        raise NotImplementedError
-
-
-_Stay: TypeAlias = AsyncGenerator[None, None]
-_Loops: TypeAlias = (
-    "weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[AsyncSender, _Stay]]"
-)
-
-
-async def _stay(loops: _Loops, loop: asyncio.AbstractEventLoop, sender: AsyncSender) -> _Stay:
-    """Stays in a loop until it is closed; a loop that shuts down closes such generators itself."""
-    try:
-        yield
-    finally:
-        loops.pop(loop, None)
-        await sender.close_abandoned()
-        await sender.aclose()
-
-
-class _DirectSender(AsyncSender):
-    """Connections of the SDK's own, straight to the service."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._calls = self._new_pool(CALLS)
-        self._streams: weakref.WeakSet[httpx.AsyncHTTPTransport] = weakref.WeakSet()
-
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        pool = self._calls
-        if request.stream:
-            pool = self._new_pool(STREAMS)
-            self._streams.add(pool)
-        content = request.content
-        if not isinstance(content, MultipartBody):
-            response = await pool.handle_async_request(complete_request(request, content))
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
+        """
+        if request.deadline is None:
+            response = await self.send(request, network)
         else:
-            with arguments(request) as form:
-                response = await pool.handle_async_request(httpx.Request(**form))
-        return _AsyncOpenResponse(response, pool, self.abandoned)
+            response = await within(request.deadline, self.send(request, network))
+        if not 300 <= response.status < 400:
+            return response
+        from ..core.request.redirects import follow_redirect  # hardly ever needed
 
-    async def aclose(self) -> None:
-        await self._calls.aclose()
-        for pool in list(self._streams):
-            await pool.aclose()
+        following = follow_redirect(request, response.status, response.headers, redirects)
+        if following is None:
+            return response
+        await response.aclose()
+        return await self.open(following, network, redirects + 1)
 
-    def _new_pool(self, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(verify=tls(), limits=limits, socket_options=KEEPALIVE)
+    def close(self) -> None:
+        """End what was opened here, and whatever waits for it; from any thread."""
+        self.pool.close()
+        if is_running(self.loop):
+            self.end_abandoned()
+        else:
+            with suppress(RuntimeError):  # the loop is closed
+                self.loop.call_soon_threadsafe(self.end_abandoned)
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        self.pool.forget()
+
+    async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
+        """One attempt, without redirects."""
+        raise NotImplementedError
+
+    def end_abandoned(self) -> None:
+        """End what was dropped unclosed, or ended by another thread."""
+        raise NotImplementedError
 
 
-class _ClientSender(AsyncSender):
-    """The full way through an `httpx.AsyncClient`, with its hooks, its cookies and its proxies."""
+class DirectSender(AsyncSender):
+    """Connections of the SDK's own."""
 
-    def __init__(
-        self, calls: httpx.AsyncClient, streams: httpx.AsyncClient, *, owned: bool
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._calls = calls
-        self._streams = streams
-        self._owned = owned
+        self.pool: Pool[OwnConnection] = Pool()
+        self._abandoned: deque[_Abandoned] = deque()
 
-    @classmethod
-    def of_environment(cls) -> Self:
-        """Clients that go through the proxies of the environment."""
-        calls, streams = (
-            httpx.AsyncClient(verify=tls(), limits=limits, cookies=no_cookies())
-            for limits in (CALLS, STREAMS)
-        )
-        return cls(calls, streams, owned=True)
+    async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
+        if self._abandoned:
+            self.end_abandoned()
+        origin = origin_of(request.url)
+        destination = network.destinations.get(origin) or network.find(origin)
+        exchange = self.pool.begin(destination, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
+        try:
+            if not request.stream:
+                exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
+            content = request.content
+            if content is None or isinstance(content, bytes):
+                return await self._carry_out(exchange, complete_request(request, content))
+            with arguments(request) as form:
+                return await self._carry_out(exchange, httpx.Request(**form))
+        except BaseException:
+            exchange.end(whole=False)
+            raise
 
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        client = self._streams if request.stream else self._calls
-        with arguments(request) as found:
-            response = await client.send(
-                client.build_request(**found), stream=True, follow_redirects=False
-            )
-        return _AsyncOpenResponse(response, None, self.abandoned)
+    async def _carry_out(
+        self, exchange: Exchange[OwnConnection], request: httpx.Request
+    ) -> AsyncOpenResponse:
+        connection = exchange.reuse()
+        if connection is None:
+            connection = OwnConnection(exchange.destination, self._abandoned)
+            request.extensions["trace"] = connection.anote
+        exchange.connection = connection
+        exchange.check_open()
+        if exchange.is_aborted:
+            connection.abort()
+        try:
+            response = await connection.transport.handle_async_request(request)
+            if connection.is_aborted:
+                raise httpx.ReadError(CLOSED)
+        except FileError:
+            raise
+        except Exception as error:
+            exchange.check_open()
+            url, proxy = str(request.url), exchange.destination.proxy
+            raise connection_error(
+                error, url=url, proxy=proxy, deadline=exchange.deadline
+            ) from error
+        return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def aclose(self) -> None:
-        if self._owned:
-            await self._calls.aclose()
-            await self._streams.aclose()
+    async def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
+        """The next slot that becomes free."""
+        slots, waiter = self.pool.slots, AsyncWaiter()
+        slot: Slot | None = None
+        try:
+            exchange.waiter = waiter
+            slots.join(waiter)
+            exchange.check_open()
+            await waiter.wait(timeouts(request).pool)
+            slot, waiter.slot = waiter.slot, None
+        finally:
+            if slot is None:
+                slots.leave(waiter)
+            exchange.waiter = None
+        exchange.check_open()
+        if slot is None:
+            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
+        return slot
+
+    def end_abandoned(self) -> None:
+        with suppress(IndexError):
+            while True:
+                connection, _pieces = self._abandoned.popleft()
+                connection.abort()
+
+
+class AsyncSenders(EventLoops[AsyncSender]):
+    """The senders of all event loops: by a client that the user supplied, or ones of our own."""
+
+    def __init__(self, supplied: httpx.AsyncClient | None) -> None:
+        if supplied is None:
+            super().__init__(DirectSender)
+            return
+        from .httpx_client_async import ClientSender
+
+        super().__init__(partial(ClientSender, supplied))
+
+    def current(self) -> AsyncSender | None:
+        """That of the running loop, once there is one."""
+        if len(self.entries) > 1:
+            self.sweep()
+        found = self.entries.get(asyncio.get_running_loop())
+        return None if found is None else found[0]

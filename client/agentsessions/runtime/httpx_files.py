@@ -7,6 +7,7 @@ import os
 from typing import IO
 
 from ..core.request.files import is_seekable
+from .httpx_errors import FileError
 
 
 class SentFile:
@@ -37,10 +38,14 @@ class SentFile:
         return position
 
     def read(self, size: int) -> bytes:
-        """The next bytes. Raises OSError if they are not as many as were announced."""
-        data = self._file.read(size)
+        """The next bytes. Raises FileError, also if they are not as many as were announced."""
+        try:
+            data = self._file.read(size)
+        except Exception as error:
+            raise FileError(error) from error
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0 or (self._left > 0 and not data):
-                raise OSError("the file changed its size while it was being sent")
+                problem = OSError("the file changed its size while it was being sent")
+                raise FileError(problem)
         return data

@@ -3,104 +3,53 @@
 from __future__ import annotations
 
 import os
-import socket
-import ssl
+import re
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cache, lru_cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.errors import APIConnectionError, APITimeoutError, ResponseValidationError, Sent
+from ..core.errors import ResponseValidationError, Sent
 from ..core.headers import Headers
-from ..core.request.files import FileContent, MultipartBody
+from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_files import SentFile
+from .httpx_errors import FileError, connection_error
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
+    from ..core.request.files import FileContent
+
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
 MAX_ERROR_BYTES = 1024 * 1024
 """More of an error's body than this is left unread."""
 
-CALLS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
-STREAMS = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
-
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.InvalidURL,
-    httpx.PoolTimeout,
-    httpx.ProxyError,  # raised while a tunnel is set up, before the request
-    httpx.UnsupportedProtocol,
-)
-FAILURES = (httpx.RequestError, httpx.InvalidURL)
-"""What httpx raises when a request fails."""
-
-_PROBLEMS: dict[type[Exception], str] = {
-    httpx.InvalidURL: "the URL is not valid",
-    httpx.DecodingError: "the response cannot be decompressed",
-    httpx.ConnectError: "no connection could be made",
-    httpx.ConnectTimeout: "no connection could be made in time",
-    httpx.PoolTimeout: "no connection became free in time",
-    httpx.ProxyError: "the proxy refused",
-    httpx.ReadTimeout: "no data arrived in time",
-    httpx.WriteTimeout: "the request could not be sent in time",
-    httpx.ReadError: "the connection broke while the response was read",
-    httpx.WriteError: "the connection broke while the request was sent",
-    httpx.RemoteProtocolError: "the server broke off or does not speak HTTP",
-}
-
+_ORIGIN = re.compile(r"[^/?#]*//[^/?#]*").match
 _parse_url = lru_cache(maxsize=256)(httpx.URL)
-
-
-@cache
-def tls() -> ssl.SSLContext:
-    """The TLS settings that all connections of the process share."""
-    return httpx.create_ssl_context()
-
-
-def connection_error(
-    error: httpx.RequestError | httpx.InvalidURL, headers: Headers | None = None, url: str = ""
-) -> APIConnectionError:
-    """The error of the SDK for one of httpx; `headers` if a response had begun, else `url`."""
-    sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
-    kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    problem = _PROBLEMS.get(type(error), "the connection failed")
-    if url and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-        problem += f" to {_address(url)}"
-    message = f"{problem}: {error}" if str(error) else problem
-    return kind(message, sent=sent, headers=headers)
-
-
-def _address(url: str) -> str:
-    """Host and port, and nothing else of a URL."""
-    parts = urlsplit(url)
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return f"{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 class ReceivedHead:
     """What both kinds of open response share.
 
-    `pool` is the pool of ours that the response came from, None if it came from an httpx client;
-    kept here, it lives as long as the response. `body` is the stream of bytes as they arrive, None
-    where httpx has to decode them or where hooks of a client may have read them already.
+    `body` is the stream of bytes as they arrive, None where httpx has to decode them, or where
+    hooks of a client that the user supplied may have read them already.
     """
 
-    def __init__(self, response: httpx.Response, pool: object) -> None:
+    def __init__(
+        self, response: httpx.Response, deadline: Deadline | None, *, is_ours: bool
+    ) -> None:
+        self.deadline = deadline
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
         # httpx's own iterators would cost more than receiving the bytes does.
-        plain = pool is not None and "content-encoding" not in self.headers
-        self.body: Any = response.stream if plain else None
-        self._pool = pool
+        is_plain = is_ours and "content-encoding" not in self.headers
+        self.body: Any = response.stream if is_plain else None
 
     def is_enough(self, received: int) -> bool:
         """Whether to leave the rest of the body unread, as is done with the long body of an error.
@@ -114,21 +63,33 @@ class ReceivedHead:
             raise ResponseValidationError(message, headers=self.headers)
         return False
 
-    def cut_short(self, error: httpx.RequestError) -> None:
+    def cut_short(self, error: Exception) -> None:
         """Raise the error for a body that broke off. The body of an error is taken as far as it
         came instead: its status says more than the failure to read the rest.
         """
-        if is_success(self.status):
-            failure = connection_error(error, self.headers)
+        if is_success(self.status) or (self.deadline is not None and self.deadline.is_over()):
+            failure = connection_error(error, self.headers, deadline=self.deadline)
             failure.sent = Sent.SUCCEEDED
             raise failure from error
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL."""
+    found = _ORIGIN(url)
+    return found[0] if found else url
+
+
+def stream_of(response: httpx.Response) -> Any:
+    """The network stream that is for this response alone; None if there is none."""
+    is_shared = response.extensions.get("http_version") == b"HTTP/2"
+    return None if is_shared else response.extensions.get("network_stream")
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
     """A request whose `content` is no form, with nothing left for httpx to add."""
     url = _parse_url(request.url)
     headers = _encoded(request.headers)
-    if not any(name == b"host" for name, _ in headers):
+    if b"host" not in dict(headers):
         headers.insert(0, (b"host", url.netloc))
     if content or request.method not in ("GET", "DELETE"):
         headers.append((b"content-length", b"%d" % len(content or b"")))
@@ -165,10 +126,10 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
         "extensions": _extensions(request),
     }
     content = request.content
-    if not isinstance(content, MultipartBody):
+    if content is None or isinstance(content, bytes):
         yield {**common, "content": content}
         return
-    with ExitStack() as opened:
+    with ExitStack() as opened, _errors_of_files():
         files = [
             (name, (part.name, _readable(part.content, opened), part.media_type))
             for name, part in content.files
@@ -179,17 +140,28 @@ def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
         yield {**common, "data": fields, "files": files}
 
 
+@contextmanager
+def _errors_of_files() -> Generator[None]:
+    """What goes wrong with a file reaches the caller as it is."""
+    try:
+        yield
+    except FileError as failed:
+        raise failed.error from None
+
+
 def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 
-def no_cookies() -> CookieJar:
-    """A jar that takes no cookies, so that one response cannot change the next request."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+def timeouts(request: HttpRequest) -> Timeout:
+    """How long to wait at each point, as far as the deadline leaves the time."""
+    return (
+        request.timeout if request.deadline is None else request.deadline.shorten(request.timeout)
+    )
 
 
 def _extensions(request: HttpRequest) -> dict[str, Any]:
-    timeout = request.timeout
+    timeout = request.timeout if request.deadline is None else timeouts(request)
     return {
         "timeout": {
             "connect": timeout.connect,
@@ -203,6 +175,8 @@ def _extensions(request: HttpRequest) -> dict[str, Any]:
 def _readable(content: FileContent, opened: ExitStack) -> Any:
     if isinstance(content, bytes):
         return content
+    from .httpx_files import SentFile  # most requests have no file
+
     if isinstance(content, os.PathLike):
         return SentFile(opened.enter_context(Path(content).open("rb")))
     return SentFile(content)

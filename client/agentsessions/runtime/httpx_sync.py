@@ -2,160 +2,270 @@
 
 from __future__ import annotations
 
-import os
-import socket
 import threading
-import weakref
 from collections.abc import Iterator
-from contextlib import suppress
-from typing import Self
-from urllib.request import getproxies
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.request.files import MultipartBody
+from ..core.errors import APIError
 from ..core.request.request import HttpRequest
+from ..core.response.response import is_success
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
-    CALLS,
-    FAILURES,
-    KEEPALIVE,
-    STREAMS,
     ReceivedHead,
     arguments,
     complete_request,
-    connection_error,
-    no_cookies,
-    tls,
+    origin_of,
+    timeouts,
 )
+from .httpx_transports import transport_arguments, without_lock
+from .network import Destination, Network
+from .pool import Exchange, Pool, Slot
+from .sockets import Watched
+from .waiters import Waiter
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 
-class _OpenResponse(ReceivedHead):
+class Connection(Watched):
+    """A connection of a thread, which any thread may end.
+
+    The thread that sends or reads holds `in_use`. Whoever ends the connection meanwhile only shuts
+    the socket down, and leaves closing the descriptor to that thread.
+    """
+
+    def __init__(self, stream: Any = None) -> None:
+        super().__init__(stream)
+        self.in_use = threading.Lock()
+
+    def is_quiet(self) -> bool:
+        return self.stream is not None and not self.stream.get_extra_info("is_readable")
+
+    def abort(self) -> None:
+        self.shut_down()
+        if self.in_use.acquire(blocking=False):
+            try:
+                self.release()
+            finally:
+                self.in_use.release()
+
+    def abandon(self, _: object, /) -> None:
+        """End it in a finalizer; what has read from it may have to outlive that."""
+        self.abort()
+
+    def release(self) -> None:
+        """Close the descriptor."""
+        # Not the transport: its lock may still be held for a thread that was interrupted.
+        if self.stream is not None:
+            self.stream.close()
+
+
+class OwnConnection(Connection):
+    """A transport of httpx that has one connection."""
+
+    def __init__(self, destination: Destination) -> None:
+        super().__init__()
+        self.transport = without_lock(httpx.HTTPTransport(**transport_arguments(destination)))
+
+    def __del__(self) -> None:
+        # An interrupt may have come between any two steps of sending and letting go.
+        self.shut_down()
+        self.release()
+
+
+class OpenResponse(ReceivedHead):
+    """A response on a connection. Any thread may close it, which wakes the one that reads."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        exchange: Exchange[Any],
+        connection: Connection,
+        *,
+        is_ours: bool,
+    ) -> None:
+        super().__init__(response, exchange.deadline, is_ours=is_ours)
+        self._exchange = exchange
+        self._connection = connection
+        self._is_whole = False
+        self._pieces: Iterator[bytes] | None = None
+
     def chunks(self) -> Iterator[bytes]:
-        try:
-            yield from self.body or self.response.iter_bytes()
-        except httpx.RequestError as error:
-            raise connection_error(error, self.headers) from error
+        pieces = self._pieces = iter(self.body or self.response.iter_bytes())
+        while not self._is_whole:
+            try:
+                with self._connection.in_use:
+                    piece = next(pieces, None)
+                if self._connection.is_aborted:  # it may have been cut short
+                    raise httpx.ReadError(CLOSED)
+            except Exception as error:
+                self._exchange.check_open()
+                raise connection_error(error, self.headers) from error
+            if piece is None:
+                self._is_whole = True
+            else:
+                yield piece
 
     def read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            for piece in self.body or self.response.iter_bytes():
-                pieces.append(piece)
-                received += len(piece)
-                if self.is_enough(received):
-                    break
-        except httpx.RequestError as error:
+            with self._connection.in_use:
+                for piece in self.body or self.response.iter_bytes():
+                    pieces.append(piece)
+                    received += len(piece)
+                    if self.is_enough(received):
+                        break
+                else:
+                    if self._connection.is_aborted:  # it may have been cut short
+                        raise httpx.ReadError(CLOSED)
+                    self._is_whole = True
+        except APIError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever gets through
+            self._exchange.check_open()
             self.cut_short(error)
         finally:
             self.close()
         return b"".join(pieces)
 
-    def close(self) -> None:
-        self.response.close()
-
-
-class _OpenStream(_OpenResponse):
-    """A response on a connection of its own: closing it wakes a thread that waits for its bytes."""
-
-    def __init__(self, response: httpx.Response, pool: object) -> None:
-        super().__init__(response, pool)
-        self._pid = os.getpid()
+    def hold(self) -> None:
+        """Let the rest of it take as long as it likes."""
+        watchdog, self._exchange.watchdog = self._exchange.watchdog, None
+        if watchdog is not None:
+            watchdog.stop()
+        self.deadline = None
 
     def close(self) -> None:
-        if self._pid == os.getpid():  # a forked process must not end what its parent reads
-            connection = self.response.extensions["network_stream"].get_extra_info("socket")
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        super().close()
+        is_whole = False
+        try:
+            if self._is_whole:
+                self.response.close()
+                is_whole = True
+        finally:
+            self._exchange.end(whole=is_whole)
 
-
-def open_sender(supplied: httpx.Client | None) -> Sender:
-    """The way that requests go: by the client that the user supplied, by the proxies of the
-    environment, or straight.
-    """
-    if supplied is not None:
-        return _ClientSender(supplied, supplied, owned=False)
-    return _ClientSender.of_environment() if getproxies() else _DirectSender()
+    def abandon(self) -> None:
+        """Close it in a finalizer: nothing is waited for."""
+        self._connection.abandon(self._pieces)
 
 
 class Sender:
     """One way to send. Safe to use from several threads."""
 
-    def send(self, request: HttpRequest) -> _OpenResponse:
-        """Send a request and wait for the head of the response."""
-        try:
-            return self._send(request)
-        except FAILURES as error:
-            raise connection_error(error, url=request.url) from error
+    pool: Pool[Any]
+
+    def open(self, request: HttpRequest, network: Network, redirects: int = 0) -> OpenResponse:
+        """Send a request and wait for the head of the response; redirects are followed.
+
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
+        """
+        response = self.send(request, network)
+        if not 300 <= response.status < 400:
+            if request.stream and is_success(response.status):
+                response.hold()
+            return response
+        from ..core.request.redirects import follow_redirect  # hardly ever needed
+
+        following = follow_redirect(request, response.status, response.headers, redirects)
+        if following is None:
+            return response
+        response.close()
+        return self.open(following, network, redirects + 1)
 
     def close(self) -> None:
-        """Close what this opened."""
+        """End what was opened here, and whatever waits for it."""
+        self.pool.close()
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        self.pool.forget()
+
+    def send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
+        """One attempt, without redirects."""
         raise NotImplementedError
 
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        raise NotImplementedError
+    def watch(self, exchange: Exchange[Any], deadline: Deadline) -> None:
+        """End an exchange when its deadline is over."""
+        from .watchdog import Watchdog  # few calls have a deadline
+
+        exchange.watchdog = Watchdog(exchange, deadline)
 
 
-class _DirectSender(Sender):
-    """Connections of the SDK's own, straight to the service."""
+class DirectSender(Sender):
+    """Connections of the SDK's own."""
 
     def __init__(self) -> None:
-        self._calls = self._new_pool(CALLS)
-        self._streams: weakref.WeakSet[httpx.HTTPTransport] = weakref.WeakSet()
-        self._lock = threading.Lock()
+        self.pool: Pool[OwnConnection] = Pool()
 
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        pool = self._calls
-        if request.stream:
-            pool = self._new_pool(STREAMS)
-            with self._lock:
-                self._streams.add(pool)
-        content = request.content
-        if not isinstance(content, MultipartBody):
-            response = pool.handle_request(complete_request(request, content))
-        else:
+    def send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
+        origin = origin_of(request.url)
+        destination = network.destinations.get(origin) or network.find(origin)
+        exchange = self.pool.begin(destination, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
+        try:
+            if request.deadline is not None:
+                self.watch(exchange, request.deadline)
+            if not request.stream:
+                exchange.slot = self.pool.slots.take() or self._wait(exchange, request)
+            content = request.content
+            if content is None or isinstance(content, bytes):
+                return self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
-                response = pool.handle_request(httpx.Request(**form))
-        return (_OpenStream if request.stream else _OpenResponse)(response, pool)
+                return self._carry_out(exchange, httpx.Request(**form))
+        except BaseException:
+            exchange.end(whole=False)
+            raise
 
-    def close(self) -> None:
-        self._calls.close()
-        with self._lock:
-            streams = list(self._streams)
-        for pool in streams:
-            pool.close()
+    def _carry_out(self, exchange: Exchange[OwnConnection], request: httpx.Request) -> OpenResponse:
+        connection = exchange.reuse()
+        if connection is None:
+            connection = OwnConnection(exchange.destination)
+            request.extensions["trace"] = connection.note
+        exchange.connection = connection
+        exchange.check_open()
+        if exchange.is_aborted:
+            connection.abort()
+        try:
+            with connection.in_use:
+                response = connection.transport.handle_request(request)
+        except FileError:
+            raise
+        except Exception as error:
+            exchange.check_open()
+            url, proxy = str(request.url), exchange.destination.proxy
+            raise connection_error(
+                error, url=url, proxy=proxy, deadline=exchange.deadline
+            ) from error
+        return OpenResponse(response, exchange, connection, is_ours=True)
 
-    def _new_pool(self, limits: httpx.Limits) -> httpx.HTTPTransport:
-        return httpx.HTTPTransport(verify=tls(), limits=limits, socket_options=KEEPALIVE)
+    def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
+        """The next slot that becomes free."""
+        slots, waiter = self.pool.slots, Waiter()
+        slot: Slot | None = None
+        try:
+            exchange.waiter = waiter
+            slots.join(waiter)
+            exchange.check_open()
+            waiter.wait(timeouts(request).pool)
+            slot, waiter.slot = waiter.slot, None
+        finally:
+            if slot is None:
+                slots.leave(waiter)
+            exchange.waiter = None
+        exchange.check_open()
+        if slot is None:
+            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
+        return slot
 
 
-class _ClientSender(Sender):
-    """The full way through an `httpx.Client`, with its hooks, its cookies and its proxies."""
+def open_sender(supplied: httpx.Client | None) -> Sender:
+    """The way that requests go: by the client that the user supplied, or by ones of our own."""
+    if supplied is None:
+        return DirectSender()
+    from .httpx_client_sync import ClientSender
 
-    def __init__(self, calls: httpx.Client, streams: httpx.Client, *, owned: bool) -> None:
-        self._calls = calls
-        self._streams = streams
-        self._owned = owned
-
-    @classmethod
-    def of_environment(cls) -> Self:
-        """Clients that go through the proxies of the environment."""
-        calls, streams = (
-            httpx.Client(verify=tls(), limits=limits, cookies=no_cookies())
-            for limits in (CALLS, STREAMS)
-        )
-        return cls(calls, streams, owned=True)
-
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        client = self._streams if request.stream else self._calls
-        with arguments(request) as found:
-            response = client.send(
-                client.build_request(**found), stream=True, follow_redirects=False
-            )
-        return _OpenResponse(response, None)
-
-    def close(self) -> None:
-        if self._owned:
-            self._calls.close()
-            self._streams.close()
+    return ClientSender(supplied)

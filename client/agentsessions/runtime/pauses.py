@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Self
 
@@ -58,16 +59,18 @@ def is_testing() -> bool:
     return _recorder is not None
 
 
-def pause(seconds: float) -> None:
-    """Wait before the next attempt."""
-    time.sleep(_shortened(seconds))
+def pause(seconds: float, sleep: Callable[[float], object] | None = None) -> None:
+    """Wait before the next attempt, by `sleep` if it can be woken."""
+    (sleep or time.sleep)(_shortened(seconds))
 
 
-async def pause_async(seconds: float) -> None:
+async def pause_async(
+    seconds: float, sleep: Callable[[float], Awaitable[object]] | None = None
+) -> None:
     """The same for asyncio."""
-    from asyncio import sleep  # slow to import, and for most clients never needed
+    from asyncio import sleep as sleep_on  # slow to import, and for most clients never needed
 
-    await sleep(_shortened(seconds))
+    await (sleep or sleep_on)(_shortened(seconds))
 
 
 def _shortened(seconds: float) -> float:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import UNSET, AsyncNamespace, SyncNamespace, Unset, operation
 
@@ -13,6 +12,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import CMEKControlParamsDict, StorageControlParamsDict
     from ...models.cmek_control_params import CMEKControlParams
     from ...models.google_data_controls import GoogleDataControls
     from ...models.storage_control_params import StorageControlParams
@@ -42,8 +42,8 @@ class _UserProfilesProvidersGoogleDataControls:
         self,
         user_profile_id: str,
         *,
-        cmek: CMEKControlParams | Mapping[str, Any] | Unset = UNSET,
-        storage: StorageControlParams | Mapping[str, Any] | Unset = UNSET,
+        cmek: CMEKControlParams | CMEKControlParamsDict | Unset = UNSET,
+        storage: StorageControlParams | StorageControlParamsDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[GoogleDataControls, GoogleDataControls]:
         """Update a profile's data controls.

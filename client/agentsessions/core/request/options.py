@@ -26,7 +26,7 @@ def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
         )
 
 
-def _seconds(default: float) -> Any:
+def _seconds(default: float | None) -> Any:
     return field(default=default, validator=_check_seconds)
 
 
@@ -37,6 +37,8 @@ class Timeout:
 
     `connect` is for opening a connection, `read` and `write` for the next bytes to arrive or leave,
     `pool` for a free connection, `stream` for the next bytes of an event stream (pings count).
+    `total` is for a call as a whole, with its retries and the pauses between them; that of a stream
+    or a download ends once it has begun.
     """
 
     connect: float | None = _seconds(5.0)
@@ -44,10 +46,11 @@ class Timeout:
     write: float | None = _seconds(60.0)
     pool: float | None = _seconds(10.0)
     stream: float | None = _seconds(600.0)
+    total: float | None = _seconds(None)
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
-        """A number counts for everything but the pool, where it can only shorten the wait."""
+        """A number counts for each wait, not for the total; that for the pool it only shortens."""
         if isinstance(value, Timeout):
             return value
         pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
@@ -84,7 +87,8 @@ class RequestOptions:
 
     `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries`
     counts the attempts after the first; `betas` are added to those of the client and of the
-    operation; `headers` and `query` are added to the request and win over what it has.
+    operation; `headers`, `query` and the fields of `body` are added to the request and win over
+    what it has: this is how to send what is newer than the SDK.
     """
 
     timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
@@ -92,6 +96,7 @@ class RequestOptions:
     betas: Sequence[str] = field(default=(), converter=beta_values)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(factory=dict[str, Any])
+    body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
 
 
 NO_OPTIONS = RequestOptions()

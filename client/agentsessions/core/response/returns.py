@@ -45,7 +45,7 @@ class Returns(Generic[T, A]):
         raise NotImplementedError
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class HeldBy:
     """The call that a held response belongs to; `note` says in an error which call it ended."""
 
@@ -55,7 +55,7 @@ class HeldBy:
     note: Callable[[APIError], None]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Json(Returns[M, M]):
     """One JSON value. `decode` makes the model of it."""
 
@@ -63,14 +63,13 @@ class Json(Returns[M, M]):
     decode: Callable[[Any], M]
 
 
-@frozen
 class Nothing(Returns[None, None]):
     """No body that matters."""
 
     accept = "*/*"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
     """Server-sent events, each with one JSON value. `decode` makes the event of it."""
 
@@ -91,7 +90,6 @@ class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
         return AsyncEventStream(EventReader(self.decode, context), response)
 
 
-@frozen
 class Binary(Returns["Download", "AsyncDownload"]):
     """Bytes, any number of them."""
 
