@@ -78,6 +78,13 @@ def present(session: Session) -> str:
     return session.title
 
 
+def one_check(session: Session) -> str:
+    if session.title:
+        assert_type(session.title, str)
+        return session.title
+    return "absent, null or empty"
+
+
 def shortest(session: Session) -> str:
     return session.title or "no title"
 

@@ -54,8 +54,8 @@ class _Read:
 
     __slots__ = ("data",)
 
-    def __init__(self, data: dict[str, Any] | None = None) -> None:
-        self.data: dict[str, Any] = {} if data is None else data
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
 
     def __repr__(self) -> str:
         return "<what it was read from>"
@@ -82,7 +82,7 @@ class Model:
     if TYPE_CHECKING:
         _raw: dict[str, Any] = field(init=False)
     else:  # an argument only so that `attrs.evolve` passes it on
-        _read: _Read = field(alias="_read", factory=_Read)
+        _read: _Read | None = field(alias="_read", default=None)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -170,10 +170,11 @@ class Model:
 if not TYPE_CHECKING:
     # Its slot is called `_raw`; as `_read`, attrs sees it in a wrapping. Otherwise `attrs.asdict`
     # would copy the whole object, with secrets.
+    def _begin(self: Model, read: _Read | None) -> None:
+        self._raw = {} if read is None else read.data
+
     Model._raw = Model._read
-    Model._read = property(
-        lambda self: _Read(self._raw), lambda self, read: setattr(self, "_raw", read.data)
-    )
+    Model._read = property(lambda self: _Read(self._raw), _begin)
 
 
 def encode(value: Any, raw: Any = None) -> Any:
