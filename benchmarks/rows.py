@@ -84,4 +84,4 @@ ROWS = (
 )
 
 AT_ONCE = (1, 10, 100, 1000)
-"""How many streams are open at once in one asyncio process."""
+"""How many calls are in flight, or streams open, at once in one asyncio process."""

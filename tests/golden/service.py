@@ -8,6 +8,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
+from agentsessions.core.closing import AbortSignal
 from agentsessions.core.follow.iterators import AsyncFollow, Follow
 from agentsessions.core.headers import Headers
 from agentsessions.core.request.dry_run import DryRun, describe_request
@@ -76,6 +77,16 @@ class Kitchen:
         content = json.dumps(self._answers.pop(0)).encode()
         headers = Headers({"kitchen-request": "req_1"})
         return parse(call.operation, KITCHEN, RawResponse(200, headers, content))
+
+    def within(self, signal: AbortSignal) -> Self:
+        assert not signal.is_given
+        return self
+
+    def pause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
+
+    async def apause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
 
     def follow(self, stream: Call[Any, Any], **_: Any) -> Follow[Any]:
         raise NotImplementedError(stream)

@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .credential_auth_params import decode_credential_auth_params
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialAuthParamsDict
     from .credential_auth_params import CredentialAuthParams
 
 
@@ -22,9 +24,13 @@ class CreateCredentialRequest(Model):
             16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
-    auth: CredentialAuthParams
+    _secret_keys: ClassVar[frozenset[str]] = frozenset(
+        {"access_token", "client_secret", "refresh_token", "secret_value", "token"}
+    )
+
+    auth: CredentialAuthParams | CredentialAuthParamsDict
     display_name: str | None | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

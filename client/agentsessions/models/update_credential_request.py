@@ -1,13 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .credential_auth_update import decode_credential_auth_update
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialAuthUpdateDict
     from .credential_auth_update import CredentialAuthUpdate
 
 
@@ -22,9 +24,13 @@ class UpdateCredentialRequest(Model):
             and keys that are not named keep their values.
     """
 
-    auth: CredentialAuthUpdate | Unset = UNSET
+    _secret_keys: ClassVar[frozenset[str]] = frozenset(
+        {"access_token", "client_secret", "refresh_token", "secret_value", "token"}
+    )
+
+    auth: CredentialAuthUpdate | CredentialAuthUpdateDict | Unset = UNSET
     display_name: str | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

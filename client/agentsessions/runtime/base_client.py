@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
-from ..core.exactly_once.pending_sends import PendingSends
+from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
@@ -42,7 +42,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = environment_of(self._service)
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+        self._configure(options, Shared(connections, RetryBudget()))
 
     def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
         self._options = options
@@ -50,7 +50,10 @@ class BaseClient(Closing, AsyncClosing):
         self._settings = request_settings(self._service, options, self._environment)
         supplied = shared.connections.supplied
         network = client_network(options, self._environment, self.base_url, supplied=supplied)
-        self._engine = HttpEngine(self._settings, retry_policy(options), shared, network)
+        pending_sends = shared_pending_sends(self._settings.base_url, shared.connections)
+        self._engine = HttpEngine(
+            self._settings, retry_policy(options), shared, network, pending_sends
+        )
 
     def _with(self, changes: Mapping[str, Any]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -73,7 +76,7 @@ class BaseClient(Closing, AsyncClosing):
         """Close the client: it sends nothing more, and all waiting for what it had sent ends.
 
         Any thread may do that, for the calls, streams and follows of other threads and event loops
-        too; they raise RuntimeError. Clients of httpx that were supplied stay open.
+        too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
             self._shared.connections.close()

@@ -7,9 +7,12 @@ import warnings
 import weakref
 from typing import TYPE_CHECKING, Any
 
+from ..core.errors import ClosedError
+
 if TYPE_CHECKING:
     import httpx
 
+    from ..core.closing import AbortSignal
     from .httpx_async import AsyncSenders
     from .httpx_sync import Sender
     from .waiters import AsyncWaiter, Waiter
@@ -32,6 +35,7 @@ class Connections:
 
     Attributes:
         blocking, awaited: The two sides, once each is needed.
+        is_closed: Whether `close` was called.
     """
 
     def __init__(
@@ -39,7 +43,7 @@ class Connections:
     ) -> None:
         self._supplied = http_client
         self._supplied_async = async_http_client
-        self._is_closed = False
+        self.is_closed = False
         self._begin()
         _all.add(weakref.ref(self, _all.discard))
 
@@ -55,7 +59,7 @@ class Connections:
         return (self._supplied is not None) + (self._supplied_async is not None)
 
     def start_blocking(self) -> Sender:
-        """Make the blocking side. Raises RuntimeError once this is closed."""
+        """Make the blocking side. Raises ClosedError once this is closed."""
         self._check_open()
         from .httpx_sync import open_sender
 
@@ -64,7 +68,7 @@ class Connections:
         return self.blocking
 
     def start_awaited(self) -> AsyncSenders:
-        """Make the asyncio side. Raises RuntimeError once this is closed."""
+        """Make the asyncio side. Raises ClosedError once this is closed."""
         self._check_open()
         from .httpx_async import AsyncSenders
 
@@ -72,11 +76,13 @@ class Connections:
         self._check_open()
         return self.awaited
 
-    def sleep(self, seconds: float) -> None:
-        """Sleep. Raises RuntimeError once this is closed, also in the middle of it."""
+    def sleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
+        """Sleep, or wake up at a signal. Raises ClosedError once this is closed, also meanwhile."""
         from .waiters import Waiter
 
         sleeper = Waiter()
+        if signal is not None:
+            signal.add(sleeper)
         self._sleepers.add(sleeper)
         try:
             self._check_open()
@@ -85,11 +91,13 @@ class Connections:
             self._sleepers.discard(sleeper)
         self._check_open()
 
-    async def asleep(self, seconds: float) -> None:
+    async def asleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
         """The same for asyncio."""
         from .waiters import AsyncWaiter
 
         sleeper = AsyncWaiter()
+        if signal is not None:
+            signal.add(sleeper)
         self._sleepers.add(sleeper)
         try:
             self._check_open()
@@ -100,7 +108,7 @@ class Connections:
 
     def close(self) -> None:
         """Close both sides; clients that the user supplied stay open."""
-        self._is_closed = True
+        self.is_closed = True
         for side in list(self._sides.values()):
             side.close()
         for sleeper in self._sleepers.copy():
@@ -114,9 +122,9 @@ class Connections:
             side.forget()
 
     def _check_open(self) -> None:
-        if self._is_closed:
+        if self.is_closed:
             self.close()  # also what was made meanwhile
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
 
 
 _all: set[weakref.ref[Connections]] = set()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..core.errors import APIError
+from ..core.errors import APIError, ClosedError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
@@ -19,6 +20,7 @@ from .connections import Connections
 from .network import Network
 
 if TYPE_CHECKING:
+    from ..core.closing import AbortSignal
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
@@ -38,7 +40,6 @@ class Shared:
 
     connections: Connections
     budget: RetryBudget
-    pending_sends: PendingSends
 
 
 @frozen(eq=False, repr=False)
@@ -49,6 +50,7 @@ class HttpEngine:
     policy: RetryPolicy
     shared: Shared
     network: Network
+    pending_sends: PendingSends
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -67,6 +69,7 @@ class HttpEngine:
             try:
                 return self._attempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
             self.pause(delay)
 
@@ -81,8 +84,13 @@ class HttpEngine:
             try:
                 return await self._aattempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
             await self.apause(delay)
+
+    def within(self, signal: AbortSignal, /) -> HttpEngine:
+        """The same, for calls that end when the signal is given."""
+        return evolve(self, settings=evolve(self.settings, signal=signal))
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -101,7 +109,7 @@ class HttpEngine:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self.send, self.pause)
+        return Follow(self._procedure(stream, after, until, reconnect), self)
 
     def afollow(
         self,
@@ -114,20 +122,23 @@ class HttpEngine:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        procedure = self._procedure(stream, after, until, reconnect)
-        return AsyncFollow(procedure, self.asend, self.apause)
+        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
 
     def pause(self, seconds: float) -> None:
-        """Wait before the next attempt. Raises RuntimeError if the client is closed meanwhile."""
+        """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
         from .pauses import pause  # hardly ever needed
 
-        pause(seconds, self.shared.connections.sleep)
+        signal = self.settings.signal
+        pause(seconds, partial(self.shared.connections.sleep, signal=signal))
+        self._check_open()
 
     async def apause(self, seconds: float) -> None:
         """The same for asyncio."""
         from .pauses import pause_async
 
-        await pause_async(seconds, self.shared.connections.asleep)
+        signal = self.settings.signal
+        await pause_async(seconds, partial(self.shared.connections.asleep, signal=signal))
+        self._check_open()
 
     def open(self, request: HttpRequest) -> OpenResponse:
         """Send a request once and wait for the head of the response; see `Sender.open`."""
@@ -162,6 +173,11 @@ class HttpEngine:
             raise mismatch
         return attempts.hold_async(response)
 
+    def _check_open(self) -> None:
+        signal = self.settings.signal
+        if signal is not None and signal.is_given:
+            raise ClosedError("closed during the wait")
+
     def _exactly_once(
         self, call: Call[T, A], attempts: Attempts[T, A]
     ) -> ExactlyOnceSend[Any] | None:
@@ -171,7 +187,8 @@ class HttpEngine:
             return None
         from ..core.exactly_once.procedure import ExactlyOnceSend
 
-        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+        plan = reconciliation(call, attempts.request)
+        return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
 
     def _procedure(
         self,

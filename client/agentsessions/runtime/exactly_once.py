@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..core.errors import APIError
 from ..core.exactly_once.procedure import ExactlyOnceSend
 from ..core.response.open import RawResponse
 from ..core.response.response import Response
@@ -39,7 +38,7 @@ def carry_out(
                     case Wait():
                         engine.pause(_within(deadline, step.seconds))
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
 
 
@@ -64,7 +63,7 @@ async def acarry_out(
                     case Wait():
                         await engine.apause(_within(deadline, step.seconds))
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
 
 

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import httpx
 
@@ -61,11 +61,18 @@ class Connection(Watched):
     def is_quiet(self) -> bool:
         return self.stream is not None and not self.stream.get_extra_info("is_readable")
 
+    def abandon(self, pieces: object = None, /) -> None:
+        """End it in a finalizer: leave the loop alone, and what is left to do to the next call.
+
+        `pieces` is what read from it: asynchronous generators, which at their end turn to the loop.
+        """
+        raise NotImplementedError
+
 
 class OwnConnection(Connection):
     """A transport of httpx that has one connection."""
 
-    def __init__(self, destination: Destination, abandoned: deque[OwnConnection]) -> None:
+    def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
         super().__init__()
         self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
         self._abandoned = abandoned
@@ -82,9 +89,12 @@ class OwnConnection(Connection):
         if self.stream is not None:
             at_once(self.stream.aclose())
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         self.shut_down()
-        self._abandoned.append(self)
+        self._abandoned.append((self, pieces))
+
+
+_Abandoned: TypeAlias = tuple[OwnConnection, object]
 
 
 class AsyncOpenResponse(ReceivedHead):
@@ -103,21 +113,24 @@ class AsyncOpenResponse(ReceivedHead):
         self._connection = connection
         self._is_ours = is_ours
         self._is_whole = False
+        self._pieces: AsyncIterator[bytes] | None = None
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        pieces = aiter(self.body or self.response.aiter_bytes())
-        while not self._is_whole:
-            try:
-                piece = await anext(pieces, None)
-                if self._connection.is_aborted:  # it may have been cut short
-                    raise httpx.ReadError(CLOSED)
-            except Exception as error:
-                self._exchange.check_open()
-                raise connection_error(error, self.headers) from error
-            if piece is None:
-                self._is_whole = True
-            else:
-                yield piece
+    def chunks(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def next_chunk(self) -> bytes | None:
+        """The next piece of the body; None at the end."""
+        if self._pieces is None:
+            self._pieces = aiter(self.body or self.response.aiter_bytes())
+        try:
+            piece = await anext(self._pieces, None)
+            if self._connection.is_aborted:  # it may have been cut short
+                raise httpx.ReadError(CLOSED)
+        except Exception as error:
+            self._exchange.check_open()
+            raise connection_error(error, self.headers) from error
+        self._is_whole = piece is None
+        return piece
 
     async def read(self) -> bytes:
         if self.deadline is None:
@@ -159,7 +172,20 @@ class AsyncOpenResponse(ReceivedHead):
 
     def abandon(self) -> None:
         """Close it in a finalizer: the event loop is left alone."""
-        self._connection.abandon()
+        self._connection.abandon(self._pieces)
+
+
+class _Chunks(AsyncIterator[bytes]):
+    """The body as it arrives: no generator, for which the loop would be asked at its end."""
+
+    def __init__(self, response: AsyncOpenResponse) -> None:
+        self._response = response
+
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
 
 
 class AsyncSender:
@@ -175,7 +201,7 @@ class AsyncSender:
     ) -> AsyncOpenResponse:
         """Send a request and wait for the head of the response; redirects are followed.
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once the client is closed.
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
         """
         if request.deadline is None:
             response = await self.send(request, network)
@@ -219,7 +245,7 @@ class DirectSender(AsyncSender):
     def __init__(self) -> None:
         super().__init__()
         self.pool: Pool[OwnConnection] = Pool()
-        self._abandoned: deque[OwnConnection] = deque()
+        self._abandoned: deque[_Abandoned] = deque()
 
     async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
@@ -227,6 +253,8 @@ class DirectSender(AsyncSender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
@@ -248,6 +276,8 @@ class DirectSender(AsyncSender):
             request.extensions["trace"] = connection.anote
         exchange.connection = connection
         exchange.check_open()
+        if exchange.is_aborted:
+            connection.abort()
         try:
             response = await connection.transport.handle_async_request(request)
             if connection.is_aborted:
@@ -267,6 +297,7 @@ class DirectSender(AsyncSender):
         slots, waiter = self.pool.slots, AsyncWaiter()
         slot: Slot | None = None
         try:
+            exchange.waiter = waiter
             slots.join(waiter)
             exchange.check_open()
             await waiter.wait(timeouts(request).pool)
@@ -274,6 +305,7 @@ class DirectSender(AsyncSender):
         finally:
             if slot is None:
                 slots.leave(waiter)
+            exchange.waiter = None
         exchange.check_open()
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
@@ -282,7 +314,8 @@ class DirectSender(AsyncSender):
     def end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
-                self._abandoned.popleft().abort()
+                connection, _pieces = self._abandoned.popleft()
+                connection.abort()
 
 
 class AsyncSenders(EventLoops[AsyncSender]):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import suppress
+from typing import TypeAlias
 
 import httpx
 
+from ..core.errors import ClosedError
 from ..core.request.request import HttpRequest
 from .httpx_async import AsyncOpenResponse, AsyncSender, Connection, at_once
 from .httpx_errors import FAILURES, connection_error
@@ -14,11 +16,13 @@ from .httpx_messages import arguments, stream_of
 from .network import ELSEWHERE, Network
 from .pool import Pool
 
+_Abandoned: TypeAlias = tuple[httpx.Response, object]
+
 
 class BorrowedConnection(Connection):
     """The connection of a response that came from an `httpx.AsyncClient`, to which it goes back."""
 
-    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+    def __init__(self, response: httpx.Response, abandoned: deque[_Abandoned]) -> None:
         super().__init__(stream_of(response))
         self._response = response
         self._abandoned = abandoned
@@ -29,10 +33,10 @@ class BorrowedConnection(Connection):
     def abort(self) -> None:
         self.abandon()
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         if not self._response.is_closed:
             self.shut_down()
-            self._abandoned.append(self._response)
+            self._abandoned.append((self._response, pieces))
 
 
 class ClientSender(AsyncSender):
@@ -42,12 +46,14 @@ class ClientSender(AsyncSender):
         super().__init__()
         self.pool: Pool[BorrowedConnection] = Pool()
         self._client = client
-        self._abandoned: deque[httpx.Response] = deque()
+        self._abandoned: deque[_Abandoned] = deque()
 
     async def send(self, request: HttpRequest, _: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
             self.end_abandoned()
         exchange = self.pool.begin(ELSEWHERE, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = await self._client.send(
@@ -58,7 +64,7 @@ class ClientSender(AsyncSender):
         connection = exchange.connection = BorrowedConnection(response, self._abandoned)
         try:
             exchange.check_open()
-        except RuntimeError:
+        except ClosedError:
             await response.aclose()
             raise
         return AsyncOpenResponse(response, exchange, connection, is_ours=False)
@@ -66,4 +72,5 @@ class ClientSender(AsyncSender):
     def end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
-                at_once(self._abandoned.popleft().aclose())
+                response, _pieces = self._abandoned.popleft()
+                at_once(response.aclose())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import suppress
+from typing import TypeAlias
 
 import httpx
 
@@ -14,11 +15,13 @@ from .httpx_sync import Connection, OpenResponse, Sender
 from .network import ELSEWHERE, Network
 from .pool import Pool
 
+_Abandoned: TypeAlias = tuple[httpx.Response, object]
+
 
 class BorrowedConnection(Connection):
     """The connection of a response that came from an `httpx.Client`, to which it goes back."""
 
-    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+    def __init__(self, response: httpx.Response, abandoned: deque[_Abandoned]) -> None:
         super().__init__(stream_of(response))
         self._response = response
         self._abandoned = abandoned
@@ -30,11 +33,13 @@ class BorrowedConnection(Connection):
         if not self._response.is_closed:
             super().abort()
 
-    def abandon(self) -> None:
-        """End it in a finalizer, where the lock of the client must not be waited for."""
+    def abandon(self, pieces: object, /) -> None:
+        """End it in a finalizer, where the lock of the client must not be waited for, neither here
+        nor by the generators of httpx that end then.
+        """
         if not self._response.is_closed:
             self.shut_down()
-            self._abandoned.append(self._response)
+            self._abandoned.append((self._response, pieces))
 
     def release(self) -> None:
         self._response.close()
@@ -46,12 +51,14 @@ class ClientSender(Sender):
     def __init__(self, client: httpx.Client) -> None:
         self.pool: Pool[BorrowedConnection] = Pool()
         self._client = client
-        self._abandoned: deque[httpx.Response] = deque()
+        self._abandoned: deque[_Abandoned] = deque()
 
     def send(self, request: HttpRequest, _: Network, /) -> OpenResponse:
         if self._abandoned:
             self._end_abandoned()
         exchange = self.pool.begin(ELSEWHERE, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = self._client.send(
@@ -76,4 +83,5 @@ class ClientSender(Sender):
     def _end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
-                self._abandoned.popleft().close()
+                response, _pieces = self._abandoned.popleft()
+                response.close()

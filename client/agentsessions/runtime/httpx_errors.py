@@ -10,9 +10,9 @@ import httpx
 
 from ..core.errors import APIConnectionError, APITimeoutError, Sent
 from ..core.headers import Headers
-from ..core.request.deadline import Deadline
 
 if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
     from .proxies import Proxy
 
 FAILURES = (httpx.RequestError, httpx.InvalidURL, ssl.SSLError)

@@ -14,14 +14,15 @@ import httpx
 
 from ..core.errors import ResponseValidationError, Sent
 from ..core.headers import Headers
-from ..core.request.deadline import Deadline
 from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import FileError, connection_error
 
 if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
     from ..core.request.files import FileContent
+
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""

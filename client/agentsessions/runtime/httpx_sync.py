@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.deadline import Deadline
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import CLOSED, FileError, connection_error
@@ -20,11 +19,14 @@ from .httpx_messages import (
     origin_of,
     timeouts,
 )
-from .httpx_transports import transport_arguments
+from .httpx_transports import transport_arguments, without_lock
 from .network import Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
 from .waiters import Waiter
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 
 class Connection(Watched):
@@ -49,8 +51,8 @@ class Connection(Watched):
             finally:
                 self.in_use.release()
 
-    def abandon(self) -> None:
-        """End it in a finalizer."""
+    def abandon(self, _: object, /) -> None:
+        """End it in a finalizer; what has read from it may have to outlive that."""
         self.abort()
 
     def release(self) -> None:
@@ -65,7 +67,12 @@ class OwnConnection(Connection):
 
     def __init__(self, destination: Destination) -> None:
         super().__init__()
-        self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+        self.transport = without_lock(httpx.HTTPTransport(**transport_arguments(destination)))
+
+    def __del__(self) -> None:
+        # An interrupt may have come between any two steps of sending and letting go.
+        self.shut_down()
+        self.release()
 
 
 class OpenResponse(ReceivedHead):
@@ -83,9 +90,10 @@ class OpenResponse(ReceivedHead):
         self._exchange = exchange
         self._connection = connection
         self._is_whole = False
+        self._pieces: Iterator[bytes] | None = None
 
     def chunks(self) -> Iterator[bytes]:
-        pieces = iter(self.body or self.response.iter_bytes())
+        pieces = self._pieces = iter(self.body or self.response.iter_bytes())
         while not self._is_whole:
             try:
                 with self._connection.in_use:
@@ -131,13 +139,17 @@ class OpenResponse(ReceivedHead):
         self.deadline = None
 
     def close(self) -> None:
-        if self._is_whole:
-            self.response.close()
-        self._exchange.end(whole=self._is_whole)
+        is_whole = False
+        try:
+            if self._is_whole:
+                self.response.close()
+                is_whole = True
+        finally:
+            self._exchange.end(whole=is_whole)
 
     def abandon(self) -> None:
         """Close it in a finalizer: nothing is waited for."""
-        self._connection.abandon()
+        self._connection.abandon(self._pieces)
 
 
 class Sender:
@@ -148,7 +160,7 @@ class Sender:
     def open(self, request: HttpRequest, network: Network, redirects: int = 0) -> OpenResponse:
         """Send a request and wait for the head of the response; redirects are followed.
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once the client is closed.
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
         """
         response = self.send(request, network)
         if not 300 <= response.status < 400:
@@ -192,6 +204,8 @@ class DirectSender(Sender):
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if request.deadline is not None:
                 self.watch(exchange, request.deadline)
@@ -213,6 +227,8 @@ class DirectSender(Sender):
             request.extensions["trace"] = connection.note
         exchange.connection = connection
         exchange.check_open()
+        if exchange.is_aborted:
+            connection.abort()
         try:
             with connection.in_use:
                 response = connection.transport.handle_request(request)
@@ -231,6 +247,7 @@ class DirectSender(Sender):
         slots, waiter = self.pool.slots, Waiter()
         slot: Slot | None = None
         try:
+            exchange.waiter = waiter
             slots.join(waiter)
             exchange.check_open()
             waiter.wait(timeouts(request).pool)
@@ -238,6 +255,7 @@ class DirectSender(Sender):
         finally:
             if slot is None:
                 slots.leave(waiter)
+            exchange.waiter = None
         exchange.check_open()
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)

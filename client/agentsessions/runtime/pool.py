@@ -11,12 +11,14 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from ..core.errors import Sent
-from ..core.request.deadline import Deadline
+from ..core.errors import ClosedError, Sent
 from .connections import CLOSED
 from .network import Destination
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 CALLS_AT_ONCE = 100
 """How many calls have a connection at once; streams and downloads do not count."""
@@ -51,8 +53,10 @@ class Slots:
 
     def __init__(self, count: int) -> None:
         home = weakref.ref(self)
-        self._free = deque(Slot(home) for _ in range(count))
+        self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
+        for _ in range(count):  # there is a place for each, even if an interrupt drops it
+            self._free.append(Slot(home))
 
     @property
     def free(self) -> int:
@@ -142,7 +146,9 @@ class Exchange(Generic[C]):
         "connection",
         "deadline",
         "destination",
+        "is_aborted",
         "slot",
+        "waiter",
         "watchdog",
     )
 
@@ -153,7 +159,9 @@ class Exchange(Generic[C]):
         self.deadline = deadline
         self.connection: C | None = None
         self.slot: Slot | None = None
+        self.waiter: Waiter | None = None
         self.watchdog: Watchdog | None = None
+        self.is_aborted = False
         self._pool = pool
         self._idle = idle
         self._unended = [True]
@@ -172,12 +180,15 @@ class Exchange(Generic[C]):
         return None
 
     def check_open(self) -> None:
-        """Raise RuntimeError once the client is closed."""
+        """Raise ClosedError once the client is closed."""
         if self._pool.is_closed:
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
 
     def abort(self) -> None:
         """End it from outside: who waits for it goes on at once, and lets go of the rest."""
+        self.is_aborted = True
+        if self.waiter is not None:
+            self.waiter.wake()
         if self.connection is not None:
             self.connection.abort()
 
@@ -217,7 +228,7 @@ class Pool(Generic[C]):
         return sum(map(len, self._idle.values()))
 
     def begin(self, destination: Destination, deadline: Deadline | None = None) -> Exchange[C]:
-        """An exchange that holds nothing yet. Raises RuntimeError once this is closed, and
+        """An exchange that holds nothing yet. Raises ClosedError once this is closed, and
         APITimeoutError when the deadline is over.
         """
         if deadline is not None and deadline.is_over():
@@ -228,7 +239,7 @@ class Pool(Generic[C]):
         exchange = Exchange(self, idle, destination, deadline)
         self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
         if self.is_closed:
-            raise RuntimeError(CLOSED)
+            raise ClosedError(CLOSED)
         return exchange
 
     def tidy(self, idle: deque[C]) -> None:

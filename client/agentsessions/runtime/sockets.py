@@ -17,6 +17,8 @@ class Watched:
         is_aborted: Whether it was ended from this side.
     """
 
+    stream: Any = None  # also of one whose making was interrupted
+
     def __init__(self, stream: Any = None) -> None:
         self.idle_since = 0.0
         self.stream = stream

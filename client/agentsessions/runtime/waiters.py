@@ -30,6 +30,10 @@ class Waiter:
         """Wait until it is woken, or time is up."""
         self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
+    def abort(self) -> None:
+        """End the wait, from anywhere."""
+        self.wake()
+
     def wake(self) -> None:
         """End the wait, from anywhere."""
         with suppress(RuntimeError):  # it was awake already
@@ -54,6 +58,10 @@ class AsyncWaiter:
         finally:
             if timer is not None:
                 timer.cancel()
+
+    def abort(self) -> None:
+        """End the wait, from anywhere."""
+        self.wake()
 
     def wake(self) -> None:
         """End the wait, from anywhere."""

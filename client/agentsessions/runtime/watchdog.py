@@ -6,10 +6,12 @@ Nothing else ends a response that arrives byte by byte, each in time.
 from __future__ import annotations
 
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..core.request.deadline import Deadline
 from .pool import Exchange
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 
 class Watchdog:

@@ -32,6 +32,8 @@ from tests.golden.kitchen_sink.models import (
     Lock,
     Mood,
     Quantity,
+    Step,
+    StepDict,
     WaitStep,
 )
 from tests.golden.service import Kitchen
@@ -291,7 +293,9 @@ def test_mappings_may_hold_models_and_python_values() -> None:
 
 
 def test_a_body_that_is_a_union_takes_any_of_its_members() -> None:
-    for body in (WaitStep(), {"type": "wait"}, UnknownVariant("wait", {"type": "wait"})):
+    unknown = UnknownVariant("wait", {"type": "wait"})
+    bodies: list[Step | StepDict] = [WaitStep(), {"type": "wait"}, unknown]
+    for body in bodies:
         run = recipes_steps_replace.dry_run(Kitchen(), "soup", 1, body=body)
         assert _json(run) == {"type": "wait"}
 

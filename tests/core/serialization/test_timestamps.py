@@ -1,7 +1,7 @@
 """Timestamps in every spelling that is about, and the one that is sent."""
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, strategies as st
@@ -60,6 +60,13 @@ def test_what_is_written_reads_as_the_same_moment(moment: datetime) -> None:
     assert parse_timestamp(text) == moment.astimezone(UTC)
 
 
-def test_without_a_time_zone_it_is_local_time() -> None:
+def test_without_a_time_zone_it_is_refused_with_what_to_write() -> None:
     local = datetime(2026, 10, 21, 9, 30)  # noqa: DTZ001  # what is tested
-    assert parse_timestamp(format_timestamp(local)) == local.astimezone()
+    with pytest.raises(ValueError, match=r"2026-10-21 09:30:00 has no time zone; write datetime\("):
+        format_timestamp(local)
+    assert parse_timestamp(format_timestamp(local.astimezone())) == local.astimezone()
+
+
+def test_a_date_is_refused_with_what_to_write() -> None:
+    with pytest.raises(TypeError, match=r"write datetime\(2026, 10, 21, tzinfo=UTC\)"):
+        format_timestamp(date(2026, 10, 21))

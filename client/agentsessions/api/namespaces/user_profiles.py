@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,12 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        ExternalUserDetailsParamsDict,
+        SortOrderLiteral,
+        UserProfileAccessTypeLiteral,
+        UserProfileOrderByLiteral,
+    )
     from ...models.deleted_user_profile import DeletedUserProfile
     from ...models.enrollment_url import EnrollmentURL
     from ...models.external_user_details_params import ExternalUserDetailsParams
@@ -31,6 +37,10 @@ if TYPE_CHECKING:
     from ...models.user_profile_order_by import UserProfileOrderBy
     from ...models.user_profile_page import UserProfilePage
     from .user_profiles_action_urls import AsyncUserProfilesActionUrls, UserProfilesActionUrls
+    from .user_profiles_providers_google_data_controls import (
+        AsyncUserProfilesProvidersGoogleDataControls,
+        UserProfilesProvidersGoogleDataControls,
+    )
 
 
 class _UserProfiles:
@@ -39,8 +49,8 @@ class _UserProfiles:
         self,
         *,
         limit: int | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
-        order_by: UserProfileOrderBy | str | Unset = UNSET,
+        order: SortOrder | SortOrderLiteral | Unset = UNSET,
+        order_by: UserProfileOrderBy | UserProfileOrderByLiteral | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[UserProfile, UserProfilePage]:
@@ -70,10 +80,12 @@ class _UserProfiles:
         self,
         *,
         name: str | None | Unset = UNSET,
-        access_type: UserProfileAccessType | str | Unset = UNSET,
+        access_type: UserProfileAccessType | UserProfileAccessTypeLiteral | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
-        external_user_onboarded_at: datetime | Unset = UNSET,
-        external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
+        external_user_onboarded_at: datetime | str | Unset = UNSET,
+        external_user_details: ExternalUserDetailsParams
+        | ExternalUserDetailsParamsDict
+        | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[UserProfile, UserProfile]:
@@ -132,10 +144,12 @@ class _UserProfiles:
         user_profile_id: str,
         *,
         name: str | None | Unset = UNSET,
-        access_type: UserProfileAccessType | str | None | Unset = UNSET,
+        access_type: UserProfileAccessType | UserProfileAccessTypeLiteral | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
-        external_user_onboarded_at: datetime | Unset = UNSET,
-        external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
+        external_user_onboarded_at: datetime | str | Unset = UNSET,
+        external_user_details: ExternalUserDetailsParams
+        | ExternalUserDetailsParamsDict
+        | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[UserProfile, UserProfile]:
@@ -214,6 +228,11 @@ class UserProfiles(_UserProfiles, SyncNamespace):
 
         return self._child(UserProfilesActionUrls)
 
+    @property
+    def providers(self) -> UserProfilesProviders:
+        """What a profile has with providers of cloud services."""
+        return self._child(UserProfilesProviders)
+
 
 class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
     """The people on whose behalf your application calls the service."""
@@ -224,3 +243,52 @@ class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
         from .user_profiles_action_urls import AsyncUserProfilesActionUrls
 
         return self._child(AsyncUserProfilesActionUrls)
+
+    @property
+    def providers(self) -> AsyncUserProfilesProviders:
+        """What a profile has with providers of cloud services."""
+        return self._child(AsyncUserProfilesProviders)
+
+
+class UserProfilesProviders(SyncNamespace):
+    """What a profile has with providers of cloud services."""
+
+    @property
+    def google(self) -> UserProfilesProvidersGoogle:
+        """What a profile has with Google Cloud."""
+        return self._child(UserProfilesProvidersGoogle)
+
+
+class AsyncUserProfilesProviders(AsyncNamespace):
+    """What a profile has with providers of cloud services."""
+
+    @property
+    def google(self) -> AsyncUserProfilesProvidersGoogle:
+        """What a profile has with Google Cloud."""
+        return self._child(AsyncUserProfilesProvidersGoogle)
+
+
+class UserProfilesProvidersGoogle(SyncNamespace):
+    """What a profile has with Google Cloud."""
+
+    @property
+    def data_controls(self) -> UserProfilesProvidersGoogleDataControls:
+        """Where a profile's data is kept in Google Cloud, and with whose keys it is encrypted."""
+        from .user_profiles_providers_google_data_controls import (
+            UserProfilesProvidersGoogleDataControls,
+        )
+
+        return self._child(UserProfilesProvidersGoogleDataControls)
+
+
+class AsyncUserProfilesProvidersGoogle(AsyncNamespace):
+    """What a profile has with Google Cloud."""
+
+    @property
+    def data_controls(self) -> AsyncUserProfilesProvidersGoogleDataControls:
+        """Where a profile's data is kept in Google Cloud, and with whose keys it is encrypted."""
+        from .user_profiles_providers_google_data_controls import (
+            AsyncUserProfilesProvidersGoogleDataControls,
+        )
+
+        return self._child(AsyncUserProfilesProvidersGoogleDataControls)

@@ -5,23 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
 
+from ..closing import AbortSignal
 from ..headers import check_headers
 from ..serialization.decoding import is_sequence
-from ..serialization.model import encode
+from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .deadline import Deadline
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
 if TYPE_CHECKING:
+    from .deadline import Deadline
     from .files import MultipartBody
 
 HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
@@ -38,6 +39,7 @@ class HttpRequest(NamedTuple):
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    signal: AbortSignal | None = None
     deadline: Deadline | None = None
 
     def __repr__(self) -> str:
@@ -58,6 +60,7 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
         init=False,
         repr=False,
@@ -76,15 +79,17 @@ def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     if call.options is not None:
         check_options(call.options, operation.id)
     options = call.options or NO_OPTIONS
-    content = render_body(operation, call.body)
-    query = {**call.query, **options.query} if options.query else call.query
+    content = render_body(call)
+    path = render_path(operation, call.path_values)
+    query = render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
-        url=settings.base_url + render_path(operation, call.path_values) + render_query(query),
+        url=settings.base_url + path + query,
         headers=_headers(call, settings),
         content=content,
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.returns.is_held,
+        signal=settings.signal,
     )
 
 
@@ -112,14 +117,33 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
     return quote(value, safe="")
 
 
-def render_query(query: Mapping[str, Any]) -> str:
+def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
+    """The query of the call, and what its options add to it or put in place of it."""
+    added = (call.options or NO_OPTIONS).query
+    return {**call.query, **added} if added else call.query
+
+
+def render_query(operation: Operation[Any, Any], query: Mapping[str, Any]) -> str:
     """`?name=value&...` with wire names; arrays repeat the name; UNSET and None are left out."""
     pairs = [
         f"{quote(name, safe='[]')}={quote(text, safe='')}"
         for name, value in query.items()
-        for text in _query_texts(value)
+        for text in _texts(operation, name, value)
     ]
     return "?" + "&".join(pairs) if pairs else ""
+
+
+def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Iterable[str]:
+    try:
+        return _query_texts(value)
+    except (TypeError, ValueError) as error:
+        raise _named(error, f"{operation.id}: {name}") from None
+
+
+def _named(error: Exception, where: str) -> TypeError | ValueError:
+    """The error with the place of the mistake; its own class may need more than a message."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{where}: {error}")
 
 
 def _query_texts(value: Any) -> Iterable[str]:
@@ -134,31 +158,55 @@ def _query_texts(value: Any) -> Iterable[str]:
             return ("true" if value else "false",)
         case int() | float():
             return (str(value),)
-        case datetime():
+        case date():  # a datetime is one too
             return (format_timestamp(value),)
-        case _ if is_sequence(value):
+        case _ if _is_several(value):
             return [text for item in value for text in _query_texts(item)]
         case _:
             raise TypeError(f"a query parameter cannot be {type(value).__name__}")
 
 
-def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartBody | None:
-    """The JSON or the form of a body, given as its model or as a mapping with wire names."""
-    expected = operation.body_type
-    if expected is None:
+def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
+    return is_sequence(value) or isinstance(value, set | frozenset)
+
+
+def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
+    """The JSON or the form of a body."""
+    operation = call.operation
+    if operation.body_type is None:
+        if call.options is not None and call.options.body:
+            raise TypeError(f"{operation.id}: there is no body to add the options' body to")
         return None
-    if body is UNSET:
-        return b"{}"
-    if not isinstance(body, Mapping) and not isinstance(body, expected):
-        wanted = "a model" if isinstance(expected, tuple) else expected.__name__
-        raise TypeError(
-            f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
-        )
+    fields = body_fields(call)
     if operation.multipart:
         from .files import multipart  # most calls send no files
 
-        return multipart(operation.id, encode(body), operation.file_parts)
-    return dump_json(operation.id, encode(body))
+        return multipart(operation.id, fields, operation.file_parts)
+    return dump_json(operation.id, fields)
+
+
+def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
+    """The fields of a body with those that the options of its call add.
+
+    The body is its model or a mapping with wire names.
+    """
+    where, expected = call.operation.id, call.operation.body_type or Mapping
+    if call.body is not UNSET and not isinstance(call.body, (Mapping, expected)):
+        wanted = expected.__name__ if isinstance(expected, type) else "a model"
+        given = type(call.body).__name__
+        raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
+    fields = {} if call.body is UNSET else _encoded(where, call.body)
+    if call.options is None or not call.options.body:
+        return fields
+    return {**fields, **_encoded(where, call.options.body)}
+
+
+def _encoded(where: str, body: object) -> dict[str, Any]:
+    try:
+        fields: dict[str, Any] = encode(body)
+    except (TypeError, ValueError) as error:
+        raise _named(error, f"{where}: {pointer_to_mistake(body)}") from None
+    return fields
 
 
 def dump_json(where: str, value: Any) -> bytes:
@@ -168,12 +216,11 @@ def dump_json(where: str, value: Any) -> bytes:
             value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
         ).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"{where}: the body cannot be written as JSON: {error}") from None
+        raise _named(error, f"{where}: the body cannot be written as JSON") from None
 
 
 def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
-    if call.headers or call.options is not None:
+    if call.headers or call.options is not None or call.operation.parameter_betas:
         return merge_headers(call, settings)
     headers = settings.usual_headers.get(call.operation)
     if headers is None:
@@ -193,23 +240,25 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPair
         headers["content-type"] = "application/json"
     further_betas = [*options.betas]
     for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
-        for text in _query_texts(value):
+        for text in _texts(operation, f"header {name!r}", value):
             if name.lower() == service.beta_header:
                 further_betas.append(text)
             else:
                 headers[name.lower()] = text
-    betas = merge_betas(operation, settings, further_betas)
+    betas = merge_betas(call, settings, further_betas)
     if service.beta_header is not None and betas:
         headers[service.beta_header] = betas
     check_headers(headers)
     return tuple(headers.items())
 
 
-def merge_betas(
-    operation: Operation[Any, Any], settings: RequestSettings, extra: Iterable[str]
-) -> str:
+def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
     """One header value: the client's and the call's, then the operation's own; each once."""
+    operation = call.operation
     own = operation.betas + (operation.preview_betas if settings.research_preview else ())
+    for name, values in operation.parameter_betas.items():
+        if _query_texts(merge_query(call).get(name)):
+            own += values
     asked = [value.strip() for text in (*settings.betas, *extra) for value in text.split(",")]
     before = dict.fromkeys(value for value in asked if value and value not in own)
     return ",".join((*before, *dict.fromkeys(own)))

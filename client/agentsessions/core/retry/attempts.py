@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
-from ..request.deadline import Deadline
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
 from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
@@ -16,11 +16,26 @@ from ..response.response import Response, failure, is_success, parse
 from ..response.returns import HeldBy
 from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
 
+if TYPE_CHECKING:
+    from ..request.deadline import Deadline
+
 T = TypeVar("T")
 A = TypeVar("A")
 R = TypeVar("R")
 
 logger = logging.getLogger("agentsessions")
+
+_lock = threading.RLock()  # of all budgets; a finalizer may need it where it is held
+
+
+def _unlock() -> None:
+    """Forget, in a forked process, which thread of its parent held the lock."""
+    global _lock  # noqa: PLW0603  # it is the process that changed
+    _lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock)
 
 
 class RetryBudget:
@@ -33,12 +48,11 @@ class RetryBudget:
     RETRY_COST = 14
     THROTTLED_COST = 5
 
-    __slots__ = ("_capacity", "_lock", "_tokens")
+    __slots__ = ("_capacity", "_tokens")
 
     def __init__(self, capacity: int = 500) -> None:
         self._capacity = capacity
         self._tokens = capacity
-        self._lock = threading.Lock()
 
     @property
     def tokens(self) -> int:
@@ -46,7 +60,7 @@ class RetryBudget:
 
     def take(self, cost: int) -> bool:
         """Take `cost` tokens, or none when there are fewer."""
-        with self._lock:
+        with _lock:
             if self._tokens < cost:
                 return False
             self._tokens -= cost
@@ -56,7 +70,7 @@ class RetryBudget:
         """After a success: the cost of the retry that led to it, 1 if there was none."""
         if self._tokens >= self._capacity:  # the usual case, without the lock
             return
-        with self._lock:
+        with _lock:
             self._tokens = min(self._capacity, self._tokens + tokens)
 
 
@@ -74,6 +88,8 @@ class Attempts(Generic[T, A]):
         self.operation = call.operation
         self.request: HttpRequest = render(call, settings)
         if deadline is not None or self.request.timeout.total is not None:
+            from ..request.deadline import Deadline  # few calls have one
+
             deadline = Deadline.begin(self.request.timeout, deadline)
             self.request = self.request._replace(deadline=deadline)
         self._service = settings.service

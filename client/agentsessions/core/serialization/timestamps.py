@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 _fromisoformat = datetime.fromisoformat
+_FIRST_YEAR = 2000
+_LAST_YEAR = datetime.now(UTC).year + 10
 
 
 def parse_timestamp(text: str) -> datetime:
@@ -24,6 +26,29 @@ def _parse_unusual(text: str) -> datetime:
         raise ValueError(str(error)) from None
 
 
-def format_timestamp(moment: datetime) -> str:
-    """Write a timestamp in UTC with a `Z`; without a time zone it is taken as local time."""
+def format_timestamp(moment: date) -> str:
+    """Write a timestamp in UTC with a `Z`.
+
+    Raises ValueError for one without a time zone, which could mean any of them, and TypeError for a
+    date, which could mean any moment of a day.
+    """
+    if not isinstance(moment, datetime):
+        year, month, day = moment.year, moment.month, moment.day
+        raise TypeError(
+            f"{moment} is a date; write datetime({year}, {month}, {day}, tzinfo=UTC) for a moment, "
+            f'or the text "{moment}" for a day'
+        )
+    if moment.utcoffset() is None:
+        raise ValueError(
+            f"{moment} has no time zone; write datetime(..., tzinfo=UTC), or .astimezone() behind "
+            "it if it is local time"
+        )
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def is_plausible(moment: datetime) -> bool:
+    """Whether a service can mean this as the time of something that has happened.
+
+    It leaves out what fills a field with nothing (year 1, 1970, 9999), and room to reckon with.
+    """
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR
