@@ -7,7 +7,6 @@ apart but the outermost. What `from_dict` costs beyond this is the price of read
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, cast
@@ -46,7 +45,9 @@ class Builders:
             name = self._names[type(like), body] = f"build_{len(self._names)}"
             space = self._space
             space[f"Class_{name}"] = type(like)
-            source = f"def {name}(d):\n self = new(Class_{name})\n{body}\n self._raw = d\n return self"
+            source = (
+                f"def {name}(d):\n self = new(Class_{name})\n{body}\n self._raw = d\n return self"
+            )
             exec(source, space)
         return name
 
