@@ -50,9 +50,11 @@ class Headers(Mapping[str, str]):
     @property
     def raw(self) -> tuple[tuple[str, str], ...]:
         if self._raw is None:
-            self._raw = tuple(
-                (name.decode("latin-1"), value.decode("latin-1")) for name, value in self._undecoded
-            )
+            undecoded = self._undecoded
+            decoded = [
+                (name.decode("latin-1"), value.decode("latin-1")) for name, value in undecoded
+            ]
+            self._raw = tuple(decoded)
             self._undecoded = ()
         return self._raw
 
