@@ -36,7 +36,7 @@ class _Events:
             raise TypeError(f"previews must be a list of event types, not the string {previews!r}")
         self._options = evolve(stream.options or NO_OPTIONS, max_retries=0)
         self._lister: Any = import_module(f"agentsessions.api.{stream.operation.caught_up_by}")
-        self.stream: Call[Any, Any] = stream._replace(options=self._options)
+        self.stream: Call[Any, Any] = evolve(stream, options=self._options)
         self.paging: Paging[Any] = self._lister.PAGING
 
     def facts(self, event: Any) -> EventFacts:

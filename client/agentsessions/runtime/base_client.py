@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
+from ..core.credentials import Hidden
+from ..core.errors import ConfigurationError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -33,28 +35,35 @@ class BaseClient(Closing, AsyncClosing):
 
     def __init__(
         self,
-        options: Mapping[str, Any],
+        options: Hidden[Mapping[str, Any]],
         *,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
-        self._environment = environment_of(self._service)
+        self._environment = Hidden(environment_of(self._service))
         self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
 
-    def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
+    def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
         self._options = options
         self._shared = shared
-        self._settings = request_settings(self._service, options, self._environment)
-        self._engine = HttpEngine(self._settings, retry_policy(options), shared)
+        try:
+            policy = retry_policy(options.value)
+            self._settings = request_settings(self._service, options.value, self._environment.value)
+        except ConfigurationError as error:
+            mistake = error.with_traceback(None)  # its frames hold credentials
+        else:
+            self._engine = HttpEngine(self._settings, policy, shared)
+            return
+        raise mistake
 
-    def _with(self, changes: Mapping[str, Any]) -> Self:
+    def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""
         copy = object.__new__(type(self))
         copy._owns_connections = False
         copy._environment = self._environment
-        copy._configure({**self._options, **changes}, self._shared)
+        copy._configure(Hidden({**self._options.value, **changes.value}), self._shared)
         return copy
 
     @property

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from .._version import __version__
 from ..core.errors import ConfigurationError
-from ..core.headers import check_headers
+from ..core.headers import RequestHeaders, check_headers
 from ..core.request.options import Timeout, beta_values, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
@@ -50,7 +50,6 @@ def request_settings(
             base_url, allow_insecure_http=options.get("allow_insecure_http", False)
         ),
         headers=base_headers(service, identity, options.get("default_headers") or {}),
-        credential_header=identity.credential_header,
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),
@@ -97,7 +96,7 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
 
 def base_headers(
     service: Service, identity: Identity, default_headers: Mapping[str, str]
-) -> tuple[tuple[str, str], ...]:
+) -> RequestHeaders:
     """What goes out with every request, in lower case; the user's own headers win."""
     headers = {"user-agent": f"agentsessions/{__version__} python/{platform.python_version()}"}
     headers.update(service.headers)
@@ -107,7 +106,7 @@ def base_headers(
         check_headers(headers)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    return tuple(headers.items())
+    return RequestHeaders(headers.items(), identity.credential_header)
 
 
 def check_betas(betas: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..headers import REDACTED, Headers, redact
+from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
 from .files import FilePart, MultipartBody
@@ -73,10 +73,7 @@ def describe_request(call: Call[Any, Any], settings: RequestSettings) -> DryRun:
     return DryRun(
         method=request.method,
         url=request.url,
-        headers=Headers(
-            (name, REDACTED if name == settings.credential_header else redact(name, value))
-            for name, value in request.headers
-        ),
+        headers=Headers(request.headers.redacted()),
         body=_shown(content, secrets) if isinstance(content, bytes) else None,
         request=request,
         secrets=secrets,

@@ -6,9 +6,9 @@ import os
 from collections.abc import Collection, Mapping
 from io import TextIOBase
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeAlias
+from typing import IO, Any, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..headers import check_header
 from ..public import public
@@ -31,11 +31,12 @@ class FilePart:
 FileInput: TypeAlias = "FileContent | FilePart"
 
 
-class MultipartBody(NamedTuple):
+@frozen
+class MultipartBody:
     """The parts of a form, by their names on the wire; nothing is opened or read yet."""
 
-    fields: tuple[tuple[str, str], ...]
-    files: tuple[tuple[str, FilePart], ...]
+    fields: tuple[tuple[str, str], ...] = field(repr=False)
+    files: tuple[tuple[str, FilePart], ...] = field(repr=False)
 
     @property
     def rereadable(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from attrs import evolve
+
 from ..headers import Headers
 from .files import MultipartBody
 from .request import HttpRequest
@@ -36,11 +38,10 @@ def follow_redirect(
     if not after.hostname or after.username is not None or " " in after.netloc:
         return None
     if same_origin:
-        return request._replace(url=target)
+        return evolve(request, url=target)
     if request.method != "GET" or after.scheme not in ("https", before.scheme):
         return None
-    kept = tuple((name, value) for name, value in request.headers if name in _HARMLESS)
-    return request._replace(url=target, headers=kept)
+    return evolve(request, url=target, headers=request.headers.only(_HARMLESS))
 
 
 def _may_repeat(request: HttpRequest, status: int) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 from urllib.parse import quote
 
 from attrs import field, frozen
 
-from ..headers import check_headers
+from ..headers import RequestHeaders, check_headers
 from ..serialization.decoding import is_sequence
 from ..serialization.model import encode
 from ..serialization.timestamps import format_timestamp
@@ -21,17 +21,16 @@ from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
-HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
-
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 
 
-class HttpRequest(NamedTuple):
+@frozen(kw_only=True, repr=False)
+class HttpRequest:
     """A request ready to be sent, as often as needed: nothing in it changes on the way."""
 
     method: str
     url: str
-    headers: HeaderPairs
+    headers: RequestHeaders
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
@@ -43,22 +42,19 @@ class HttpRequest(NamedTuple):
 
 @frozen(kw_only=True)
 class RequestSettings:
-    """What a client adds to each of its requests. `headers` include the credential, which is in the
-    one called `credential_header`.
-    """
+    """What a client adds to each of its requests; `headers` include the credential."""
 
     service: Service
     base_url: str
-    headers: HeaderPairs = field(repr=False)
-    credential_header: str | None
+    headers: RequestHeaders
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
-    usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
+    usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
         init=False,
         repr=False,
         eq=False,
-        factory=dict[Operation[Any, Any], HeaderPairs],
+        factory=dict[Operation[Any, Any], RequestHeaders],
     )
     """The headers of calls that have none of their own; put together and checked once."""
 
@@ -69,17 +65,25 @@ def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     Raises ValueError for an empty id, `.` or `..` as an id, or a header that HTTP does not allow;
     TypeError for a body or options of the wrong type.
     """
+    try:
+        return _render(call, settings)
+    except (TypeError, ValueError) as error:
+        mistake = error.with_traceback(None)  # its frames hold headers and bodies
+    raise mistake
+
+
+def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     operation = call.operation
     if call.options is not None:
         check_options(call.options, operation.id)
     options = call.options or NO_OPTIONS
-    content = render_body(operation, call.body)
     query = {**call.query, **options.query} if options.query else call.query
+    path = render_path(operation, call.path_values) + render_query(operation, query)
     return HttpRequest(
         method=operation.method,
-        url=settings.base_url + render_path(operation, call.path_values) + render_query(query),
+        url=settings.base_url + path,
         headers=_headers(call, settings),
-        content=content,
+        content=render_body(operation, call.body),
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.returns.is_held,
     )
@@ -106,20 +110,30 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
         raise ValueError(f"{operation.id}: {name} is empty")
     if value in (".", ".."):
         raise ValueError(f"{operation.id}: {name} must not be {value!r}")
-    return quote(value, safe="")
+    return _quoted(operation, name, value)
 
 
-def render_query(query: Mapping[str, Any]) -> str:
+def render_query(operation: Operation[Any, Any], query: Mapping[str, Any]) -> str:
     """`?name=value&...` with wire names; arrays repeat the name; UNSET and None are left out."""
     pairs = [
-        f"{quote(name, safe='[]')}={quote(text, safe='')}"
+        f"{_quoted(operation, 'a query parameter', name, '[]')}={_quoted(operation, name, text)}"
         for name, value in query.items()
-        for text in _query_texts(value)
+        for text in _texts(operation, name, value)
     ]
     return "?" + "&".join(pairs) if pairs else ""
 
 
-def _query_texts(value: Any) -> Iterable[str]:
+def _quoted(operation: Operation[Any, Any], name: str, text: str, safe: str = "") -> str:
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{operation.id}: {name} holds half of a surrogate pair, which no URL can"
+        ) from None
+
+
+def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[str]:
+    """The texts that stand for the value of a query parameter or a header."""
     match value:
         case None:
             return ()
@@ -134,9 +148,9 @@ def _query_texts(value: Any) -> Iterable[str]:
         case datetime():
             return (format_timestamp(value),)
         case _ if is_sequence(value):
-            return [text for item in value for text in _query_texts(item)]
+            return [text for item in value for text in _texts(operation, name, item)]
         case _:
-            raise TypeError(f"a query parameter cannot be {type(value).__name__}")
+            raise TypeError(f"{operation.id}: {name} cannot be {type(value).__name__}")
 
 
 def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartBody | None:
@@ -157,17 +171,19 @@ def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartB
 
 
 def dump_json(where: str, value: Any) -> bytes:
-    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold."""
+    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold.
+
+    Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON writes it: `\\ud83d`.
+    """
     try:
-        return json.dumps(
-            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        ).encode()
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
         raise kind(f"{where}: the body cannot be written as JSON: {error}") from None
 
 
-def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+def _headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
     if call.headers or call.options is not None:
         return merge_headers(call, settings)
     headers = settings.usual_headers.get(call.operation)
@@ -176,10 +192,10 @@ def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
     return headers
 
 
-def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
     """The headers of the client, of the call and of its options, later ones winning.
 
-    Beta values are merged, never replaced.
+    A list becomes one value with commas. Beta values are merged, never replaced.
     """
     operation, options = call.operation, call.options or NO_OPTIONS
     service = settings.service
@@ -188,16 +204,16 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPair
         headers["content-type"] = "application/json"
     further_betas = [*options.betas]
     for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
-        for text in _query_texts(value):
-            if name.lower() == service.beta_header:
-                further_betas.append(text)
-            else:
-                headers[name.lower()] = text
+        texts = _texts(operation, f"header {name!r}", value)
+        if name.lower() == service.beta_header:
+            further_betas += texts
+        elif texts:
+            headers[name.lower()] = ", ".join(texts)
     betas = merge_betas(operation, settings, further_betas)
     if service.beta_header is not None and betas:
         headers[service.beta_header] = betas
     check_headers(headers)
-    return tuple(headers.items())
+    return settings.headers.replaced(headers)
 
 
 def merge_betas(

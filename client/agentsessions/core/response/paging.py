@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..request.operation import Call
 
@@ -35,7 +35,7 @@ class Paging(Generic[T]):
         position = self.next_position(call, page)
         if position is None:
             return None
-        return call._replace(query={**call.query, self.parameter: position})
+        return evolve(call, query={**call.query, self.parameter: position})
 
 
 @frozen(kw_only=True)

@@ -41,6 +41,7 @@ class EventReader(Generic[T]):
         self.ended = False
         self.closed = False
         self._decode = decode
+        self._note = context.note
         self._service = context.service
         self._decoder = SseDecoder()
 
@@ -56,9 +57,7 @@ class EventReader(Generic[T]):
             try:
                 event = decode(read_json(frame.data))
             except UNREADABLE as error:
-                raise unreadable(
-                    error, self.operation, frame.data, self.headers, self.request_id
-                ) from None
+                raise self._unreadable(error, frame.data) from None
             if event.__class__ is UnknownVariant:  # the name of a frame may be missing
                 kind = cast("UnknownVariant", event).type
                 if kind in pings:
@@ -74,7 +73,7 @@ class EventReader(Generic[T]):
         try:
             return self._decoder.feed(chunk)
         except ResponseValidationError as error:  # too large
-            raise unreadable(error, self.operation, "", self.headers, self.request_id) from None
+            raise self._unreadable(error, "") from None
 
     def check_open(self) -> None:
         """Raise RuntimeError if the stream was closed before the service ended it."""
@@ -89,6 +88,7 @@ class EventReader(Generic[T]):
 
     def interrupted(self, cause: APIConnectionError) -> StreamInterruptedError:
         """The error for a connection that broke."""
+        self._note(cause)
         return StreamInterruptedError(
             f"the stream broke off: {cause.message}",
             last_event_id=self.last_event_id,
@@ -102,7 +102,7 @@ class EventReader(Generic[T]):
             body: Any = json.loads(frame.data)
         except (ValueError, RecursionError):
             body = frame.data
-        return stream_error(
+        error = stream_error(
             body,
             operation=self.operation.id,
             request_id=self.request_id,
@@ -110,6 +110,13 @@ class EventReader(Generic[T]):
             status_by_type=self._service.error_statuses,
             headers=self.headers,
         )
+        self._note(error)
+        return error
+
+    def _unreadable(self, error: Exception, data: str) -> ResponseValidationError:
+        problem = unreadable(error, self.operation, data, self.headers, self.request_id)
+        self._note(problem)
+        return problem
 
 
 class _Stream(Generic[T]):

@@ -110,11 +110,14 @@ class Attempts(Generic[T, A]):
         )
 
     def note(self, error: APIError) -> None:
-        """Say in an error which call it ended."""
+        """Say in an error which call it ended, and take the credentials of that call out of it."""
+        from ..errors.redaction import conceal  # hardly ever needed
+
         error.operation = self.operation.id
         error.retries_taken = self._retries_taken
         if error.request_id is None and error.headers is not None:
             error.request_id = error.headers.get(self._service.request_id_header)
+        conceal(error, self.request.headers)
 
     def complete(self, error: ResponseValidationError) -> None:
         """Say in the error of a request that was carried out which call it ended, and advise."""
