@@ -211,7 +211,7 @@ def test_with_options_changes_and_shares() -> None:
     assert agents_retrieve.dry_run(copy, "agent_01").request.timeout.read == 3
     assert sent_headers(client)["authorization"] == "Bearer sk-1"
     assert copy._shared is client._shared
-    assert copy._options["max_retries"] == 5
+    assert copy._options.value["max_retries"] == 5
 
 
 def test_with_options_keeps_what_came_from_the_environment(

@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 from .errors import ConfigurationError
 from .headers import check_header
 
-
 T = TypeVar("T", covariant=True)
 
 

@@ -13,6 +13,7 @@ import httpx
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .httpx_messages import (
+    BROKEN,
     CALLS,
     FAILURES,
     KEEPALIVE,
@@ -23,6 +24,7 @@ from .httpx_messages import (
     connection_error,
     no_cookies,
     tls,
+    without_frames,
 )
 
 
@@ -35,21 +37,21 @@ class _AsyncOpenResponse(ReceivedHead):
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self.body or self.response.aiter_bytes():
+            async for chunk in self._body():
                 yield chunk
         except httpx.RequestError as error:
-            raise connection_error(error, self.headers) from error
+            raise connection_error(error, self.headers) from without_frames(error)
 
     async def read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            async for piece in self.body or self.response.aiter_bytes():
+            async for piece in self._body():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except httpx.RequestError as error:
+        except BROKEN as error:
             self.cut_short(error)
         finally:
             await self.aclose()
@@ -60,6 +62,17 @@ class _AsyncOpenResponse(ReceivedHead):
 
     def abandon(self) -> None:
         self._abandoned.append(self.response)
+
+    def _body(self) -> AsyncIterator[bytes]:
+        """The body without its content encodings."""
+        if self.response.is_stream_consumed:  # a hook of the client has read and decoded it
+            return self.response.aiter_bytes()
+        body: AsyncIterator[bytes] = self.stream or self.response.aiter_raw()
+        if not self.is_encoded:
+            return body
+        from ..core.response.content_encoding import decode_async  # hardly ever needed
+
+        return decode_async(self.headers, body)
 
 
 class AsyncSenders:
@@ -115,7 +128,7 @@ class AsyncSender:
         try:
             return await self._send(request)
         except FAILURES as error:
-            raise connection_error(error, url=request.url) from error
+            raise connection_error(error, url=request.url) from without_frames(error)
 
     async def close_abandoned(self) -> None:
         """Close the responses that nobody holds any more."""

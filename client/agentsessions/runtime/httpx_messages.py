@@ -15,7 +15,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ..core.errors import APIConnectionError, APITimeoutError, ResponseValidationError, Sent
+from ..core.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ResponseValidationError,
+    Sent,
+)
 from ..core.headers import Headers
 from ..core.request.files import FileContent, MultipartBody
 from ..core.request.request import HttpRequest
@@ -41,10 +47,11 @@ _NOT_SENT = (
 )
 FAILURES = (httpx.RequestError, httpx.InvalidURL)
 """What httpx raises when a request fails."""
+BROKEN = (httpx.RequestError, APIError)
+"""What reading and decoding a body raises."""
 
 _PROBLEMS: dict[type[Exception], str] = {
     httpx.InvalidURL: "the URL is not valid",
-    httpx.DecodingError: "the response cannot be decompressed",
     httpx.ConnectError: "no connection could be made",
     httpx.ConnectTimeout: "no connection could be made in time",
     httpx.PoolTimeout: "no connection became free in time",
@@ -78,6 +85,17 @@ def connection_error(
     return kind(message, sent=sent, headers=headers)
 
 
+def without_frames(error: BaseException) -> BaseException:
+    """The error without the frames it came through: their variables hold the request's headers,
+    and tools that report crashes would show them.
+    """
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
+    return error
+
+
 def _address(url: str) -> str:
     """Host and port, and nothing else of a URL."""
     parts = urlsplit(url)
@@ -89,17 +107,16 @@ class ReceivedHead:
     """What both kinds of open response share.
 
     `pool` is the pool of ours that the response came from, None if it came from an httpx client;
-    kept here, it lives as long as the response. `body` is the stream of bytes as they arrive, None
-    where httpx has to decode them or where hooks of a client may have read them already.
+    kept here, it lives as long as the response.
     """
 
     def __init__(self, response: httpx.Response, pool: object) -> None:
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
+        self.is_encoded = "content-encoding" in self.headers
         # httpx's own iterators would cost more than receiving the bytes does.
-        plain = pool is not None and "content-encoding" not in self.headers
-        self.body: Any = response.stream if plain else None
+        self.stream: Any = response.stream if pool is not None else None
         self._pool = pool
 
     def is_enough(self, received: int) -> bool:
@@ -114,14 +131,17 @@ class ReceivedHead:
             raise ResponseValidationError(message, headers=self.headers)
         return False
 
-    def cut_short(self, error: httpx.RequestError) -> None:
-        """Raise the error for a body that broke off. The body of an error is taken as far as it
-        came instead: its status says more than the failure to read the rest.
+    def cut_short(self, error: httpx.RequestError | APIError) -> None:
+        """Raise the error for a body that broke off or cannot be decoded. The body of an error is
+        taken as far as it came instead: its status says more than the failure to read the rest.
         """
-        if is_success(self.status):
-            failure = connection_error(error, self.headers)
-            failure.sent = Sent.SUCCEEDED
-            raise failure from error
+        if not is_success(self.status):
+            return
+        if isinstance(error, APIError):
+            raise error
+        failure = connection_error(error, self.headers)
+        failure.sent = Sent.SUCCEEDED
+        raise failure from without_frames(error)
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:

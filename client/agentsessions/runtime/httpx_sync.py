@@ -16,6 +16,7 @@ import httpx
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .httpx_messages import (
+    BROKEN,
     CALLS,
     FAILURES,
     KEEPALIVE,
@@ -26,26 +27,27 @@ from .httpx_messages import (
     connection_error,
     no_cookies,
     tls,
+    without_frames,
 )
 
 
 class _OpenResponse(ReceivedHead):
     def chunks(self) -> Iterator[bytes]:
         try:
-            yield from self.body or self.response.iter_bytes()
+            yield from self._body()
         except httpx.RequestError as error:
-            raise connection_error(error, self.headers) from error
+            raise connection_error(error, self.headers) from without_frames(error)
 
     def read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            for piece in self.body or self.response.iter_bytes():
+            for piece in self._body():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except httpx.RequestError as error:
+        except BROKEN as error:
             self.cut_short(error)
         finally:
             self.close()
@@ -53,6 +55,17 @@ class _OpenResponse(ReceivedHead):
 
     def close(self) -> None:
         self.response.close()
+
+    def _body(self) -> Iterator[bytes]:
+        """The body without its content encodings."""
+        if self.response.is_stream_consumed:  # a hook of the client has read and decoded it
+            return self.response.iter_bytes()
+        body: Iterator[bytes] = self.stream or self.response.iter_raw()
+        if not self.is_encoded:
+            return body
+        from ..core.response.content_encoding import decode  # hardly ever needed
+
+        return decode(self.headers, body)
 
 
 class _OpenStream(_OpenResponse):
@@ -87,7 +100,7 @@ class Sender:
         try:
             return self._send(request)
         except FAILURES as error:
-            raise connection_error(error, url=request.url) from error
+            raise connection_error(error, url=request.url) from without_frames(error)
 
     def close(self) -> None:
         """Close what this opened."""

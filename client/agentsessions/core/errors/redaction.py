@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any, TypeAlias, TypeGuard
 
 from ..headers import REDACTED, RequestHeaders
 from .base import AgentSessionsError
+
+_Container: TypeAlias = "dict[Any, Any] | list[Any]"
 
 _SHORTEST = 8  # what is shorter may stand in any text
 _PART = r"[^\s,;=]+"  # of `Bearer key`, or of `session=key; theme=dark`
@@ -38,17 +40,14 @@ class Credentials:
 
     def redact(self, value: Any) -> Any:
         """A text, bytes or a JSON value without them; lists and objects are changed in place."""
-        match value:
-            case str():
-                for text in self._texts:
-                    value = value.replace(text, REDACTED)
-            case bytes():
-                for text in self._texts:
-                    value = value.replace(text.encode(), REDACTED.encode())
-            case list() | dict():
-                self._redact_inside(cast("list[Any] | dict[Any, Any]", value))
-            case _:
-                pass
+        if isinstance(value, str):
+            for text in self._texts:
+                value = value.replace(text, REDACTED)
+        elif isinstance(value, bytes):
+            for text in self._texts:
+                value = value.replace(text.encode(), REDACTED.encode())
+        elif _is_container(value):
+            self._redact_inside(value)
         return value
 
     def are_told_by(self, error: BaseException | None) -> bool:
@@ -60,9 +59,9 @@ class Credentials:
             error = error.__cause__ or error.__context__
         return False
 
-    def _redact_inside(self, value: list[Any] | dict[Any, Any]) -> None:
+    def _redact_inside(self, value: _Container) -> None:
         """Without recursion: a service decides how deep the value is."""
-        waiting = [value]
+        waiting: list[_Container] = [value]
         while waiting:
             container = waiting.pop()
             if isinstance(container, dict):
@@ -71,8 +70,12 @@ class Credentials:
             else:
                 pairs = list(enumerate(container))
             for key, item in pairs:
-                if isinstance(item, list | dict):
-                    waiting.append(cast("list[Any] | dict[Any, Any]", item))
+                if _is_container(item):
+                    waiting.append(item)
                     container[self.redact(key)] = item
                 else:
                     container[self.redact(key)] = self.redact(item)
+
+
+def _is_container(value: object) -> TypeGuard[_Container]:
+    return isinstance(value, dict | list)

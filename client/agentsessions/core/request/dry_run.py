@@ -47,6 +47,8 @@ class DryRun:
                 words += ["--form", f"{name}={_curl_file(part)}"]
         elif content is not None:
             words += ["--data-raw", _shown(content, hidden)]
+        if self.headers.get("accept-encoding", "identity") != "identity":
+            words.append("--compressed")
         if self.request.stream:
             words.append("--no-buffer")
         return " ".join(map(shlex.quote, words))

@@ -199,7 +199,8 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
     """
     operation, options = call.operation, call.options or NO_OPTIONS
     service = settings.service
-    headers = {"accept": operation.returns.accept}
+    returns = operation.returns
+    headers = {"accept": returns.accept, "accept-encoding": returns.accept_encoding}
     if operation.body_type is not None and not operation.multipart:
         headers["content-type"] = "application/json"
     further_betas = [*options.betas]
