@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from .._version import __version__
 from ..core.errors import ConfigurationError
 from ..core.headers import RequestHeaders, check_headers
+from ..core.request.hosts import is_host
 from ..core.request.options import Timeout, beta_values, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
@@ -41,9 +42,8 @@ def request_settings(
 ) -> RequestSettings:
     """The settings of a client. Raises ConfigurationError for what cannot work."""
     identity = service.identify(options, environment)
-    base_url = (
-        options.get("base_url") or environment.get(service.base_url_variable) or service.base_url
-    )
+    from_environment = environment.get(service.base_url_variable, "").strip()
+    base_url = options.get("base_url") or from_environment or service.base_url
     return RequestSettings(
         service=service,
         base_url=check_base_url(
@@ -84,6 +84,8 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
+    if not is_host(host):
+        raise ConfigurationError(f"base_url has a host that cannot be: {host[:100]!r}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
     if parts.scheme == "http" and not (_is_loopback(host) or allow_insecure_http):

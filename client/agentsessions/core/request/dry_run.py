@@ -86,7 +86,10 @@ def _shown(content: bytes, secrets: tuple[str, ...]) -> str:
     """A JSON body as it may be shown."""
     if not secrets:
         return content.decode()
-    return dump_json("dry run", _redact_fields(json.loads(content), secrets)).decode()
+    try:
+        return dump_json("dry run", _redact_fields(json.loads(content), secrets)).decode()
+    except RecursionError:
+        raise ValueError("the body is nested too deeply to be shown") from None
 
 
 def _redact_fields(value: Any, names: tuple[str, ...]) -> Any:

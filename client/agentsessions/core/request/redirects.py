@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ..headers import Headers
 from .files import MultipartBody
+from .hosts import is_host
 from .request import HttpRequest
 
 MAX_REDIRECTS = 5
@@ -35,7 +36,7 @@ def follow_redirect(
         same_origin = _origin(before) == _origin(after)
     except ValueError:
         return None
-    if not after.hostname or after.username is not None or " " in after.netloc:
+    if not is_host(after.hostname or "") or after.username is not None or " " in after.netloc:
         return None
     if same_origin:
         return evolve(request, url=target)

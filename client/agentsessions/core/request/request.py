@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
+from ..errors import ResponseValidationError
 from ..headers import RequestHeaders, check_headers
 from ..serialization.decoding import is_sequence
 from ..serialization.model import encode
@@ -165,9 +166,13 @@ def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartB
         raise TypeError(
             f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
         )
+    try:
+        value = encode(body)
+    except (RecursionError, ResponseValidationError):
+        raise ValueError(f"{operation.id}: the body is nested too deeply") from None
     if operation.multipart:
-        return multipart(operation.id, encode(body), operation.file_parts)
-    return dump_json(operation.id, encode(body))
+        return multipart(operation.id, value, operation.file_parts)
+    return dump_json(operation.id, value)
 
 
 def dump_json(where: str, value: Any) -> bytes:

@@ -22,6 +22,7 @@ FREE_EXPANSION = 16 * 1024 * 1024
 """So many bytes a body may become, however few have arrived."""
 
 _PIECE_BYTES = 64 * 1024
+_SLICE_BYTES = 16 * 1024  # zlib copies what it leaves of its input for the next piece
 _MEMBER_COST = 32 * 1024  # in bytes: a member of a gzip body costs time even if it is empty
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # how zlib calls the forms
@@ -121,10 +122,13 @@ class _Inflater:
     def feed(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         """The decoded bytes of these chunks."""
         for chunk in chunks:
-            data = self._begin(chunk) if self._stream is None else chunk
-            while data:
-                yield from self._inflate(data)
-                data = self._rest()
+            for start in range(0, len(chunk), _SLICE_BYTES):
+                data = chunk[start : start + _SLICE_BYTES]
+                if self._stream is None:
+                    data = self._begin(data)
+                while data:
+                    yield from self._inflate(data)
+                    data = self._rest()
 
     def finish(self) -> None:
         """Check that the end has come, if anything has."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_
 
 from attrs import define, field, fields
 
+from ..errors import ResponseValidationError
 from ..public import public
 from .decoding import is_array, is_object
 from .timestamps import format_timestamp, parse_timestamp
@@ -63,15 +64,21 @@ class Model:
         raise NotImplementedError(f"{cls.__name__} has no fields of its own")
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: everything that was read, with the present attributes laid over it."""
+        """The JSON object: everything that was read, with the present attributes laid over it.
+
+        Raises `ResponseValidationError` for one that is nested deeper than Python can follow.
+        """
         result = dict(self._raw)
-        for name in self._attribute_names():
-            wire_name = self._wire_names.get(name, name)
-            value = getattr(self, name)
-            if value is UNSET:
-                result.pop(wire_name, None)
-            else:
-                result[wire_name] = encode(value, result.get(wire_name))
+        try:
+            for name in self._attribute_names():
+                wire_name = self._wire_names.get(name, name)
+                value = getattr(self, name)
+                if value is UNSET:
+                    result.pop(wire_name, None)
+                else:
+                    result[wire_name] = encode(value, result.get(wire_name))
+        except RecursionError:
+            raise ResponseValidationError(f"{type(self).__name__} is nested too deeply") from None
         return result
 
     @property
