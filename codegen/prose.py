@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 Schema = Mapping[str, Any]
@@ -26,6 +26,12 @@ def describe(description: str, schema: Schema) -> str:
     if text and not text.endswith((".", "!", "?")):
         text += "."
     return f"{text} {sentence}".strip()
+
+
+def needing(text: str, betas: Iterable[str]) -> str:
+    """The text, followed by the beta values that are sent with what it describes."""
+    values = " and ".join(f"`{value}`" for value in betas)
+    return f"{text} Sent with the beta value {values}.".strip() if values else text
 
 
 def limit_phrases(schema: Schema) -> Iterator[str]:

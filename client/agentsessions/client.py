@@ -14,6 +14,9 @@ from .runtime.base_client import BaseClient
 from .runtime.settings import BaseOptions
 
 if TYPE_CHECKING:
+    import os
+    import ssl
+
     import httpx
 
 _DEFAULT_TIMEOUT = Timeout()
@@ -46,7 +49,12 @@ class Client(BaseClient, Namespaces):
         timeout: Seconds to wait at each point, or a `Timeout`; None waits for ever.
         workspace_id: The workspace that requests act in.
         default_headers: Added to every request; they win over the client's own.
-        allow_insecure_http: Allow plain HTTP to a host that is not this machine.
+        allow_insecure_http: Allow plain HTTP to a host that is not this machine, and with it that a
+            proxy on the way reads the credential.
+        proxy: The URL of a proxy for all requests; default: those that the environment names
+            (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+        verify: Which certificates are trusted: those of certifi or of `SSL_CERT_FILE` (True), those
+            of a file or a directory, or what an `ssl.SSLContext` says; False trusts anyone.
         http_client: An `httpx.Client` to send blocking calls with; it stays yours to close. Its
             limits hold for calls and streams together, while without one held streams never
             take a connection from calls.
@@ -72,6 +80,8 @@ class Client(BaseClient, Namespaces):
         workspace_id: str | None = None,
         default_headers: Mapping[str, str] | None = None,
         allow_insecure_http: bool = False,
+        proxy: str | None = None,
+        verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -88,9 +98,11 @@ class Client(BaseClient, Namespaces):
                 workspace_id=workspace_id,
                 default_headers=default_headers,
                 allow_insecure_http=allow_insecure_http,
+                proxy=proxy,
+                verify=verify,
             )
         )
-        del api_key, auth_token, default_headers  # crash reports show local variables
+        del api_key, auth_token, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:

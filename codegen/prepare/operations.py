@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from codegen.names import argument_name, method_name, python_name
+from codegen.prepare.resources import resources
 from codegen.prepare.schemas import Prepared, Schemas
-from codegen.prose import paragraph
-from codegen.reader import Reader, Site, beta_values
+from codegen.prose import needing, paragraph
+from codegen.reader import BETAS, Reader, Site, beta_values, parameter_betas, preview_values
 
 RESPONSE_KINDS = {
     "application/json": "json",
@@ -20,6 +21,7 @@ class Operations:
     def __init__(self, reader: Reader, schemas: Schemas) -> None:
         self._reader = reader
         self._schemas = schemas
+        self._resources = resources(reader)
         self._ids_by_path = [
             {operation.text("operationId") for operation in path.children()}
             for path in reader.all("path item")
@@ -70,8 +72,9 @@ class Operations:
         facts = {
             **self._names(operation),
             **_behaviour(operation),
-            "betas": beta_values(self._reader, operation, "x-betas"),
-            "preview_betas": beta_values(self._reader, operation, "x-preview-betas"),
+            "betas": beta_values(operation),
+            "preview_betas": preview_values(self._reader, operation),
+            "parameter_betas": parameter_betas(parameters),
             **self._body(operation),
             "accepts": kind,
             "answer": paragraph(response.text("description")),
@@ -102,7 +105,8 @@ class Operations:
         return {
             "id": operation.text("operationId"),
             "tag": tag,
-            "tag_doc": paragraph(self._reader.tags().get(tag, "")) or tag,
+            "resource": self._resources[tag],
+            "outermost": self._resources[tag.partition(".")[0]],
             "method": method_name(operation.text("operationId"), tag),
             "summary": operation.text("summary"),
             "doc": paragraph(operation.text("description")),
@@ -152,7 +156,9 @@ class Operations:
         schema = parameter.expect("schema")
         return {
             "argument": argument_name(parameter.text("name")),
-            "doc": self._schemas.words(schema, parameter.text("description")),
+            "doc": needing(
+                self._schemas.words(schema, parameter.text("description")), parameter.texts(BETAS)
+            ),
             "containers": self._schemas.containers(schema),
             "open": True,
         }

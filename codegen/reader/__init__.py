@@ -4,18 +4,18 @@
 - `sites`: an object with its kind and its place, and the walk over all of them
 - `forms`: the forms that a schema may take
 - `reader`: the document as a whole: objects by kind, references, unions, what reaches what
-- `betas`: the beta values of an operation, which its tags may say
+- `betas`: the beta values that operations and parameters need
 """
 
 from __future__ import annotations
 
-from codegen.reader.betas import BETA_KEYS, beta_values
+from codegen.reader.betas import BETAS, beta_values, parameter_betas, preview_values
 from codegen.reader.forms import CLASS_FORMS, Form, form, types
 from codegen.reader.reader import SCHEMAS, Reader
 from codegen.reader.sites import Site
 
 __all__ = [
-    "BETA_KEYS",
+    "BETAS",
     "CLASS_FORMS",
     "SCHEMAS",
     "Form",
@@ -23,5 +23,7 @@ __all__ = [
     "Site",
     "beta_values",
     "form",
+    "parameter_betas",
+    "preview_values",
     "types",
 ]

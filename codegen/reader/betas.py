@@ -1,36 +1,40 @@
-"""Beta values: an operation has its own, else those of its tag, else those of the tag above it.
+"""Beta values, which stand under `x-betas` in three places.
 
-`x-betas` and `x-preview-betas` are looked up one by one, so that an operation can differ in one.
+The document lists all of them, each with what a client in research preview adds to it. A path says
+which of them its operations need; a query parameter, which ones a request needs only with it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.reader.reader import Reader
 from codegen.reader.sites import Site
 
-BETA_KEYS = ("x-betas", "x-preview-betas")
+BETAS = "x-betas"
 
 
-def beta_values(reader: Reader, operation: Site, key: str) -> list[str]:
-    """The values of an operation under one of the keys; the document has passed the lint."""
-    source: Site | None = operation
-    if key not in operation.value:
-        source = stating_tag(reader, operation.texts("tags")[0], key)
-    return source.texts(key) if source else []
+def beta_values(operation: Site) -> list[str]:
+    """The values that every request for the operation needs."""
+    return operation.parent.texts(BETAS) if operation.parent else []
 
 
-def unstated_keys(reader: Reader, name: str) -> list[str]:
-    """The keys in use that neither the tag of that name has nor one above it."""
-    sites = [*reader.all("tag"), *reader.all("operation")]
-    in_use = [key for key in BETA_KEYS if any(key in site.value for site in sites)]
-    return [key for key in in_use if stating_tag(reader, name, key) is None]
+def preview_values(reader: Reader, operation: Site) -> list[str]:
+    """The values that a client in research preview adds to them; the document passed the lint."""
+    previews = beta_previews(reader)
+    return [preview for value in beta_values(operation) for preview in previews[value]]
 
 
-def stating_tag(reader: Reader, name: str, key: str) -> Site | None:
-    """The tag of that name if it has the key, else the nearest one above it that has."""
-    while name:
-        tag = reader.tag(name)
-        if tag is not None and key in tag.value:
-            return tag
-        name = name.rpartition(".")[0]
-    return None
+def parameter_betas(parameters: Iterable[Site]) -> dict[str, list[str]]:
+    """The parameters that need beta values of their own, by wire name."""
+    needed = {parameter.text("name"): parameter.texts(BETAS) for parameter in parameters}
+    return {name: values for name, values in needed.items() if values}
+
+
+def beta_previews(reader: Reader) -> dict[str, list[str]]:
+    """Every beta value of the document, with what a client in research preview adds to it."""
+    return {
+        value: [preview for preview in previews if isinstance(preview, str)]
+        for value, previews in reader.root.entries(BETAS).items()
+        if isinstance(previews, list)
+    }

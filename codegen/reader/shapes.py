@@ -47,6 +47,10 @@ def _is_text(value: Json) -> bool:
     return isinstance(value, str)
 
 
+def _is_texts(value: Json) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
 def _is_flag(value: Json) -> bool:
     return isinstance(value, bool)
 
@@ -74,6 +78,7 @@ def _is_anything(_: Json) -> bool:
 TEXT = Value("a string", _is_text)
 TEXTS = Value("a list of strings", _is_text, list)
 NAMED_TEXTS = Value("a mapping of strings", _is_text, dict)
+NAMED_LISTS = Value("a mapping of lists of strings", _is_texts, dict)
 FLAG = Value("true or false", _is_flag)
 NUMBER = Value("a number", _is_number)
 COUNT = Value("a whole number from 0", _is_count)
@@ -98,13 +103,13 @@ def named(kind: str) -> Value:
     return Value(f"a mapping from names to {kind}s (mappings)", _is_object, dict, kind)
 
 
+METHODS = ("get", "put", "post", "patch", "delete")
+
 _OPERATION = {
     "summary": TEXT,
     "description": TEXT,
     "responses": named("response"),
 }
-
-_BETAS = {"x-betas": TEXTS, "x-preview-betas": TEXTS}
 
 SHAPES: dict[str, Shape] = {
     "document": Shape(
@@ -117,14 +122,18 @@ SHAPES: dict[str, Shape] = {
             "paths": named("path item"),
             "components": one("components"),
         },
-        optional={"webhooks": named("webhook"), "x-pagination": one("pagination")},
+        optional={
+            "webhooks": named("webhook"),
+            "x-betas": NAMED_LISTS,
+            "x-pagination": one("pagination"),
+        },
     ),
     "info": Shape(
         required={"title": TEXT, "version": TEXT},
         optional={"summary": TEXT, "description": TEXT, "contact": OBJECT, "license": OBJECT},
     ),
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
-    "tag": Shape(required={"name": TEXT, "description": TEXT}, optional=_BETAS),
+    "tag": Shape(required={"name": TEXT, "description": TEXT}),
     "pagination": Shape(
         required={"parameter": TEXT, "items": TEXT},
         optional={"scheme": TEXT, "next": TEXT},
@@ -148,7 +157,7 @@ SHAPES: dict[str, Shape] = {
         },
     ),
     "path item": Shape(
-        optional={method: one("operation") for method in ("get", "put", "post", "patch", "delete")},
+        optional={**{method: one("operation") for method in METHODS}, "x-betas": TEXTS},
     ),
     "webhook": Shape(required={"post": one("webhook operation")}),
     "operation": Shape(
@@ -159,7 +168,6 @@ SHAPES: dict[str, Shape] = {
             "x-safe-to-repeat": FLAG,
         },
         optional={
-            **_BETAS,
             "x-retry-on-conflict": FLAG,
             "x-reconciled-by": TEXT,
             "x-caught-up-by": TEXT,
@@ -184,7 +192,13 @@ SHAPES: dict[str, Shape] = {
     ),
     "parameter": Shape(
         required={"name": TEXT, "in": TEXT, "description": TEXT, "schema": one("schema")},
-        optional={"$ref": TEXT, "required": FLAG, "style": TEXT, "explode": FLAG},
+        optional={
+            "$ref": TEXT,
+            "required": FLAG,
+            "style": TEXT,
+            "explode": FLAG,
+            "x-betas": TEXTS,
+        },
     ),
     "request body": Shape(
         required={"required": FLAG, "content": named("media type")},

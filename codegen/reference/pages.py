@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from codegen.names import argument_name, method_name, pascal_case, python_name
-from codegen.prose import describe
-from codegen.reader import BETA_KEYS, Form, Reader, Site, beta_values, form
+from codegen.prose import describe, needing
+from codegen.reader import BETAS, Form, Reader, Site, beta_values, form, preview_values
 from codegen.reference.catalogue import Catalogue
 
 WEBHOOKS = "webhooks"
@@ -51,7 +51,8 @@ class Pages:
         self._guides = guides
         self._operations = [Operation(site) for site in reader.all("operation")]
         self._receivers = reader.all("webhook operation")
-        self._descriptions = reader.tags()
+        used = {operation.page for operation in self._operations}
+        self._descriptions = {tag: text for tag, text in reader.tags().items() if tag in used}
         if self._receivers:
             words = "Notifications that the service posts to an endpoint of yours."
             self._descriptions[WEBHOOKS] = words
@@ -114,9 +115,8 @@ class Pages:
         yield f"- `{operation.request}`"
         yield f"- Returns {self._answer(operation)}"
         yield f"- {_repeats(site)}"
-        base, preview = (beta_values(self._reader, site, key) for key in BETA_KEYS)
-        if base or preview:
-            yield f"- Beta {_betas(base, preview)}"
+        if betas := beta_values(site):
+            yield f"- Beta {_betas(betas, preview_values(self._reader, site))}"
 
     def _calls(self, operation: Operation) -> Iterator[str]:
         """The operation as a method of the client, and as a module."""
@@ -144,6 +144,7 @@ class Pages:
             schema = parameter.expect("schema")
             optional = "" if parameter.value.get("required") else ", optional"
             text = describe(parameter.text("description"), self._reader.limits(schema))
+            text = needing(text, parameter.texts(BETAS))
             kind = self._catalogue.type_of(schema, operation.page)
             yield [f"`{argument_name(parameter.text('name'))}`", kind + optional, text]
         body = self._reader.body(operation.site)
@@ -219,7 +220,7 @@ def _repeats(operation: Site) -> str:
 
 def _betas(base: list[str], preview: list[str]) -> str:
     without, added = (", ".join(f"`{value}`" for value in values) for values in (base, preview))
-    return f"{without or 'none'}; in the research preview {added}" if preview else without
+    return f"{without}; in the research preview {added}" if preview else without
 
 
 def _table(heading: str, rows: Iterable[list[str]]) -> Iterator[str]:

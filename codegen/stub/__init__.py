@@ -12,14 +12,13 @@ import yaml
 
 from codegen.names import python_name
 from codegen.reader import Reader
-from codegen.reader.shapes import SHAPES
+from codegen.reader.shapes import METHODS
 from codegen.stub.fragment import Fragment, Part
 from codegen.stub.resource import known_path, path_of, resource_of
 from codegen.stub.verbs import VERBS, verb_of
 
 __all__ = ["StubError", "operation_stub"]
 
-_METHODS = tuple(SHAPES["path item"].keywords)
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _HEAD = """\
 # Add what stands under each key here to what stands under the same key of the document. Then say
@@ -75,8 +74,8 @@ def _tag_of(reader: Reader, operation_id: str) -> str:
 
 
 def _refuse_what_is_there(reader: Reader, operation_id: str, method: str, path: str) -> None:
-    if method not in _METHODS:
-        raise StubError(f"{method.upper()} is no method of an operation: {', '.join(_METHODS)} are")
+    if method not in METHODS:
+        raise StubError(f"{method.upper()} is no method of an operation: {', '.join(METHODS)} are")
     for tag in reader.tags():
         if f"{python_name(tag)}_".startswith(f"{operation_id}_"):
             raise StubError(f"{operation_id} is the resource {tag}: add a verb")

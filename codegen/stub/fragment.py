@@ -8,9 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from codegen.names import pascal_case
-from codegen.reader import SCHEMAS, Reader, Site
-from codegen.reader.betas import unstated_keys
-from codegen.stub.resource import Resource, items_field
+from codegen.reader import BETAS, SCHEMAS, Reader, Site
+from codegen.stub.resource import Resource, betas_of, items_field
 from codegen.stub.verbs import VERBS, Verb
 
 # A piece of the text to paste, before it is written as YAML.
@@ -37,7 +36,7 @@ class Fragment:
 
     def result(self) -> Part:
         """Tags, paths and components: without those that the document has already."""
-        result: Part = {"paths": {self.path: {self.method: self._operation()}}}
+        result: Part = {"paths": {self.path: {**self._betas(), self.method: self._operation()}}}
         if tags := self._tags():
             result = {"tags": tags, **result}
         if schemas := self._needed_schemas(result["paths"]):
@@ -45,11 +44,20 @@ class Fragment:
         return result
 
     def _tags(self) -> list[Part]:
-        name = self.resource.tag
-        if self.reader.tag(name):
-            return []
-        betas: Part = {key: [] for key in unstated_keys(self.reader, name)}
-        return [{"name": name, "description": self._said("What {things} are for."), **betas}]
+        parts = self.resource.tag.split(".")
+        names = [".".join(parts[: depth + 1]) for depth in range(len(parts))]
+        return [
+            {"name": name, "description": f"What {name.rpartition('.')[2].replace('_', ' ')} are for."}
+            for name in names
+            if not self.reader.tag(name)
+        ]
+
+    def _betas(self) -> Part:
+        """The beta values of the path, if it is new: those of the resource's other paths."""
+        paths = self.reader.root.entries("paths")
+        if self.path in paths or BETAS not in self.reader.root.value:
+            return {}
+        return {BETAS: betas_of(self.reader, self.resource.tag)}
 
     def _needed_schemas(self, paths: Part) -> Part:
         """The components that the paths lead to and the document does not have."""

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from codegen.lint.rules import taken
 from codegen.names import pascal_case, python_name
-from codegen.reader import Reader, Site
+from codegen.reader import Reader, Site, beta_values
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -54,6 +54,16 @@ def resource_of(reader: Reader, tag: str) -> Resource:
         collection=collection,
         item=item or f"{collection}/{{{singular(last)}_id}}",
     )
+
+
+def betas_of(reader: Reader, tag: str) -> list[str]:
+    """The beta values that a resource needs, or the one above it."""
+    while tag:
+        for operation in reader.all("operation"):
+            if operation.texts("tags") == [tag]:
+                return beta_values(operation)
+        tag = tag.rpartition(".")[0]
+    return []
 
 
 def known_path(reader: Reader, path: str) -> str:

@@ -22,41 +22,48 @@ from tests.codegen.pieces import (
 def test_operation_keys_travel_on_the_answer() -> None:
     facts = facts_of(
         **{
-            "x-betas": ["notes-1"],
-            "x-preview-betas": ["notes-1-preview"],
             "x-safe-to-repeat": True,
             "x-retry-on-conflict": True,
         }
     )
     assert facts["id"] == "notes_list"
-    assert (facts["betas"], facts["preview_betas"]) == (["notes-1"], ["notes-1-preview"])
     assert (facts["safe"], facts["retry_conflict"]) == (True, True)
 
 
-NEAREST_BETAS: list[tuple[Json, Json, tuple[list[str], list[str]]]] = [
-    ({}, {}, ([], [])),
-    ({"notes": {"x-betas": ["a"], "x-preview-betas": ["p"]}}, {}, (["a"], ["p"])),
-    ({"notes": {"x-betas": ["a"]}, "notes.lines": {"x-betas": []}}, {}, ([], [])),
-    ({"notes": {"x-betas": ["a"], "x-preview-betas": ["p"]}}, {"x-betas": []}, ([], ["p"])),
-    ({"note": {"x-betas": ["a"]}, "notes.lines.words": {"x-betas": ["b"]}}, {}, ([], [])),
-]
-
-
-@pytest.mark.parametrize(("tags", "operation", "expected"), NEAREST_BETAS)
-def test_betas_are_those_of_the_nearest_that_says_them(
-    tags: Json, operation: Json, expected: tuple[list[str], list[str]]
-) -> None:
-    document = document_of(operation_of(operationId="notes_lines_list", **operation))
-    document["paths"]["/v1/notes"]["post"]["tags"] = ["notes.lines"]
-    document["tags"] = [{"name": name, "description": "d", **keys} for name, keys in tags.items()]
+def test_betas_of_the_path_and_of_parameters_travel_on_the_answer() -> None:
+    parameter = {
+        "name": "scope[id]",
+        "in": "query",
+        "description": "Which.",
+        "schema": STRING,
+        "x-betas": ["scopes-1"],
+    }
+    document = document_of(operation_of(parameters=[parameter]))
+    document["x-betas"] = {"notes-1": ["notes-1-preview"], "lines-1": [], "scopes-1": ["no"]}
+    document["paths"]["/v1/notes"]["x-betas"] = ["notes-1", "lines-1"]
     facts = prepare(document)["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
-    assert (facts["betas"], facts["preview_betas"]) == expected
+    assert facts["betas"] == ["notes-1", "lines-1"]
+    assert facts["preview_betas"] == ["notes-1-preview"]
+    assert facts["parameter_betas"] == {"scope[id]": ["scopes-1"]}
+    assert facts["parameters"]["scope[id]"]["doc"] == "Which. Sent with the beta value `scopes-1`."
+
+
+def test_resources_without_operations_lead_to_others() -> None:
+    document = document_of(operation_of(operationId="notes_lines_words_list"))
+    document["paths"]["/v1/notes"]["post"]["tags"] = ["notes.lines.words"]
+    names = ("notes", "notes.lines", "notes.lines.words", "hooks")
+    document["tags"] = [{"name": name, "description": f"All {name}."} for name in names]
+    facts = prepare(document)["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
+    words = {"tag": "notes.lines.words", "doc": "All notes.lines.words.", "own": True, "below": []}
+    lines = {"tag": "notes.lines", "doc": "All notes.lines.", "own": False, "below": [words]}
+    assert facts["resource"] == words
+    assert facts["outermost"]["below"] == [lines]
 
 
 def test_words_travel_as_one_paragraph() -> None:
     facts = facts_of()
     assert (facts["summary"], facts["doc"]) == ("List notes", "Lists notes.")
-    assert (facts["answer"], facts["tag_doc"]) == ("Nothing.", "All notes.")
+    assert (facts["answer"], facts["resource"]["doc"]) == ("Nothing.", "All notes.")
 
 
 def test_the_body_keeps_its_words() -> None:

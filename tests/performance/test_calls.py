@@ -32,8 +32,7 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def client(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
-    monkeypatch.setattr("agentsessions.runtime.httpx_sync.getproxies", dict)
+def client(server: Server) -> Iterator[Client]:
     with Client("key", base_url=server.url) as client:
         yield client
 

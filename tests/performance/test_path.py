@@ -32,10 +32,10 @@ CALL = {
     "core/serialization/decoding.py",
     "core/serialization/model.py",
     "core/serialization/timestamps.py",
-    "runtime/connections.py",
     "runtime/engine.py",
     "runtime/httpx_messages.py",
     "runtime/httpx_sync.py",
+    "runtime/pool.py",
 }
 EVENT = {
     "core/follow/iterators.py",
@@ -68,11 +68,6 @@ def passed_through(work: Callable[[], object]) -> set[str]:
     finally:
         sys.setprofile(before)
     return {name for name in found if name.split("/")[0] not in ("api", "models")}
-
-
-@pytest.fixture(autouse=True)
-def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("agentsessions.runtime.httpx_sync.getproxies", dict)
 
 
 def test_a_call() -> None:

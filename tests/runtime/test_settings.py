@@ -178,11 +178,22 @@ def test_each_operation_gets_its_own_betas() -> None:
     client = Client("sk-1", research_preview=True)
     for operation, expected in (
         (memory_stores_list, "agent-memory-2026-07-22"),
-        (files_list, "managed-agents-2026-04-01"),
         (sessions_list, f"{BASE},{PREVIEW}"),
     ):
         headers = dict(operation.dry_run(client).request.headers)
         assert headers["anthropic-beta"] == expected
+
+
+def test_a_parameter_brings_its_betas_when_it_is_sent() -> None:
+    def betas(**arguments: Any) -> str | None:
+        return files_list.dry_run(Client("sk-1"), **arguments).headers.get("anthropic-beta")
+
+    assert betas() is None
+    assert betas(limit=3, ids=["file_1"]) is None
+    assert betas(scope_id="sesn_1") == BASE
+    assert betas(options=RequestOptions(query={"scope_id": "sesn_1"})) == BASE
+    assert betas(scope_id="sesn_1", options=RequestOptions(query={"scope_id": None})) is None
+    assert betas(scope_id="sesn_1", options=RequestOptions(betas=["a"])) == f"a,{BASE}"
 
 
 def test_one_string_is_no_list_of_betas() -> None:

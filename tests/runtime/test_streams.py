@@ -11,6 +11,7 @@ from agentsessions import (
     APIError,
     APIStatusError,
     AsyncEventStream,
+    ClosedError,
     EventStream,
     InternalServerError,
     OverloadedError,
@@ -321,13 +322,17 @@ async def test_a_stream_that_broke_off_is_not_one_that_ended(
 async def test_a_wait_that_was_cut_short_is_not_the_end(
     server: Server, client: PatientClient
 ) -> None:
-    """`wait_for(anext(stream))` closes the connection: what was on its way is lost, so say so."""
+    """`wait_for(anext(stream))` costs the connection: whoever goes on is told, and from where."""
     server.handler = held
     async with client, await sessions_events_stream.asyncio(client, "sesn_01") as stream:
         await anext(stream)
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(anext(stream), 0.01)
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(StreamInterruptedError, match="cut short") as caught:
+            await anext(stream)
+        assert caught.value.last_event_id == "sevt_01"
+        await stream.aclose()
+        with pytest.raises(ClosedError):
             await anext(stream)
         server.wait_for_no_connections()
 

@@ -78,6 +78,7 @@ class Parameter(NamedTuple):
     schema: Schema
     argument: Any
     texts: list[str]
+    betas: list[str]
 
     @property
     def python_name(self) -> str:
@@ -125,16 +126,11 @@ class DocumentedOperation(NamedTuple):
         return [parameter for parameter in self.parameters if parameter.place == place]
 
     def betas(self, *, research_preview: bool) -> list[str]:
-        preview = self._betas("x-preview-betas") if research_preview else []
-        return [*self._betas("x-betas"), *preview]
-
-    def _betas(self, key: str) -> list[str]:
-        """What the operation says, else its tag, else the tag that this one is part of."""
-        tags = {tag["name"]: tag for tag in ROOT_NODE["tags"]}
-        parts = self.tag.split(".")
-        above = [".".join(parts[: depth + 1]) for depth in reversed(range(len(parts)))]
-        levels = [self.node, *(tags[name] for name in above if name in tags)]
-        return next(cast("list[str]", level[key]) for level in levels if key in level)
+        """The beta values of a request that has all parameters."""
+        own: list[str] = ROOT_NODE["paths"][self.path]["x-betas"]
+        added = [one for value in own for one in ROOT_NODE["x-betas"][value]]
+        more = [value for parameter in self.parameters for value in parameter.betas]
+        return [*own, *(added if research_preview else []), *more]
 
     def matches(self, request: Request) -> bool:
         pattern = re.sub(r"\\\{[^/]*\\\}", "[^/]+", re.escape(self.path))
@@ -145,7 +141,7 @@ def _operations() -> Iterator[DocumentedOperation]:
     for path, item in ROOT_NODE["paths"].items():
         shared = item.get("parameters", [])
         for method, node in item.items():
-            if method != "parameters":
+            if method not in ("parameters", "x-betas"):
                 parameters = [
                     _parameter(resolve(p)) for p in (*shared, *node.get("parameters", []))
                 ]
@@ -159,7 +155,15 @@ def _parameter(node: Schema) -> Parameter:
     argument, texts = _sample(schema, "an id/with ünusual ? characters")
     if node["in"] == "header":
         argument, texts = _sample(schema, "a header's value")
-    return Parameter(node["name"], node["in"], node.get("required", False), schema, argument, texts)
+    return Parameter(
+        node["name"],
+        node["in"],
+        node.get("required", False),
+        schema,
+        argument,
+        texts,
+        node.get("x-betas", []),
+    )
 
 
 def _sample(schema: Schema, text: str) -> tuple[Any, list[str]]:

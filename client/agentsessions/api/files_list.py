@@ -24,7 +24,9 @@ OPERATION: Final[Operation[FilePage, FilePage]] = Operation(
     path="/v1/files",
     returns=Json(decode_file_page),
     safe=True,
-    betas=("managed-agents-2026-04-01",),
+    parameter_betas={
+        "scope_id": ("managed-agents-2026-04-01",),
+    },
 )
 PAGING: Final[CursorPaging[FileMetadata]] = CursorPaging(
     items="data", parameter="page", next="next_page"
@@ -54,8 +56,8 @@ def call(
             one is refused with 400. Other filters and `limit` may change between pages.
         scope_id: Only the files of this scope, which is a session and begins with `sesn_`:
             those that it has written to `/mnt/session/outputs`. They can take a few seconds to
-            appear after the session has gone idle. Needs the beta value `managed-
-            agents-2026-04-01`, which the operation does without otherwise.
+            appear after the session has gone idle. Sent with the beta value `managed-
+            agents-2026-04-01`.
         options: What this call does differently from its client.
 
     Returns:

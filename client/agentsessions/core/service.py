@@ -10,7 +10,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from .errors import Describe
     from .exactly_once.compare import Reconciliation
-    from .follow.procedure import EventSource
+    from .follow.source import EventSource
     from .request.operation import Call
 
 

@@ -45,9 +45,10 @@ class Close(NamedTuple):
 
 
 class Deliver(NamedTuple):
-    """Hand out an event."""
+    """Hand out an event; it may have no id."""
 
     event: Any
+    id: str | None
 
 
 def advance(steps: Generator[S, Any, Any], outcome: object) -> S:

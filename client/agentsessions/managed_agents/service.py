@@ -11,7 +11,7 @@ from ..core.service import Identity, Service
 
 if TYPE_CHECKING:
     from ..core.exactly_once.compare import Reconciliation
-    from ..core.follow.procedure import EventSource
+    from ..core.follow.source import EventSource
     from ..core.request.operation import Call
 
 _API_KEY = "ANTHROPIC_API_KEY"

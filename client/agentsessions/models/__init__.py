@@ -57,11 +57,23 @@ if TYPE_CHECKING:
     from .bash_tool_config import BashToolConfig
     from .bash_tool_config_params import BashToolConfigParams
     from .branch_checkout import BranchCheckout
+    from .bucket_reference import BucketReference
     from .budget_limit import BudgetLimit
     from .budget_reached import BudgetReached
     from .cache_creation_usage import CacheCreationUsage
     from .cloud_config import CloudConfig
     from .cloud_config_params import CloudConfigParams
+    from .cmek_control import CMEKControl
+    from .cmek_control_params import CMEKControlParams
+    from .cmek_disabled import CMEKDisabled
+    from .cmek_enabled import CMEKEnabled
+    from .cmek_enabled_params import CMEKEnabledParams
+    from .cmek_region_active import CMEKRegionActive
+    from .cmek_region_failed import CMEKRegionFailed
+    from .cmek_region_not_configured import CMEKRegionNotConfigured
+    from .cmek_region_pending import CMEKRegionPending
+    from .cmek_region_status import CMEKRegionStatus
+    from .cmek_region_suspended import CMEKRegionSuspended
     from .commit_checkout import CommitCheckout
     from .content_block import ContentBlock
     from .content_delta import ContentDelta
@@ -224,6 +236,7 @@ if TYPE_CHECKING:
     from .github_repository_resource_params import GitHubRepositoryResourceParams
     from .glob_tool_config import GlobToolConfig
     from .glob_tool_config_params import GlobToolConfigParams
+    from .google_data_controls import GoogleDataControls
     from .grep_tool_config import GrepToolConfig
     from .grep_tool_config_params import GrepToolConfigParams
     from .image_block import ImageBlock
@@ -240,6 +253,8 @@ if TYPE_CHECKING:
     from .known_outcome_state import KnownOutcomeState
     from .known_permission_reason_code import KnownPermissionReasonCode
     from .known_skill_source_filter import KnownSkillSourceFilter
+    from .known_storage_check import KnownStorageCheck
+    from .known_storage_role import KnownStorageRole
     from .limited_credential_networking import LimitedCredentialNetworking
     from .limited_networking import LimitedNetworking
     from .limited_networking_params import LimitedNetworkingParams
@@ -298,6 +313,8 @@ if TYPE_CHECKING:
     from .refusal_details import RefusalDetails
     from .repository_checkout import RepositoryCheckout
     from .requires_action import RequiresAction
+    from .retired_bucket import RetiredBucket
+    from .retired_key import RetiredKey
     from .retries_exhausted import RetriesExhausted
     from .retry_status import RetryStatus
     from .retry_status_exhausted import RetryStatusExhausted
@@ -392,6 +409,19 @@ if TYPE_CHECKING:
     from .static_bearer_auth_update import StaticBearerAuthUpdate
     from .stop_reason import StopReason
     from .stop_work_request import StopWorkRequest
+    from .storage_bucket import StorageBucket
+    from .storage_control import StorageControl
+    from .storage_control_params import StorageControlParams
+    from .storage_disabled import StorageDisabled
+    from .storage_enabled import StorageEnabled
+    from .storage_enabled_params import StorageEnabledParams
+    from .storage_failed_check import StorageFailedCheck
+    from .storage_region_active import StorageRegionActive
+    from .storage_region_failed import StorageRegionFailed
+    from .storage_region_not_configured import StorageRegionNotConfigured
+    from .storage_region_pending import StorageRegionPending
+    from .storage_region_status import StorageRegionStatus
+    from .storage_region_suspended import StorageRegionSuspended
     from .stream_event import StreamEvent
     from .subagents import Subagents
     from .subagents_enabled import SubagentsEnabled
@@ -434,6 +464,7 @@ if TYPE_CHECKING:
     from .update_credential_request import UpdateCredentialRequest
     from .update_deployment_request import UpdateDeploymentRequest
     from .update_environment_request import UpdateEnvironmentRequest
+    from .update_google_data_controls_request import UpdateGoogleDataControlsRequest
     from .update_memory_request import UpdateMemoryRequest
     from .update_memory_store_request import UpdateMemoryStoreRequest
     from .update_session_request import UpdateSessionRequest
@@ -499,6 +530,8 @@ if TYPE_CHECKING:
     from .webhook_event_data import WebhookEventData
     from .webhook_external_key_failed import WebhookExternalKeyFailed
     from .webhook_external_key_recovered import WebhookExternalKeyRecovered
+    from .webhook_external_storage_failed import WebhookExternalStorageFailed
+    from .webhook_external_storage_recovered import WebhookExternalStorageRecovered
     from .webhook_memory_store_archived import WebhookMemoryStoreArchived
     from .webhook_memory_store_created import WebhookMemoryStoreCreated
     from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted
@@ -615,8 +648,20 @@ __all__ = [
     "BashToolConfig",
     "BashToolConfigParams",
     "BranchCheckout",
+    "BucketReference",
     "BudgetLimit",
     "BudgetReached",
+    "CMEKControl",
+    "CMEKControlParams",
+    "CMEKDisabled",
+    "CMEKEnabled",
+    "CMEKEnabledParams",
+    "CMEKRegionActive",
+    "CMEKRegionFailed",
+    "CMEKRegionNotConfigured",
+    "CMEKRegionPending",
+    "CMEKRegionStatus",
+    "CMEKRegionSuspended",
     "CacheCreationUsage",
     "CloudConfig",
     "CloudConfigParams",
@@ -766,6 +811,7 @@ __all__ = [
     "GitHubRepositoryResourceParams",
     "GlobToolConfig",
     "GlobToolConfigParams",
+    "GoogleDataControls",
     "GrepToolConfig",
     "GrepToolConfigParams",
     "ImageBlock",
@@ -782,6 +828,8 @@ __all__ = [
     "KnownOutcomeState",
     "KnownPermissionReasonCode",
     "KnownSkillSourceFilter",
+    "KnownStorageCheck",
+    "KnownStorageRole",
     "LimitedCredentialNetworking",
     "LimitedNetworking",
     "LimitedNetworkingParams",
@@ -840,6 +888,8 @@ __all__ = [
     "RefusalDetails",
     "RepositoryCheckout",
     "RequiresAction",
+    "RetiredBucket",
+    "RetiredKey",
     "RetriesExhausted",
     "RetryStatus",
     "RetryStatusExhausted",
@@ -934,6 +984,19 @@ __all__ = [
     "StaticBearerAuthUpdate",
     "StopReason",
     "StopWorkRequest",
+    "StorageBucket",
+    "StorageControl",
+    "StorageControlParams",
+    "StorageDisabled",
+    "StorageEnabled",
+    "StorageEnabledParams",
+    "StorageFailedCheck",
+    "StorageRegionActive",
+    "StorageRegionFailed",
+    "StorageRegionNotConfigured",
+    "StorageRegionPending",
+    "StorageRegionStatus",
+    "StorageRegionSuspended",
     "StreamEvent",
     "Subagents",
     "SubagentsEnabled",
@@ -978,6 +1041,7 @@ __all__ = [
     "UpdateCredentialRequest",
     "UpdateDeploymentRequest",
     "UpdateEnvironmentRequest",
+    "UpdateGoogleDataControlsRequest",
     "UpdateMemoryRequest",
     "UpdateMemoryStoreRequest",
     "UpdateSessionRequest",
@@ -1042,6 +1106,8 @@ __all__ = [
     "WebhookEventData",
     "WebhookExternalKeyFailed",
     "WebhookExternalKeyRecovered",
+    "WebhookExternalStorageFailed",
+    "WebhookExternalStorageRecovered",
     "WebhookMemoryStoreArchived",
     "WebhookMemoryStoreCreated",
     "WebhookMemoryStoreDeleted",
@@ -1154,11 +1220,23 @@ _MODULES = {
     "BashToolConfig": "bash_tool_config",
     "BashToolConfigParams": "bash_tool_config_params",
     "BranchCheckout": "branch_checkout",
+    "BucketReference": "bucket_reference",
     "BudgetLimit": "budget_limit",
     "BudgetReached": "budget_reached",
     "CacheCreationUsage": "cache_creation_usage",
     "CloudConfig": "cloud_config",
     "CloudConfigParams": "cloud_config_params",
+    "CMEKControl": "cmek_control",
+    "CMEKControlParams": "cmek_control_params",
+    "CMEKDisabled": "cmek_disabled",
+    "CMEKEnabled": "cmek_enabled",
+    "CMEKEnabledParams": "cmek_enabled_params",
+    "CMEKRegionActive": "cmek_region_active",
+    "CMEKRegionFailed": "cmek_region_failed",
+    "CMEKRegionNotConfigured": "cmek_region_not_configured",
+    "CMEKRegionPending": "cmek_region_pending",
+    "CMEKRegionStatus": "cmek_region_status",
+    "CMEKRegionSuspended": "cmek_region_suspended",
     "CommitCheckout": "commit_checkout",
     "ContentBlock": "content_block",
     "ContentDelta": "content_delta",
@@ -1307,6 +1385,7 @@ _MODULES = {
     "GitHubRepositoryResourceParams": "github_repository_resource_params",
     "GlobToolConfig": "glob_tool_config",
     "GlobToolConfigParams": "glob_tool_config_params",
+    "GoogleDataControls": "google_data_controls",
     "GrepToolConfig": "grep_tool_config",
     "GrepToolConfigParams": "grep_tool_config_params",
     "ImageBlock": "image_block",
@@ -1323,6 +1402,8 @@ _MODULES = {
     "KnownOutcomeState": "known_outcome_state",
     "KnownPermissionReasonCode": "known_permission_reason_code",
     "KnownSkillSourceFilter": "known_skill_source_filter",
+    "KnownStorageCheck": "known_storage_check",
+    "KnownStorageRole": "known_storage_role",
     "LimitedCredentialNetworking": "limited_credential_networking",
     "LimitedNetworking": "limited_networking",
     "LimitedNetworkingParams": "limited_networking_params",
@@ -1381,6 +1462,8 @@ _MODULES = {
     "RefusalDetails": "refusal_details",
     "RepositoryCheckout": "repository_checkout",
     "RequiresAction": "requires_action",
+    "RetiredBucket": "retired_bucket",
+    "RetiredKey": "retired_key",
     "RetriesExhausted": "retries_exhausted",
     "RetryStatus": "retry_status",
     "RetryStatusExhausted": "retry_status_exhausted",
@@ -1475,6 +1558,19 @@ _MODULES = {
     "StaticBearerAuthUpdate": "static_bearer_auth_update",
     "StopReason": "stop_reason",
     "StopWorkRequest": "stop_work_request",
+    "StorageBucket": "storage_bucket",
+    "StorageControl": "storage_control",
+    "StorageControlParams": "storage_control_params",
+    "StorageDisabled": "storage_disabled",
+    "StorageEnabled": "storage_enabled",
+    "StorageEnabledParams": "storage_enabled_params",
+    "StorageFailedCheck": "storage_failed_check",
+    "StorageRegionActive": "storage_region_active",
+    "StorageRegionFailed": "storage_region_failed",
+    "StorageRegionNotConfigured": "storage_region_not_configured",
+    "StorageRegionPending": "storage_region_pending",
+    "StorageRegionStatus": "storage_region_status",
+    "StorageRegionSuspended": "storage_region_suspended",
     "StreamEvent": "stream_event",
     "Subagents": "subagents",
     "SubagentsEnabled": "subagents_enabled",
@@ -1517,6 +1613,7 @@ _MODULES = {
     "UpdateCredentialRequest": "update_credential_request",
     "UpdateDeploymentRequest": "update_deployment_request",
     "UpdateEnvironmentRequest": "update_environment_request",
+    "UpdateGoogleDataControlsRequest": "update_google_data_controls_request",
     "UpdateMemoryRequest": "update_memory_request",
     "UpdateMemoryStoreRequest": "update_memory_store_request",
     "UpdateSessionRequest": "update_session_request",
@@ -1580,6 +1677,8 @@ _MODULES = {
     "WebhookEventData": "webhook_event_data",
     "WebhookExternalKeyFailed": "webhook_external_key_failed",
     "WebhookExternalKeyRecovered": "webhook_external_key_recovered",
+    "WebhookExternalStorageFailed": "webhook_external_storage_failed",
+    "WebhookExternalStorageRecovered": "webhook_external_storage_recovered",
     "WebhookMemoryStoreArchived": "webhook_memory_store_archived",
     "WebhookMemoryStoreCreated": "webhook_memory_store_created",
     "WebhookMemoryStoreDeleted": "webhook_memory_store_deleted",

@@ -38,11 +38,11 @@ class AgentWithOverrides(Model):
         model: The model to use instead. It can be replaced but not removed (400
             `agent_model_required`).
         system: The system prompt to use instead; null for none. At most 100000 characters.
-        tools: The tools to use instead. An empty list removes them all, and is refused with 400
-            while skills remain.
-        mcp_servers: The MCP servers to use instead. An empty list removes them all, and is
-            refused with 400 while a toolset uses one of them.
-        skills: The skills to use instead; an empty list removes them all.
+        tools: The tools to use instead. Null or an empty list removes them all, which is
+            refused with 400 while skills remain.
+        mcp_servers: The MCP servers to use instead. Null or an empty list removes them all,
+            which is refused with 400 while a toolset uses one of them.
+        skills: The skills to use instead; null or an empty list removes them all.
     """
 
     type: Literal["agent_with_overrides"] = "agent_with_overrides"
@@ -50,9 +50,9 @@ class AgentWithOverrides(Model):
     version: int | Unset = UNSET
     model: KnownModelName | str | ModelConfigParams | Unset = UNSET
     system: str | None | Unset = UNSET
-    tools: list[AgentToolParams] | Unset = UNSET
-    mcp_servers: list[MCPServer] | Unset = UNSET
-    skills: list[AgentSkillParams] | Unset = UNSET
+    tools: list[AgentToolParams] | None | Unset = UNSET
+    mcp_servers: list[MCPServer] | None | Unset = UNSET
+    skills: list[AgentSkillParams] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -73,13 +73,31 @@ class AgentWithOverrides(Model):
             self.system = data.get("system", UNSET)
             at = "tools"
             value = data.get("tools", UNSET)
-            self.tools = value if value is UNSET else read_agent_tool_params_list(value)
+            self.tools = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else read_agent_tool_params_list(value)
+            )
             at = "mcp_servers"
             value = data.get("mcp_servers", UNSET)
-            self.mcp_servers = value if value is UNSET else decode_list(decode_mcp_server, value)
+            self.mcp_servers = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_list(decode_mcp_server, value)
+            )
             at = "skills"
             value = data.get("skills", UNSET)
-            self.skills = value if value is UNSET else read_agent_skill_params_list(value)
+            self.skills = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else read_agent_skill_params_list(value)
+            )
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

@@ -9,7 +9,8 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 @model
 class ErrorDetails(Model):
     """What programs can act on. Some codes bring fields of their own, such as `current_state` with
-    `heartbeat_precondition_failed`.
+    `heartbeat_precondition_failed`, `failed_checks` with `storage_verification_failed`, or the
+    `field` of the request with `storage_changed_concurrently`.
 
     Attributes:
         error_code: The exact rule that was broken, such as `environment_archived`; null or

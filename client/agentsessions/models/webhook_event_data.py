@@ -34,6 +34,10 @@ _VARIANTS: Final = Variants[Any](
         "environment.deleted": "webhook_environment_deleted:WebhookEnvironmentDeleted",
         "external_key.failed": "webhook_external_key_failed:WebhookExternalKeyFailed",
         "external_key.recovered": "webhook_external_key_recovered:WebhookExternalKeyRecovered",
+        "external_storage.failed": "webhook_external_storage_failed:WebhookExternalStorageFailed",
+        "external_storage.recovered": (
+            "webhook_external_storage_recovered:WebhookExternalStorageRecovered"
+        ),
         "memory_store.created": "webhook_memory_store_created:WebhookMemoryStoreCreated",
         "memory_store.archived": "webhook_memory_store_archived:WebhookMemoryStoreArchived",
         "memory_store.deleted": "webhook_memory_store_deleted:WebhookMemoryStoreDeleted",
@@ -114,6 +118,8 @@ if TYPE_CHECKING:
     from .webhook_environment_updated import WebhookEnvironmentUpdated
     from .webhook_external_key_failed import WebhookExternalKeyFailed
     from .webhook_external_key_recovered import WebhookExternalKeyRecovered
+    from .webhook_external_storage_failed import WebhookExternalStorageFailed
+    from .webhook_external_storage_recovered import WebhookExternalStorageRecovered
     from .webhook_memory_store_archived import WebhookMemoryStoreArchived
     from .webhook_memory_store_created import WebhookMemoryStoreCreated
     from .webhook_memory_store_deleted import WebhookMemoryStoreDeleted
@@ -169,6 +175,8 @@ if TYPE_CHECKING:
         | WebhookEnvironmentDeleted
         | WebhookExternalKeyFailed
         | WebhookExternalKeyRecovered
+        | WebhookExternalStorageFailed
+        | WebhookExternalStorageRecovered
         | WebhookMemoryStoreCreated
         | WebhookMemoryStoreArchived
         | WebhookMemoryStoreDeleted

@@ -14,6 +14,7 @@ from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Shared
+from .network import client_network
 from .settings import environment_of, request_settings, retry_policy
 
 if TYPE_CHECKING:
@@ -49,14 +50,18 @@ class BaseClient(Closing, AsyncClosing):
         self._options = options
         self._shared = shared
         try:
-            policy = retry_policy(options.value)
-            self._settings = request_settings(self._service, options.value, self._environment.value)
+            self._engine = self._new_engine(options.value, self._environment.value)
         except ConfigurationError as error:
             mistake = error.with_traceback(None)  # its frames hold credentials
         else:
-            self._engine = HttpEngine(self._settings, policy, shared)
             return
         raise mistake
+
+    def _new_engine(self, options: Mapping[str, Any], environment: Mapping[str, str]) -> HttpEngine:
+        self._settings = request_settings(self._service, options, environment)
+        supplied = self._shared.connections.supplied
+        network = client_network(options, environment, self.base_url, supplied=supplied)
+        return HttpEngine(self._settings, retry_policy(options), self._shared, network)
 
     def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -76,17 +81,17 @@ class BaseClient(Closing, AsyncClosing):
         return self._engine.dry_run(call)
 
     def close(self) -> None:
-        """Close the client: it sends nothing more.
+        """Close the client: it sends nothing more, and all waiting for what it had sent ends.
 
-        Connections of asyncio calls are closed by `aclose`, or when their event loop shuts down.
+        Any thread may do that, for the calls, streams and follows of other threads and event loops
+        too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
             self._shared.connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of blocking calls and those of the running event loop."""
-        if self._owns_connections:
-            await self._shared.connections.aclose()
+        """The same for asyncio."""
+        self.close()
 
     def __repr__(self) -> str:
         preview = ", research_preview=True" if self._settings.research_preview else ""

@@ -1,15 +1,13 @@
-"""The connections of a client and of all its copies: opened when first needed, closed once."""
+"""What a client and all its copies send with: made when first needed, closed once."""
 
 from __future__ import annotations
 
 import os
-import threading
 import warnings
-from itertools import count
-from typing import TYPE_CHECKING
+import weakref
+from typing import TYPE_CHECKING, Any
 
-from ..core.request.request import HttpRequest
-from ..core.response.open import AsyncOpenResponse, OpenResponse
+from ..core.errors import ClosedError
 
 if TYPE_CHECKING:
     import httpx
@@ -19,14 +17,19 @@ if TYPE_CHECKING:
 
 
 class Connections:
-    """Sends requests, one attempt each, and follows redirects. The first request imports httpx.
+    """The blocking side and the asyncio side. The first request imports httpx.
 
     Safe to use from several threads, event loops and forked processes. What closes what:
 
-    - a call closes its connection, or keeps it for the next one, once its response was read;
-    - a stream or a download has a connection of its own, which its `close` or its end closes;
-    - `close` closes the idle ones of blocking calls, `aclose` those of the running event loop too;
-    - an event loop that shuts down closes its own; a forked process lets go of its parent's.
+    - a call keeps its connection for the next one if its response was read to its end, and closes
+      it otherwise; so does a stream or a download;
+    - `close` ends everything, and all waiting with it, in other threads and event loops too;
+    - an event loop that shuts down closes what is its own; what belongs to a loop that was closed
+      in another way, the next call lets go of;
+    - a forked process lets go of its parent's.
+
+    Attributes:
+        blocking, awaited: The two sides, once each is needed.
     """
 
     def __init__(
@@ -34,95 +37,68 @@ class Connections:
     ) -> None:
         self._supplied = http_client
         self._supplied_async = async_http_client
-        self._closed = False
+        self._is_closed = False
         self._begin()
+        _all.add(weakref.ref(self, _all.discard))
 
     def _begin(self) -> None:
-        self._pid = os.getpid()
-        self._lock = threading.Lock()
-        self._sync: Sender | None = None
-        self._async: AsyncSenders | None = None
+        self.blocking: Sender | None = None
+        self.awaited: AsyncSenders | None = None
+        self._sides: dict[str, Any] = {}  # `setdefault` makes one thread win, without a lock
 
-    def open(self, request: HttpRequest) -> OpenResponse:
-        """Send a request and wait for the head of the response.
+    @property
+    def supplied(self) -> int:
+        """How many of the two sides send with a client that the user supplied."""
+        return (self._supplied is not None) + (self._supplied_async is not None)
 
-        Raises APIConnectionError or APITimeoutError; RuntimeError once this is closed.
-        """
+    def start_blocking(self) -> Sender:
+        """Make the blocking side. Raises ClosedError once this is closed."""
         self._check_open()
-        sender = self._sync or self._open_sync()
-        for redirects in count():
-            response = sender.send(request)
-            if self._closed:  # meanwhile, so that nobody else would close this connection
-                response.close()
-                self._check_open()
-            if not 300 <= response.status < 400:
-                return response
-            from ..core.request.redirects import follow_redirect  # hardly ever needed
-
-            following = follow_redirect(request, response.status, response.headers, redirects)
-            if following is None:
-                return response
-            response.close()
-            request = following
-        raise AssertionError("unreachable: redirects end")
-
-    async def aopen(self, request: HttpRequest) -> AsyncOpenResponse:
-        """The same for asyncio, in any number of event loops."""
-        self._check_open()
-        senders = self._async or self._open_async()
-        sender = senders.current() or await senders.enter_loop()
-        for redirects in count():
-            response = await sender.send(request)
-            if self._closed:
-                await response.aclose()
-                self._check_open()
-            if not 300 <= response.status < 400:
-                return response
-            from ..core.request.redirects import follow_redirect  # hardly ever needed
-
-            following = follow_redirect(request, response.status, response.headers, redirects)
-            if following is None:
-                return response
-            await response.aclose()
-            request = following
-        raise AssertionError("unreachable: redirects end")
-
-    def close(self) -> None:
-        """Close the blocking side; a client that the user supplied stays open."""
-        with self._lock:
-            self._closed = True
-            sender, self._sync = self._sync, None
-        if sender is not None:
-            sender.close()
-
-    async def aclose(self) -> None:
-        """Close both sides, the asyncio one as far as it belongs to the running event loop."""
-        self.close()
-        if self._async is not None:
-            await self._async.aclose()
-
-    def _open_sync(self) -> Sender:
         from .httpx_sync import open_sender
 
-        with self._lock:
-            self._check_open()
-            if self._sync is None:
-                self._sync = open_sender(self._supplied)
-            return self._sync
+        self.blocking = self._sides.setdefault("blocking", open_sender(self._supplied))
+        self._check_open()
+        return self.blocking
 
-    def _open_async(self) -> AsyncSenders:
+    def start_awaited(self) -> AsyncSenders:
+        """Make the asyncio side. Raises ClosedError once this is closed."""
+        self._check_open()
         from .httpx_async import AsyncSenders
 
-        with self._lock:
-            self._check_open()
-            if self._async is None:
-                self._async = AsyncSenders(self._supplied_async)
-            return self._async
+        self.awaited = self._sides.setdefault("awaited", AsyncSenders(self._supplied_async))
+        self._check_open()
+        return self.awaited
+
+    def close(self) -> None:
+        """Close both sides; clients that the user supplied stay open."""
+        self._is_closed = True
+        for side in list(self._sides.values()):
+            side.close()
+
+    def forget(self) -> None:
+        """Begin anew in a forked process."""
+        sides = list(self._sides.values())
+        self._begin()
+        for side in sides:
+            side.forget()
 
     def _check_open(self) -> None:
-        if self._closed:
-            raise RuntimeError("this client is closed")
-        if self._pid != os.getpid():
-            # Sockets must not be shared with the process forked from: this one lets go of them.
-            with warnings.catch_warnings(action="ignore", category=ResourceWarning):
-                self._begin()
+        if self._is_closed:
+            self.close()  # also what was made meanwhile
+            raise ClosedError("this client is closed")
+
+
+_all: set[weakref.ref[Connections]] = set()
+
+
+def _forget_all() -> None:
+    """Let go of what a forked process has of its parent, without a word about it."""
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+        for reference in _all.copy():
+            connections = reference()
+            if connections is not None:
+                connections.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_all)

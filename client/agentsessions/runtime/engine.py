@@ -16,6 +16,7 @@ from ..core.response.response import Response
 from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
+from .network import Network
 from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
     from ..core.request.dry_run import DryRun
+    from ..core.request.request import HttpRequest
+    from ..core.response.open import AsyncOpenResponse, OpenResponse
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -45,6 +48,7 @@ class HttpEngine:
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
+    network: Network
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -110,8 +114,22 @@ class HttpEngine:
         procedure = self._procedure(stream, after, until, reconnect)
         return AsyncFollow(procedure, self.asend, pause_async)
 
+    def open(self, request: HttpRequest) -> OpenResponse:
+        """Send a request once and wait for the head of the response; see `Sender.open`."""
+        connections = self.shared.connections
+        if connections.awaited is not None:
+            connections.awaited.sweep()
+        return (connections.blocking or connections.start_blocking()).open(request, self.network)
+
+    async def aopen(self, request: HttpRequest) -> AsyncOpenResponse:
+        """The same for asyncio."""
+        connections = self.shared.connections
+        senders = connections.awaited or connections.start_awaited()
+        sender = senders.current() or await senders.enter()
+        return await sender.open(request, self.network)
+
     def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
-        response = self.shared.connections.open(attempts.request)
+        response = self.open(attempts.request)
         if not attempts.holds(response.status):
             return attempts.accept(RawResponse(response.status, response.headers, response.read()))
         if mismatch := attempts.mismatch(response.headers):
@@ -120,7 +138,7 @@ class HttpEngine:
         return attempts.hold(response)
 
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.shared.connections.aopen(attempts.request)
+        response = await self.aopen(attempts.request)
         if not attempts.holds(response.status):
             content = await response.read()
             return attempts.accept(RawResponse(response.status, response.headers, content))

@@ -30,7 +30,7 @@ def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
             try:
                 match step:
                     case Send():
-                        opened = engine.shared.connections.open(step.request)
+                        opened = engine.open(step.request)
                         outcome = RawResponse(opened.status, opened.headers, opened.read())
                     case Ask():
                         outcome = engine.send(step.call)
@@ -53,7 +53,7 @@ async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Respo
             try:
                 match step:
                     case Send():
-                        opened = await engine.shared.connections.aopen(step.request)
+                        opened = await engine.aopen(step.request)
                         outcome = RawResponse(opened.status, opened.headers, await opened.read())
                     case Ask():
                         outcome = await engine.asend(step.call)

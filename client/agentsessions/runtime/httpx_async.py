@@ -1,223 +1,384 @@
-"""Requests through httpx for asyncio. Each event loop gets connections of its own."""
+"""Requests through httpx for asyncio. Each event loop has connections of its own."""
 
 from __future__ import annotations
 
 import asyncio
-import weakref
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Self, TypeAlias
-from urllib.request import getproxies
+from collections import deque
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any
 
 import httpx
 
+from ..core.errors import APIError, ClosedError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
-from .httpx_messages import (
-    BROKEN,
-    CALLS,
-    FAILURES,
-    KEEPALIVE,
-    STREAMS,
-    ReceivedHead,
-    arguments,
-    complete_request,
-    connection_error,
-    no_cookies,
-    tls,
-    without_frames,
-)
+from .event_loops import EventLoops
+from .httpx_errors import CLOSED, FAILURES, connection_error
+from .httpx_files import ReadingFailed
+from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
+from .httpx_transports import transport_arguments
+from .network import Network
+from .pool import ELSEWHERE, Destination, Exchange, Pool, Slot
+from .sockets import Watched
+
+_MOST_TURNS = 100
 
 
-class _AsyncOpenResponse(ReceivedHead):
-    def __init__(
-        self, response: httpx.Response, pool: object, abandoned: list[httpx.Response]
-    ) -> None:
-        super().__init__(response, pool)
+def _is_running(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether a loop runs in this thread."""
+    try:
+        return asyncio.get_running_loop() is loop
+    except RuntimeError:
+        return False
+
+
+def at_once(work: Coroutine[Any, Any, object]) -> bool:
+    """Carry out what only gives other tasks a turn, without doing that: so it cannot be cancelled.
+
+    Returns whether it came to its end; it is given up if it really waits for something.
+    """
+    try:
+        for _ in range(_MOST_TURNS):
+            if work.send(None) is not None:
+                break
+    except StopIteration:
+        return True
+    except Exception:  # noqa: BLE001  # of closing what is thrown away
+        return False
+    finally:
+        work.close()
+    return False
+
+
+class Connection(Watched):
+    """A connection in an event loop, which any thread may end."""
+
+    def __init__(self, stream: Any = None) -> None:
+        super().__init__(stream)
+        self._loop = asyncio.get_running_loop()
+
+    def is_quiet(self) -> bool:
+        return self.stream is not None and not self.stream.get_extra_info("is_readable")
+
+    def abort(self) -> None:
+        raise NotImplementedError
+
+    def abandon(self) -> None:
+        """End it in a finalizer: leave the loop alone, and what is left to do to the next call."""
+        raise NotImplementedError
+
+
+class _OwnConnection(Connection):
+    """A transport of httpx that has one connection."""
+
+    def __init__(self, destination: Destination, abandoned: deque[_OwnConnection]) -> None:
+        super().__init__()
+        self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
         self._abandoned = abandoned
 
+    async def anote(self, event: str, info: Mapping[str, Any]) -> None:
+        """`note`, as httpx wants it for asyncio."""
+        self.note(event, info)
+
+    def abort(self) -> None:
+        if not _is_running(self._loop):
+            self.abandon()
+            return
+        self.shut_down()
+        if self.stream is not None:
+            at_once(self.stream.aclose())
+
+    def abandon(self) -> None:
+        self.shut_down()
+        self._abandoned.append(self)
+
+
+class _BorrowedConnection(Connection):
+    """The connection of a response that came from an `httpx.AsyncClient`, to which it goes back."""
+
+    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+        super().__init__(stream_of(response))
+        self._response = response
+        self._abandoned = abandoned
+
+    def is_quiet(self) -> bool:
+        return False  # as far as anybody but its owner is concerned
+
+    def abort(self) -> None:
+        self.abandon()
+
+    def abandon(self) -> None:
+        if not self._response.is_closed:
+            self.shut_down()
+            self._abandoned.append(self._response)
+
+
+class AsyncOpenResponse(ReceivedHead):
+    """A response on a connection, which any task or thread may close."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        exchange: Exchange[Any],
+        connection: Connection,
+        *,
+        is_ours: bool,
+    ) -> None:
+        super().__init__(response, is_ours=is_ours)
+        self._exchange = exchange
+        self._connection = connection
+        self._is_ours = is_ours
+        self._is_whole = False
+
     async def chunks(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._body():
-                yield chunk
-        except httpx.RequestError as error:
-            raise connection_error(error, self.headers) from without_frames(error)
+        pieces = aiter(self.body or self._as_httpx_reads())
+        decoder = self.decoder()
+        while not self._is_whole:
+            try:
+                piece = await anext(pieces, None)
+                if self._connection.is_aborted:
+                    raise httpx.ReadError(CLOSED)
+            except Exception as error:
+                self._exchange.check_open()
+                raise connection_error(error, self.headers) from error
+            if piece is None:
+                self._is_whole = True
+                if decoder is not None:
+                    decoder.finish()
+            elif decoder is None:
+                yield piece
+            else:
+                for part in decoder.feed(piece):
+                    yield part
 
     async def read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            async for piece in self._body():
+            async for piece in self.chunks():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except BROKEN as error:
+        except APIError as error:
             self.cut_short(error)
         finally:
             await self.aclose()
         return b"".join(pieces)
 
     async def aclose(self) -> None:
-        await self.response.aclose()
+        if self._is_ours:
+            self._exchange.end(whole=self._is_whole and at_once(self.response.aclose()))
+            return
+        try:
+            if not self._is_whole:
+                self._connection.abort()
+            await self.response.aclose()
+        finally:
+            self._exchange.end(whole=self._is_whole)
 
     def abandon(self) -> None:
-        self._abandoned.append(self.response)
+        """Close it in a finalizer: the event loop is left alone."""
+        self._connection.abandon()
 
-    def _body(self) -> AsyncIterator[bytes]:
-        """The body without its content encodings."""
-        if self.response.is_stream_consumed:  # a hook of the client has read and decoded it
-            return self.response.aiter_bytes()
-        body: AsyncIterator[bytes] = self.stream or self.response.aiter_raw()
-        if not self.is_encoded:
-            return body
-        from ..core.response.content_encoding import decode_async  # hardly ever needed
-
-        return decode_async(self.headers, body)
+    def _as_httpx_reads(self) -> AsyncIterator[bytes]:
+        return self.response.aiter_bytes() if self.was_read else self.response.aiter_raw()
 
 
-class AsyncSenders:
-    """The senders of all event loops.
+class _Waiter:
+    """A task that waits for a slot."""
 
-    What was opened in a loop is closed when the loop shuts down, at the latest.
-    """
+    def __init__(self) -> None:
+        self.slot: Slot | None = None
+        self.is_closed = False
+        self._loop = asyncio.get_running_loop()
+        self._woken = self._loop.create_future()
 
-    def __init__(self, supplied: httpx.AsyncClient | None = None) -> None:
-        self._supplied = supplied
-        self._loops: _Loops = weakref.WeakKeyDictionary()
+    async def wait(self, seconds: float | None) -> None:
+        """Wait until it is woken, or time is up."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._woken
 
-    def current(self) -> AsyncSender | None:
-        """The sender of the running loop, once there is one."""
-        found = self._loops.get(asyncio.get_running_loop())
-        return found[0] if found is not None else None
+    def wake(self) -> None:
+        if _is_running(self._loop):
+            self._wake()
+        else:
+            with suppress(RuntimeError):  # the loop is closed
+                self._loop.call_soon_threadsafe(self._wake)
 
-    async def enter_loop(self) -> AsyncSender:
-        """A sender for the running loop."""
-        loop = asyncio.get_running_loop()
-        sender = self._new_sender()
-        stay = _stay(self._loops, loop, sender)
-        self._loops[loop] = sender, stay
-        await anext(stay)
-        return sender
-
-    async def aclose(self) -> None:
-        """Close what was opened in the running loop, not a client that was supplied."""
-        found = self._loops.get(asyncio.get_running_loop())
-        if found is not None:
-            await found[1].aclose()
-
-    def _new_sender(self) -> AsyncSender:
-        if self._supplied is not None:
-            return _ClientSender(self._supplied, self._supplied, owned=False)
-        return _ClientSender.of_environment() if getproxies() else _DirectSender()
+    def _wake(self) -> None:
+        if not self._woken.done():
+            self._woken.set_result(None)
 
 
 class AsyncSender:
-    """One way to send, in one event loop.
+    """One way to send, in one event loop."""
 
-    `abandoned` are responses that were dropped unclosed, to be closed at the next chance inside
-    the loop.
-    """
+    _pool: Pool[Any]
 
     def __init__(self) -> None:
-        self.abandoned: list[httpx.Response] = []
+        self._loop = asyncio.get_running_loop()
 
-    async def send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        """Send a request and wait for the head of the response."""
-        if self.abandoned:
-            await self.close_abandoned()
-        try:
-            return await self._send(request)
-        except FAILURES as error:
-            raise connection_error(error, url=request.url) from without_frames(error)
+    async def open(
+        self, request: HttpRequest, network: Network, redirects: int = 0
+    ) -> AsyncOpenResponse:
+        """Send a request and wait for the head of the response; redirects are followed.
 
-    async def close_abandoned(self) -> None:
-        """Close the responses that nobody holds any more."""
-        while self.abandoned:
-            await self.abandoned.pop().aclose()
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
+        """
+        response = await self._send(request, network)
+        if not 300 <= response.status < 400:
+            return response
+        from ..core.request.redirects import follow_redirect  # hardly ever needed
 
-    async def aclose(self) -> None:
-        """Close what this opened."""
+        following = follow_redirect(request, response.status, response.headers, redirects)
+        if following is None:
+            return response
+        await response.aclose()
+        return await self.open(following, network, redirects + 1)
+
+    def close(self) -> None:
+        """End what was opened here, and whatever waits for it; from any thread."""
+        self._pool.close()
+        if not _is_running(self._loop):
+            with suppress(RuntimeError):  # the loop is closed
+                self._loop.call_soon_threadsafe(self._end_abandoned)
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        self._pool.forget()
+
+    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
         raise NotImplementedError
 
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        raise NotImplementedError
+    def _end_abandoned(self) -> None:
+        """End what was dropped unclosed, or ended by another thread."""
 
 
-_Stay: TypeAlias = AsyncGenerator[None, None]
-_Loops: TypeAlias = (
-    "weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[AsyncSender, _Stay]]"
-)
-
-
-async def _stay(loops: _Loops, loop: asyncio.AbstractEventLoop, sender: AsyncSender) -> _Stay:
-    """Stays in a loop until it is closed; a loop that shuts down closes such generators itself."""
-    try:
-        yield
-    finally:
-        loops.pop(loop, None)
-        await sender.close_abandoned()
-        await sender.aclose()
-
-
-class _DirectSender(AsyncSender):
-    """Connections of the SDK's own, straight to the service."""
+class DirectSender(AsyncSender):
+    """Connections of the SDK's own."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._calls = self._new_pool(CALLS)
-        self._streams: weakref.WeakSet[httpx.AsyncHTTPTransport] = weakref.WeakSet()
+        self._pool: Pool[_OwnConnection] = Pool()
+        self._abandoned: deque[_OwnConnection] = deque()
 
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        pool = self._calls
-        if request.stream:
-            pool = self._new_pool(STREAMS)
-            self._streams.add(pool)
-        content = request.content
-        if not isinstance(content, MultipartBody):
-            response = await pool.handle_async_request(complete_request(request, content))
-        else:
+    def close(self) -> None:
+        if _is_running(self._loop):
+            self._end_abandoned()
+        super().close()
+
+    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
+        if self._abandoned:
+            self._end_abandoned()
+        origin = origin_of(request.url)
+        destination = network.destinations.get(origin) or network.find(origin)
+        exchange = self._pool.begin(destination)
+        try:
+            if not request.stream:
+                exchange.slot = self._pool.slots.take() or await self._wait(request.timeout.pool)
+            content = request.content
+            if not isinstance(content, MultipartBody):
+                return await self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
-                response = await pool.handle_async_request(httpx.Request(**form))
-        return _AsyncOpenResponse(response, pool, self.abandoned)
+                return await self._carry_out(exchange, form.make(httpx.Request))
+        except BaseException:
+            exchange.end(whole=False)
+            raise
 
-    async def aclose(self) -> None:
-        await self._calls.aclose()
-        for pool in list(self._streams):
-            await pool.aclose()
+    async def _carry_out(
+        self, exchange: Exchange[_OwnConnection], request: httpx.Request
+    ) -> AsyncOpenResponse:
+        destination = exchange.destination
+        connection = self._pool.take(destination)
+        if connection is None:
+            connection = _OwnConnection(destination, self._abandoned)
+            request.extensions["trace"] = connection.anote
+        exchange.connection = connection
+        exchange.check_open()
+        try:
+            response = await connection.transport.handle_async_request(request)
+            if connection.is_aborted:
+                raise httpx.ReadError(CLOSED)
+        except ReadingFailed:
+            raise
+        except Exception as error:
+            exchange.check_open()
+            url, proxy = str(request.url), destination.proxy
+            raise connection_error(error, url=url, proxy=proxy) from error
+        return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    def _new_pool(self, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(verify=tls(), limits=limits, socket_options=KEEPALIVE)
+    async def _wait(self, seconds: float | None) -> Slot:
+        """The next slot that becomes free."""
+        slots, waiter = self._pool.slots, _Waiter()
+        slot: Slot | None = None
+        try:
+            slots.join(waiter)
+            self._pool.check_open()
+            await waiter.wait(seconds)
+            slot, waiter.slot = waiter.slot, None
+        finally:
+            if slot is None:
+                slots.leave(waiter)
+        self._pool.check_open()
+        if slot is None:
+            raise connection_error(httpx.PoolTimeout(""))
+        return slot
+
+    def _end_abandoned(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._abandoned.popleft().abort()
 
 
-class _ClientSender(AsyncSender):
+class ClientSender(AsyncSender):
     """The full way through an `httpx.AsyncClient`, with its hooks, its cookies and its proxies."""
 
-    def __init__(
-        self, calls: httpx.AsyncClient, streams: httpx.AsyncClient, *, owned: bool
-    ) -> None:
+    def __init__(self, client: httpx.AsyncClient) -> None:
         super().__init__()
-        self._calls = calls
-        self._streams = streams
-        self._owned = owned
+        self._pool: Pool[_BorrowedConnection] = Pool()
+        self._client = client
+        self._abandoned: deque[httpx.Response] = deque()
 
-    @classmethod
-    def of_environment(cls) -> Self:
-        """Clients that go through the proxies of the environment."""
-        calls, streams = (
-            httpx.AsyncClient(verify=tls(), limits=limits, cookies=no_cookies())
-            for limits in (CALLS, STREAMS)
-        )
-        return cls(calls, streams, owned=True)
+    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
+        with suppress(IndexError):
+            while True:
+                await self._abandoned.popleft().aclose()
+        exchange = self._pool.begin(ELSEWHERE)
+        try:
+            with arguments(request) as found:
+                response = await self._client.send(
+                    found.make(self._client.build_request), stream=True, follow_redirects=False
+                )
+        except FAILURES as error:
+            raise connection_error(error, url=request.url) from error
+        connection = exchange.connection = _BorrowedConnection(response, self._abandoned)
+        try:
+            exchange.check_open()
+        except ClosedError:
+            await response.aclose()
+            raise
+        return AsyncOpenResponse(response, exchange, connection, is_ours=False)
 
-    async def _send(self, request: HttpRequest) -> _AsyncOpenResponse:
-        client = self._streams if request.stream else self._calls
-        with arguments(request) as found:
-            response = await client.send(
-                client.build_request(**found), stream=True, follow_redirects=False
-            )
-        return _AsyncOpenResponse(response, None, self.abandoned)
 
-    async def aclose(self) -> None:
-        if self._owned:
-            await self._calls.aclose()
-            await self._streams.aclose()
+class AsyncSenders(EventLoops[AsyncSender]):
+    """The senders of all event loops."""
+
+    def __init__(self, supplied: httpx.AsyncClient | None) -> None:
+        super().__init__(DirectSender if supplied is None else partial(ClientSender, supplied))
+
+    def current(self) -> AsyncSender | None:
+        """That of the running loop, once there is one."""
+        if len(self.entries) > 1:
+            self.sweep()
+        found = self.entries.get(asyncio.get_running_loop())
+        return None if found is None else found[0]
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        for sender, _ in self.entries.copy().values():
+            sender.forget()
+        self.entries.clear()

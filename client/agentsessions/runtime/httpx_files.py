@@ -9,6 +9,14 @@ from typing import IO
 from ..core.request.files import is_seekable
 
 
+class ReadingFailed(Exception):
+    """The error of a file, on its way past those who take it for one of the network."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 class SentFile:
     """As much of an open file as httpx needs, without the mistakes that more would lead to.
 
@@ -37,10 +45,14 @@ class SentFile:
         return position
 
     def read(self, size: int) -> bytes:
-        """The next bytes. Raises OSError if they are not as many as were announced."""
-        data = self._file.read(size)
+        """The next bytes. Raises ReadingFailed, also if they are not as many as were announced."""
+        try:
+            data = self._file.read(size)
+        except Exception as error:
+            raise ReadingFailed(error) from error
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0 or (self._left > 0 and not data):
-                raise OSError("the file changed its size while it was being sent")
+                problem = OSError("the file changed its size while it was being sent")
+                raise ReadingFailed(problem)
         return data

@@ -3,121 +3,59 @@
 from __future__ import annotations
 
 import os
-import socket
-import ssl
-from collections.abc import AsyncIterator, Generator, Iterable, Iterator
+import re
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cache, lru_cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    ResponseValidationError,
-    Sent,
-)
+from ..core.errors import APIConnectionError, APIError, ResponseValidationError, Sent
 from ..core.headers import Headers
 from ..core.request.files import FileContent, MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_files import SentFile
+from .httpx_files import ReadingFailed, SentFile
+
+if TYPE_CHECKING:
+    from ..core.response.content_encoding import ContentDecoder
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
 MAX_ERROR_BYTES = 1024 * 1024
 """More of an error's body than this is left unread."""
 
-CALLS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
-STREAMS = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
-
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.InvalidURL,
-    httpx.PoolTimeout,
-    httpx.ProxyError,  # raised while a tunnel is set up, before the request
-    httpx.UnsupportedProtocol,
-)
-FAILURES = (httpx.RequestError, httpx.InvalidURL)
-"""What httpx raises when a request fails."""
-BROKEN = (httpx.RequestError, APIError)
-"""What reading and decoding a body raises."""
-
-_PROBLEMS: dict[type[Exception], str] = {
-    httpx.InvalidURL: "the URL is not valid",
-    httpx.ConnectError: "no connection could be made",
-    httpx.ConnectTimeout: "no connection could be made in time",
-    httpx.PoolTimeout: "no connection became free in time",
-    httpx.ProxyError: "the proxy refused",
-    httpx.ReadTimeout: "no data arrived in time",
-    httpx.WriteTimeout: "the request could not be sent in time",
-    httpx.ReadError: "the connection broke while the response was read",
-    httpx.WriteError: "the connection broke while the request was sent",
-    httpx.RemoteProtocolError: "the server broke off or does not speak HTTP",
-}
-
+_ORIGIN = re.compile(r"[^/?#]*//[^/?#]*").match
 _parse_url = lru_cache(maxsize=256)(httpx.URL)
-
-
-@cache
-def tls() -> ssl.SSLContext:
-    """The TLS settings that all connections of the process share."""
-    return httpx.create_ssl_context()
-
-
-def connection_error(
-    error: httpx.RequestError | httpx.InvalidURL, headers: Headers | None = None, url: str = ""
-) -> APIConnectionError:
-    """The error of the SDK for one of httpx; `headers` if a response had begun, else `url`."""
-    sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
-    kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    problem = _PROBLEMS.get(type(error), "the connection failed")
-    if url and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-        problem += f" to {_address(url)}"
-    message = f"{problem}: {error}" if str(error) else problem
-    return kind(message, sent=sent, headers=headers)
-
-
-def without_frames(error: BaseException) -> BaseException:
-    """The error without the frames it came through: their variables hold the request's headers,
-    and tools that report crashes would show them.
-    """
-    link: BaseException | None = error
-    while link is not None:
-        link.__traceback__ = None
-        link = link.__cause__ or link.__context__
-    return error
-
-
-def _address(url: str) -> str:
-    """Host and port, and nothing else of a URL."""
-    parts = urlsplit(url)
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return f"{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 class ReceivedHead:
     """What both kinds of open response share.
 
-    `pool` is the pool of ours that the response came from, None if it came from an httpx client;
-    kept here, it lives as long as the response.
+    `body` is the stream of bytes as they arrive, None where only httpx's own iterators will do.
     """
 
-    def __init__(self, response: httpx.Response, pool: object) -> None:
+    def __init__(self, response: httpx.Response, *, is_ours: bool) -> None:
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
-        self.is_encoded = "content-encoding" in self.headers
         # httpx's own iterators would cost more than receiving the bytes does.
-        self.stream: Any = response.stream if pool is not None else None
-        self._pool = pool
+        self.body: Any = response.stream if is_ours else None
+
+    @property
+    def was_read(self) -> bool:
+        """Whether a hook of a supplied client has read the body, which httpx then has decoded."""
+        return self.response.is_stream_consumed
+
+    def decoder(self) -> ContentDecoder | None:
+        """What takes off the content encodings; None if there are none."""
+        if "content-encoding" not in self.headers or self.was_read:
+            return None
+        from ..core.response.content_encoding import ContentDecoder  # hardly ever needed
+
+        return ContentDecoder(self.headers)
 
     def is_enough(self, received: int) -> bool:
         """Whether to leave the rest of the body unread, as is done with the long body of an error.
@@ -131,17 +69,26 @@ class ReceivedHead:
             raise ResponseValidationError(message, headers=self.headers)
         return False
 
-    def cut_short(self, error: httpx.RequestError | APIError) -> None:
+    def cut_short(self, error: APIError) -> None:
         """Raise the error for a body that broke off or cannot be decoded. The body of an error is
         taken as far as it came instead: its status says more than the failure to read the rest.
         """
-        if not is_success(self.status):
-            return
-        if isinstance(error, APIError):
+        if is_success(self.status):
+            if isinstance(error, APIConnectionError):
+                error.sent = Sent.SUCCEEDED
             raise error
-        failure = connection_error(error, self.headers)
-        failure.sent = Sent.SUCCEEDED
-        raise failure from without_frames(error)
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL."""
+    found = _ORIGIN(url)
+    return found[0] if found else url
+
+
+def stream_of(response: httpx.Response) -> Any:
+    """The network stream that is for this response alone; None if there is none."""
+    is_shared = response.extensions.get("http_version") == b"HTTP/2"
+    return None if is_shared else response.extensions.get("network_stream")
 
 
 def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Request:
@@ -175,37 +122,57 @@ class _Nothing(httpx.SyncByteStream, httpx.AsyncByteStream):
 _NOTHING = _Nothing()
 
 
+class Arguments:
+    """The arguments of a request of httpx: no dict, which crash reports would show item by item."""
+
+    def __init__(self, request: HttpRequest, **body: Any) -> None:
+        self._request = request
+        self._body = body
+
+    def make(self, new_request: Callable[..., httpx.Request]) -> httpx.Request:
+        """Make the request."""
+        return new_request(
+            method=self._request.method,
+            url=self._request.url,
+            headers=_encoded(self._request.headers),
+            extensions=_extensions(self._request),
+            **self._body,
+        )
+
+
 @contextmanager
-def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
-    """The arguments of `httpx.Request`; the files of a form are open inside the block only."""
-    common: dict[str, Any] = {
-        "method": request.method,
-        "url": request.url,
-        "headers": _encoded(request.headers),
-        "extensions": _extensions(request),
-    }
+def arguments(request: HttpRequest) -> Generator[Arguments]:
+    """What `httpx.Request` is given; the files of a form are open inside the block only."""
     content = request.content
     if not isinstance(content, MultipartBody):
-        yield {**common, "content": content}
+        yield Arguments(request, content=content)
         return
-    with ExitStack() as opened:
+    with ExitStack() as opened, _errors_of_files():
         files = [
             (name, (part.name, _readable(part.content, opened), part.media_type))
             for name, part in content.files
         ]
-        fields: dict[str, list[str]] = {}
-        for name, value in content.fields:
-            fields.setdefault(name, []).append(value)
-        yield {**common, "data": fields, "files": files}
+        yield Arguments(request, data=_by_name(content.fields), files=files)
+
+
+def _by_name(fields: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in fields:
+        found.setdefault(name, []).append(value)
+    return found
+
+
+@contextmanager
+def _errors_of_files() -> Generator[None]:
+    """What goes wrong with a file reaches the caller as it is."""
+    try:
+        yield
+    except ReadingFailed as failed:
+        raise failed.error from None
 
 
 def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-
-
-def no_cookies() -> CookieJar:
-    """A jar that takes no cookies, so that one response cannot change the next request."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _extensions(request: HttpRequest) -> dict[str, Any]:

@@ -2,173 +2,302 @@
 
 from __future__ import annotations
 
-import os
-import socket
 import threading
-import weakref
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Self
-from urllib.request import getproxies
+from typing import Any
 
 import httpx
 
+from ..core.errors import APIError, ClosedError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
-from .httpx_messages import (
-    BROKEN,
-    CALLS,
-    FAILURES,
-    KEEPALIVE,
-    STREAMS,
-    ReceivedHead,
-    arguments,
-    complete_request,
-    connection_error,
-    no_cookies,
-    tls,
-    without_frames,
-)
+from .httpx_errors import CLOSED, FAILURES, connection_error
+from .httpx_files import ReadingFailed
+from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
+from .httpx_transports import transport_arguments
+from .network import Network
+from .pool import ELSEWHERE, Destination, Exchange, Pool, Slot
+from .sockets import Watched
 
 
-class _OpenResponse(ReceivedHead):
+class Connection(Watched):
+    """A connection and who uses it: inside `with`, a thread sends or reads.
+
+    Whoever ends it meanwhile shuts the socket down, and leaves closing the descriptor to that
+    thread. The lock that tells so is never waited for.
+    """
+
+    def __init__(self, stream: Any = None) -> None:
+        super().__init__(stream)
+        self._in_use = threading.Lock()
+
+    def is_quiet(self) -> bool:
+        return self.stream is not None and not self.stream.get_extra_info("is_readable")
+
+    def abort(self) -> None:
+        self.shut_down()
+        if self._in_use.acquire(blocking=False):  # and keep it: nobody is to use this again
+            self._close()
+
+    def abandon(self) -> None:
+        """End it in a finalizer."""
+        self.abort()
+
+    def __enter__(self) -> None:
+        if not self._in_use.acquire(blocking=False):
+            raise httpx.ReadError(CLOSED)
+
+    def __exit__(self, *_: object) -> None:
+        self._in_use.release()
+        if self.is_aborted:
+            self.abort()
+
+    def _close(self) -> None:
+        # Not the transport: its lock may still be held for a thread that was interrupted.
+        if self.stream is not None:
+            self.stream.close()
+
+
+class _OwnConnection(Connection):
+    """A transport of httpx that has one connection."""
+
+    def __init__(self, destination: Destination) -> None:
+        super().__init__()
+        self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+
+
+class _BorrowedConnection(Connection):
+    """The connection of a response that came from an `httpx.Client`, to which it goes back."""
+
+    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
+        super().__init__(stream_of(response))
+        self._response = response
+        self._abandoned = abandoned
+
+    def is_quiet(self) -> bool:
+        return False  # as far as anybody but its owner is concerned
+
+    def abort(self) -> None:
+        if not self._response.is_closed:
+            super().abort()
+
+    def abandon(self) -> None:
+        """End it in a finalizer, where the lock of the client must not be waited for."""
+        if not self._response.is_closed:
+            self.shut_down()
+            self._abandoned.append(self._response)
+
+    def _close(self) -> None:
+        self._response.close()
+
+
+class OpenResponse(ReceivedHead):
+    """A response on a connection. Any thread may close it, which wakes the one that reads."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        exchange: Exchange[Any],
+        connection: Connection,
+        *,
+        is_ours: bool,
+    ) -> None:
+        super().__init__(response, is_ours=is_ours)
+        self._exchange = exchange
+        self._connection = connection
+        self._is_whole = False
+
     def chunks(self) -> Iterator[bytes]:
-        try:
-            yield from self._body()
-        except httpx.RequestError as error:
-            raise connection_error(error, self.headers) from without_frames(error)
+        pieces = iter(self.body or self._as_httpx_reads())
+        decoder = self.decoder()
+        while not self._is_whole:
+            try:
+                with self._connection:
+                    piece = next(pieces, None)
+                if self._connection.is_aborted:
+                    raise httpx.ReadError(CLOSED)
+            except Exception as error:
+                self._exchange.check_open()
+                raise connection_error(error, self.headers) from error
+            if piece is None:
+                self._is_whole = True
+                if decoder is not None:
+                    decoder.finish()
+            elif decoder is None:
+                yield piece
+            else:
+                yield from decoder.feed(piece)
 
     def read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            for piece in self._body():
+            for piece in self.chunks():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except BROKEN as error:
+        except APIError as error:
             self.cut_short(error)
         finally:
             self.close()
         return b"".join(pieces)
 
     def close(self) -> None:
-        self.response.close()
+        if self._is_whole:
+            self.response.close()
+        self._exchange.end(whole=self._is_whole)
 
-    def _body(self) -> Iterator[bytes]:
-        """The body without its content encodings."""
-        if self.response.is_stream_consumed:  # a hook of the client has read and decoded it
-            return self.response.iter_bytes()
-        body: Iterator[bytes] = self.stream or self.response.iter_raw()
-        if not self.is_encoded:
-            return body
-        from ..core.response.content_encoding import decode  # hardly ever needed
+    def abandon(self) -> None:
+        """Close it in a finalizer: nothing is waited for."""
+        self._connection.abandon()
 
-        return decode(self.headers, body)
+    def _as_httpx_reads(self) -> Iterator[bytes]:
+        return self.response.iter_bytes() if self.was_read else self.response.iter_raw()
 
 
-class _OpenStream(_OpenResponse):
-    """A response on a connection of its own: closing it wakes a thread that waits for its bytes."""
+class _Waiter:
+    """A thread that waits for a slot."""
 
-    def __init__(self, response: httpx.Response, pool: object) -> None:
-        super().__init__(response, pool)
-        self._pid = os.getpid()
+    def __init__(self) -> None:
+        self.slot: Slot | None = None
+        self.is_closed = False
+        self._asleep = threading.Lock()
+        self._asleep.acquire()
 
-    def close(self) -> None:
-        if self._pid == os.getpid():  # a forked process must not end what its parent reads
-            connection = self.response.extensions["network_stream"].get_extra_info("socket")
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        super().close()
+    def wait(self, seconds: float | None) -> bool:
+        """Whether it was woken in time."""
+        return self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
-
-def open_sender(supplied: httpx.Client | None) -> Sender:
-    """The way that requests go: by the client that the user supplied, by the proxies of the
-    environment, or straight.
-    """
-    if supplied is not None:
-        return _ClientSender(supplied, supplied, owned=False)
-    return _ClientSender.of_environment() if getproxies() else _DirectSender()
+    def wake(self) -> None:
+        self._asleep.release()
 
 
 class Sender:
     """One way to send. Safe to use from several threads."""
 
-    def send(self, request: HttpRequest) -> _OpenResponse:
-        """Send a request and wait for the head of the response."""
-        try:
-            return self._send(request)
-        except FAILURES as error:
-            raise connection_error(error, url=request.url) from without_frames(error)
+    _pool: Pool[Any]
+
+    def open(self, request: HttpRequest, network: Network, redirects: int = 0) -> OpenResponse:
+        """Send a request and wait for the head of the response; redirects are followed.
+
+        Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
+        """
+        response = self._send(request, network)
+        if not 300 <= response.status < 400:
+            return response
+        from ..core.request.redirects import follow_redirect  # hardly ever needed
+
+        following = follow_redirect(request, response.status, response.headers, redirects)
+        if following is None:
+            return response
+        response.close()
+        return self.open(following, network, redirects + 1)
 
     def close(self) -> None:
-        """Close what this opened."""
+        """End what was opened here, and whatever waits for it."""
+        self._pool.close()
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        self._pool.forget()
+
+    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
         raise NotImplementedError
 
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        raise NotImplementedError
 
-
-class _DirectSender(Sender):
-    """Connections of the SDK's own, straight to the service."""
+class DirectSender(Sender):
+    """Connections of the SDK's own."""
 
     def __init__(self) -> None:
-        self._calls = self._new_pool(CALLS)
-        self._streams: weakref.WeakSet[httpx.HTTPTransport] = weakref.WeakSet()
-        self._lock = threading.Lock()
+        self._pool: Pool[_OwnConnection] = Pool()
 
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        pool = self._calls
-        if request.stream:
-            pool = self._new_pool(STREAMS)
-            with self._lock:
-                self._streams.add(pool)
-        content = request.content
-        if not isinstance(content, MultipartBody):
-            response = pool.handle_request(complete_request(request, content))
-        else:
+    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
+        origin = origin_of(request.url)
+        destination = network.destinations.get(origin) or network.find(origin)
+        exchange = self._pool.begin(destination)
+        try:
+            if not request.stream:
+                exchange.slot = self._pool.slots.take() or self._wait(request.timeout.pool)
+            content = request.content
+            if not isinstance(content, MultipartBody):
+                return self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
-                response = pool.handle_request(httpx.Request(**form))
-        return (_OpenStream if request.stream else _OpenResponse)(response, pool)
+                return self._carry_out(exchange, form.make(httpx.Request))
+        except BaseException:
+            exchange.end(whole=False)
+            raise
 
-    def close(self) -> None:
-        self._calls.close()
-        with self._lock:
-            streams = list(self._streams)
-        for pool in streams:
-            pool.close()
+    def _carry_out(
+        self, exchange: Exchange[_OwnConnection], request: httpx.Request
+    ) -> OpenResponse:
+        destination = exchange.destination
+        connection = self._pool.take(destination)
+        if connection is None:
+            connection = _OwnConnection(destination)
+            request.extensions["trace"] = connection.note
+        exchange.connection = connection
+        exchange.check_open()
+        try:
+            with connection:
+                response = connection.transport.handle_request(request)
+        except ReadingFailed:
+            raise
+        except Exception as error:
+            exchange.check_open()
+            url, proxy = str(request.url), destination.proxy
+            raise connection_error(error, url=url, proxy=proxy) from error
+        return OpenResponse(response, exchange, connection, is_ours=True)
 
-    def _new_pool(self, limits: httpx.Limits) -> httpx.HTTPTransport:
-        return httpx.HTTPTransport(verify=tls(), limits=limits, socket_options=KEEPALIVE)
+    def _wait(self, seconds: float | None) -> Slot:
+        """The next slot that becomes free."""
+        slots, waiter = self._pool.slots, _Waiter()
+        is_woken = False
+        try:
+            slots.join(waiter)
+            self._pool.check_open()
+            is_woken = waiter.wait(seconds)
+        finally:
+            if not is_woken:
+                slots.leave(waiter)
+        self._pool.check_open()
+        slot, waiter.slot = waiter.slot, None
+        if slot is None:
+            raise connection_error(httpx.PoolTimeout(""))
+        return slot
 
 
-class _ClientSender(Sender):
+class ClientSender(Sender):
     """The full way through an `httpx.Client`, with its hooks, its cookies and its proxies."""
 
-    def __init__(self, calls: httpx.Client, streams: httpx.Client, *, owned: bool) -> None:
-        self._calls = calls
-        self._streams = streams
-        self._owned = owned
+    def __init__(self, client: httpx.Client) -> None:
+        self._pool: Pool[_BorrowedConnection] = Pool()
+        self._client = client
+        self._abandoned: deque[httpx.Response] = deque()
 
-    @classmethod
-    def of_environment(cls) -> Self:
-        """Clients that go through the proxies of the environment."""
-        calls, streams = (
-            httpx.Client(verify=tls(), limits=limits, cookies=no_cookies())
-            for limits in (CALLS, STREAMS)
-        )
-        return cls(calls, streams, owned=True)
+    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
+        with suppress(IndexError):
+            while True:
+                self._abandoned.popleft().close()
+        exchange = self._pool.begin(ELSEWHERE)
+        try:
+            with arguments(request) as found:
+                response = self._client.send(
+                    found.make(self._client.build_request), stream=True, follow_redirects=False
+                )
+        except FAILURES as error:
+            raise connection_error(error, url=request.url) from error
+        connection = exchange.connection = _BorrowedConnection(response, self._abandoned)
+        try:
+            exchange.check_open()
+        except ClosedError:
+            exchange.end(whole=False)
+            raise
+        return OpenResponse(response, exchange, connection, is_ours=False)
 
-    def _send(self, request: HttpRequest) -> _OpenResponse:
-        client = self._streams if request.stream else self._calls
-        with arguments(request) as found:
-            response = client.send(
-                client.build_request(**found), stream=True, follow_redirects=False
-            )
-        return _OpenResponse(response, None)
 
-    def close(self) -> None:
-        if self._owned:
-            self._calls.close()
-            self._streams.close()
+def open_sender(supplied: httpx.Client | None) -> Sender:
+    """The way that requests go: by the client that the user supplied, or by ones of our own."""
+    return DirectSender() if supplied is None else ClientSender(supplied)

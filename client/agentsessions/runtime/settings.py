@@ -6,8 +6,7 @@ import os
 import platform
 import re
 from collections.abc import Mapping, Sequence
-from ipaddress import ip_address
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
 from .._version import __version__
@@ -18,6 +17,11 @@ from ..core.request.options import Timeout, beta_values, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
 from ..core.service import Identity, Service
+from .network import is_loopback
+from .proxies import is_about_proxies
+
+if TYPE_CHECKING:
+    import ssl
 
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
 
@@ -30,11 +34,17 @@ class BaseOptions(TypedDict, total=False):
     timeout: float | Timeout | None
     default_headers: Mapping[str, str] | None
     allow_insecure_http: bool
+    proxy: str | None
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext
 
 
 def environment_of(service: Service) -> dict[str, str]:
     """The environment variables that count for a client, as they are now."""
-    return {name: os.environ[name] for name in service.variables if name in os.environ}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name in service.variables or is_about_proxies(name)
+    }
 
 
 def request_settings(
@@ -88,7 +98,7 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
         raise ConfigurationError(f"base_url has a host that cannot be: {host[:100]!r}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
-    if parts.scheme == "http" and not (_is_loopback(host) or allow_insecure_http):
+    if parts.scheme == "http" and not (is_loopback(host) or allow_insecure_http):
         raise ConfigurationError(
             f"base_url {url!r} would send the credential unencrypted; "
             "use https:// or pass allow_insecure_http=True"
@@ -117,10 +127,3 @@ def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
         return beta_values(betas)
     except TypeError as error:
         raise ConfigurationError(str(error)) from None
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")

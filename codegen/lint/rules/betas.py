@@ -1,76 +1,74 @@
-"""Beta values: well spelt, said for every resource, and each where it is needed only."""
+"""Beta values: well spelt, listed at the root, said for every path, and each where it is needed."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.engine.spelling import nearest
-from codegen.reader.betas import BETA_KEYS, stating_tag, unstated_keys
+from codegen.lint.engine.spelling import did_you_mean
+from codegen.reader.betas import BETAS, beta_previews, beta_values
 from codegen.reader.sites import Site
 
-_KINDS = ("tag", "operation")
 _BETA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_OFTEN = 3  # uses that make a beta value the likely meaning of a rare neighbour
-
-
-@rule(*_KINDS)
-def beta_values(_: Index, site: Site) -> Iterator[Finding]:
-    """Values are joined with commas into one header, each once."""
-    seen: set[str] = set()
-    for key in BETA_KEYS:
-        for position, value in enumerate(site.items(key)):
-            where = site.at(key, position)
-            if not isinstance(value, str):
-                continue
-            if not _BETA.fullmatch(value):
-                message = f"beta value {value!r} is not made of lower-case words and hyphens"
-                yield Finding(where, message, "write one value per list item, without commas")
-            elif value in seen:
-                message = f"beta value {value} is listed twice"
-                yield Finding(where, message, "keep one; previews are added to x-betas")
-            seen.add(value)
 
 
 @rule("document")
-def beta_value_misspelt(index: Index, _: Site) -> Iterator[Finding]:
-    """A value that is used in one place alone, next to a common one that looks the same."""
-    places = [
-        (value, site.at(key))
-        for kind in _KINDS
-        for site in index.all(kind)
-        for key in BETA_KEYS
-        for value in site.texts(key)
-    ]
-    uses = Counter(value for value, _ in places)
-    common = [value for value, count in uses.items() if count >= _OFTEN]
-    for value, where in places:
-        meant = nearest(value, common, 0.9) if uses[value] == 1 else ""
-        if meant:
-            message = f"beta value {value} is used only here"
-            yield Finding(where, message, f"did you mean {meant}?")
+def beta_value_form(index: Index, site: Site) -> Iterator[Finding]:
+    """Values are joined with commas into one header."""
+    for value, previews in beta_previews(index).items():
+        for text in (value, *previews):
+            if not _BETA.fullmatch(text):
+                message = f"beta value {text!r} is not made of lower-case words and hyphens"
+                yield Finding(site.at(BETAS, value), message, "write each value by itself")
 
 
-@rule("tag")
+@rule("document")
+def beta_value_unused(index: Index, site: Site) -> Iterator[Finding]:
+    """What nothing needs any more is forgotten here."""
+    places = [*index.all("path item"), *index.all("parameter")]
+    used = {value for place in places for value in place.texts(BETAS)}
+    for value in beta_previews(index):
+        if value not in used:
+            message = f"beta value {value} is needed by no path and no parameter"
+            yield Finding(site.at(BETAS, value), message, "delete it, or say where it is needed")
+
+
+@rule("path item", "parameter")
+def beta_value_unknown(index: Index, site: Site) -> Iterator[Finding]:
+    """The list at the root says what there is, so a misspelt value is found."""
+    known = beta_previews(index)
+    for position, value in enumerate(site.texts(BETAS)):
+        where = site.at(BETAS, position)
+        if value not in known:
+            remedy = did_you_mean(value, known, f"add it to `{BETAS}` at the root")
+            yield Finding(where, f"beta value {value} is not listed at the root", remedy)
+        elif value in site.texts(BETAS)[:position]:
+            yield Finding(where, f"beta value {value} is listed twice", "keep one")
+
+
+@rule("path item")
 def betas_unstated(index: Index, site: Site) -> Iterator[Finding]:
-    """Where some operations need beta values, a resource that says nothing has been forgotten."""
-    name = site.text("name")
-    for key in unstated_keys(index, name):
-        message = f"tag {name} without `{key}`, which no tag above it has either"
-        yield Finding(site.pointer, message, "list the values, or write [] if there are none")
+    """In a service with beta values, a path that says nothing has been forgotten."""
+    if BETAS in index.root.value and BETAS not in site.value:
+        message = f"path {site.name} without `{BETAS}`"
+        yield Finding(site.pointer, message, "list its values, or write [] if there are none")
 
 
-@rule(*_KINDS)
-def betas_said_twice(index: Index, site: Site) -> Iterator[Finding]:
-    """An operation says only in what it differs from its tag, a tag from the one above it."""
-    source = site.text("name").rpartition(".")[0]
-    if site.kind == "operation":
-        source = next(iter(site.texts("tags")), "")
-    for key in BETA_KEYS:
-        above = stating_tag(index, source, key)
-        if above is not None and key in site.value and site.value[key] == above.value[key]:
-            message = f"`{key}` is the same as that of tag {source}"
-            yield Finding(site.at(key), message, "leave it out: it is inherited")
+@rule("parameter")
+def betas_of_parameter(_: Index, site: Site) -> Iterator[Finding]:
+    """Only what may be left out of a request can be what needs a beta value."""
+    if BETAS in site.value and (site.text("in") != "query" or site.value.get("required") is True):
+        message = f"`{BETAS}` of parameter {site.text('name')}, which is not an optional query one"
+        yield Finding(site.at(BETAS), message, "list the values at the path")
+
+
+@rule("operation")
+def beta_value_needed_anyway(index: Index, site: Site) -> Iterator[Finding]:
+    """A parameter says only what its path does not."""
+    for reference, parameter in index.parameters(site):
+        for value in parameter.texts(BETAS):
+            if value in beta_values(site):
+                message = f"parameter {parameter.text('name')} needs {value}, as its path does"
+                yield Finding(reference.pointer, message, f"leave it out of its `{BETAS}`")

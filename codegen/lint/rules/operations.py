@@ -38,7 +38,7 @@ def path_form(_: Index, site: Site) -> Iterator[Finding]:
 @rule("path item")
 def path_without_operation(_: Index, site: Site) -> Iterator[Finding]:
     """A path that generates nothing."""
-    if not site.value:
+    if not any(site.children()):
         yield Finding(site.pointer, f"path {site.name} has no operation", "add one, or delete it")
 
 

@@ -101,6 +101,16 @@ def declared_tags(index: Index, site: Site) -> Iterator[Finding]:
         name = tag.text("name")
         if name in declared:
             yield Finding(tag.pointer, f"tag {name} is declared twice", "delete one")
-        elif name and name not in used:
+        elif name and not any(f"{one}.".startswith(f"{name}.") for one in used):
             yield Finding(tag.pointer, f"no operation has the tag {name}", "delete it, or use it")
         declared.add(name)
+
+
+@rule("tag")
+def tag_above_undeclared(index: Index, site: Site) -> Iterator[Finding]:
+    """A resource is reached through the one above it, even if that has no operations."""
+    name = site.text("name")
+    above = name.rpartition(".")[0]
+    if above and index.tag(above) is None:
+        message = f"tag {name}, but no tag {above}"
+        yield Finding(site.at("name"), message, f"describe {above} under `tags:` too")

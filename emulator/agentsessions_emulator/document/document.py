@@ -22,8 +22,7 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 class Operation:
     """One operation of the document.
 
-    `status` is that of success. `extensions` are its `x-` keys, and those that it leaves to its
-    tag, or to the tags above that one.
+    `status` is that of success. `extensions` are the `x-` keys of its path and its own.
     """
 
     id: str
@@ -53,11 +52,15 @@ class Match:
 
 
 class Document:
-    """A parsed OpenAPI document. `is_own` says that it is the one that ships with its service."""
+    """A parsed OpenAPI document. `is_own` says that it is the one that ships with its service.
+
+    `extensions` are the `x-` keys at its root.
+    """
 
     def __init__(self, source: JsonObject, name: str, *, is_own: bool) -> None:
         self._source = source
         self.name = name
+        self.extensions = _extensions(source)
         self.is_own = is_own
         self.operations = {operation.id: operation for operation in self._read_operations()}
         self.schemas: dict[str, JsonObject] = {
@@ -114,21 +117,9 @@ class Document:
             form_schema=self._resolve(form["schema"]) if form else None,
             status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
-            extensions=self._extensions(operation),
+            extensions=_extensions({**item, **operation}),
             pattern=path_pattern(path),
         )
-
-    def _extensions(self, operation: JsonObject) -> JsonObject:
-        tags = {tag["name"]: tag for tag in self._source.get("tags", [])}
-        parts = next(iter(operation.get("tags", [])), "").split(".")
-        names = [".".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
-        holders = [*(tags.get(name, {}) for name in names), operation]
-        return {
-            key: value
-            for holder in holders
-            for key, value in holder.items()
-            if key.startswith("x-")
-        }
 
     def _resolve(self, node: JsonObject) -> JsonObject:
         """Follow a `$ref` to anything in the document."""
@@ -138,6 +129,10 @@ class Document:
                 target = target[step]
             node = target
         return node
+
+
+def _extensions(node: Mapping[str, Any]) -> JsonObject:
+    return {key: value for key, value in node.items() if key.startswith("x-")}
 
 
 def path_pattern(template: str) -> re.Pattern[str]:

@@ -1,6 +1,6 @@
 """The service: its facts, and its resources wired together."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -80,8 +80,10 @@ class ManagedAgents(Service):
     def authenticate(self, headers: Mapping[str, str]) -> None:
         self._access.check_credentials(headers)
 
-    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> None:
-        self._access.check_betas(operation, headers)
+    def authorize(
+        self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
+    ) -> None:
+        self._access.check_betas(operation, headers, parameters)
 
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event.get("type", "message"), message.text)

@@ -48,7 +48,7 @@ class Dispatch:
         operation = exchange.operation
         if operation is None:
             raise not_routed(exchange, self._runtime.document.methods_of(exchange.path))
-        self._service.authorize(operation, headers)
+        self._service.authorize(operation, headers, {name for name, _ in exchange.query})
         request = self._read(exchange, operation, body)
         handler = self._handlers.get(operation.id)
         if handler is None:

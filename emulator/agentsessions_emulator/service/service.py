@@ -1,7 +1,7 @@
 """What the framework must be told of a service: facts, and what to do when."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
@@ -57,8 +57,10 @@ class Service(ABC):
         """Raise unless the credentials are good."""
 
     @abstractmethod
-    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> None:
-        """Raise unless the headers allow this operation."""
+    def authorize(
+        self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
+    ) -> None:
+        """Raise unless the headers allow this operation with these query parameters."""
 
     @abstractmethod
     def event_frame(self, message: Message) -> bytes:

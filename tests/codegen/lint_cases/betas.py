@@ -1,76 +1,68 @@
-"""Beta values on tags and operations."""
+"""Beta values at the root, on paths and on parameters."""
 
 from tests.codegen.lint_cases.case import Case
 
-_BETAS = "x-betas: [notes-2026-04-01]"
-_PREVIEW_BETAS = "x-preview-betas: [notes-2026-04-01-preview]"
+_LISTED = "notes-2026-04-01: [notes-2026-04-01-preview]"
+_OF_PARAMETER = "description: Only notes with one of these.\nx-betas: [note-files-2026-04-01]"
+_OF_PATH = "/v1/notes/{note_id}/files:\n  x-betas: [note-files-2026-04-01]"
 
 CASES = [
     *[
-        Case("beta-values", {_PREVIEW_BETAS: f"x-preview-betas: [{value}]  # <-"}, message, remedy)
-        for value, message, remedy in [
-            ("'a,b'", "'a,b' is not made of lower-case words", "one value per list item"),
-            ("notes-2026-04-01", "is listed twice", "previews are added to x-betas"),
-        ]
+        Case(
+            "beta-value-form",
+            {_LISTED: f"notes-2026-04-01: [{value}]  # <-"},
+            f"beta value {value} is not made of lower-case words",
+            "write each value by itself",
+        )
+        for value in ("'a,b'", "'Notes'")
     ],
     Case(
-        "beta-values",
-        {"description: Newest first.": "description: Newest first.\nx-betas: [Notes]  # <-"},
-        "'Notes' is not made of lower-case words",
-        "one value per list item",
+        "beta-value-unused",
+        {_LISTED: f"{_LISTED}\nxyzzy-2026-04-01: []  # <-"},
+        "beta value xyzzy-2026-04-01 is needed by no path and no parameter",
+        "delete it",
     ),
     Case(
-        "beta-value-misspelt",
-        {
-            "description: Newest first.": (
-                "description: Newest first.\nx-betas: [notes-2026-04-10]  # <-"
-            ),
-            "description: The note is stored at once.": (
-                "description: The note is stored at once.\nx-betas: [a, notes-2026-04-01]"
-            ),
-            "description: Archived notes too.": (
-                "description: Archived notes too.\nx-betas: [b, notes-2026-04-01]"
-            ),
-        },
-        "notes-2026-04-10 is used only here",
-        "did you mean notes-2026-04-01?",
+        "beta-value-unknown",
+        {_OF_PATH: "/v1/notes/{note_id}/files:\n  x-betas: [note-file-2026-04-01]  # <-"},
+        "beta value note-file-2026-04-01 is not listed at the root",
+        "did you mean `note-files-2026-04-01`?",
     ),
     Case(
-        "betas-unstated",
-        {
-            f"- name: notes\n  description: Short texts.\n  {_BETAS}\n  {_PREVIEW_BETAS}": (
-                f"- name: notes  # <-\n  description: Short texts.\n  {_BETAS}"
-            )
-        },
-        "tag notes without `x-preview-betas`, which no tag above it has either",
-        "or write []",
+        "beta-value-unknown",
+        {_OF_PARAMETER: _OF_PARAMETER.replace("note-files", "xyzzy") + "  # <-"},
+        "beta value xyzzy-2026-04-01 is not listed at the root",
+        "add it to `x-betas` at the root",
+    ),
+    Case(
+        "beta-value-unknown",
+        {_OF_PATH: _OF_PATH.replace("[", "[note-files-2026-04-01, ") + "  # <-"},
+        "beta value note-files-2026-04-01 is listed twice",
+        "keep one",
     ),
     Case(
         "betas-unstated",
-        {
-            "#[root]": "  - {name: notebooks, description: d, x-preview-betas: []}  # <-",
-            "operationId: notes_stream\ntags: [notes]": (
-                "operationId: notebooks_stream\ntags: [notebooks]"
-            ),
-        },
-        "tag notebooks without `x-betas`",
-        "or write []",
-        ("betas-said-twice",),
+        {_OF_PATH: "/v1/notes/{note_id}/files:  # <-"},
+        "path /v1/notes/{note_id}/files without `x-betas`",
+        "or write [] if there are none",
     ),
     Case(
-        "betas-said-twice",
+        "betas-of-parameter",
         {
-            "description: Newest first.": (
-                "description: Newest first.\nx-betas: [notes-2026-04-01]  # <-"
+            "name: version\nin: path": (
+                "name: version\nx-betas: [note-files-2026-04-01]  # <-\nin: path"
             )
         },
-        "`x-betas` is the same as that of tag notes",
-        "leave it out",
+        "`x-betas` of parameter version, which is not an optional query one",
+        "list the values at the path",
     ),
     Case(
-        "betas-said-twice",
-        {"note.\nx-preview-betas: []": "note.\nx-preview-betas: [notes-2026-04-01-preview]  # <-"},
-        "`x-preview-betas` is the same as that of tag notes",
-        "leave it out",
+        "beta-value-needed-anyway",
+        {
+            "- name: statuses[]": "- name: statuses[]  # <-",
+            _OF_PARAMETER: _OF_PARAMETER.replace("note-files", "notes"),
+        },
+        "parameter statuses[] needs notes-2026-04-01, as its path does",
+        "leave it out of its `x-betas`",
     ),
 ]

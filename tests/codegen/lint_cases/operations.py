@@ -140,9 +140,7 @@ CASES = [
         Case(
             "resource-name-taken",
             {
-                "#[root]": (
-                    f"  - {{name: {tag}, description: d, x-betas: [a], x-preview-betas: [b]}}  # <-"
-                ),
+                "#[root]": f"  - {{name: {tag}, description: d}}  # <-",
                 "operationId: notes_stream\ntags: [notes]": (
                     f"operationId: {tag.replace('.', '_')}_stream\ntags: [{tag}]"
                 ),

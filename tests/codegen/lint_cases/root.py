@@ -83,7 +83,7 @@ CASES = [
     ),
     Case(
         "declared-tags",
-        {"#[root]": "  - {name: notes, description: d, x-betas: [a], x-preview-betas: [b]}  # <-"},
+        {"#[root]": "  - {name: notes, description: Again.}  # <-"},
         "tag notes is declared twice",
         "delete one",
     ),
@@ -92,6 +92,17 @@ CASES = [
         {"#[root]": "  - {name: notes.folders, description: Unused.}  # <-"},
         "no operation has the tag notes.folders",
         "delete it",
+    ),
+    Case(
+        "tag-above-undeclared",
+        {
+            "#[root]": "  - {name: folders.notes, description: In folders.}  # <-",
+            "operationId: notes_stream\ntags: [notes]": (
+                "operationId: folders_notes_stream\ntags: [folders.notes]"
+            ),
+        },
+        "tag folders.notes, but no tag folders",
+        "describe folders under `tags:` too",
     ),
     # references
     _ref(

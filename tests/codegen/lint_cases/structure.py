@@ -265,8 +265,12 @@ CASES = [
     ),
     Case(
         "wrong-value",
-        {"x-betas: []\nx-safe-to-repeat: false": ("x-betas: notes  # <-\nx-safe-to-repeat: false")},
-        "operation: `x-betas` takes a list of strings, not the string 'notes'",
+        {
+            "/v1/notes/{note_id}/stream:\n  x-betas: []": (
+                "/v1/notes/{note_id}/stream:\n  x-betas: notes  # <-"
+            )
+        },
+        "path item: `x-betas` takes a list of strings, not the string 'notes'",
         "write a list of strings",
     ),
     Case(

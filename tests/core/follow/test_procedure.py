@@ -116,7 +116,7 @@ def carry_out(
             return handed_out
         outcome = None
         match step:
-            case Deliver(event):
+            case Deliver(event, _):
                 handed_out.append(event)
             case Open():
                 session.stream.clear()

@@ -57,16 +57,14 @@ def test_matching(spec: Path) -> None:
     assert document.methods_of("/v1/other/a") == ["POST"]
 
 
-def test_betas_are_those_of_the_nearest_that_says_them() -> None:
-    def betas(operation_id: str) -> tuple[list[str], list[str]]:
-        extensions = operations[operation_id].extensions
-        return extensions["x-betas"], extensions["x-preview-betas"]
-
-    operations = load_document(None, "openapi.yaml").operations
+def test_what_a_path_says_holds_for_its_operations() -> None:
+    document = load_document(None, "openapi.yaml")
     base = "managed-agents-2026-04-01"
-    assert betas("sessions_threads_list") == ([base], [f"{base}-research-preview"])
-    assert betas("files_list") == ([base], [])
-    assert betas("files_upload") == ([], [])
+    assert document.extensions["x-betas"][base] == [f"{base}-research-preview"]
+    listing = document.operations["sessions_list"]
+    assert listing.extensions["x-betas"] == [base]
+    assert listing.extensions["x-safe-to-repeat"] is True
+    assert document.operations["files_list"].extensions["x-betas"] == []
 
 
 def test_secrets_are_known_behind_references() -> None:

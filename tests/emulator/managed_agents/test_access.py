@@ -76,6 +76,34 @@ def test_betas(bare: httpx.Client, betas: str, status: int) -> None:
         assert "beta" in response.json()["error"]["message"]
 
 
+@pytest.mark.parametrize(
+    ("query", "betas", "status"),
+    [
+        ("", "", 200),
+        ("?limit=2", "", 200),
+        ("?scope_id=sesn_1", "", 404),
+        ("?scope_id=", "", 404),
+        ("?scope_id=sesn_1", BETA, 200),
+    ],
+)
+def test_a_parameter_can_need_a_beta(
+    bare: httpx.Client, query: str, betas: str, status: int
+) -> None:
+    headers = {"x-api-key": "k", "anthropic-beta": betas}
+    assert bare.get(f"/v1/files{query}", headers=headers).status_code == status
+
+
+@pytest.mark.parametrize("missing", [0, 1])
+def test_all_betas_of_an_operation_are_needed(bare: httpx.Client, missing: int) -> None:
+    path = "/v1/user_profiles/uprof_1/providers/google/data_controls"
+    betas = ["user-profiles-2026-09-04", "google-managed-data-controls-2026-09-01"]
+    headers = {"x-api-key": "k", "anthropic-beta": ",".join(betas)}
+    assert bare.get(path, headers=headers).status_code == 501
+    response = bare.get(path, headers=headers | {"anthropic-beta": betas[1 - missing]})
+    assert response.status_code == 404
+    assert betas[missing] in response.json()["error"]["message"]
+
+
 def test_every_answer_has_a_request_id(api: Api) -> None:
     ids = [
         api.http.request(method, path).headers["request-id"]

@@ -1,7 +1,7 @@
 """A service with nothing in common with any other: what the framework knows, it knows from here."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from agentsessions_emulator.bus.bus import Message
@@ -103,7 +103,9 @@ class Notes(Service):
         if headers.get("x-pen") != "blue":
             raise ApiError(401, "Bring a blue pen.")
 
-    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> None:
+    def authorize(
+        self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
+    ) -> None:
         if operation.id == "notes_count" and "x-blind" in headers:
             raise ApiError(403, "You cannot count.")
 

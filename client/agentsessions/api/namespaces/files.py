@@ -53,8 +53,8 @@ class _Files:
                 another one is refused with 400. Other filters and `limit` may change between pages.
             scope_id: Only the files of this scope, which is a session and begins with `sesn_`:
                 those that it has written to `/mnt/session/outputs`. They can take a few seconds to
-                appear after the session has gone idle. Needs the beta value `managed-
-                agents-2026-04-01`, which the operation does without otherwise.
+                appear after the session has gone idle. Sent with the beta value `managed-
+                agents-2026-04-01`.
             options: What this call does differently from its client.
         """
         return PagedCall(

@@ -281,18 +281,18 @@ class Sessions(_Sessions, SyncNamespace):
         return self._child(SessionsEvents)
 
     @property
-    def threads(self) -> SessionsThreads:
-        """The lines of execution in a session: the primary one and those of delegated agents."""
-        from .sessions_threads import SessionsThreads
-
-        return self._child(SessionsThreads)
-
-    @property
     def resources(self) -> SessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import SessionsResources
 
         return self._child(SessionsResources)
+
+    @property
+    def threads(self) -> SessionsThreads:
+        """The lines of execution in a session: the primary one and those of delegated agents."""
+        from .sessions_threads import SessionsThreads
+
+        return self._child(SessionsThreads)
 
 
 class AsyncSessions(_Sessions, AsyncNamespace):
@@ -306,15 +306,15 @@ class AsyncSessions(_Sessions, AsyncNamespace):
         return self._child(AsyncSessionsEvents)
 
     @property
-    def threads(self) -> AsyncSessionsThreads:
-        """The lines of execution in a session: the primary one and those of delegated agents."""
-        from .sessions_threads import AsyncSessionsThreads
-
-        return self._child(AsyncSessionsThreads)
-
-    @property
     def resources(self) -> AsyncSessionsResources:
         """Files, repositories and memory stores that a session can reach."""
         from .sessions_resources import AsyncSessionsResources
 
         return self._child(AsyncSessionsResources)
+
+    @property
+    def threads(self) -> AsyncSessionsThreads:
+        """The lines of execution in a session: the primary one and those of delegated agents."""
+        from .sessions_threads import AsyncSessionsThreads
+
+        return self._child(AsyncSessionsThreads)

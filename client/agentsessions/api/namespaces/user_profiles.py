@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from ...models.user_profile_order_by import UserProfileOrderBy
     from ...models.user_profile_page import UserProfilePage
     from .user_profiles_action_urls import AsyncUserProfilesActionUrls, UserProfilesActionUrls
+    from .user_profiles_providers_google_data_controls import (
+        AsyncUserProfilesProvidersGoogleDataControls,
+        UserProfilesProvidersGoogleDataControls,
+    )
 
 
 class _UserProfiles:
@@ -214,6 +218,11 @@ class UserProfiles(_UserProfiles, SyncNamespace):
 
         return self._child(UserProfilesActionUrls)
 
+    @property
+    def providers(self) -> UserProfilesProviders:
+        """What a profile has with providers of cloud services."""
+        return self._child(UserProfilesProviders)
+
 
 class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
     """The people on whose behalf your application calls the service."""
@@ -224,3 +233,52 @@ class AsyncUserProfiles(_UserProfiles, AsyncNamespace):
         from .user_profiles_action_urls import AsyncUserProfilesActionUrls
 
         return self._child(AsyncUserProfilesActionUrls)
+
+    @property
+    def providers(self) -> AsyncUserProfilesProviders:
+        """What a profile has with providers of cloud services."""
+        return self._child(AsyncUserProfilesProviders)
+
+
+class UserProfilesProviders(SyncNamespace):
+    """What a profile has with providers of cloud services."""
+
+    @property
+    def google(self) -> UserProfilesProvidersGoogle:
+        """What a profile has with Google Cloud."""
+        return self._child(UserProfilesProvidersGoogle)
+
+
+class AsyncUserProfilesProviders(AsyncNamespace):
+    """What a profile has with providers of cloud services."""
+
+    @property
+    def google(self) -> AsyncUserProfilesProvidersGoogle:
+        """What a profile has with Google Cloud."""
+        return self._child(AsyncUserProfilesProvidersGoogle)
+
+
+class UserProfilesProvidersGoogle(SyncNamespace):
+    """What a profile has with Google Cloud."""
+
+    @property
+    def data_controls(self) -> UserProfilesProvidersGoogleDataControls:
+        """Where a profile's data is kept in Google Cloud, and with whose keys it is encrypted."""
+        from .user_profiles_providers_google_data_controls import (
+            UserProfilesProvidersGoogleDataControls,
+        )
+
+        return self._child(UserProfilesProvidersGoogleDataControls)
+
+
+class AsyncUserProfilesProvidersGoogle(AsyncNamespace):
+    """What a profile has with Google Cloud."""
+
+    @property
+    def data_controls(self) -> AsyncUserProfilesProvidersGoogleDataControls:
+        """Where a profile's data is kept in Google Cloud, and with whose keys it is encrypted."""
+        from .user_profiles_providers_google_data_controls import (
+            AsyncUserProfilesProvidersGoogleDataControls,
+        )
+
+        return self._child(AsyncUserProfilesProvidersGoogleDataControls)

@@ -2,6 +2,7 @@
 
     AgentSessionsError
     ├── ConfigurationError                 the client was set up wrongly; nothing was sent
+    ├── ClosedError                        closed, by whoever it was, before or during the wait
     └── APIError
         ├── APIConnectionError             no response; `sent` tells whether it may have arrived
         │   └── APITimeoutError
@@ -22,7 +23,7 @@
         └── MaybeSentError                 nobody can tell whether the request was carried out
 
 Mistakes in the calling code are not among them: bad arguments of a call raise ValueError or
-TypeError, the use of a closed client or stream RuntimeError.
+TypeError.
 
 Every error has all the attributes of `AgentSessionsError`, survives pickle and copy (without its
 cause, as with any exception), and prints as one line without credentials.
@@ -58,6 +59,10 @@ class Sent(Enum):
 
 class ConfigurationError(AgentSessionsError):
     """The client was set up in a way that cannot work; nothing was sent."""
+
+
+class ClosedError(AgentSessionsError, RuntimeError):
+    """A client, stream, follow, list or download is closed, perhaps during the wait for it."""
 
 
 class APIError(AgentSessionsError):

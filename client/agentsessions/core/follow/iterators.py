@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
-from inspect import GEN_CLOSED, getgeneratorstate
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from ..closing import AsyncClosing, Closing
-from ..errors import APIError
+from ..errors import APIError, ClosedError
 from ..public import public
 from ..request.operation import Call
 from ..response.response import Response
 from ..response.streams import AsyncEventStream, EventStream
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
-from .procedure import FollowProcedure
+from .procedure import FollowProcedure, Step
 
 T = TypeVar("T")
 
@@ -23,11 +23,22 @@ AsyncSend: TypeAlias = "Callable[[Call[Any, Any]], Awaitable[Response[Any]]]"
 
 
 class _Follow(Generic[T]):
-    """What both kinds of follow know of themselves."""
+    """What both kinds of follow know of themselves, and how they go on after an interruption.
+
+    A step that was cut short is carried out again. Where nobody knows how far it had got, which is
+    so while the next step is decided on and while the stream is read, new steps begin with a new
+    connection.
+    """
 
     def __init__(self, procedure: FollowProcedure) -> None:
         self._procedure = procedure
         self._steps = procedure.steps()
+        self._step: Step | None = None
+        self._outcome: Any = None
+        self._resume_at: float | None = None
+        self._is_deciding = False
+        self._is_waiting = False
+        self._has_ended = False
         self._is_closed = False
 
     @property
@@ -37,12 +48,47 @@ class _Follow(Generic[T]):
 
     def __repr__(self) -> str:
         operation = self._procedure.operation
-        state = "closed" if getgeneratorstate(self._steps) == GEN_CLOSED else "open"
+        state = "closed" if self._is_closed else "ended" if self._has_ended else "open"
         return f"<{type(self).__name__} of {operation}, {state}, last event {self.last_event_id}>"
 
     def _check_open(self) -> None:
         if self._is_closed:
-            raise RuntimeError("this follow is closed")
+            raise ClosedError(f"this follow of {self._procedure.operation} is closed")
+
+    def _begin_to_wait(self) -> None:
+        self._check_open()
+        if self._is_waiting:
+            raise RuntimeError("somebody else is waiting for this follow")
+
+    def _next_step(self) -> Step | None:
+        """The step to carry out, perhaps one that was cut short; None at the end."""
+        if self._is_deciding or isinstance(self._step, Read):
+            self._steps = self._procedure.steps()
+            self._step = self._outcome = None
+        elif self._step is not None:
+            return self._step
+        self._is_deciding = True
+        self._resume_at = None
+        try:
+            if isinstance(self._outcome, APIError):
+                step: Step | None = self._steps.throw(self._outcome)
+            else:
+                step = self._steps.send(self._outcome)
+        except StopIteration:
+            self._has_ended = True
+            step = None
+        self._outcome = None
+        self._step = step
+        self._is_deciding = False
+        return step
+
+    def _rest_of(self, wait: Wait) -> float:
+        """How much of a pause is left; all of it the first time."""
+        now = time.monotonic()
+        if self._resume_at is None:
+            self._resume_at = now + wait.seconds
+            return wait.seconds
+        return max(0.0, self._resume_at - now)
 
 
 @public
@@ -51,7 +97,9 @@ class Follow(Closing, _Follow[T]):
 
     The loop ends when what is followed has ended. Until then it holds a connection, which is closed
     when the loop ends in any way, by `close` or a `with` block, or when nobody holds the follow any
-    more. Only one thread may use it.
+    more. A `KeyboardInterrupt` during a wait costs the connection at most: the next `next` goes on
+    where it was. Any thread may close it: whoever waits for an event gets a `ClosedError` at once.
+    Only one thread may use it otherwise.
     """
 
     def __init__(
@@ -66,42 +114,53 @@ class Follow(Closing, _Follow[T]):
         return self
 
     def __next__(self) -> T:
-        self._check_open()
-        outcome: Any = None
-        failure: APIError | None = None
+        self._begin_to_wait()
+        self._is_waiting = True
         try:
-            while True:
-                step = self._steps.throw(failure) if failure else self._steps.send(outcome)
-                outcome = failure = None
-                try:
-                    match step:
-                        case Deliver():
-                            event: T = step.event
-                            return event
-                        case Read():
-                            outcome = self._stream and self._stream.next_piece()
-                        case Open():
-                            self._close_stream()
-                            self._stream = self._send(step.call).parsed
-                        case Ask():
-                            outcome = self._send(step.call)
-                        case Close():
-                            self._close_stream()
-                        case Wait():
-                            self._pause(step.seconds)
-                except APIError as error:
-                    failure = error
-        except StopIteration:
+            while (step := self._next_step()) is not None:
+                if isinstance(step, Deliver):
+                    # No signal is acted on from here to the caller, so it is handed out or not.
+                    self._procedure.handed_out = step
+                    self._step = None
+                    event: T = step.event
+                    return event
+                outcome = self._carry_out(step)
+                self._check_open()
+                self._outcome = outcome
+                self._step = None
             self._close_stream()
-            raise
-        except BaseException:
+        except Exception:
+            was_closed = self._is_closed
             self.close()
+            if was_closed:
+                self._check_open()
             raise
+        finally:
+            self._is_waiting = False
+        raise StopIteration
+
+    def _carry_out(self, step: Step) -> Any:
+        """The outcome of a step; an `APIError` is one."""
+        try:
+            match step:
+                case Read():
+                    return self._stream and self._stream.next_piece()
+                case Open():
+                    self._close_stream()
+                    self._stream = self._send(step.call).parsed
+                case Ask():
+                    return self._send(step.call)
+                case Close():
+                    self._close_stream()
+                case Wait():
+                    self._pause(self._rest_of(step))
+        except APIError as error:
+            return error
+        return None
 
     def close(self) -> None:
         """End the follow; closing twice does nothing."""
         self._is_closed = True
-        self._steps.close()
         self._close_stream()
 
     def _close_stream(self) -> None:
@@ -114,8 +173,10 @@ class Follow(Closing, _Follow[T]):
 class AsyncFollow(AsyncClosing, _Follow[T]):
     """Events as they happen, for asyncio; see `Follow`.
 
-    After a loop that was left early, the next request in the same event loop closes the
-    connection; an `async with` block closes it at once. Cancelling the task closes it too.
+    A wait for an event that is cancelled, such as one that `asyncio.wait_for` cuts short, costs the
+    connection at most: the next `anext` goes on where it was. `async with` closes the follow at
+    the end of its block; without it, a loop that is left early closes the connection once nobody
+    holds the follow any more.
     """
 
     def __init__(
@@ -133,46 +194,52 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         return self
 
     async def __anext__(self) -> T:
-        self._check_open()
-        outcome: Any = None
-        failure: APIError | None = None
+        self._begin_to_wait()
+        self._is_waiting = True
         try:
-            while True:
-                try:
-                    step = self._steps.throw(failure) if failure else self._steps.send(outcome)
-                except StopIteration:
-                    self._check_open()  # another task may have closed it meanwhile
-                    await self._close_stream()
-                    raise StopAsyncIteration from None
-                outcome = failure = None
-                try:
-                    match step:
-                        case Deliver():
-                            event: T = step.event
-                            return event
-                        case Read():
-                            outcome = self._stream and await self._stream.next_piece()
-                        case Open():
-                            await self._close_stream()
-                            self._stream = (await self._send(step.call)).parsed
-                        case Ask():
-                            outcome = await self._send(step.call)
-                        case Close():
-                            await self._close_stream()
-                        case Wait():
-                            await self._pause(step.seconds)
-                except APIError as error:
-                    failure = error
-        except StopAsyncIteration:
-            raise
-        except BaseException:
+            while (step := self._next_step()) is not None:
+                if isinstance(step, Deliver):
+                    self._procedure.handed_out = step
+                    self._step = None
+                    event: T = step.event
+                    return event
+                outcome = await self._carry_out(step)
+                self._check_open()
+                self._outcome = outcome
+                self._step = None
+            await self._close_stream()
+        except Exception:
+            was_closed = self._is_closed
             await self.aclose()
+            if was_closed:
+                self._check_open()
             raise
+        finally:
+            self._is_waiting = False
+        raise StopAsyncIteration
+
+    async def _carry_out(self, step: Step) -> Any:
+        """The outcome of a step; an `APIError` is one."""
+        try:
+            match step:
+                case Read():
+                    return self._stream and await self._stream.next_piece()
+                case Open():
+                    await self._close_stream()
+                    self._stream = (await self._send(step.call)).parsed
+                case Ask():
+                    return await self._send(step.call)
+                case Close():
+                    await self._close_stream()
+                case Wait():
+                    await self._pause(self._rest_of(step))
+        except APIError as error:
+            return error
+        return None
 
     async def aclose(self) -> None:
         """End the follow; closing twice does nothing."""
         self._is_closed = True
-        self._steps.close()
         await self._close_stream()
 
     async def _close_stream(self) -> None:

@@ -80,21 +80,29 @@ class Position:
         return True
 
     def admit(self, facts: EventFacts) -> bool:
-        """Whether an event is to be handed out now; if so, it has been."""
+        """Whether an event is to be handed out now; once it has been, `record` it.
+
+        This and `record` can be cut short anywhere and done again.
+        """
         id, at, waits = facts
         if id is None:
             return self._sought is None
         if waits:
             self._sought_waits = self._sought_waits or id == self._sought
             return False
-        if not self._remember(id, at):
-            return False
-        if self._sought is not None:
-            if id == self._sought:
-                self._sought = None
-            return False
-        self.last_id = id
-        return True
+        if self._sought is None:
+            return not (self.has_seen(id) or self._is_past(at))
+        self._remember(id, at)
+        if id == self._sought:
+            self._sought = None
+        return False
+
+    def record(self, facts: EventFacts) -> None:
+        """Take note that an event was handed out."""
+        id, at, _ = facts
+        if id is not None:
+            self._remember(id, at)
+            self.last_id = id
 
     def has_seen(self, id: str) -> bool:
         """Whether an event has been handed out or passed over lately."""
@@ -104,28 +112,26 @@ class Position:
         """How many ids are in memory."""
         return len(self._times) + len(self._untimed)
 
-    def _remember(self, id: str, at: datetime | None) -> bool:
-        """Whether the event had not been seen."""
-        if self.has_seen(id):
-            return False
+    def _is_past(self, at: datetime | None) -> bool:
+        return at is not None and self._horizon is not None and at.timestamp() <= self._horizon
+
+    def _remember(self, id: str, at: datetime | None) -> None:
         if at is None:
             self._untimed[id] = None
             if len(self._untimed) > _MOST_UNTIMED:
                 del self._untimed[next(iter(self._untimed))]
-            return True
-        time = at.timestamp()
-        if self._horizon is not None and time <= self._horizon:
-            return False
-        self._times[id] = time
-        self._newest = time if self._newest is None else max(self._newest, time)
-        if len(self._times) > self._limit:
-            self._forget_older_half(self._newest)
-        return True
+        elif not self._is_past(at):
+            time = at.timestamp()
+            self._times[id] = time
+            self._newest = time if self._newest is None else max(self._newest, time)
+            if len(self._times) > self._limit:
+                self._forget_older_half(self._newest)
 
     def _forget_older_half(self, newest: float) -> None:
         older = sorted(time for time in self._times.values() if time < newest)
         if older:
-            horizon = older[min(len(self._times) - _MOST // 2, len(older)) - 1]
+            # The horizon first: what is forgotten counts as seen from then on.
+            self._horizon = older[min(len(self._times) - _MOST // 2, len(older)) - 1]
+            horizon = self._horizon
             self._times = {id: time for id, time in self._times.items() if time > horizon}
-            self._horizon = horizon
         self._limit = max(_MOST, 2 * len(self._times))

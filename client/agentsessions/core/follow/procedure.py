@@ -35,16 +35,15 @@ import inspect
 import logging
 import time
 from collections.abc import Callable, Generator
-from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
 from ..request.operation import Call
-from ..response.paging import Paging
 from ..retry.policy import RetryPolicy
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
 from .position import EventFacts, Position
 from .reconnect import ReconnectPolicy, Reconnects, may_pass
+from .source import EventSource
 
 T = TypeVar("T")
 
@@ -55,51 +54,6 @@ _SEARCHES = 4
 _MUST_NOT_BE_ASYNC = "until must be a plain function that gives a bool, not one to await"
 
 logger = logging.getLogger("agentsessions")
-
-
-class StopRule(Protocol):
-    """Knows from the events so far whether what is followed has come to its end."""
-
-    def sees(self, event: Any) -> bool:
-        """Take note of the next event; whether it is the last to be waited for."""
-        ...
-
-    def at_rest(self, *, waiting: bool) -> bool:
-        """Whether the events so far are all, given whether some wait in the queue."""
-        ...
-
-    def is_final(self, event: Any) -> bool:
-        """Whether no event can follow this one."""
-        ...
-
-
-class EventSource(Protocol):
-    """Where the events come from: the facts of a service about one place."""
-
-    @property
-    def stream(self) -> Call[Any, Any]: ...
-    @property
-    def paging(self) -> Paging[Any]: ...
-    @property
-    def oldest_first(self) -> Call[Any, Any]:
-        """Lists everything."""
-        ...
-
-    @property
-    def newest_first(self) -> Call[Any, Any] | None:
-        """Lists everything the other way round; None if that is impossible."""
-        ...
-
-    def since(self, moment: datetime, /) -> Call[Any, Any] | None:
-        """Lists, oldest first, what took effect at a time or later; None if that is impossible."""
-        ...
-
-    def facts(self, event: Any) -> EventFacts: ...
-    def previewed(self, preview: Any) -> str | None:
-        """The id of the event that a preview is about."""
-        ...
-
-    def stop_rule(self) -> StopRule: ...
 
 
 class _NoSuchEventError(StreamInterruptedError):
@@ -134,6 +88,10 @@ class FollowProcedure:
         self._reconnects = Reconnects(
             policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
         )
+        self._outgoing: tuple[Deliver, EventFacts] | None = None
+        self.handed_out: Deliver | None = None
+        """What was handed out last, as whoever carries out the steps has to note."""
+        self._has_ended = False
         self._is_located = after is None
         self._searches = 0
         self._last_page: Call[Any, Any] | None = None
@@ -143,6 +101,9 @@ class FollowProcedure:
     @property
     def last_event_id(self) -> str | None:
         """The last event that was handed out, at first the one to go on after."""
+        handed_out = self.handed_out
+        if handed_out is not None and handed_out.id is not None:
+            return handed_out.id
         return self._position.last_id
 
     @property
@@ -151,8 +112,13 @@ class FollowProcedure:
         return self._source.stream.operation.id
 
     def steps(self) -> Steps[None]:
-        """The steps, to be carried out once; at the end of what is followed they end."""
-        while True:
+        """The steps; at the end of what is followed they end.
+
+        Whoever carries them out and is cut short takes up new ones: they make a new connection and
+        go on behind the event that was `handed_out` last.
+        """
+        yield from self._finish_delivery()
+        while not self._has_ended:
             try:
                 if not self._is_located:
                     yield from self._locate()
@@ -184,7 +150,6 @@ class FollowProcedure:
 
     def _catch_up(self) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
-        ends_inside = self._knows_history or self._until is not None
         any_waits = only_waiting_left = any_happened = False
         following: Call[Any, Any] | None = self._first_page()
         while following is not None and not only_waiting_left:
@@ -204,16 +169,22 @@ class FollowProcedure:
                 any_happened = any_happened or not facts.waits
                 # What has happened comes first. What happens to the rest, the stream will tell.
                 only_waiting_left = facts.waits and any_happened
-                is_last = yield from self._take(event, facts)
-                if is_last and (ends_inside or self._stop_rule.is_final(event)):
+                if (yield from self._take(event, facts)):
                     return True
             following = self._source.paging.next_call(following, page)
         if self._position.is_lost:
             raise self._lost()
+        if not self._ends_inside:
+            self._has_ended = self._stop_rule.at_rest(waiting=any_waits)
         self._knows_history = True
         self._searches = 0
         self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
-        return not ends_inside and self._stop_rule.at_rest(waiting=any_waits)
+        return self._has_ended
+
+    @property
+    def _ends_inside(self) -> bool:
+        """Whether an event ends the follow though others may come after it in the list."""
+        return self._knows_history or self._until is not None
 
     def _first_page(self) -> Call[Any, Any]:
         """Where to begin to list: with the window, or else with what was the last page before."""
@@ -247,11 +218,24 @@ class FollowProcedure:
             return facts.id == self._after and self._stop_rule.is_final(event)
         if facts.id is not None:
             self._reconnects.achieved()
-        yield Deliver(event)
-        ended = self._stop_rule.sees(event)
+        self._outgoing = Deliver(event, facts.id), facts
+        yield from self._finish_delivery()
+        return self._has_ended
+
+    def _finish_delivery(self) -> Steps[None]:
+        """Hand out what is still to be, and take note of it. It can be cut short anywhere."""
+        if self._outgoing is None:
+            return
+        deliver, facts = self._outgoing
+        if self.handed_out is not deliver:
+            yield deliver
+        event = deliver.event
+        self._position.record(facts)
+        is_last = self._stop_rule.sees(event)
         if self._until is not None:
-            ended = _checked(self._until(event))
-        return ended or self._stop_rule.is_final(event)
+            is_last = _checked(self._until(event))
+        self._has_ended = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        self._outgoing = None
 
     def _lost(self) -> StreamInterruptedError:
         self._searches += 1

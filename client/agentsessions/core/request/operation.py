@@ -28,6 +28,7 @@ class Operation(Generic[T, A]):
         safe: Whether repeating the request does no harm.
         retry_conflict: Whether a 409 passes by itself.
         betas, preview_betas: Beta values it needs, always or for its preview features.
+        parameter_betas: Those that it needs only with a query parameter, by wire name.
         body_type: The model, or models, of the body; None without a body.
         multipart: Whether the body is a form; `file_parts` are its parts that are files.
         secrets: The fields, anywhere in a body, that nobody but the service may see.
@@ -44,6 +45,7 @@ class Operation(Generic[T, A]):
     retry_conflict: bool = False
     betas: tuple[str, ...] = ()
     preview_betas: tuple[str, ...] = ()
+    parameter_betas: Mapping[str, tuple[str, ...]] = {}
     body_type: type | tuple[type, ...] | None = None
     multipart: bool = False
     file_parts: tuple[str, ...] = ()

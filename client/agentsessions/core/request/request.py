@@ -78,8 +78,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     if call.options is not None:
         check_options(call.options, operation.id)
     options = call.options or NO_OPTIONS
-    query = {**call.query, **options.query} if options.query else call.query
-    path = render_path(operation, call.path_values) + render_query(operation, query)
+    path = render_path(operation, call.path_values) + render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
         url=settings.base_url + path,
@@ -112,6 +111,12 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
     if value in (".", ".."):
         raise ValueError(f"{operation.id}: {name} must not be {value!r}")
     return _quoted(operation, name, value)
+
+
+def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
+    """The query of the call, and what its options add to it or put in place of it."""
+    added = call.options.query if call.options is not None else {}
+    return {**call.query, **added} if added else call.query
 
 
 def render_query(operation: Operation[Any, Any], query: Mapping[str, Any]) -> str:
@@ -189,7 +194,7 @@ def dump_json(where: str, value: Any) -> bytes:
 
 
 def _headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
-    if call.headers or call.options is not None:
+    if call.headers or call.options is not None or call.operation.parameter_betas:
         return merge_headers(call, settings)
     headers = settings.usual_headers.get(call.operation)
     if headers is None:
@@ -215,18 +220,20 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
             further_betas += texts
         elif texts:
             headers[name.lower()] = ", ".join(texts)
-    betas = merge_betas(operation, settings, further_betas)
+    betas = merge_betas(call, settings, further_betas)
     if service.beta_header is not None and betas:
         headers[service.beta_header] = betas
     check_headers(headers)
     return settings.headers.replaced(headers)
 
 
-def merge_betas(
-    operation: Operation[Any, Any], settings: RequestSettings, extra: Iterable[str]
-) -> str:
+def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
     """One header value: the client's and the call's, then the operation's own; each once."""
+    operation = call.operation
     own = operation.betas + (operation.preview_betas if settings.research_preview else ())
+    for name, values in operation.parameter_betas.items():
+        if _texts(operation, name, merge_query(call).get(name)):
+            own += values
     asked = [value.strip() for text in (*settings.betas, *extra) for value in text.split(",")]
     before = dict.fromkeys(value for value in asked if value and value not in own)
     return ",".join((*before, *dict.fromkeys(own)))

@@ -7,7 +7,7 @@ asked for, and a body that grows beyond reason is refused: `MAX_EXPANSION`.
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import Any
 
@@ -29,29 +29,12 @@ _GZIP, _ZLIB, _RAW = 31, 15, -15  # how zlib calls the forms
 _NAMES = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
 
 
-def decode(headers: Headers, body: Iterable[bytes]) -> Iterator[bytes]:
-    """The body without its content encodings.
+class ContentDecoder:
+    """Decodes one body; `headers` say how. What goes wrong is told with them.
 
     Raises APIConnectionError for a body that is damaged or incomplete; ResponseValidationError for
     an encoding that was not asked for, and for a body that becomes too large.
     """
-    decoder = ContentDecoder(headers)
-    for chunk in body:
-        yield from decoder.feed(chunk)
-    decoder.finish()
-
-
-async def decode_async(headers: Headers, body: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    """The same for asyncio."""
-    decoder = ContentDecoder(headers)
-    async for chunk in body:
-        for piece in decoder.feed(chunk):
-            yield piece
-    decoder.finish()
-
-
-class ContentDecoder:
-    """Decodes one body, without I/O; `headers` say how."""
 
     def __init__(self, headers: Headers) -> None:
         self._arrived = _Arrived(headers)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import weakref
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import TypeAlias
 
 from ..closing import AsyncClosing, Closing
-from ..errors import APIError
+from ..errors import APIConnectionError, APIError, ClosedError, Sent
 from ..public import public
 from .open import AsyncOpenResponse, OpenResponse
+from .partial_file import PartialFile
 from .returns import HeldBy
 
 Progress: TypeAlias = "Callable[[int, int | None], None]"
@@ -24,11 +24,16 @@ _BLOCK_BYTES = 1024 * 1024
 class _Download:
     """What both kinds of download know of themselves."""
 
-    def __init__(self, context: HeldBy) -> None:
+    def __init__(self, response: OpenResponse | AsyncOpenResponse, context: HeldBy) -> None:
         self.headers = context.headers
         self._operation = context.operation.id
         self._note = context.note
-        self._begun = False
+        self._is_begun = False
+        self._is_waiting = False
+        self._is_cut = False
+        self._has_ended = False
+        self._abandon = weakref.finalize(self, response.abandon)
+        self._abandon.atexit = False
 
     @property
     def size(self) -> int | None:
@@ -36,59 +41,104 @@ class _Download:
         length = self.headers.get("content-length", "")
         return int(length) if length.isdigit() and "content-encoding" not in self.headers else None
 
-    def _describe(self, *, is_open: bool) -> str:
-        return f"<{type(self).__name__} of {self._operation}, {'open' if is_open else 'closed'}>"
+    def __repr__(self) -> str:
+        state = "open" if self._abandon.alive else "closed"
+        return f"<{type(self).__name__} of {self._operation}, {state}>"
 
-    def _begin(self, *, is_open: bool) -> None:
-        if self._begun or not is_open:
-            state = "has been read already" if self._begun else "is closed"
-            raise RuntimeError(f"this download of {self._operation} {state}")
-        self._begun = True
+    def _begin(self) -> None:
+        if self._is_begun:
+            raise RuntimeError(f"this download of {self._operation} has been read already")
+        self._check_open()
+        self._is_begun = True
+
+    def _begin_to_wait(self) -> None:
+        if self._is_waiting:
+            raise RuntimeError(f"somebody else is waiting for this download of {self._operation}")
+        if not self._has_ended:
+            self._check_open()
+
+    def _check_open(self) -> None:
+        if self._is_cut:
+            error = APIConnectionError(
+                "the download was closed, because a wait for it was cut short",
+                sent=Sent.SUCCEEDED,
+                headers=self.headers,
+            )
+            self._note(error)
+            raise error
+        if not self._abandon.alive:
+            raise ClosedError(f"this download of {self._operation} is closed")
+
+    def _note_received(self, chunk: bytes | None) -> None:
+        """Take note of a piece. None is the end, unless the download was closed meanwhile."""
+        if not self._has_ended:
+            self._check_open()
+        self._has_ended = self._has_ended or chunk is None
+
+    def _fail(self, error: BaseException) -> None:
+        """Let go of the connection at once. Raises ClosedError if that was why it failed."""
+        if isinstance(error, APIError):
+            self._check_open()
+            self._note(error)
+        self._is_cut = self._abandon.alive and not isinstance(error, Exception)
+        self._abandon()
 
 
 @public
 class Download(Closing, _Download):
     """A file that is being received: `read` it, `save` it, or iterate over its pieces, once.
 
-    It holds a connection until it was read to the end or closed; `with` closes it.
+    It holds a connection until it was read to the end or closed; `with` closes it. Any thread may
+    close it: whoever waits for the next piece gets a `ClosedError` at once.
     """
 
     def __init__(self, response: OpenResponse, context: HeldBy) -> None:
-        super().__init__(context)
+        super().__init__(response, context)
+        self._response = response
         self._chunks = response.chunks()
-        self._close = weakref.finalize(self, response.close)
-        self._close.atexit = False
-
-    def __repr__(self) -> str:
-        return self._describe(is_open=self._close.alive)
 
     def __iter__(self) -> Iterator[bytes]:
-        self._begin(is_open=self._close.alive)
-        with self:
-            try:
-                yield from self._chunks
-            except APIError as error:
-                self._note(error)
-                raise
+        self._begin()
+        return iter(self._receive, None)
+
+    def _receive(self) -> bytes | None:
+        """The next piece, None at the end."""
+        self._begin_to_wait()
+        self._is_waiting = True
+        try:
+            chunk = None if self._has_ended else next(self._chunks, None)
+            self._note_received(chunk)
+            if chunk is None:
+                self.close()
+            return chunk
+        except BaseException as error:
+            self._fail(error)
+            raise
+        finally:
+            self._is_waiting = False
 
     def read(self) -> bytes:
         """All of it."""
-        return b"".join(self)
+        with self:
+            return b"".join(self)
 
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         """Write it to `path`, which appears only when complete; an interruption leaves nothing."""
         received = 0
-        with self, _complete_file(path) as file:
+        with self, PartialFile(path) as file:
             for chunk in self:
                 file.write(chunk)
                 received += len(chunk)
                 if progress is not None:
                     progress(received, self.size)
+            file.complete()
         return Path(path)
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
-        self._close()
+        self._is_cut = False
+        if self._abandon.detach():
+            self._response.close()
 
 
 @public
@@ -96,28 +146,34 @@ class AsyncDownload(AsyncClosing, _Download):
     """A file that is being received, for asyncio; see `Download`."""
 
     def __init__(self, response: AsyncOpenResponse, context: HeldBy) -> None:
-        super().__init__(context)
+        super().__init__(response, context)
         self._response = response
         self._chunks = response.chunks()
-        self._abandon = weakref.finalize(self, response.abandon)
-        self._abandon.atexit = False
 
-    def __repr__(self) -> str:
-        return self._describe(is_open=self._abandon.alive)
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begin()
+        return _Pieces(self._receive)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._begin(is_open=self._abandon.alive)
-        async with self:
-            try:
-                async for chunk in self._chunks:
-                    yield chunk
-            except APIError as error:
-                self._note(error)
-                raise
+    async def _receive(self) -> bytes | None:
+        """The next piece, None at the end."""
+        self._begin_to_wait()
+        self._is_waiting = True
+        try:
+            chunk = None if self._has_ended else await anext(self._chunks, None)
+            self._note_received(chunk)
+            if chunk is None:
+                await self.aclose()
+            return chunk
+        except BaseException as error:
+            self._fail(error)
+            raise
+        finally:
+            self._is_waiting = False
 
     async def read(self) -> bytes:
         """All of it."""
-        return b"".join([chunk async for chunk in self])
+        async with self:
+            return b"".join([chunk async for chunk in self])
 
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         """Write it to `path`, which appears only when complete; an interruption leaves nothing.
@@ -129,7 +185,7 @@ class AsyncDownload(AsyncClosing, _Download):
 
         received = 0
         async with self:
-            with _complete_file(path) as file:
+            with PartialFile(path) as file:
                 block = bytearray()
                 async for chunk in self:
                     block += chunk
@@ -140,24 +196,24 @@ class AsyncDownload(AsyncClosing, _Download):
                     if progress is not None:
                         progress(received, self.size)
                 await to_thread(file.write, block)
+                file.complete()
         return Path(path)
 
     async def aclose(self) -> None:
         """Close the connection; closing twice does nothing."""
+        self._is_cut = False
         if self._abandon.detach():
             await self._response.aclose()
 
 
-@contextmanager
-def _complete_file(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
-    """A file beside `path` that takes its place once it is complete."""
-    target = Path(path)
-    partial = target.with_name(f".{os.urandom(8).hex()}.part")
-    with partial.open("xb") as file:  # with the permissions that any new file gets
-        try:
-            yield file
-            file.close()
-            partial.replace(target)
-        except BaseException:
-            partial.unlink()
-            raise
+class _Pieces(AsyncIterator[bytes]):
+    """Asks for one piece after the other: not a generator, which an interruption would end."""
+
+    def __init__(self, receive: Callable[[], Awaitable[bytes | None]]) -> None:
+        self._receive = receive
+
+    async def __anext__(self) -> bytes:
+        piece = await self._receive()
+        if piece is None:
+            raise StopAsyncIteration
+        return piece

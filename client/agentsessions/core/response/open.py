@@ -25,7 +25,10 @@ class RawResponse:
 
 
 class OpenResponse(Protocol):
-    """A response whose body has not been read; it holds a connection until read or closed."""
+    """A response whose body has not been read; it holds a connection until read or closed.
+
+    `close` may come from any thread; `abandon` is `close` for finalizers: it waits for nothing.
+    """
 
     status: int
     headers: Headers
@@ -33,10 +36,11 @@ class OpenResponse(Protocol):
     def chunks(self) -> Iterator[bytes]: ...
     def read(self) -> bytes: ...
     def close(self) -> None: ...
+    def abandon(self) -> None: ...
 
 
 class AsyncOpenResponse(Protocol):
-    """The same for asyncio; `abandon`, called from anywhere, leaves closing it to others."""
+    """The same for asyncio. `aclose` gives the event loop no turn; `abandon` leaves it alone."""
 
     status: int
     headers: Headers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..public import public
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..binding.protocol import Engine
 
 T = TypeVar("T")
+P = TypeVar("P", bound="_Page[Any]")
 
 
 class _Page(Generic[T]):
@@ -20,22 +21,19 @@ class _Page(Generic[T]):
     def __init__(self, engine: Engine, asked: PagedCall[T, Any], model: Any) -> None:
         self.model = model
         self._engine = engine
-        self._call, self._paging = asked
+        self._asked = asked
 
     @property
     def data(self) -> Sequence[T]:
         """The items of this page."""
-        return self._paging.items_of(self.model)
+        return self._asked.paging.items_of(self.model)
 
     @property
     def next_page(self) -> str | int | None:
         """Where the next page begins: its cursor, or by offset a number; None on the last one."""
-        position: str | int | None = self._paging.next_position(self._call, self.model)
+        call, paging = self._asked
+        position: str | int | None = paging.next_position(call, self.model)
         return position
-
-    def _following(self) -> PagedCall[T, Any] | None:
-        call = self._paging.next_call(self._call, self.model)
-        return PagedCall(call, self._paging) if call else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
@@ -47,19 +45,15 @@ class Page(_Page[T]):
 
     def get_next_page(self) -> Page[T] | None:
         """Fetch the next page; None after the last."""
-        following = self._following()
+        following = self._asked.following(self.model)
         return fetch_page(self._engine, following) if following else None
 
-    def pages(self) -> Iterator[Page[T]]:
+    def pages(self) -> PageIterator[Page[T]]:
         """This page and all that follow."""
-        page: Page[T] | None = self
-        while page is not None:
-            yield page
-            page = page.get_next_page()
+        return PageIterator(self._engine, self._asked, _whole, self)
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.data
+    def __iter__(self) -> PageIterator[T]:
+        return PageIterator(self._engine, self._asked, _items, self)
 
 
 @public
@@ -68,20 +62,15 @@ class AsyncPage(_Page[T]):
 
     async def get_next_page(self) -> AsyncPage[T] | None:
         """Fetch the next page; None after the last."""
-        following = self._following()
+        following = self._asked.following(self.model)
         return await fetch_page_async(self._engine, following) if following else None
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    def pages(self) -> AsyncPageIterator[AsyncPage[T]]:
         """This page and all that follow."""
-        page: AsyncPage[T] | None = self
-        while page is not None:
-            yield page
-            page = await page.get_next_page()
+        return AsyncPageIterator(self._engine, self._asked, _whole, self)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncPageIterator[T]:
+        return AsyncPageIterator(self._engine, self._asked, _items, self)
 
 
 @public
@@ -95,9 +84,88 @@ class AsyncPages(Generic[T]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return fetch_page_async(self._engine, self._asked).__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
-            yield item
+    def __aiter__(self) -> AsyncPageIterator[T]:
+        return AsyncPageIterator(self._engine, self._asked, _items)
+
+
+class _PageIterator(Generic[T]):
+    """What both kinds of iterator know: what there is before the next page has to be fetched.
+
+    They are no generators, which are over once they were interrupted: the rest of a list would be
+    missed in silence.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        asked: PagedCall[Any, Any],
+        contents: Callable[[Any], Iterable[T]],
+        page: _Page[Any] | None = None,
+    ) -> None:
+        self._engine = engine
+        self._contents = contents
+        self._unread: Iterator[T] = iter(())
+        self._asked = asked
+        self._page: _Page[Any] | None = None
+        self._is_waiting = False
+        if page is not None:
+            self._turn(asked, page)
+
+    def _turn(self, asked: PagedCall[Any, Any], page: _Page[Any]) -> None:
+        unread = iter(self._contents(page))
+        # All of it or nothing: no signal is acted on between these.
+        self._unread, self._asked, self._page = unread, asked, page
+
+    def _begin_to_wait(self) -> PagedCall[Any, Any] | None:
+        """The call for the next page; None after the last."""
+        if self._is_waiting:
+            raise RuntimeError("somebody else is waiting for the next page of this list")
+        return self._asked.following(self._page.model) if self._page else self._asked
+
+
+class PageIterator(_PageIterator[T], Iterator[T]):
+    """Goes over a list, fetching page after page.
+
+    A page that could not be fetched, or whose wait was interrupted, is fetched by the next `next`.
+    """
+
+    def __next__(self) -> T:
+        while True:
+            for found in self._unread:
+                return found
+            following = self._begin_to_wait()
+            if following is None:
+                raise StopIteration
+            self._is_waiting = True
+            try:
+                self._turn(following, fetch_page(self._engine, following))
+            finally:
+                self._is_waiting = False
+
+
+class AsyncPageIterator(_PageIterator[T], AsyncIterator[T]):
+    """The same for asyncio."""
+
+    async def __anext__(self) -> T:
+        while True:
+            for found in self._unread:
+                return found
+            following = self._begin_to_wait()
+            if following is None:
+                raise StopAsyncIteration
+            self._is_waiting = True
+            try:
+                self._turn(following, await fetch_page_async(self._engine, following))
+            finally:
+                self._is_waiting = False
+
+
+def _whole(page: P) -> tuple[P]:
+    return (page,)
+
+
+def _items(page: _Page[T]) -> Sequence[T]:
+    return page.data
 
 
 def fetch_page(engine: Engine, asked: PagedCall[T, Any]) -> Page[T]:
@@ -110,6 +178,6 @@ async def fetch_page_async(engine: Engine, asked: PagedCall[T, Any]) -> AsyncPag
     return AsyncPage(engine, asked, (await engine.asend(asked.call)).parsed)
 
 
-def iterate(engine: Engine, asked: PagedCall[T, Any]) -> Iterator[T]:
+def iterate(engine: Engine, asked: PagedCall[T, Any]) -> PageIterator[T]:
     """All items of all pages, the first of them fetched when the first item is asked for."""
-    yield from fetch_page(engine, asked)
+    return PageIterator(engine, asked, _items)

@@ -68,3 +68,8 @@ class PagedCall(NamedTuple, Generic[T, M]):
 
     call: Call[M, M]
     paging: Paging[T]
+
+    def following(self, page: M) -> PagedCall[T, M] | None:
+        """The call for the page after `page`, or None after the last."""
+        call = self.paging.next_call(self.call, page)
+        return PagedCall(call, self.paging) if call else None

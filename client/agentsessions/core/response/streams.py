@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import weakref
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeGuard, TypeVar, cast
 
 from ..closing import AsyncClosing, Closing
 from ..errors import (
     APIConnectionError,
-    APIStatusError,
+    APIError,
+    ClosedError,
     ResponseValidationError,
     StreamInterruptedError,
-    stream_error,
 )
 from ..headers import Headers
 from ..public import public
 from ..serialization.decoding import json_reader
 from ..serialization.unknown import UnknownVariant
 from .open import AsyncOpenResponse, OpenResponse
-from .response import UNREADABLE, unreadable
+from .response import UNREADABLE, error_frame, unreadable
 from .returns import HeldBy
 from .sse import ServerSentEvent, SseDecoder
 
@@ -30,7 +29,8 @@ T = TypeVar("T")
 class EventReader(Generic[T]):
     """From bytes to events, without I/O; one for each connection.
 
-    `ended` once the service has ended the stream, `closed` once nothing more is to be read from it.
+    `ended` once the service has ended the stream, `closed` once nothing more is to be read from it,
+    `cut` if a wait was cut short in the middle, so that bytes may have been lost.
     """
 
     def __init__(self, decode: Callable[[Any], T], context: HeldBy) -> None:
@@ -40,6 +40,7 @@ class EventReader(Generic[T]):
         self.last_event_id: str | None = None
         self.ended = False
         self.closed = False
+        self.cut = False
         self._decode = decode
         self._note = context.note
         self._service = context.service
@@ -47,6 +48,7 @@ class EventReader(Generic[T]):
 
     def read(self, chunk: bytes) -> Iterator[T]:
         """The events that `chunk` completes. Raises the error that an error frame stands for."""
+        self.check_open()
         pings, errors = self._service.stream_pings, self._service.stream_errors
         decode, read_json = self._decode, json_reader()
         for frame in self._frames(chunk):
@@ -69,6 +71,12 @@ class EventReader(Generic[T]):
             if self.closed:
                 self.check_open()
 
+    def takes(self, chunk: bytes | None) -> TypeGuard[bytes]:
+        """Whether there is something to read. None is the end, unless the stream was closed."""
+        self.check_open()
+        self.ended = self.ended or chunk is None
+        return chunk is not None
+
     def _frames(self, chunk: bytes) -> list[ServerSentEvent]:
         try:
             return self._decoder.feed(chunk)
@@ -76,9 +84,14 @@ class EventReader(Generic[T]):
             raise self._unreadable(error, "") from None
 
     def check_open(self) -> None:
-        """Raise RuntimeError if the stream was closed before the service ended it."""
+        """Raise ClosedError if the stream was closed before the service ended it.
+
+        Raises StreamInterruptedError if a wait was cut short.
+        """
+        if self.cut:
+            raise self.interrupted("the stream was closed, because a wait for it was cut short")
         if self.closed and not self.ended:
-            raise RuntimeError(f"this stream of {self.operation.id} is closed")
+            raise ClosedError(f"this stream of {self.operation.id} is closed")
 
     def check_fresh(self) -> None:
         """Raise RuntimeError if there is nothing more to be had of the stream."""
@@ -86,44 +99,38 @@ class EventReader(Generic[T]):
         if self.ended:
             raise RuntimeError(f"this stream of {self.operation.id} has ended; open another one")
 
-    def interrupted(self, cause: APIConnectionError) -> StreamInterruptedError:
-        """The error for a connection that broke."""
-        self._note(cause)
+    def interrupted(self, reason: str) -> StreamInterruptedError:
+        """The error for a stream that is over before the service has ended it."""
         return StreamInterruptedError(
-            f"the stream broke off: {cause.message}",
+            reason,
             last_event_id=self.last_event_id,
             operation=self.operation.id,
             request_id=self.request_id,
             headers=self.headers,
         )
 
-    def _failure(self, frame: ServerSentEvent) -> APIStatusError:
-        try:
-            body: Any = json.loads(frame.data)
-        except (ValueError, RecursionError):
-            body = frame.data
-        error = stream_error(
-            body,
-            operation=self.operation.id,
-            request_id=self.request_id,
-            describe=self._service.describe_error,
-            status_by_type=self._service.error_statuses,
-            headers=self.headers,
-        )
+    def note(self, error: APIError) -> APIError:
+        """The error, which says what it ended, and shows no credentials."""
         self._note(error)
         return error
 
-    def _unreadable(self, error: Exception, data: str) -> ResponseValidationError:
-        problem = unreadable(error, self.operation, data, self.headers, self.request_id)
-        self._note(problem)
-        return problem
+    def _failure(self, frame: ServerSentEvent) -> APIError:
+        operation, service = self.operation, self._service
+        return self.note(error_frame(operation, service, frame.data, self.headers, self.request_id))
+
+    def _unreadable(self, error: Exception, data: str) -> APIError:
+        return self.note(unreadable(error, self.operation, data, self.headers, self.request_id))
 
 
 class _Stream(Generic[T]):
     """What both kinds of stream know of themselves."""
 
-    def __init__(self, reader: EventReader[T]) -> None:
+    def __init__(self, reader: EventReader[T], response: OpenResponse | AsyncOpenResponse) -> None:
         self._reader = reader
+        self._ready: Iterator[T] = iter(())
+        self._is_waiting = False
+        self._abandon = weakref.finalize(self, response.abandon)
+        self._abandon.atexit = False
 
     @property
     def request_id(self) -> str | None:
@@ -144,6 +151,25 @@ class _Stream(Generic[T]):
         state = "ended" if self._reader.ended else "closed" if self._reader.closed else "open"
         return f"<{type(self).__name__} of {self._reader.operation.id}, {state}>"
 
+    def _begin_to_wait(self) -> None:
+        self._reader.check_open()
+        if self._is_waiting:
+            raise RuntimeError(
+                f"somebody else is waiting for this stream of {self._reader.operation.id}"
+            )
+
+    def _fail(self, error: BaseException) -> None:
+        """Let go of the connection at once. Raises the error that stands for another one."""
+        reader = self._reader
+        reader.cut = not (reader.closed or reader.ended or isinstance(error, Exception))
+        was_closed, reader.closed = reader.closed, True
+        self._abandon()
+        if isinstance(error, APIConnectionError):
+            if was_closed:
+                reader.check_open()
+            reader.note(error)
+            raise reader.interrupted(f"the stream broke off: {error.message}") from error
+
 
 @public
 class EventStream(Closing, _Stream[T]):
@@ -151,68 +177,78 @@ class EventStream(Closing, _Stream[T]):
 
     Use it in a `with` block: it holds a connection until it is closed. The loop ends when the
     service ends the stream; a connection that breaks raises `StreamInterruptedError`, an error
-    sent inside the stream raises the `APIStatusError` that it stands for. Either closes it, and a
-    closed stream raises `RuntimeError`. Only one thread may read it; any may close it.
+    sent inside the stream raises the `APIStatusError` that it stands for. Either closes it. Any
+    thread may close it: whoever waits for an event gets a `ClosedError` at once, as does everybody
+    who uses it afterwards. Only one thread may read it. A `KeyboardInterrupt` during a wait closes
+    the connection too; whoever goes on reading is told by a `StreamInterruptedError`.
     """
 
     def __init__(self, reader: EventReader[T], response: OpenResponse) -> None:
-        super().__init__(reader)
-        self._pieces = _receive(reader, response)
-        self._ready: Iterator[T] = iter(())
-        self._close = weakref.finalize(self, response.close)
-        self._close.atexit = False
+        super().__init__(reader, response)
+        self._response = response
+        self._chunks = response.chunks()
 
     def __iter__(self) -> Iterator[T]:
         self._reader.check_fresh()
         return self._events()
 
     def __next__(self) -> T:
-        self._reader.check_open()
-        return next(self._events())
+        # Not by way of a generator: an interrupt on the way out of one would lose the event.
+        while True:
+            try:
+                for event in self._ready:
+                    return event
+            except BaseException as error:
+                self._fail(error)
+                raise
+            if not self._receive():
+                raise StopIteration
 
     def _events(self) -> Iterator[T]:
         # Made anew for each loop: the loop holds the stream, but the stream not the loop, so that
         # one that nobody holds any more is closed at once.
-        try:
-            while True:
+        while True:
+            try:
                 for event in self._ready:  # noqa: UP028  # leaving the loop must not end the piece
                     yield event
-                piece = next(self._pieces, None)
-                if piece is None:
-                    return
-                self._ready = piece
-        except GeneratorExit:
-            raise
-        except BaseException:
-            self.close()
-            raise
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                self._fail(error)
+                raise
+            if not self._receive():
+                return
 
     def next_piece(self) -> Iterator[T] | None:
         """Wait until something arrives: the events that it completes, or None at the end.
 
         A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
         """
-        self._reader.check_open()
-        return next(self._pieces, None)
+        return self._ready if self._receive() else None
+
+    def _receive(self) -> bool:
+        """Wait until something arrives; whether it did before the end."""
+        self._begin_to_wait()
+        self._is_waiting = True
+        try:
+            chunk = None if self._reader.ended else next(self._chunks, None)
+            if self._reader.takes(chunk):
+                self._ready = self._reader.read(chunk)
+                return True
+            self.close()
+        except BaseException as error:
+            self._fail(error)
+            raise
+        finally:
+            self._is_waiting = False
+        return False
 
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
         self._reader.closed = True
-        self._close()
-
-
-def _receive(reader: EventReader[T], response: OpenResponse) -> Iterator[Iterator[T]]:
-    try:
-        for chunk in response.chunks():
-            yield reader.read(chunk)
-            reader.check_open()
-        reader.ended = True
-    except APIConnectionError as error:
-        reader.check_open()
-        raise reader.interrupted(error) from error
-    finally:
-        reader.closed = True
-        response.close()
+        self._reader.cut = False
+        if self._abandon.detach():
+            self._response.close()
 
 
 @public
@@ -220,59 +256,54 @@ class AsyncEventStream(AsyncClosing, _Stream[T]):
     """Events of an open connection, as they arrive, for asyncio; see `EventStream`.
 
     Use it in an `async with` block, in the event loop that opened it. A wait for an event that is
-    cancelled, such as one that `asyncio.wait_for` cuts short, closes the stream too.
+    cancelled, such as one that `asyncio.wait_for` cuts short, closes the connection; whoever goes
+    on reading is told by a `StreamInterruptedError`.
     """
 
     def __init__(self, reader: EventReader[T], response: AsyncOpenResponse) -> None:
-        super().__init__(reader)
+        super().__init__(reader, response)
         self._response = response
         self._chunks = response.chunks()
-        self._ready: Iterator[T] = iter(())
-        self._abandon = weakref.finalize(self, response.abandon)
-        self._abandon.atexit = False
 
     def __aiter__(self) -> Self:
         self._reader.check_fresh()
         return self
 
     async def __anext__(self) -> T:
-        self._reader.check_open()
-        try:
-            while True:
+        while True:
+            try:
                 for event in self._ready:
                     return event
-                self._ready = await self._receive()
-        except BaseException:
-            await self.aclose()
-            raise
+            except BaseException as error:
+                self._fail(error)
+                raise
+            if not await self._receive():
+                raise StopAsyncIteration
 
     async def next_piece(self) -> Iterator[T] | None:
-        """Wait until something arrives: the events that it completes, or None at the end.
+        """Wait until something arrives; see `EventStream.next_piece`."""
+        return self._ready if await self._receive() else None
 
-        A mere sign of life, such as a ping, completes none. Not to be mixed with the loop.
-        """
-        self._reader.check_open()
+    async def _receive(self) -> bool:
+        """Wait until something arrives; whether it did before the end."""
+        self._begin_to_wait()
+        self._is_waiting = True
         try:
-            return await self._receive()
-        except StopAsyncIteration:
-            return None
-        except BaseException:
+            chunk = None if self._reader.ended else await anext(self._chunks, None)
+            if self._reader.takes(chunk):
+                self._ready = self._reader.read(chunk)
+                return True
             await self.aclose()
+        except BaseException as error:
+            self._fail(error)
             raise
-
-    async def _receive(self) -> Iterator[T]:
-        try:
-            return self._reader.read(await anext(self._chunks))
-        except StopAsyncIteration:
-            self._reader.check_open()
-            self._reader.ended = True
-            raise
-        except APIConnectionError as error:
-            self._reader.check_open()
-            raise self._reader.interrupted(error) from error
+        finally:
+            self._is_waiting = False
+        return False
 
     async def aclose(self) -> None:
         """Close the connection; closing twice does nothing."""
         self._reader.closed = True
+        self._reader.cut = False
         if self._abandon.detach():
             await self._response.aclose()

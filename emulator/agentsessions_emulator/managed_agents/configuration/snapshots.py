@@ -40,11 +40,11 @@ def override(snapshot: JsonObject, changes: JsonObject) -> JsonObject:
     if "system" in changes:
         changed["system"] = changes["system"] or None
     if "tools" in changes:
-        changed["tools"] = [tool_config(tool) for tool in changes["tools"]]
+        changed["tools"] = [tool_config(tool) for tool in changes["tools"] or ()]
     if "mcp_servers" in changes:
-        changed["mcp_servers"] = changes["mcp_servers"]
+        changed["mcp_servers"] = changes["mcp_servers"] or []
     if "skills" in changes:
-        changed["skills"] = [skill_config(skill) for skill in changes["skills"]]
+        changed["skills"] = [skill_config(skill) for skill in changes["skills"] or ()]
     if changed["skills"] and not changed["tools"] and snapshot["tools"]:
         raise invalid("/agent/tools cannot be cleared while the agent has skills.")
     check_tools(changed["tools"], changed["mcp_servers"])

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         recipes_list as recipes_list,
         recipes_retrieve as recipes_retrieve,
         recipes_steps_replace as recipes_steps_replace,
+        staff_kitchen_cooks_dismiss as staff_kitchen_cooks_dismiss,
     )
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "recipes_list",
     "recipes_retrieve",
     "recipes_steps_replace",
+    "staff_kitchen_cooks_dismiss",
 ]
 
 if not TYPE_CHECKING:

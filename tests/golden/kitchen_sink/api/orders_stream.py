@@ -20,7 +20,9 @@ OPERATION: Final[Operation[EventStream[OrderEvent], AsyncEventStream[OrderEvent]
     path="/v1/orders/events",
     returns=Events(decode_order_event),
     safe=True,
-    betas=("kitchen-2026-01-01",),
+    parameter_betas={
+        "types[]": ("kitchen-2026-01-01",),
+    },
 )
 
 
@@ -32,7 +34,7 @@ def call(
     Stays open and sends events as they happen.
 
     Args:
-        types: Only events of these types.
+        types: Only events of these types. Sent with the beta value `kitchen-2026-01-01`.
         options: What this call does differently from its client.
 
     Returns:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .orders import AsyncOrders, Orders
     from .photos import AsyncPhotos, Photos
     from .recipes import AsyncRecipes, Recipes
+    from .staff_kitchen_cooks import AsyncStaffKitchenCooks, StaffKitchenCooks
 
 
 class Namespaces(SyncNamespace):
@@ -42,6 +43,11 @@ class Namespaces(SyncNamespace):
 
         return self._child(Orders)
 
+    @property
+    def staff(self) -> Staff:
+        """Who works there."""
+        return self._child(Staff)
+
 
 class AsyncNamespaces(AsyncNamespace):
     """The same resources for asyncio: `client.aio`."""
@@ -66,3 +72,48 @@ class AsyncNamespaces(AsyncNamespace):
         from .orders import AsyncOrders
 
         return self._child(AsyncOrders)
+
+    @property
+    def staff(self) -> AsyncStaff:
+        """Who works there."""
+        return self._child(AsyncStaff)
+
+
+class Staff(SyncNamespace):
+    """Who works there."""
+
+    @property
+    def kitchen(self) -> StaffKitchen:
+        """Who works in the kitchen."""
+        return self._child(StaffKitchen)
+
+
+class AsyncStaff(AsyncNamespace):
+    """Who works there."""
+
+    @property
+    def kitchen(self) -> AsyncStaffKitchen:
+        """Who works in the kitchen."""
+        return self._child(AsyncStaffKitchen)
+
+
+class StaffKitchen(SyncNamespace):
+    """Who works in the kitchen."""
+
+    @property
+    def cooks(self) -> StaffKitchenCooks:
+        """Who cooks."""
+        from .staff_kitchen_cooks import StaffKitchenCooks
+
+        return self._child(StaffKitchenCooks)
+
+
+class AsyncStaffKitchen(AsyncNamespace):
+    """Who works in the kitchen."""
+
+    @property
+    def cooks(self) -> AsyncStaffKitchenCooks:
+        """Who cooks."""
+        from .staff_kitchen_cooks import AsyncStaffKitchenCooks
+
+        return self._child(AsyncStaffKitchenCooks)

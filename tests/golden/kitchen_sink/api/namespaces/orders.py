@@ -64,7 +64,7 @@ class _Orders:
         Stays open and sends events as they happen.
 
         Args:
-            types: Only events of these types.
+            types: Only events of these types. Sent with the beta value `kitchen-2026-01-01`.
             options: What this call does differently from its client.
         """
         return api.orders_stream.call(types=types, options=options)

@@ -1,0 +1,57 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    mismatch,
+    model,
+    new,
+)
+
+from .bucket_reference import BucketReference, decode_bucket_reference
+from .storage_failed_check import StorageFailedCheck, decode_storage_failed_check
+
+
+@model
+class StorageRegionPending(Model):
+    """The bucket is being checked.
+
+    Attributes:
+        type: Always `pending`.
+        effective_bucket: The bucket that new data goes to until then; null while there is none.
+        failed_checks: What has not passed so far; empty when nothing has failed yet.
+    """
+
+    type: Literal["pending"] = "pending"
+    effective_bucket: BucketReference | None | Unset = UNSET
+    failed_checks: list[StorageFailedCheck]
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        at = "effective_bucket"
+        try:
+            self.type = data["type"]
+            value = data.get("effective_bucket", UNSET)
+            self.effective_bucket = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_bucket_reference(value)
+            )
+            at = "failed_checks"
+            self.failed_checks = decode_list(decode_storage_failed_check, data["failed_checks"])
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
+        self._raw = data
+        return self
+
+
+decode_storage_region_pending = StorageRegionPending.from_dict

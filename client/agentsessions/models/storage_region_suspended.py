@@ -1,0 +1,42 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
+
+from .bucket_reference import BucketReference, decode_bucket_reference
+
+
+@model
+class StorageRegionSuspended(Model):
+    """The bucket is not used for the time being.
+
+    Attributes:
+        type: Always `suspended`.
+        effective_bucket: The bucket that was in use before; null when there was none.
+    """
+
+    type: Literal["suspended"] = "suspended"
+    effective_bucket: BucketReference | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            value = data.get("effective_bucket", UNSET)
+            self.effective_bucket = (
+                value
+                if value is UNSET
+                else None
+                if value is None
+                else decode_bucket_reference(value)
+            )
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, "effective_bucket") from None
+        self._raw = data
+        return self
+
+
+decode_storage_region_suspended = StorageRegionSuspended.from_dict

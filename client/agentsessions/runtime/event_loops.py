@@ -1,0 +1,56 @@
+"""What belongs to an event loop, and ends with it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from typing import Generic, Protocol, TypeVar
+
+
+class Closable(Protocol):
+    """What each loop has one of; `close` may come from any thread."""
+
+    def close(self) -> None: ...
+
+
+S = TypeVar("S", bound=Closable)
+
+
+class EventLoops(Generic[S]):
+    """One value for each event loop, closed when the loop shuts down.
+
+    A loop that was closed without shutting down is noticed by `sweep`.
+    """
+
+    def __init__(self, make: Callable[[], S]) -> None:
+        self.entries: dict[asyncio.AbstractEventLoop, tuple[S, AsyncGenerator[None, None]]] = {}
+        self._make = make
+
+    async def enter(self) -> S:
+        """A value for the running loop."""
+        self.sweep()
+        loop, value = asyncio.get_running_loop(), self._make()
+        stay = self._stay(loop, value)
+        self.entries[loop] = value, stay
+        await anext(stay)
+        return value
+
+    def sweep(self) -> None:
+        """Let go of what belongs to loops that are closed."""
+        for loop, (value, _) in self.entries.copy().items():
+            if loop.is_closed():
+                self.entries.pop(loop, None)
+                value.close()
+
+    def close(self) -> None:
+        """Close all values; those of other threads' loops too."""
+        for value, _ in self.entries.copy().values():
+            value.close()
+
+    async def _stay(self, loop: asyncio.AbstractEventLoop, value: S) -> AsyncGenerator[None, None]:
+        """Stays in the loop until it shuts down, when a loop closes such generators itself."""
+        try:
+            yield
+        finally:
+            self.entries.pop(loop, None)
+            value.close()

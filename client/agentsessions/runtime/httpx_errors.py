@@ -1,0 +1,76 @@
+"""Errors of httpx, and of what lies below it, as errors of the SDK."""
+
+from __future__ import annotations
+
+import ssl
+from urllib.parse import urlsplit
+
+import httpx
+
+from ..core.errors import APIConnectionError, APITimeoutError, Sent
+from ..core.headers import Headers
+from .proxies import Proxy
+
+FAILURES = (httpx.RequestError, httpx.InvalidURL, ssl.SSLError)
+"""What httpx raises when a request fails; the last is what it lets through."""
+
+CLOSED = "it was closed meanwhile"
+
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.InvalidURL,
+    httpx.PoolTimeout,
+    httpx.ProxyError,  # raised while a tunnel is set up, before the request
+    httpx.UnsupportedProtocol,
+)
+_CONNECTING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+
+_PROBLEMS: dict[type[Exception], str] = {
+    httpx.InvalidURL: "the URL is not valid",
+    httpx.ConnectError: "no connection could be made",
+    httpx.ConnectTimeout: "no connection could be made in time",
+    httpx.PoolTimeout: "no connection became free in time",
+    httpx.ProxyError: "the proxy refused",
+    httpx.ReadTimeout: "no data arrived in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+    httpx.ReadError: "the connection broke while the response was read",
+    httpx.WriteError: "the connection broke while the request was sent",
+    httpx.RemoteProtocolError: "the server broke off or does not speak HTTP",
+}
+
+
+def connection_error(
+    error: Exception, headers: Headers | None = None, url: str = "", proxy: Proxy | None = None
+) -> APIConnectionError:
+    """The error of the SDK for one of httpx; `headers` if a response had begun, else `url` and the
+    proxy on the way to it.
+    """
+    _forget_frames(error)
+    sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
+    kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+    problem = _PROBLEMS.get(type(error), "the connection failed")
+    if isinstance(error, _CONNECTING):
+        if url and not isinstance(error, httpx.ProxyError):
+            problem += f" to {_address(url)}"
+        if proxy is not None:
+            problem += f" (by the proxy {proxy.address})"
+    message = f"{problem}: {error}" if str(error) else problem
+    return kind(message, sent=sent, headers=headers)
+
+
+def _forget_frames(error: Exception) -> None:
+    """Let go of the frames that the error came through. Their variables hold the headers of the
+    request, and tools that report crashes would show them.
+    """
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
+
+
+def _address(url: str) -> str:
+    """Host and port, and nothing else of a URL."""
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"

@@ -1,0 +1,263 @@
+"""Connections between requests: who gets one, what is kept for the next, what is thrown away.
+
+Decisions only, the same for threads and for event loops: see `docs/design/connections.md`. No lock
+is taken, so that finalizers, signal handlers and other threads may call anything here at any
+point. What makes that work: appending to a deque and popping from it cannot be interrupted.
+"""
+
+from __future__ import annotations
+
+import time
+import weakref
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from attrs import frozen
+
+from ..core.errors import ClosedError
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .proxies import Proxy
+
+CALLS_AT_ONCE = 100
+"""How many calls have a connection at once; streams and downloads do not count."""
+LONGEST_IDLE = 30.0
+"""Seconds after which an unused connection is not used again."""
+
+
+class Slot:
+    """The right to use one connection. One that is dropped comes back, however that came about."""
+
+    __slots__ = ("_home",)
+
+    def __init__(self, home: weakref.ref[Slots]) -> None:
+        self._home = home
+
+    def __del__(self) -> None:
+        home = self._home()
+        if home is not None:
+            home.put(type(self)(self._home))
+
+
+class Waiter(Protocol):
+    """Who waits for a slot. `wake` is called from anywhere, once it has one or `is_closed`."""
+
+    slot: Slot | None
+    is_closed: bool
+
+    def wake(self) -> None: ...
+
+
+class Slots:
+    """A number of slots; those who wait for one get it in the order in which they came."""
+
+    def __init__(self, count: int) -> None:
+        home = weakref.ref(self)
+        self._free = deque(Slot(home) for _ in range(count))
+        self._waiting: deque[Waiter] = deque()
+
+    @property
+    def free(self) -> int:
+        """How many could be taken now."""
+        return len(self._free)
+
+    def take(self) -> Slot | None:
+        """A slot, or None if the caller has to wait."""
+        if not self._waiting:
+            with suppress(IndexError):
+                return self._free.pop()
+        return None
+
+    def put(self, slot: Slot) -> None:
+        """Give a slot back."""
+        self._free.append(slot)
+        self._hand_over()
+
+    def join(self, waiter: Waiter) -> None:
+        """Queue up."""
+        self._waiting.append(waiter)
+        self._hand_over()
+
+    def leave(self, waiter: Waiter) -> None:
+        """Wait no longer. A slot that was handed over meanwhile goes to the next."""
+        with suppress(ValueError):
+            self._waiting.remove(waiter)
+        slot, waiter.slot = waiter.slot, None
+        if slot is not None:
+            self.put(slot)
+
+    def close(self) -> None:
+        """Send everybody away who waits."""
+        with suppress(IndexError):
+            while True:
+                waiter = self._waiting.popleft()
+                waiter.is_closed = True
+                waiter.wake()
+
+    def _hand_over(self) -> None:
+        while self._free and self._waiting:
+            try:
+                slot = self._free.pop()
+            except IndexError:
+                return
+            try:
+                waiter = self._waiting.popleft()
+            except IndexError:
+                self._free.append(slot)
+                continue  # somebody may have queued up before the slot was back
+            waiter.slot = slot
+            waiter.wake()
+
+
+class Connection(Protocol):
+    """A connection of either kind."""
+
+    idle_since: float
+
+    def is_quiet(self) -> bool:
+        """Whether it is open and nothing has arrived unasked, such as the end."""
+        ...
+
+    def abort(self) -> None:
+        """End it at once, whatever it is doing."""
+        ...
+
+
+C = TypeVar("C", bound=Connection)
+
+
+@frozen(cache_hash=True)
+class Destination:
+    """Where a connection leads: requests with the same one can share it.
+
+    Attributes:
+        origin: Scheme, host and port of the service, as in its URL.
+        proxy: What lies between; None if nothing does.
+        trust: Which certificates are trusted: those of the system, none at all, those of a file or
+            directory, or what a context says.
+    """
+
+    origin: str
+    proxy: Proxy | None
+    trust: bool | str | ssl.SSLContext
+
+
+ELSEWHERE = Destination("", None, True)
+"""Where the connections of a client lead that the user supplied: it does not say."""
+
+
+class Exchange(Generic[C]):
+    """One request and its response: what they hold, and how they end."""
+
+    __slots__ = ("__weakref__", "_pool", "_unended", "connection", "destination", "slot")
+
+    def __init__(self, pool: Pool[C], destination: Destination) -> None:
+        self.destination = destination
+        self.connection: C | None = None
+        self.slot: Slot | None = None
+        self._pool = pool
+        self._unended = [True]
+
+    def check_open(self) -> None:
+        """Raise ClosedError once the client is closed."""
+        self._pool.check_open()
+
+    def abort(self) -> None:
+        """End it from outside: who waits for it goes on at once, and lets go of the rest."""
+        if self.connection is not None:
+            self.connection.abort()
+
+    def end(self, *, whole: bool) -> None:
+        """Let go of everything. The connection is kept if the response was read to its end."""
+        try:
+            self._unended.pop()
+        except IndexError:  # another thread was faster
+            return
+        connection, slot = self.connection, self.slot
+        self.connection = self.slot = None
+        if connection is not None:
+            if whole:
+                self._pool.keep(self.destination, connection)
+            else:
+                connection.abort()
+        if slot is not None:
+            self._pool.slots.put(slot)
+
+
+class Pool(Generic[C]):
+    """The connections of all threads, or those of one event loop."""
+
+    def __init__(self) -> None:
+        self.slots = Slots(CALLS_AT_ONCE)
+        self.is_closed = False
+        self._idle: dict[Destination, deque[C]] = {}
+        self._exchanges: set[weakref.ref[Exchange[C]]] = set()
+
+    def begin(self, destination: Destination) -> Exchange[C]:
+        """An exchange that holds nothing yet. Raises ClosedError once this is closed."""
+        exchange: Exchange[C] = Exchange(self, destination)
+        self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
+        self.check_open()
+        return exchange
+
+    def check_open(self) -> None:
+        """Raise ClosedError once this is closed."""
+        if self.is_closed:
+            raise ClosedError("this client is closed")
+
+    def take(self, destination: Destination) -> C | None:
+        """The connection that was used last; None if a new one is needed."""
+        idle = self._idle.get(destination)
+        while idle:
+            try:
+                connection = idle.pop()
+            except IndexError:  # another thread was faster
+                break
+            if time.monotonic() - connection.idle_since < LONGEST_IDLE and connection.is_quiet():
+                return connection
+            connection.abort()
+        return None
+
+    def keep(self, destination: Destination, connection: C) -> None:
+        """Keep a connection for the next request."""
+        connection.idle_since = now = time.monotonic()
+        idle = self._idle.get(destination)
+        if idle is None:
+            idle = self._idle.setdefault(destination, deque())
+        idle.append(connection)
+        self._drop_oldest(idle, now)
+        if self.is_closed:
+            self._drop_idle()
+
+    def close(self) -> None:
+        """End everything: what is idle, what is under way, and who waits for a slot."""
+        self.is_closed = True
+        self.slots.close()
+        self._drop_idle()
+        for reference in self._exchanges.copy():
+            exchange = reference()
+            if exchange is not None:
+                exchange.abort()
+
+    def forget(self) -> None:
+        """Let go of everything in a forked process, but for the streams that it may go on with."""
+        self._drop_idle()
+        for reference in self._exchanges.copy():
+            exchange = reference()
+            if exchange is not None and exchange.slot is not None:
+                exchange.abort()
+
+    def _drop_oldest(self, idle: deque[C], now: float) -> None:
+        """Those that have been idle for longest are at the left."""
+        with suppress(IndexError):  # another thread may be faster
+            while len(idle) > CALLS_AT_ONCE or now - idle[0].idle_since > LONGEST_IDLE:
+                idle.popleft().abort()
+
+    def _drop_idle(self) -> None:
+        for idle in list(self._idle.values()):
+            with suppress(IndexError):
+                while True:
+                    idle.pop().abort()

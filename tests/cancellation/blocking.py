@@ -1,0 +1,235 @@
+"""Every blocking operation, interrupted wherever Python acts on signals."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from agentsessions import (
+    APIConnectionError,
+    Client,
+    ClosedError,
+    RequestOptions,
+    StreamInterruptedError,
+    Timeout,
+)
+from agentsessions.api import agents_list, files_download, sessions_events_stream
+from tests.cancellation.everything import FILE, Everything, prepare
+from tests.cancellation.leftovers import Leftovers, check_slots
+from tests.managed_agents.service import message
+from tests.support.server import Server
+from tests.support.signals import SignalPoints
+from tests.support.waiting import wait_until
+
+NEVER = Timeout(connect=None, read=None, write=None, pool=None, stream=None)
+
+
+@define
+class Run:
+    """One operation and what it has got so far."""
+
+    client: Client
+    everything: Everything
+    folder: Path
+    name: str
+    heard: list[Any] = field(factory=list[Any])
+    held: Any = None
+
+    def more(self, events: Iterator[Any]) -> None:
+        """Take all that there is, and keep the ids."""
+        for event in events:
+            self.heard.append(event.id)
+
+
+def retrieve(run: Run) -> None:
+    run.client.agents.retrieve("agent_01")
+
+
+def create(run: Run) -> None:
+    run.client.agents.create(name="Clerk", model="m")
+
+
+def send(run: Run) -> None:
+    options = RequestOptions(headers={"x-text": run.name})
+    run.client.sessions.events.send(run.name, events=[message(run.name)], options=options)
+
+
+def items(run: Run) -> None:
+    run.held = agents_list.sync_iter(run.client)
+    run.more(run.held)
+
+
+def pages(run: Run) -> None:
+    run.held = run.client.agents.list().pages()
+    for page in run.held:
+        run.heard += [agent.id for agent in page.data]
+
+
+def stream(run: Run) -> None:
+    run.held = sessions_events_stream.sync(run.client, run.name)
+    for event in run.held:
+        run.heard.append(event.id)
+        if len(run.heard) == 2:
+            break
+    run.held.close()
+
+
+def stream_in_a_block(run: Run) -> None:
+    with sessions_events_stream.sync(run.client, run.name) as events:
+        for _ in events:
+            break
+
+
+def follow(run: Run) -> None:
+    run.held = run.client.sessions.events.follow(run.name)
+    run.more(run.held)
+
+
+def follow_in_a_block(run: Run) -> None:
+    with run.client.sessions.events.follow(run.name) as events:
+        for _ in events:
+            pass
+
+
+def upload_path(run: Run) -> None:
+    path = run.folder / "upload"
+    run.client.files.upload(file=path)
+
+
+def upload_bytes(run: Run) -> None:
+    run.client.files.upload(file=FILE)
+
+
+def upload_file(run: Run) -> None:
+    run.client.files.upload(file=io.BytesIO(FILE))
+
+
+def download(run: Run) -> None:
+    files_download.sync(run.client, "file_01").read()
+
+
+def download_to_file(run: Run) -> None:
+    files_download.sync(run.client, "file_01").save(run.folder / "download")
+
+
+def download_pieces(run: Run) -> None:
+    run.held = iter(files_download.sync(run.client, "file_01"))
+    for piece in run.held:
+        run.heard.append(piece)
+
+
+def close(run: Run) -> None:
+    with Client("key", base_url=run.client.base_url, timeout=NEVER) as client:
+        client.agents.retrieve("agent_01")
+
+
+# What must hold afterwards
+
+
+def nothing_more(_: Run) -> None: ...
+
+
+def sent_once_at_most(run: Run) -> None:
+    assert run.everything.sessions.stored[run.name] <= 1
+
+
+def all_items(run: Run) -> None:
+    if run.held is not None:
+        run.more(run.held)
+        assert run.heard == ["a", "b", "c", "d"]
+
+
+def all_pages(run: Run) -> None:
+    if run.held is not None:
+        for page in run.held:
+            run.heard += [agent.id for agent in page.data]
+        assert run.heard == ["a", "b", "c", "d"]
+
+
+def all_events(run: Run) -> None:
+    if run.held is not None:
+        run.more(run.held)
+        run.held.close()
+        assert run.heard == run.everything.stored(run.name)
+
+
+def goes_on_or_says_so(run: Run) -> None:
+    if run.held is None:
+        return
+    try:
+        run.heard.append(next(run.held).id)
+    except StreamInterruptedError as error:
+        assert error.last_event_id == (run.heard[-1] if run.heard else None)
+    except ClosedError:
+        assert len(run.heard) == 2
+    run.held.close()
+    assert run.heard == run.everything.stored(run.name)[: len(run.heard)]
+
+
+def whole_file_or_none(run: Run) -> None:
+    path = run.folder / "download"
+    if path.exists():
+        assert path.read_bytes() == FILE
+
+
+def all_bytes_or_an_error(run: Run) -> None:
+    if run.held is None:
+        return
+    try:
+        run.heard += list(run.held)
+    except APIConnectionError as error:
+        assert "cut short" in str(error)  # noqa: PT017
+    else:
+        assert b"".join(run.heard) == FILE
+
+
+Work = Callable[[Run], None]
+
+OPERATIONS: dict[str, tuple[Work, Work]] = {
+    "retrieve": (retrieve, nothing_more),
+    "create": (create, nothing_more),
+    "send": (send, sent_once_at_most),
+    "send, response lost": (send, sent_once_at_most),
+    "list, items": (items, all_items),
+    "list, pages": (pages, all_pages),
+    "stream": (stream, goes_on_or_says_so),
+    "stream in a block": (stream_in_a_block, nothing_more),
+    "follow": (follow, all_events),
+    "follow in a block": (follow_in_a_block, nothing_more),
+    "upload a path": (upload_path, nothing_more),
+    "upload bytes": (upload_bytes, nothing_more),
+    "upload a file": (upload_file, nothing_more),
+    "download to memory": (download, nothing_more),
+    "download to a file": (download_to_file, whole_file_or_none),
+    "download in pieces": (download_pieces, all_bytes_or_an_error),
+    "close the client": (close, nothing_more),
+}
+
+
+def interrupt_at_points(
+    operation: str,
+    server: Server,
+    everything: Everything,
+    folder: Path,
+    choose: Callable[[int], list[int]],
+    act: Callable[[], object] | None = None,
+) -> int:
+    """Interrupt an operation at the places that `choose` takes of so many; how many there are.
+
+    Raises AssertionError for what is left behind or got lost.
+    """
+    work, check = OPERATIONS[operation]
+    (folder / "upload").write_bytes(FILE)
+    with Leftovers(server) as leftovers:
+        with Client("key", base_url=server.url, timeout=NEVER) as client:
+            client.agents.retrieve("agent_01")
+            leftovers.begin()
+            points = 0
+            for at in [0, 0, *choose(0)]:  # the second time everything has been imported
+                points = max(points, _interrupt(operation, work, check, at))
+        leftovers.check()
+    return points

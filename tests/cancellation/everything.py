@@ -1,0 +1,78 @@
+"""A service that has something for every operation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.managed_agents.service import Service, message
+from tests.support.document import OPERATIONS, example
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer, head
+
+FILE = bytes(range(256)) * 2048
+DELETED = {"type": "session.deleted"}
+SAID = {"type": "agent.message", "content": [{"type": "text", "text": "Hello"}]}
+_PAGES = {"": (["a", "b"], "2"), "2": (["c"], "3"), "3": (["d"], None)}
+_PIECE = 1 << 17
+
+
+class Everything:
+    """Answers requests; sessions are told apart by their names.
+
+    A session whose name begins with "follow" has a history, and a first stream that breaks off
+    inside an event. Of one that begins with "stream", every stream tells three events.
+    """
+
+    def __init__(self) -> None:
+        self.sessions = Service(
+            fault=self._fault, cut=self._cut, on_open=self._happen, dated=True, page_size=2
+        )
+
+    async def handle(self, exchange: Exchange) -> bytes | None:
+        request = exchange.request
+        if "/sessions/" in request.path:
+            await self.sessions.handle(exchange)
+            return None
+        async for _ in exchange.pieces():
+            pass
+        if request.path.endswith("/content"):
+            await exchange.send(head(200, {"content-length": str(len(FILE))}))
+            for begin in range(0, len(FILE), _PIECE):
+                await exchange.send(FILE[begin : begin + _PIECE])
+            return None
+        if request.path == "/v1/files":
+            return answer(example(OPERATIONS["files_upload"].answer_schema))
+        if request.path == "/v1/agents" and request.method == "GET":
+            ids, following = _PAGES[dict(request.query).get("page", "")]
+            data: list[Any] = [{**AGENT, "id": id} for id in ids]
+            return answer({"data": data, "next_page": following})
+        return answer(AGENT)
+
+    def stored(self, session_id: str) -> list[str]:
+        return [event["id"] for event in self.sessions.log(session_id).events]
+
+    def _fault(self, text: str, attempt: int) -> str:
+        return "store and reset" if text.startswith("lost") and attempt == 0 else ""
+
+    def _cut(self, session_id: str, number: int) -> int | None:
+        return 350 if session_id.startswith("follow") and number == 0 else None
+
+    def _happen(self, session_id: str, number: int) -> None:
+        if session_id.startswith("stream"):
+            for _ in range(3):
+                self.sessions.add(session_id, SAID)
+        if session_id.startswith("follow"):
+            self._go_on(session_id, ends=number > 0)
+
+    def _go_on(self, session_id: str, *, ends: bool) -> None:
+        events = self.sessions.log(session_id).events
+        if events and events[-1]["type"] == DELETED["type"]:
+            return
+        for event in [SAID, SAID, *[DELETED] * ends]:
+            self.sessions.add(session_id, event)
+
+
+def prepare(everything: Everything, session_id: str) -> None:
+    """Give a session that is to be followed a history of two pages."""
+    for number in range(3):
+        everything.sessions.add(session_id, message(f"before {number}"))
