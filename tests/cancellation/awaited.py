@@ -48,9 +48,7 @@ async def create(run: Run) -> None:
 
 async def send(run: Run) -> None:
     options = RequestOptions(headers={"x-text": run.name})
-    await run.client.aio.sessions.events.send(
-        run.name, events=[message(run.name)], options=options
-    )
+    await run.client.aio.sessions.events.send(run.name, events=[message(run.name)], options=options)
 
 
 async def items(run: Run) -> None:

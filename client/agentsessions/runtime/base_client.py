@@ -94,5 +94,7 @@ class BaseClient(Closing, AsyncClosing):
         self.close()
 
     def __repr__(self) -> str:
+        if "_engine" not in vars(self):  # crash reports show one that could not be made
+            return f"<{type(self).__name__}>"
         preview = ", research_preview=True" if self._settings.research_preview else ""
         return f"{type(self).__name__}(base_url={self.base_url!r}{preview})"

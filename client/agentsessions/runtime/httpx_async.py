@@ -280,9 +280,8 @@ class DirectSender(AsyncSender):
         try:
             if not request.stream:
                 exchange.slot = self._pool.slots.take() or await self._wait(request.timeout.pool)
-            content = request.content
-            if not isinstance(content, MultipartBody):
-                return await self._carry_out(exchange, complete_request(request, content))
+            if not isinstance(request.content, MultipartBody):
+                return await self._carry_out(exchange, complete_request(request, request.content))
             with arguments(request) as form:
                 return await self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:

@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 from attrs import field, frozen
 
 from ..core.errors import ConfigurationError
+from ..core.request.hosts import is_host
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\]")
@@ -106,11 +107,12 @@ def system_rules(rules: ProxyRules) -> ProxyRules:
 def check_proxy(proxy: Proxy) -> None:
     """Raise ConfigurationError for a proxy that cannot be used; no message shows its URL."""
     try:
-        parts = urlsplit(proxy.url)
-        host, _ = parts.hostname, parts.port
+        _ = proxy.address
     except ValueError:
-        host = None
-    if not host or _NOT_IN_A_URL.search(proxy.url):
+        is_url = False
+    else:
+        is_url = is_host(proxy.host) and not _NOT_IN_A_URL.search(proxy.url)
+    if not is_url:
         raise ConfigurationError(f"{proxy.name} is no URL of a proxy")
     scheme = urlsplit(proxy.url).scheme
     if scheme not in _SCHEMES:

@@ -7,7 +7,6 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from attrs import evolve
 
 from ..headers import Headers
-from .files import MultipartBody
 from .hosts import is_host
 from .request import HttpRequest
 
@@ -48,8 +47,7 @@ def follow_redirect(
 def _may_repeat(request: HttpRequest, status: int) -> bool:
     if request.method == "GET":
         return True
-    content = request.content
-    return status in _REPEATED and (not isinstance(content, MultipartBody) or content.rereadable)
+    return status in _REPEATED and request.body_rereadable
 
 
 def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:

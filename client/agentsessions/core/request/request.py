@@ -40,6 +40,11 @@ class HttpRequest:
         """Without the headers and the content, which may hold secrets."""
         return f"HttpRequest({self.method} {self.url})"
 
+    @property
+    def body_rereadable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return not isinstance(self.content, MultipartBody) or self.content.rereadable
+
 
 @frozen(kw_only=True)
 class RequestSettings:

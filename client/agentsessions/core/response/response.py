@@ -117,7 +117,7 @@ def unreadable(
 ) -> ResponseValidationError:
     """The error for a body, or the data of one frame, that broke the document; it says where."""
     if isinstance(error, ResponseValidationError):
-        problem = error
+        problem = error.with_traceback(None)  # its frames hold what was received
     elif isinstance(error, RecursionError):
         problem = ResponseValidationError("the response is nested too deeply")
     elif not content.strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
 from ..errors import ResponseValidationError
 
@@ -23,7 +23,7 @@ class ServerSentEvent:
     """
 
     event: str
-    data: str
+    data: str = field(repr=False)
 
 
 class SseDecoder:

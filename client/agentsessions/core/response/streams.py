@@ -51,7 +51,9 @@ class EventReader(Generic[T]):
         self.check_open()
         pings, errors = self._service.stream_pings, self._service.stream_errors
         decode, read_json = self._decode, json_reader()
-        for frame in self._frames(chunk):
+        frames = self._frames(chunk)
+        del chunk  # crash reports show local variables
+        for frame in frames:
             if frame.event in pings or not frame.data:
                 continue
             if frame.event in errors:

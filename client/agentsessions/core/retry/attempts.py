@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import APIConnectionError, APIError, ResponseValidationError, Sent
 from ..headers import Headers
-from ..request.files import MultipartBody
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
 from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
@@ -130,14 +129,13 @@ class Attempts(Generic[T, A]):
         `known_absent`: it was found out that the failed attempt was not carried out.
         """
         self.note(error)
-        content = self.request.content
         decision = decide(
             error,
             self.policy,
             retries_taken=self._retries_taken,
             safe_to_repeat=self.operation.safe or known_absent,
             retry_on_conflict=self.operation.retry_conflict,
-            body_rereadable=not isinstance(content, MultipartBody) or content.rereadable,
+            body_rereadable=self.request.body_rereadable,
         )
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)

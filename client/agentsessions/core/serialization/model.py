@@ -106,7 +106,7 @@ class Model:
         shown = (
             f"{name}={'***' if name in self._secrets and value else repr(value)}"
             for name in self._attribute_names()
-            if (value := getattr(self, name)) is not UNSET
+            if (value := getattr(self, name, UNSET)) is not UNSET  # it may be half made
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 
