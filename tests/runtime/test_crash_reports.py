@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -45,10 +45,10 @@ VAULT: dict[str, Any] = {
 def shows(value: Any) -> bool:
     """Whether a report of a variable shows the secret."""
     if isinstance(value, Mapping):
-        pairs: Any = value.items()
+        pairs = cast("Mapping[Any, Any]", value).items()
         return any(map(shows, pairs))
     if isinstance(value, tuple | list | set | frozenset):
-        items: Any = value
+        items = cast("list[Any]", value)
         return any(map(shows, items))
     return SECRET in repr(value)
 
