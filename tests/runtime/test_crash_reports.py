@@ -45,10 +45,10 @@ VAULT: dict[str, Any] = {
 def shows(value: Any) -> bool:
     """Whether a report of a variable shows the secret."""
     if isinstance(value, Mapping):
-        pairs = cast("Mapping[Any, Any]", value).items()
+        pairs: Any = cast("Any", value).items()
         return any(map(shows, pairs))
     if isinstance(value, tuple | list | set | frozenset):
-        items = cast("list[Any]", value)
+        items: Any = cast("Any", value)
         return any(map(shows, items))
     return SECRET in repr(value)
 

@@ -17,7 +17,7 @@ from .base import AgentSessionsError
 _Container: TypeAlias = "dict[Any, Any] | list[Any]"
 
 _SHORTEST = 8  # what is shorter may stand in any text
-_PART = r"[^\s,;=]+"  # of `Bearer key`, or of `session=key; theme=dark`
+_PART = r"[^\s,;]+"  # of `Bearer key`, or of `session=key; theme=dark`
 
 
 def conceal(error: AgentSessionsError, headers: RequestHeaders) -> None:
@@ -34,8 +34,9 @@ class Credentials:
     """Values that nobody may see; an object whose repr does not show them."""
 
     def __init__(self, values: Iterable[str]) -> None:
-        parts = {part for value in values for part in (value, *re.findall(_PART, value))}
-        long = (part for part in parts if len(part) >= _SHORTEST)
+        parts = [part for value in values for part in (value, *re.findall(_PART, value))]
+        parts += [part.partition("=")[2] for part in parts]
+        long = {part for part in parts if len(part) >= _SHORTEST}
         self._texts = sorted(long, key=len, reverse=True)
 
     def redact(self, value: Any) -> Any:

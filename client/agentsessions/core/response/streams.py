@@ -166,10 +166,11 @@ class _Stream(Generic[T]):
         reader.cut = not (reader.closed or reader.ended or isinstance(error, Exception))
         was_closed, reader.closed = reader.closed, True
         self._abandon()
+        if isinstance(error, APIError):
+            reader.note(error)
         if isinstance(error, APIConnectionError):
             if was_closed:
                 reader.check_open()
-            reader.note(error)
             raise reader.interrupted(f"the stream broke off: {error.message}") from error
 
 
