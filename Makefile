@@ -47,6 +47,11 @@ check-generated: $(VENV)/.dev ## Fail unless the generated code and reference ar
 generate: $(VENV)/.dev ## Write what is generated: {api,models} of each service and its reference
 	@$(PY) -m codegen generate reference
 
+.PHONY: docs
+docs: $(VENV)/.dev ## Build the site of guides and reference, with search, in build/docs/site
+	@$(PY) -m codegen.site build/docs
+	@echo "To read it: $(PY) -m http.server --bind 127.0.0.1 --directory build/docs/site 8000"
+
 .PHONY: operation
 operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=, and METHOD=, AT=/path, TAG=)
 	@$(PY) -m codegen operation $(or $(ID),$(error Name it: make operation ID=sessions_notes_create)) --method "$(METHOD)" --path "$(AT)" --tag "$(TAG)"

@@ -112,8 +112,10 @@ def arrange(output: Path) -> None:
     """Bring the modules to their places: the generator knows only a folder for each tag.
 
     Operations move from `api/<tag>/` up into `api/`, each tag's `__init__.py` to
-    `api/namespaces/<tag>.py`, and `client.py` becomes the `__init__.py` of the namespaces.
+    `api/namespaces/<tag>.py`, `client.py` becomes the `__init__.py` of the namespaces, and
+    `types.py` goes to the models.
     """
+    (output / "types.py").rename(output / "models" / "_inputs.py")
     api = output / "api"
     namespaces = output / "namespaces"
     namespaces.mkdir()

@@ -66,6 +66,11 @@ def limit_phrases(schema: Schema) -> Iterator[str]:
         yield f"default: {_literal(schema['default'])}"
 
 
+def default_text(schema: Schema) -> str:
+    """The default that a schema states, as code; "" if it states none."""
+    return f"`{schema['default']}`" if "default" in schema else ""
+
+
 def _range(low: object, high: object, unit: str) -> str:
     plural = {"entry": "entries"}.get(unit, f"{unit}s" if unit else "")
     noun = f" {unit if (high or low) == 1 else plural}" if unit else ""

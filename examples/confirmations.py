@@ -13,6 +13,7 @@ from rich.prompt import Confirm
 
 from agentsessions import Client
 from agentsessions.models import (
+    AgentToolset20260401ParamsDict,
     AgentToolUseEvent,
     RequiresAction,
     SessionStatusIdleEvent,
@@ -21,7 +22,7 @@ from agentsessions.models import (
 from event_lines import Transcript
 from playground import MODEL, delete_session, playground, run, tidy_up
 
-TOOLSET = {
+TOOLSET: AgentToolset20260401ParamsDict = {
     "type": "agent_toolset_20260401",
     "default_config": {"permission_policy": {"type": "always_ask"}},
 }

@@ -160,7 +160,7 @@ class Operations:
                 self._schemas.words(schema, parameter.text("description")), parameter.texts(BETAS)
             ),
             "containers": self._schemas.containers(schema),
-            "open": True,
+            "open": self._schemas.takes_any_text(schema),
         }
 
 

@@ -20,7 +20,15 @@ class Schemas:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._sent = {component.pointer for component in reader.reachable(_requests(reader))}
+        self._sent = _pointers(reader.reachable(_requests(reader)))
+        self._read = _pointers(reader.reachable(self._read_first()))
+
+    def _read_first(self) -> list[Site]:
+        """Where reading begins: at responses, and at components that no request holds."""
+        schemas = self._reader.all("schema")
+        unsent = [one for one in schemas if one.is_component and one.pointer not in self._sent]
+        operations = self._reader.all("operation")
+        return [*(one for each in operations for one in each.children("responses")), *unsent]
 
     def components(self) -> Prepared:
         """The components that become classes; the others are written where they are used."""
@@ -45,6 +53,7 @@ class Schemas:
             "x-union": {
                 "tag": schema.expect("discriminator").text("propertyName"),
                 "members": self._reader.variants(schema.value),
+                "sent": schema.pointer in self._sent,
                 "doc": paragraph(schema.text("description")),
             },
         }
@@ -59,19 +68,19 @@ class Schemas:
             "x-model": {
                 "doc": paragraph(schema.text("description")),
                 "late": self._classes_referring_back(schema),
-                "fields": {
-                    one.name: self._field(one, is_sent=schema.pointer in self._sent)
-                    for one in properties
-                },
+                "sent": schema.pointer in self._sent,
+                "read": schema.pointer not in self._sent or schema.pointer in self._read,
+                "open": schema.value.get("additionalProperties") is True,
+                "fields": {one.name: self._field(one) for one in properties},
             },
         }
 
-    def _field(self, schema: Site, *, is_sent: bool) -> Prepared:
+    def _field(self, schema: Site) -> Prepared:
         return {
             "attribute": attribute_name(schema.name),
             "doc": self.words(schema, self._reader.description(schema)),
             "containers": self.containers(schema),
-            "open": is_sent,
+            "open": self.takes_any_text(schema),
             "secret": self._is_secret(schema),
         }
 
@@ -106,6 +115,19 @@ class Schemas:
         schema = self._reader.without_null(schema)
         inner = [*schema.children("items"), *schema.children("additionalProperties")]
         return schema.text("format") == "password" or any(map(self._is_secret, inner))
+
+    def takes_any_text(self, schema: Site) -> bool:
+        """Whether any text will do for the enums in it."""
+        schema = self._reader.without_null(schema)
+        match form(schema):
+            case Form.OPEN_ENUM:
+                return True
+            case Form.ARRAY | Form.MAP | Form.STRING_OR_OBJECT:
+                parts = ("items", "additionalProperties", "oneOf")
+                inner = [one for part in parts for one in schema.children(part)]
+                return any(map(self.takes_any_text, inner))
+            case _:
+                return False
 
     def containers(self, schema: Site) -> list[str]:
         """Whether it is a map or a list, then what its values are, and so on inwards."""
@@ -153,9 +175,13 @@ class Schemas:
 
 
 def _requests(reader: Reader) -> list[Site]:
-    """What the operations send: whatever it holds takes plain strings for enums."""
+    """What the operations send."""
     operations = reader.all("operation")
     return [body for operation in operations for body in operation.children("requestBody")]
+
+
+def _pointers(components: list[Site]) -> set[str]:
+    return {component.pointer for component in components}
 
 
 def _enum(schema: Site) -> Prepared:

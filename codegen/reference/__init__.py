@@ -1,6 +1,10 @@
 """The reference: a Markdown page for every resource of a document, written from it alone.
 
 A page has the operations of one tag, and the models that these are nearest to.
+
+- `operations`, `values`, `refusals`, `uses`, `catalogue`: what is told, read from the document
+- `examples`, `layout`: calls and JSON as text
+- `pages`, `sections`, `arguments`, `follow`, `models`, `index`, `markdown`: the pages
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from pathlib import Path
 from codegen.document import JsonObject
 from codegen.lint import valid_document
 from codegen.reader import Reader
+from codegen.reference.markdown import page
 from codegen.reference.pages import Pages
 
 __all__ = ["render", "write_reference"]
@@ -44,7 +49,7 @@ def render(
 ) -> dict[str, str]:
     """File name to text of every page; `source` is what the document is called."""
     pages = Pages(Reader(document), guides)
-    texts = {f"{page}.md": pages.page(page) for page in pages.names}
+    texts = {f"{name}.md": pages.page(name) for name in pages.names}
     texts[INDEX] = pages.index()
     note = NOTE.format(source)
-    return {name: "\n".join([note, "", *lines]) + "\n" for name, lines in texts.items()}
+    return {name: page([note, "", *lines]) for name, lines in texts.items()}

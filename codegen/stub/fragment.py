@@ -46,8 +46,9 @@ class Fragment:
     def _tags(self) -> list[Part]:
         parts = self.resource.tag.split(".")
         names = [".".join(parts[: depth + 1]) for depth in range(len(parts))]
+        things = {name: name.rpartition(".")[2].replace("_", " ") for name in names}
         return [
-            {"name": name, "description": f"What {name.rpartition('.')[2].replace('_', ' ')} are for."}
+            {"name": name, "description": f"What {things[name]} are for."}
             for name in names
             if not self.reader.tag(name)
         ]

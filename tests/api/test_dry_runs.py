@@ -22,9 +22,14 @@ from agentsessions.api import (
 from agentsessions.core.request.operation import Call
 from agentsessions.models import (
     CreateCredentialRequest,
+    CreateSessionRequestDict,
     GitHubRepositoryResourceParams,
+    GitHubRepositoryResourceParamsDict,
+    MCPOAuthParamsDict,
     StaticBearerAuthParams,
+    StaticBearerAuthParamsDict,
     UpdateSessionResourceRequest,
+    UploadFileRequestDict,
 )
 from tests.support.clients import PatientClient, parse_form
 from tests.support.exchange import Request
@@ -71,7 +76,7 @@ def test_curl_sends_files(server: Server, client: PatientClient, tmp_path: Path)
     path = tmp_path / 'odd "name"; x\\y,z.txt'
     path.write_bytes(b"content\r\n--boundary\0")
     part = FilePart(path, name="other.txt", media_type="text/plain")
-    body = {"file": part, "expires_in_seconds": 3600}
+    body: UploadFileRequestDict = {"file": part, "expires_in_seconds": 3600}
     sent = run(server, files_upload.dry_run(client, body=body).to_curl(reveal=True))
     parts = {part.name: part for part in parse_form(sent)}
     assert parts["file"].content == path.read_bytes()
@@ -95,15 +100,19 @@ def test_dry_runs_compare_by_what_they_show(client: PatientClient) -> None:
 
 
 TOKEN = "ghp_Zx81secret"
-GITHUB = {
+GITHUB: GitHubRepositoryResourceParamsDict = {
     "type": "github_repository",
     "url": "https://github.com/acme/shop",
     "authorization_token": TOKEN,
 }
 
 
-BEARER = {"type": "static_bearer", "mcp_server_url": "https://mcp.example", "token": TOKEN}
-OAUTH = {
+BEARER: StaticBearerAuthParamsDict = {
+    "type": "static_bearer",
+    "mcp_server_url": "https://mcp.example",
+    "token": TOKEN,
+}
+OAUTH: MCPOAuthParamsDict = {
     "type": "mcp_oauth",
     "mcp_server_url": "https://mcp.example",
     "access_token": TOKEN,
@@ -114,7 +123,7 @@ OAUTH = {
         "token_endpoint_auth": {"type": "client_secret_basic", "client_secret": TOKEN},
     },
 }
-SESSION = {"agent": "agent_01", "environment_id": "env_01"}
+SESSION: CreateSessionRequestDict = {"agent": "agent_01", "environment_id": "env_01"}
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from agentsessions import Client, NotFoundError
+from agentsessions.models import UserCustomToolResultDict, UserMessageDict
 from agentsessions_emulator import Emulator
 
 TOOL: dict[str, Any] = {
@@ -24,11 +25,11 @@ def emulator() -> Iterator[Emulator]:
         yield emulator
 
 
-def message(text: str) -> dict[str, Any]:
+def message(text: str) -> UserMessageDict:
     return {"type": "user.message", "content": [{"type": "text", "text": text}]}
 
 
-def result_of(event: Any) -> dict[str, Any]:
+def result_of(event: Any) -> UserCustomToolResultDict:
     return {
         "type": "user.custom_tool_result",
         "custom_tool_use_id": event.id,

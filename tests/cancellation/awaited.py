@@ -12,7 +12,7 @@ from attrs import define, field
 
 from agentsessions import Client, ClosedError, RequestOptions, StreamInterruptedError, Timeout
 from agentsessions.api import agents_list, files_download, sessions_events_stream
-from tests.cancellation.everything import FILE, Everything, prepare
+from tests.cancellation.everything import FILE, Everything, prepare, session_name
 from tests.cancellation.leftovers import Leftovers, check_slots
 from tests.managed_agents.service import message
 from tests.support.server import Server
@@ -48,7 +48,9 @@ async def create(run: Run) -> None:
 
 async def send(run: Run) -> None:
     options = RequestOptions(headers={"x-text": run.name})
-    await run.client.aio.sessions.events.send(run.name, events=[message(run.name)], options=options)
+    await run.client.aio.sessions.events.send(
+        run.name, events=[message(run.name)], options=options
+    )
 
 
 async def items(run: Run) -> None:
@@ -206,14 +208,6 @@ OPERATIONS: dict[str, tuple[Work, Work]] = {
     "download in pieces": (download_pieces, all_bytes_or_an_error),
     "close the client": (close, nothing_more),
 }
-_NAMES = {"send, response lost": "lost", "follow": "follow", "follow in a block": "follow"}
-
-
-def session_name(operation: str, number: int) -> str:
-    """A session of its own for each run, whose name says what is to happen in it."""
-    kind = _NAMES.get(operation, "stream" if "stream" in operation else "other")
-    return f"{kind}_{number}"
-
 
 async def cancel_at_every_point(
     operation: str, way: str, server: Server, everything: Everything, folder: Path, *, step: int = 1

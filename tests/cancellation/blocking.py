@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,11 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.api import agents_list, files_download, sessions_events_stream
-from tests.cancellation.everything import FILE, Everything, prepare
+from tests.cancellation.everything import FILE, Everything, prepare, session_name
 from tests.cancellation.leftovers import Leftovers, check_slots
 from tests.managed_agents.service import message
 from tests.support.server import Server
-from tests.support.signals import SignalPoints
-from tests.support.waiting import wait_until
+from tests.support.signals import SignalPoints, interrupt
 
 NEVER = Timeout(connect=None, read=None, write=None, pool=None, stream=None)
 
@@ -215,21 +215,58 @@ def interrupt_at_points(
     server: Server,
     everything: Everything,
     folder: Path,
-    choose: Callable[[int], list[int]],
-    act: Callable[[], object] | None = None,
+    choose: Callable[[int], Sequence[int]],
+    act: Callable[[], object] = interrupt,
 ) -> int:
-    """Interrupt an operation at the places that `choose` takes of so many; how many there are.
+    """Interrupt an operation at those of its points that `choose` takes; how many these are.
 
     Raises AssertionError for what is left behind or got lost.
     """
-    work, check = OPERATIONS[operation]
     (folder / "upload").write_bytes(FILE)
+    gc.collect()
+    gc.freeze()
     with Leftovers(server) as leftovers:
         with Client("key", base_url=server.url, timeout=NEVER) as client:
             client.agents.retrieve("agent_01")
             leftovers.begin()
-            points = 0
-            for at in [0, 0, *choose(0)]:  # the second time everything has been imported
-                points = max(points, _interrupt(operation, work, check, at))
+
+            def run(at: int) -> int:
+                name = session_name(operation, id(leftovers) + numbers.pop())
+                return _interrupt(operation, Run(client, everything, folder, name), at, act)
+
+            numbers = list(range(1_000_000))
+            run(0)  # from now on nothing is imported any more
+            points = choose(run(0))
+            for at in points:
+                try:
+                    print(operation, at, file=open("/tmp/h-cancel-at","w")); run(at)
+                    _check_calm(client, server, folder)
+                except BaseException as error:
+                    error.add_note(f"{operation}, point {at}")
+                    raise
         leftovers.check()
-    return points
+    return len(points)
+
+
+def _interrupt(operation: str, run: Run, at: int, act: Callable[[], object]) -> int:
+    """Interrupt an operation at a point; how many came by."""
+    work, check = OPERATIONS[operation]
+    if run.name.startswith("follow"):
+        prepare(run.everything, run.name)
+    points = SignalPoints(at, act, lambda file: "/tests/" not in file)
+    try:
+        with points:
+            work(run)
+    except KeyboardInterrupt:
+        pass
+    check(run)
+    run.held = None
+    return points.count
+
+
+def _check_calm(client: Client, server: Server, folder: Path) -> None:
+    gc.collect(1)  # an exception and its frames may hold each other
+    assert client.agents.retrieve("agent_01").id == "agent_01"
+    check_slots(client)
+    assert not list(folder.glob(".*.part")), "a half file is left"
+    server.wait_for_at_most(2)

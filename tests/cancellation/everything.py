@@ -76,3 +76,12 @@ def prepare(everything: Everything, session_id: str) -> None:
     """Give a session that is to be followed a history of two pages."""
     for number in range(3):
         everything.sessions.add(session_id, message(f"before {number}"))
+
+
+_NAMES = {"send, response lost": "lost", "follow": "follow", "follow in a block": "follow"}
+
+
+def session_name(operation: str, number: int) -> str:
+    """A session of its own for each run, whose name says what is to happen in it."""
+    kind = _NAMES.get(operation, "stream" if "stream" in operation else "other")
+    return f"{kind}_{number}"

@@ -13,13 +13,21 @@ from types import TracebackType
 from typing import Any, Self
 
 from agentsessions import Client
+from agentsessions.runtime.pool import CALLS_AT_ONCE
 from tests.support.server import Server
 
 _DESCRIPTORS = Path("/proc/self/fd")
 
 
 def check_slots(client: Client) -> None:
-    """Nothing of the client's connections is in use."""
+    """Raise AssertionError if a slot of the client's connections has not come back."""
+    connections = client._shared.connections  # pyright: ignore[reportPrivateUsage]  # no other way
+    senders: list[Any] = [connections.blocking]
+    if connections.awaited is not None:
+        senders += [sender for sender, _ in connections.awaited.entries.values()]
+    for sender in senders:
+        if sender is not None:
+            assert sender._pool.slots.free == CALLS_AT_ONCE, "a slot is lost"
 
 
 def open_descriptors() -> int:

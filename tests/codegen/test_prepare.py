@@ -54,8 +54,13 @@ def test_resources_without_operations_lead_to_others() -> None:
     names = ("notes", "notes.lines", "notes.lines.words", "hooks")
     document["tags"] = [{"name": name, "description": f"All {name}."} for name in names]
     facts = prepare(document)["paths"]["/v1/notes"]["post"]["responses"]["204"]["x-op"]
-    words = {"tag": "notes.lines.words", "doc": "All notes.lines.words.", "own": True, "below": []}
-    lines = {"tag": "notes.lines", "doc": "All notes.lines.", "own": False, "below": [words]}
+    words: Json = {
+        "tag": "notes.lines.words",
+        "doc": "All notes.lines.words.",
+        "own": True,
+        "below": [],
+    }
+    lines: Json = {"tag": "notes.lines", "doc": "All notes.lines.", "own": False, "below": [words]}
     assert facts["resource"] == words
     assert facts["outermost"]["below"] == [lines]
 
@@ -119,7 +124,7 @@ def test_parameters_keep_words_limits_and_names() -> None:
         "argument": "created_at_gte",
         "doc": "Not before. At most 5 items.",
         "containers": ["list"],
-        "open": True,
+        "open": False,
     }
     assert prepared["parameters"] == [
         {

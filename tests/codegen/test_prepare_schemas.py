@@ -32,6 +32,7 @@ def test_unions_become_objects_with_a_table() -> None:
         "x-union": {
             "tag": "kind",
             "members": {"circle": "Circle", "square": "Square"},
+            "sent": False,
             "doc": "A shape.",
         },
     }
@@ -173,17 +174,56 @@ def test_attributes_are_wire_names_where_python_lets_them() -> None:
     }
 
 
-def test_what_requests_hold_takes_plain_strings_for_enums() -> None:
-    body = {"required": True, "content": json_content(ref("Request"))}
+def test_what_requests_hold_is_told_from_what_responses_hold() -> None:
+    request = {"required": True, "content": json_content(ref("Request"))}
+    response = {"200": {"description": "It.", "content": json_content(ref("Answer"))}}
     schemas = prepared_document(
-        operation_of(requestBody=body),
+        operation_of(requestBody=request, responses=response),
         Request=object_of(part=ref("Part")),
-        Part=union_of(deep="Deep"),
+        Part=union_of(deep="Deep", both="Both"),
         Deep=object_of(x=STRING),
-        Answer=object_of(x=STRING),
+        Both=object_of(x=STRING),
+        Answer=object_of(both=ref("Both")),
+        Webhook=object_of(x=STRING),
     )["components"]["schemas"]
-    opened = {name: schemas[name]["x-model"]["fields"]["x"]["open"] for name in ("Deep", "Answer")}
-    assert opened == {"Deep": True, "Answer": False}
+    assert schemas["Part"]["x-union"]["sent"]
+    models = {name: one["x-model"] for name, one in schemas.items() if "x-model" in one}
+    assert {name: (model["sent"], model["read"]) for name, model in models.items()} == {
+        "Request": (True, False),
+        "Deep": (True, False),
+        "Both": (True, True),
+        "Answer": (False, True),
+        "Webhook": (False, True),
+    }
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_open"),
+    [
+        (ref("Known"), False),
+        (ref("Open"), True),
+        ({"type": "array", "items": ref("Open")}, True),
+        ({"type": "object", "additionalProperties": ref("Open")}, True),
+        ({"oneOf": [ref("Open"), ref("Other")]}, True),
+        ({"oneOf": [ref("Open"), {"type": "null"}]}, True),
+        ({"oneOf": [ref("Known"), ref("Other")]}, False),
+    ],
+)
+def test_what_takes_any_text_is_open(schema: Json, is_open: bool) -> None:
+    schemas = prepared_schemas(
+        Note=object_of(x=schema),
+        Other=object_of(x=STRING),
+        Known={**STRING, "enum": ["a"]},
+        Open={"anyOf": [ref("Known"), STRING]},
+    )
+    assert schemas["Note"]["x-model"]["fields"]["x"]["open"] is is_open
+
+
+def test_an_object_that_may_hold_anything_else_is_open() -> None:
+    schemas = prepared_schemas(
+        Note=object_of(x=STRING), Open={**object_of(x=STRING), "additionalProperties": True}
+    )
+    assert [schemas[name]["x-model"]["open"] for name in ("Note", "Open")] == [False, True]
 
 
 # Cycles

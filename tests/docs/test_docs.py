@@ -8,6 +8,7 @@ import pytest
 
 from agentsessions import Client
 from agentsessions_emulator import Emulator, parse_script
+from agentsessions_emulator.services import SERVICES
 from tests.docs.blocks import blocks_of, run_blocks
 
 ROOT = Path(__file__).parents[2]
@@ -26,21 +27,33 @@ def namespace() -> Iterator[dict[str, Any]]:
             value.close()
 
 
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    """The emulator, which answers what it does not play with examples."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(SERVICES, "completed", "tests.docs.documented:Completed")
+        with Emulator(service="completed") as emulator:
+            yield emulator
+
+
 @pytest.fixture(autouse=True)
-def _service(
-    agentsessions_emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def _service(emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What a reader has set up: a key, a service whose agent answers, a folder to work in."""
-    agentsessions_emulator.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
+    emulator.reset()
+    emulator.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
     monkeypatch.setenv("ANTHROPIC_API_KEY", "key of a reader")
-    monkeypatch.setenv("ANTHROPIC_BASE_URL", agentsessions_emulator.url)
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", emulator.url)
     monkeypatch.chdir(tmp_path)
+
+
+def goes_on(page: Path) -> bool:
+    """Whether a guide goes on from where the quickstart has ended, and says so."""
+    return "are those of the [quickstart](quickstart.md)." in page.read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_blocks_of_a_page_run(page: Path, namespace: dict[str, Any], tmp_path: Path) -> None:
-    """Guides go on from where the quickstart has ended."""
-    if page.parent == GUIDES and page != QUICKSTART:
+    if goes_on(page):
         run_blocks(QUICKSTART, namespace, tmp_path, compare=False)
     expected = [block for block in blocks_of(page) if block.language == "python"]
     assert run_blocks(page, namespace, tmp_path) == len(expected)

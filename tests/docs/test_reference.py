@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,8 +11,13 @@ import yaml
 
 import agentsessions.api
 import agentsessions.models
+from agentsessions import Client
+from agentsessions.api.namespaces.sessions_events import SessionsEvents
+from agentsessions.core.binding.methods import SyncNamespace
+from agentsessions.core.errors import status_error
 from codegen.problem import DocumentError
 from codegen.reference import render, write_reference
+from codegen.reference.refusals import ERRORS
 from tests.docs.blocks import blocks_of
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +38,7 @@ def test_the_pages_are_what_the_document_says(rendered: dict[str, str]) -> None:
 
 
 def test_every_operation_is_described_once(rendered: dict[str, str]) -> None:
-    described = found_in_all(rendered, r"^(\w+)\.sync\(")
+    described = found_in_all(rendered, r"by module `(\w+)`$")
 
     assert sorted(described) == sorted(set(agentsessions.api.__all__) - {"namespaces"})
 
@@ -43,15 +49,70 @@ def test_every_model_is_described_once(rendered: dict[str, str]) -> None:
     assert sorted(described) == sorted(set(agentsessions.models.__all__) - {"UnknownVariant"})
 
 
-def test_every_argument_exists(rendered: dict[str, str]) -> None:
-    for text in rendered.values():
-        for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
-            for operation in re.findall(r"^(\w+)\.sync\(", section, re.MULTILINE):
-                table = section.split("| argument |")[-1] if "| argument |" in section else ""
-                named = set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
-                signature = inspect.signature(getattr(agentsessions.api, operation).call)
+def test_every_method_is_described_with_its_arguments(rendered: dict[str, str]) -> None:
+    described: dict[str, dict[str, bool]] = {
+        f"{name.removesuffix('.md')}.{section.split()[0]}": arguments_in(section)
+        for name, text in rendered.items()
+        for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]
+        if "| argument |" in section
+    }
 
-                assert named == set(signature.parameters) - {"options"}, operation
+    with Client(api_key="a reader's") as client:
+        for place, namespace in namespaces_of(client):
+            for name, method in inspect.getmembers(namespace, inspect.isroutine):
+                if not name.startswith("_"):
+                    expected = {
+                        argument.name: argument.default is argument.empty
+                        for argument in inspect.signature(method).parameters.values()
+                    }
+                    assert described.pop(f"{place}.{name}") == expected
+    assert not described
+
+
+def arguments_in(section: str) -> dict[str, bool]:
+    """The arguments of a section, and whether each must be given."""
+    table = section.split("| argument |")[1].split("\n\n")[0]
+    rows = re.findall(r"^\| `(\w+)` \|[^|]*\| ([^|]*) \|", table, re.MULTILINE)
+    return {name: default == "required" for name, default in rows}
+
+
+def namespaces_of(owner: object, place: str = "") -> Iterator[tuple[str, object]]:
+    """The namespaces of a client or below one, with their dotted names."""
+    for name in dir(type(owner)):
+        if name != "aio" and isinstance(getattr(type(owner), name), property):
+            namespace = getattr(owner, name)
+            if isinstance(namespace, SyncNamespace):
+                yield f"{place}{name}", namespace
+                yield from namespaces_of(namespace, f"{place}{name}.")
+
+
+def test_follow_is_described_in_the_words_of_its_docstring(rendered: dict[str, str]) -> None:
+    said = " ".join((inspect.getdoc(SessionsEvents.follow) or "").split())
+    section = rendered["sessions.events.md"].split("## follow")[1].split("## Models")[0]
+    rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]+) \|$", section, re.MULTILINE)
+
+    assert len(rows) == 6
+    for name, words in rows:
+        assert name == "options" or f"{name}: {words}" in said
+
+
+def test_errors_have_the_classes_of_the_sdk() -> None:
+    about = {"operation": None, "request_id": None}
+    for status, name in ERRORS.items():
+        error = status_error(int(status), None, b"", describe=lambda _: (None, None), **about)
+        assert type(error).__name__ == name
+
+
+def test_models_name_who_uses_them_and_are_named_by_them(rendered: dict[str, str]) -> None:
+    sessions = rendered["sessions.md"]
+    session = sessions.split("### Session\n")[1].split("### ")[0]
+
+    assert "Used by [`sessions.list`](#list), [`sessions.create`](#create)" in session
+    assert "[`deployments.run`]" not in session
+    assert "Part of [SessionPage](#sessionpage)." in session
+    create = sessions.split("## create\n")[1].split("\n## ")[0]
+    assert "Returns [Session](#session)" in create
+    assert "[AgentSelection](#agentselection)" in create
 
 
 def test_a_shared_scalar_says_its_words_and_limits_where_it_is_used() -> None:

@@ -132,7 +132,7 @@ class Api:
         return self.refusal(status, "POST", path, json={"events": events})
 
 
-def message(text: str) -> dict[str, Any]:
+def message(text: str) -> Any:
     return {"type": "user.message", "content": [{"type": "text", "text": text}]}
 
 

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from agentsessions import APIError, Client, MaybeSentError, RequestOptions, Timeout
 from agentsessions.api import sessions_events_send
+from agentsessions.models import SendEventsRequestDict
 from agentsessions.testing import set_testing
 from tests.managed_agents.service import Service, message
 from tests.managed_agents.support import FRACTION, serve
@@ -99,7 +100,7 @@ def options_for(text: str, timeout: float) -> RequestOptions:
 
 
 def _send(client: Client, text: str, options: RequestOptions, outcomes: Outcomes) -> None:
-    body = {"events": [message(text)]}
+    body: SendEventsRequestDict = {"events": [message(text)]}
     try:
         sent = sessions_events_send.sync(client, SESSION_ID, body=body, options=options)
     except APIError as error:
@@ -112,7 +113,7 @@ async def _send_many(client: Client, texts: dict[str, RequestOptions], outcomes:
     gate = asyncio.Semaphore(_AT_ONCE)
 
     async def send(text: str, options: RequestOptions) -> None:
-        body = {"events": [message(text)]}
+        body: SendEventsRequestDict = {"events": [message(text)]}
         try:
             async with gate:
                 sent = await sessions_events_send.asyncio(

@@ -253,6 +253,6 @@ async def _serve(exchange: Exchange, listener: Listener, limit: int | None, *, m
             return
 
 
-def message(text: str) -> Event:
+def message(text: str) -> Any:
     """A message to send."""
     return {"type": "user.message", "content": [{"type": "text", "text": text}]}

@@ -13,6 +13,7 @@ import pytest
 
 from agentsessions import APIConnectionError, Client, MaybeSentError, RequestOptions
 from agentsessions.api import sessions_create, sessions_events_send
+from agentsessions.models import CreateSessionRequestDict, SendEventsRequestDict
 from tests.managed_agents.matrix import (
     FOUND,
     NOT_SENT_AGAIN,
@@ -96,7 +97,7 @@ def test_what_hangs_for_long_is_never_sent_again(asynchronous: bool) -> None:
     assert sum(service.stored.values()) == 3
 
 
-def send(client: Client, event: Event, options: RequestOptions | None = None) -> str:
+def send(client: Client, event: Any, options: RequestOptions | None = None) -> str:
     """Send an event; its id."""
     sent = sessions_events_send.sync(client, SESSION_ID, body={"events": [event]}, options=options)
     return (sent.data or [])[0].id
@@ -146,7 +147,7 @@ def test_the_same_message_many_times_at_once(lost: str) -> None:
     service = Service(fault=lambda _, number: lost if number % 3 == 1 else "")
 
     async def run(client: Client) -> list[Any]:
-        body = {"events": [message("again")]}
+        body: SendEventsRequestDict = {"events": [message("again")]}
         async with client:
             sends = [sessions_events_send.asyncio(client, SESSION_ID, body=body) for _ in range(15)]
             return [*await asyncio.gather(*sends, return_exceptions=True)]
@@ -163,7 +164,7 @@ def test_the_same_message_many_times_at_once(lost: str) -> None:
 
 def test_several_events_in_one_request() -> None:
     service = Service(fault=faults("store and reset"), page_size=1)
-    events: list[Event] = [message("one"), message("two"), message("one")]
+    events = [message("one"), message("two"), message("one")]
     with running(service) as (_, client):
         sent = client.sessions.events.send(SESSION_ID, events=events)
     assert [event.id for event in sent.data or []] == [e["id"] for e in service.log().events]
@@ -214,7 +215,7 @@ def test_creating_is_never_repeated_in_doubt() -> None:
         created.append("session")
         exchange.reset()
 
-    body = {"agent": "agent_1", "environment_id": "env_1"}
+    body: CreateSessionRequestDict = {"agent": "agent_1", "environment_id": "env_1"}
     with (
         Server(create_and_reset, reads_bodies=False) as server,
         Client("key", base_url=server.url, timeout=PATIENT) as client,

@@ -8,6 +8,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from markdown_it import MarkdownIt
 from packaging.requirements import Requirement
 
 from agentsessions import __version__
@@ -57,6 +58,24 @@ def test_metadata_names_the_distribution(metadata: Message) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Description-Content-Type"] == "text/markdown"
+
+
+def test_description_reads_well_on_an_index(metadata: Message) -> None:
+    """It is CommonMark alone, and links to nothing that is only in the repository."""
+    description = str(metadata.get_payload())
+    tokens = [
+        token
+        for block in MarkdownIt("commonmark").enable("table").parse(description)
+        for token in [block, *(block.children or [])]
+    ]
+    assert not {token.type for token in tokens} & {"html_block", "html_inline", "table_open"}
+    links = [
+        str(token.attrs.get("href") or token.attrs.get("src")) for token in tokens if token.attrs
+    ]
+    assert [link for link in links if not link.startswith("https://")] == []
+    assert description.startswith("# agentsessions\n")
+    first = next(token for token in tokens if token.type == "fence")
+    assert first.content.startswith("pip install agentsessions ")
 
 
 def test_metadata_requires_three_distributions_at_run_time(metadata: Message) -> None:

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-import pytest
-
 import agentsessions
 from agentsessions import Client
 from agentsessions.api import sessions_create

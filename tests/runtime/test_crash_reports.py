@@ -36,7 +36,7 @@ from tests.support.server import Server
 PACKAGE = Path(agentsessions.__file__).parent
 SECRET = "q7Zx81-not-for-others"  # without the shape of a key
 USER = {"type": "user.message", "content": [{"type": "text", "text": "Hello"}]}
-VAULT: dict[str, Any] = {
+VAULT: Any = {
     "display_name": "x",
     "auth": {"type": "static_bearer", "token": SECRET, "mcp_server_url": "https://a.example"},
 }

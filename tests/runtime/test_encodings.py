@@ -67,8 +67,8 @@ async def test_in_every_way(server: Server, way: str, encoding: str, body: bytes
         if way != "own":
             options = {"http_client": httpx.Client(), "async_http_client": httpx.AsyncClient()}
         if way == "read by a hook":
-            options["http_client"].event_hooks = {"response": [lambda response: response.read()]}
-            options["async_http_client"].event_hooks = {"response": [_read]}
+            options["http_client"].event_hooks = {"response": [httpx.Response.read]}
+            options["async_http_client"].event_hooks = {"response": [httpx.Response.aread]}
         if way == "mocked":
             transport = httpx.MockTransport(
                 lambda _: httpx.Response(200, content=body, headers={"content-encoding": encoding})
@@ -83,10 +83,6 @@ async def test_in_every_way(server: Server, way: str, encoding: str, body: bytes
         client = await stack.enter_async_context(Client("k", base_url=server.url, **options))
         assert agents_retrieve.sync(client, "agent_01").name == "Assistant"
         assert (await agents_retrieve.asyncio(client, "agent_01")).name == "Assistant"
-
-
-async def _read(response: httpx.Response) -> None:
-    await response.aread()
 
 
 async def test_events_come_when_they_can_be_read(server: Server, client: PatientClient) -> None:
@@ -109,12 +105,12 @@ async def test_events_come_when_they_can_be_read(server: Server, client: Patient
     server.handler = handler
     with sessions_events_stream.sync(client, "sesn_01") as stream:
         for _ in range(3):
-            assert next(stream).id == "sevt_01"
+            assert next(stream).type == "agent.message"
             server.run(next_one())
         assert next(stream, None) is None
     async with client, await sessions_events_stream.asyncio(client, "sesn_01") as astream:
         for _ in range(3):
-            assert (await anext(astream)).id == "sevt_01"
+            assert (await anext(astream)).type == "agent.message"
             server.run(next_one())
         assert await anext(astream, None) is None
 

@@ -2,6 +2,7 @@
 
 import io
 from contextlib import suppress
+from typing import Any
 
 import pytest
 
@@ -172,7 +173,8 @@ def test_an_upload_that_cannot_be_read_again_is_not_redirected(
     server: Server, client: PatientClient
 ) -> None:
     server.handler = in_turn(to("/moved"), answer(b"{}", 400))
+    file: Any = OnceOnly(b"content")
     with pytest.raises(APIStatusError) as caught:
-        files_upload.sync(client, body={"file": OnceOnly(b"content")})
+        files_upload.sync(client, body={"file": file})
     assert caught.value.status_code == 307
     assert len(server.requests) == 1

@@ -78,15 +78,15 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     "misspelt": (lambda: api.agents_create.call(bodyy={}), "bodyy"),
     "query object": (
         lambda: api.sessions_list.call(limit=[object()]),
-        "limit cannot be object",
+        "limit: its value cannot be object",
     ),
     "query mapping": (
         lambda: api.sessions_list.call(limit={"a": 1}),
-        "limit cannot be dict",
+        "limit: its value cannot be dict",
     ),
     "query bytes": (
         lambda: api.sessions_list.call(agent_id=b"x"),
-        "agent_id cannot be bytes",
+        "agent_id: its value cannot be bytes",
     ),
     "worker id": (
         lambda: api.environments_work_poll.call("env_01", anthropic_worker_id="a\r\nx: y"),
@@ -156,7 +156,7 @@ def test_a_file_opened_as_text(server: Server, client: PatientClient, tmp_path: 
     path = tmp_path / "text"
     path.write_text("some text")
     with path.open() as file, pytest.raises(TypeError, match="binary"):
-        files_upload.sync(client, body={"file": file})
+        files_upload.sync(client, body={"file": file})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert server.connections == 0
 
 
@@ -212,7 +212,8 @@ def test_headers_and_query_of_one_call(server: Server, client: PatientClient) ->
 def test_the_body_is_the_same_as_a_model_and_as_a_mapping(
     server: Server, client: PatientClient
 ) -> None:
-    for body in (AGENT_BODY, AGENT_BODY.to_dict()):
+    mapping: Any = AGENT_BODY.to_dict()
+    for body in (AGENT_BODY, mapping):
         agents_create.sync(client, body=body)
     first, second = server.requests
     assert first.body == second.body == b'{"name":"Assistant","model":"claude-opus-5"}'

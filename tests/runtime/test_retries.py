@@ -28,6 +28,7 @@ from agentsessions.api import (
     sessions_events_stream,
 )
 from agentsessions.core.retry.attempts import RetryBudget
+from agentsessions.models import CreateAgentRequestDict
 from tests.support.clients import OnceOnly, PatientClient, parse_form
 from tests.support.replies import AGENT, MESSAGE, Handler, answer, frames, hang_up, in_turn, reset
 from tests.support.server import Server
@@ -302,7 +303,11 @@ async def test_what_cannot_be_read_again_is_not_sent_again(
 
 def test_calls_are_not_changed_by_being_sent(server: Server, client: PatientClient) -> None:
     """One call, from several threads at once, with retries in between: always the same request."""
-    body = {"name": "Assistant", "model": "claude-opus-5", "metadata": {"a": "b"}}
+    body: CreateAgentRequestDict = {
+        "name": "Assistant",
+        "model": "claude-opus-5",
+        "metadata": {"a": "b"},
+    }
     options = RequestOptions(betas=["x"], headers={"y": "z"}, max_retries=20)
     shared = agents_create.call(body=body, options=options)
     server.handler = lambda _: fail(429) if len(server.requests) % 3 == 0 else answer(AGENT)
@@ -311,5 +316,9 @@ def test_calls_are_not_changed_by_being_sent(server: Server, client: PatientClie
         thread.start()
     for thread in threads:
         thread.join()
-    assert body == {"name": "Assistant", "model": "claude-opus-5", "metadata": {"a": "b"}}
+    assert body == {
+        "name": "Assistant",
+        "model": "claude-opus-5",
+        "metadata": {"a": "b"},
+    }
     assert len({(r.target, r.body, *r.headers.items()) for r in server.requests}) == 1

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from agentsessions import FilePart, RequestTooLargeError
+from agentsessions import FileInput, FilePart, RequestTooLargeError
 from agentsessions.api import files_upload, skills_create
-from agentsessions.models import FileMetadata, UploadFileRequest
+from agentsessions.models import FileMetadata, UploadFileRequest, UploadFileRequestDict
 from tests.support.clients import Part, PatientClient, parse_form
 from tests.support.document import OPERATIONS, example
 from tests.support.memory import growth_of_memory
@@ -138,10 +138,8 @@ def test_media_types(server: Server, client: PatientClient, tmp_path: Path) -> N
 
 
 def test_a_body_as_a_model_or_a_mapping(server: Server, client: PatientClient) -> None:
-    for body in (
-        UploadFileRequest(file=CONTENT, expires_in_seconds=3600),
-        {"file": CONTENT, "expires_in_seconds": 3600},
-    ):
+    mapping: UploadFileRequestDict = {"file": CONTENT, "expires_in_seconds": 3600}
+    for body in (UploadFileRequest(file=CONTENT, expires_in_seconds=3600), mapping):
         files_upload.sync(client, body=body)
         parts = {part.name: part for part in arrived(server)}
         assert parts["file"].content == CONTENT
@@ -153,8 +151,8 @@ def test_several_files(server: Server, client: PatientClient, tmp_path: Path) ->
     server.handler = answer(example(OPERATIONS["skills_create"].answer_schema))
     path = tmp_path / "SKILL.md"
     path.write_bytes(b"# Skill")
-    files = [path, FilePart(b"print()", name="skill/run.py"), io.BytesIO(b"third")]
-    skills_create.sync(client, body={"display_title": "Skill", "files": files})
+    files: list[FileInput] = [path, FilePart(b"print()", name="skill/run.py"), io.BytesIO(b"third")]
+    skills_create.sync(client, body={"display_name": "Skill", "files[]": files})
     parts = arrived(server)
     contents = [part.content for part in parts if part.filename is not None]
     assert contents == [b"# Skill", b"print()", b"third"]

@@ -22,6 +22,7 @@ from agentsessions.core.response.downloads import Download
 from agentsessions.models import (
     AgentMessageEvent,
     CreateSessionRequest,
+    CreateSessionRequestDict,
     DeletedSession,
     SendEventsRequest,
     Session,
@@ -50,7 +51,7 @@ def resources(client: Client) -> None:
 
 
 def mappings(client: Client) -> None:
-    body = {"agent": "agent_01", "environment_id": "env_01"}
+    body: CreateSessionRequestDict = {"agent": "agent_01", "environment_id": "env_01"}
     assert_type(sessions_create.sync(client, body=body), Session)
 
 

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.agent import Agent, decode_agent
 from ..models.create_agent_request import CreateAgentRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateAgentRequestDict
+
 
 OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_create",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[Agent, Agent]] = Operation(
 
 
 def call(
-    *, body: CreateAgentRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateAgentRequest | CreateAgentRequestDict, options: RequestOptions | None = None
 ) -> Call[Agent, Agent]:
     """Create an agent.
 

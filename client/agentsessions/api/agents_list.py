@@ -32,8 +32,8 @@ PAGING: Final[CursorPaging[Agent]] = CursorPaging(items="data", parameter="page"
 
 def call(
     *,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.agent import Agent, decode_agent
 from ..models.update_agent_request import UpdateAgentRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateAgentRequestDict
+
 
 OPERATION: Final[Operation[Agent, Agent]] = Operation(
     id="agents_update",
@@ -25,7 +28,7 @@ OPERATION: Final[Operation[Agent, Agent]] = Operation(
 def call(
     agent_id: str,
     *,
-    body: UpdateAgentRequest | Mapping[str, Any],
+    body: UpdateAgentRequest | UpdateAgentRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Agent, Agent]:
     """Update an agent.

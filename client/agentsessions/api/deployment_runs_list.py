@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -18,6 +18,10 @@ from agentsessions.core.generated import (
 from ..models.deployment_run import DeploymentRun
 from ..models.deployment_run_page import DeploymentRunPage, decode_deployment_run_page
 from ..models.trigger_type import TriggerType
+
+if TYPE_CHECKING:
+    from ..models._inputs import TriggerTypeLiteral
+
 
 OPERATION: Final[Operation[DeploymentRunPage, DeploymentRunPage]] = Operation(
     id="deployment_runs_list",
@@ -35,15 +39,15 @@ PAGING: Final[CursorPaging[DeploymentRun]] = CursorPaging(
 
 def call(
     *,
-    created_at_gt: datetime | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lt: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gt: datetime | str | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lt: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     deployment_id: str | Unset = UNSET,
     has_error: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    trigger_type: TriggerType | str | Unset = UNSET,
+    trigger_type: TriggerType | TriggerTypeLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[DeploymentRunPage, DeploymentRunPage]:
     """List deployment runs.

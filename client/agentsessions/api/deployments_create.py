@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_deployment_request import CreateDeploymentRequest
 from ..models.deployment import Deployment, decode_deployment
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateDeploymentRequestDict
+
 
 OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_create",
@@ -24,7 +27,9 @@ OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
 
 
 def call(
-    *, body: CreateDeploymentRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *,
+    body: CreateDeploymentRequest | CreateDeploymentRequestDict,
+    options: RequestOptions | None = None,
 ) -> Call[Deployment, Deployment]:
     """Create a deployment.
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -18,6 +18,10 @@ from agentsessions.core.generated import (
 from ..models.deployment import Deployment
 from ..models.deployment_page import DeploymentPage, decode_deployment_page
 from ..models.deployment_status import DeploymentStatus
+
+if TYPE_CHECKING:
+    from ..models._inputs import DeploymentStatusLiteral
+
 
 OPERATION: Final[Operation[DeploymentPage, DeploymentPage]] = Operation(
     id="deployments_list",
@@ -36,12 +40,12 @@ PAGING: Final[CursorPaging[Deployment]] = CursorPaging(
 def call(
     *,
     agent_id: str | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    status: DeploymentStatus | str | Unset = UNSET,
+    status: DeploymentStatus | DeploymentStatusLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[DeploymentPage, DeploymentPage]:
     """List deployments.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.deployment import Deployment, decode_deployment
 from ..models.update_deployment_request import UpdateDeploymentRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateDeploymentRequestDict
+
 
 OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
     id="deployments_update",
@@ -25,7 +28,7 @@ OPERATION: Final[Operation[Deployment, Deployment]] = Operation(
 def call(
     deployment_id: str,
     *,
-    body: UpdateDeploymentRequest | Mapping[str, Any],
+    body: UpdateDeploymentRequest | UpdateDeploymentRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Deployment, Deployment]:
     """Update a deployment.

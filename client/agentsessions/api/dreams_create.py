@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_dream_request import CreateDreamRequest
 from ..models.dream import Dream, decode_dream
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateDreamRequestDict
+
 
 OPERATION: Final[Operation[Dream, Dream]] = Operation(
     id="dreams_create",
@@ -22,7 +25,7 @@ OPERATION: Final[Operation[Dream, Dream]] = Operation(
 
 
 def call(
-    *, body: CreateDreamRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateDreamRequest | CreateDreamRequestDict, options: RequestOptions | None = None
 ) -> Call[Dream, Dream]:
     """Create a dream.
 

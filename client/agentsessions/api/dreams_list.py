@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -20,6 +20,10 @@ from ..models.dream import Dream
 from ..models.dream_page import DreamPage, decode_dream_page
 from ..models.dream_status import DreamStatus
 
+if TYPE_CHECKING:
+    from ..models._inputs import DreamStatusLiteral
+
+
 OPERATION: Final[Operation[DreamPage, DreamPage]] = Operation(
     id="dreams_list",
     method="GET",
@@ -33,12 +37,12 @@ PAGING: Final[CursorPaging[Dream]] = CursorPaging(items="data", parameter="page"
 
 def call(
     *,
-    created_at_gt: datetime | Unset = UNSET,
-    created_at_lt: datetime | Unset = UNSET,
+    created_at_gt: datetime | str | Unset = UNSET,
+    created_at_lt: datetime | str | Unset = UNSET,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    statuses: Sequence[DreamStatus | str] | Unset = UNSET,
+    statuses: Sequence[DreamStatus | DreamStatusLiteral] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[DreamPage, DreamPage]:
     """List dreams.

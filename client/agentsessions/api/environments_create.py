@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_environment_request import CreateEnvironmentRequest
 from ..models.environment import Environment, decode_environment
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateEnvironmentRequestDict
+
 
 OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_create",
@@ -23,7 +26,9 @@ OPERATION: Final[Operation[Environment, Environment]] = Operation(
 
 
 def call(
-    *, body: CreateEnvironmentRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *,
+    body: CreateEnvironmentRequest | CreateEnvironmentRequestDict,
+    options: RequestOptions | None = None,
 ) -> Call[Environment, Environment]:
     """Create an environment.
 

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.environment import Environment, decode_environment
 from ..models.update_environment_request import UpdateEnvironmentRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateEnvironmentRequestDict
+
 
 OPERATION: Final[Operation[Environment, Environment]] = Operation(
     id="environments_update",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[Environment, Environment]] = Operation(
 def call(
     environment_id: str,
     *,
-    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    body: UpdateEnvironmentRequest | UpdateEnvironmentRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Environment, Environment]:
     """Update an environment.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.stop_work_request import StopWorkRequest
 from ..models.work import Work, decode_work
+
+if TYPE_CHECKING:
+    from ..models._inputs import StopWorkRequestDict
+
 
 OPERATION: Final[Operation[Work, Work]] = Operation(
     id="environments_work_stop",
@@ -25,7 +28,7 @@ def call(
     environment_id: str,
     work_id: str,
     *,
-    body: StopWorkRequest | Mapping[str, Any],
+    body: StopWorkRequest | StopWorkRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Work, Work]:
     """Stop a work item.

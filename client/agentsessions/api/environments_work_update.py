@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.update_work_request import UpdateWorkRequest
 from ..models.work import Work, decode_work
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateWorkRequestDict
+
 
 OPERATION: Final[Operation[Work, Work]] = Operation(
     id="environments_work_update",
@@ -25,7 +28,7 @@ def call(
     environment_id: str,
     work_id: str,
     *,
-    body: UpdateWorkRequest | Mapping[str, Any],
+    body: UpdateWorkRequest | UpdateWorkRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Work, Work]:
     """Update a work item.

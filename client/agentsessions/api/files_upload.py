@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.file_metadata import FileMetadata, decode_file_metadata
 from ..models.upload_file_request import UploadFileRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UploadFileRequestDict
+
 
 OPERATION: Final[Operation[FileMetadata, FileMetadata]] = Operation(
     id="files_upload",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[FileMetadata, FileMetadata]] = Operation(
 
 
 def call(
-    *, body: UploadFileRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: UploadFileRequest | UploadFileRequestDict, options: RequestOptions | None = None
 ) -> Call[FileMetadata, FileMetadata]:
     """Upload a file.
 

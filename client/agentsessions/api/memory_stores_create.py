@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_memory_store_request import CreateMemoryStoreRequest
 from ..models.memory_store import MemoryStore, decode_memory_store
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateMemoryStoreRequestDict
+
 
 OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_create",
@@ -22,7 +25,9 @@ OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
 
 
 def call(
-    *, body: CreateMemoryStoreRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *,
+    body: CreateMemoryStoreRequest | CreateMemoryStoreRequestDict,
+    options: RequestOptions | None = None,
 ) -> Call[MemoryStore, MemoryStore]:
     """Create a memory store.
 

@@ -33,8 +33,8 @@ PAGING: Final[CursorPaging[MemoryStore]] = CursorPaging(
 
 def call(
     *,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

@@ -1,14 +1,17 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import UNSET, Call, Json, Operation, RequestOptions, Unset, bind
 
 from ..models.create_memory_request import CreateMemoryRequest
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateMemoryRequestDict, MemoryViewLiteral
+
 
 OPERATION: Final[Operation[Memory, Memory]] = Operation(
     id="memory_stores_memories_create",
@@ -25,8 +28,8 @@ OPERATION: Final[Operation[Memory, Memory]] = Operation(
 def call(
     memory_store_id: str,
     *,
-    body: CreateMemoryRequest | Mapping[str, Any],
-    view: MemoryView | str | Unset = UNSET,
+    body: CreateMemoryRequest | CreateMemoryRequestDict,
+    view: MemoryView | MemoryViewLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[Memory, Memory]:
     """Create a memory.

@@ -18,6 +18,7 @@ from ..models.memory_page import MemoryPage, decode_memory_page
 from ..models.memory_view import MemoryView
 
 if TYPE_CHECKING:
+    from ..models._inputs import MemoryViewLiteral
     from ..models.memory_list_item import MemoryListItem
 
 
@@ -41,7 +42,7 @@ def call(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     path_prefix: str | Unset = UNSET,
-    view: MemoryView | str | Unset = UNSET,
+    view: MemoryView | MemoryViewLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[MemoryPage, MemoryPage]:
     """List memories.

@@ -1,12 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import UNSET, Call, Json, Operation, RequestOptions, Unset, bind
 
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
+
+if TYPE_CHECKING:
+    from ..models._inputs import MemoryViewLiteral
+
 
 OPERATION: Final[Operation[Memory, Memory]] = Operation(
     id="memory_stores_memories_retrieve",
@@ -22,7 +26,7 @@ def call(
     memory_store_id: str,
     memory_id: str,
     *,
-    view: MemoryView | str | Unset = UNSET,
+    view: MemoryView | MemoryViewLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[Memory, Memory]:
     """Retrieve a memory.

@@ -1,14 +1,17 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import UNSET, Call, Json, Operation, RequestOptions, Unset, bind
 
 from ..models.memory import Memory, decode_memory
 from ..models.memory_view import MemoryView
 from ..models.update_memory_request import UpdateMemoryRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import MemoryViewLiteral, UpdateMemoryRequestDict
+
 
 OPERATION: Final[Operation[Memory, Memory]] = Operation(
     id="memory_stores_memories_update",
@@ -26,8 +29,8 @@ def call(
     memory_store_id: str,
     memory_id: str,
     *,
-    body: UpdateMemoryRequest | Mapping[str, Any],
-    view: MemoryView | str | Unset = UNSET,
+    body: UpdateMemoryRequest | UpdateMemoryRequestDict,
+    view: MemoryView | MemoryViewLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[Memory, Memory]:
     """Update a memory.

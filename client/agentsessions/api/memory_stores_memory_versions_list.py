@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -19,6 +19,10 @@ from ..models.memory_operation import MemoryOperation
 from ..models.memory_version import MemoryVersion
 from ..models.memory_version_page import MemoryVersionPage, decode_memory_version_page
 from ..models.memory_view import MemoryView
+
+if TYPE_CHECKING:
+    from ..models._inputs import MemoryOperationLiteral, MemoryViewLiteral
+
 
 OPERATION: Final[Operation[MemoryVersionPage, MemoryVersionPage]] = Operation(
     id="memory_stores_memory_versions_list",
@@ -37,15 +41,15 @@ def call(
     memory_store_id: str,
     *,
     api_key_id: str | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     memory_id: str | Unset = UNSET,
-    operation: MemoryOperation | str | Unset = UNSET,
+    operation: MemoryOperation | MemoryOperationLiteral | Unset = UNSET,
     page: str | Unset = UNSET,
     service_account_id: str | Unset = UNSET,
     session_id: str | Unset = UNSET,
-    view: MemoryView | str | Unset = UNSET,
+    view: MemoryView | MemoryViewLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[MemoryVersionPage, MemoryVersionPage]:
     """List memory versions.

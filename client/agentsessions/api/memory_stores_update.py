@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.memory_store import MemoryStore, decode_memory_store
 from ..models.update_memory_store_request import UpdateMemoryStoreRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateMemoryStoreRequestDict
+
 
 OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
     id="memory_stores_update",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[MemoryStore, MemoryStore]] = Operation(
 def call(
     memory_store_id: str,
     *,
-    body: UpdateMemoryStoreRequest | Mapping[str, Any],
+    body: UpdateMemoryStoreRequest | UpdateMemoryStoreRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[MemoryStore, MemoryStore]:
     """Update a memory store.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_session_request import CreateSessionRequest
 from ..models.session import Session, decode_session
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateSessionRequestDict
+
 
 OPERATION: Final[Operation[Session, Session]] = Operation(
     id="sessions_create",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[Session, Session]] = Operation(
 
 
 def call(
-    *, body: CreateSessionRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateSessionRequest | CreateSessionRequestDict, options: RequestOptions | None = None
 ) -> Call[Session, Session]:
     """Create a session.
 

@@ -21,6 +21,7 @@ from ..models.session_event_type import SessionEventType
 from ..models.sort_order import SortOrder
 
 if TYPE_CHECKING:
+    from ..models._inputs import SessionEventTypeLiteral, SortOrderLiteral
     from ..models.session_event import SessionEvent
 
 
@@ -41,14 +42,14 @@ PAGING: Final[CursorPaging[SessionEvent]] = CursorPaging(
 def call(
     session_id: str,
     *,
-    created_at_gt: datetime | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lt: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gt: datetime | str | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lt: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: SortOrder | str | Unset = UNSET,
+    order: SortOrder | SortOrderLiteral | Unset = UNSET,
     page: str | Unset = UNSET,
-    types: Sequence[SessionEventType | str] | Unset = UNSET,
+    types: Sequence[SessionEventType | SessionEventTypeLiteral] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[SessionEventPage, SessionEventPage]:
     """List a session's events.

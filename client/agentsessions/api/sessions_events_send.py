@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.send_events_request import SendEventsRequest
 from ..models.send_events_response import SendEventsResponse, decode_send_events_response
+
+if TYPE_CHECKING:
+    from ..models._inputs import SendEventsRequestDict
+
 
 OPERATION: Final[Operation[SendEventsResponse, SendEventsResponse]] = Operation(
     id="sessions_events_send",
@@ -26,7 +29,7 @@ OPERATION: Final[Operation[SendEventsResponse, SendEventsResponse]] = Operation(
 def call(
     session_id: str,
     *,
-    body: SendEventsRequest | Mapping[str, Any],
+    body: SendEventsRequest | SendEventsRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[SendEventsResponse, SendEventsResponse]:
     """Send events to a session.

@@ -12,6 +12,7 @@ from ..models.stream_event import decode_stream_event
 if TYPE_CHECKING:
     from agentsessions.core.generated import AsyncEventStream, EventStream
 
+    from ..models._inputs import EventDeltaTypeLiteral
     from ..models.stream_event import StreamEvent
 
 
@@ -30,7 +31,7 @@ OPERATION: Final[Operation[EventStream[StreamEvent], AsyncEventStream[StreamEven
 def call(
     session_id: str,
     *,
-    event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
+    event_deltas: Sequence[EventDeltaType | EventDeltaTypeLiteral] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
     """Stream a session's events.

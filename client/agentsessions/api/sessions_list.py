@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -20,6 +20,10 @@ from ..models.session import Session
 from ..models.session_page import SessionPage, decode_session_page
 from ..models.session_status import SessionStatus
 from ..models.sort_order import SortOrder
+
+if TYPE_CHECKING:
+    from ..models._inputs import SessionStatusLiteral, SortOrderLiteral
+
 
 OPERATION: Final[Operation[SessionPage, SessionPage]] = Operation(
     id="sessions_list",
@@ -39,17 +43,17 @@ def call(
     *,
     agent_id: str | Unset = UNSET,
     agent_version: int | Unset = UNSET,
-    created_at_gt: datetime | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
-    created_at_lt: datetime | Unset = UNSET,
-    created_at_lte: datetime | Unset = UNSET,
+    created_at_gt: datetime | str | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
+    created_at_lt: datetime | str | Unset = UNSET,
+    created_at_lte: datetime | str | Unset = UNSET,
     deployment_id: str | Unset = UNSET,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     memory_store_id: str | Unset = UNSET,
-    order: SortOrder | str | Unset = UNSET,
+    order: SortOrder | SortOrderLiteral | Unset = UNSET,
     page: str | Unset = UNSET,
-    statuses: Sequence[SessionStatus | str] | Unset = UNSET,
+    statuses: Sequence[SessionStatus | SessionStatusLiteral] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[SessionPage, SessionPage]:
     """List sessions.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.file_resource import FileResource, decode_file_resource
 from ..models.file_resource_params import FileResourceParams
+
+if TYPE_CHECKING:
+    from ..models._inputs import FileResourceParamsDict
+
 
 OPERATION: Final[Operation[FileResource, FileResource]] = Operation(
     id="sessions_resources_add",
@@ -25,7 +28,7 @@ OPERATION: Final[Operation[FileResource, FileResource]] = Operation(
 def call(
     session_id: str,
     *,
-    body: FileResourceParams | Mapping[str, Any],
+    body: FileResourceParams | FileResourceParamsDict,
     options: RequestOptions | None = None,
 ) -> Call[FileResource, FileResource]:
     """Add a file to a session.

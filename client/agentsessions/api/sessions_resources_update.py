@@ -1,8 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
@@ -10,6 +9,7 @@ from ..models.session_resource import decode_session_resource
 from ..models.update_session_resource_request import UpdateSessionResourceRequest
 
 if TYPE_CHECKING:
+    from ..models._inputs import UpdateSessionResourceRequestDict
     from ..models.session_resource import SessionResource
 
 
@@ -30,7 +30,7 @@ def call(
     session_id: str,
     resource_id: str,
     *,
-    body: UpdateSessionResourceRequest | Mapping[str, Any],
+    body: UpdateSessionResourceRequest | UpdateSessionResourceRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[SessionResource, SessionResource]:
     """Replace a resource's access token.

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -18,6 +18,10 @@ from agentsessions.core.generated import (
 from ..models.session_status import SessionStatus
 from ..models.session_thread import SessionThread
 from ..models.session_thread_page import SessionThreadPage, decode_session_thread_page
+
+if TYPE_CHECKING:
+    from ..models._inputs import SessionStatusLiteral
+
 
 OPERATION: Final[Operation[SessionThreadPage, SessionThreadPage]] = Operation(
     id="sessions_threads_list",
@@ -38,7 +42,7 @@ def call(
     *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    statuses: Sequence[SessionStatus | str] | Unset = UNSET,
+    statuses: Sequence[SessionStatus | SessionStatusLiteral] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[SessionThreadPage, SessionThreadPage]:
     """List a session's threads.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.session import Session, decode_session
 from ..models.update_session_request import UpdateSessionRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateSessionRequestDict
+
 
 OPERATION: Final[Operation[Session, Session]] = Operation(
     id="sessions_update",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[Session, Session]] = Operation(
 def call(
     session_id: str,
     *,
-    body: UpdateSessionRequest | Mapping[str, Any],
+    body: UpdateSessionRequest | UpdateSessionRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Session, Session]:
     """Update a session.

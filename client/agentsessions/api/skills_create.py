@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_skill_request import CreateSkillRequest
 from ..models.skill import Skill, decode_skill
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateSkillRequestDict
+
 
 OPERATION: Final[Operation[Skill, Skill]] = Operation(
     id="skills_create",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[Skill, Skill]] = Operation(
 
 
 def call(
-    *, body: CreateSkillRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateSkillRequest | CreateSkillRequestDict, options: RequestOptions | None = None
 ) -> Call[Skill, Skill]:
     """Create a skill.
 

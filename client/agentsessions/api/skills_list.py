@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -18,6 +18,10 @@ from ..models.known_skill_source_filter import KnownSkillSourceFilter
 from ..models.skill import Skill
 from ..models.skill_page import SkillPage, decode_skill_page
 
+if TYPE_CHECKING:
+    from ..models._inputs import KnownSkillSourceFilterLiteral
+
+
 OPERATION: Final[Operation[SkillPage, SkillPage]] = Operation(
     id="skills_list",
     method="GET",
@@ -32,7 +36,7 @@ def call(
     *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    source: KnownSkillSourceFilter | str | Unset = UNSET,
+    source: KnownSkillSourceFilter | KnownSkillSourceFilterLiteral | str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[SkillPage, SkillPage]:
     """List skills.

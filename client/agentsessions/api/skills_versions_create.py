@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_skill_version_request import CreateSkillVersionRequest
 from ..models.skill_version import SkillVersion, decode_skill_version
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateSkillVersionRequestDict
+
 
 OPERATION: Final[Operation[SkillVersion, SkillVersion]] = Operation(
     id="skills_versions_create",
@@ -25,7 +28,7 @@ OPERATION: Final[Operation[SkillVersion, SkillVersion]] = Operation(
 def call(
     skill_id: str,
     *,
-    body: CreateSkillVersionRequest | Mapping[str, Any],
+    body: CreateSkillVersionRequest | CreateSkillVersionRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[SkillVersion, SkillVersion]:
     """Create a skill version.

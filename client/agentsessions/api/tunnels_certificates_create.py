@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_tunnel_certificate_request import CreateTunnelCertificateRequest
 from ..models.tunnel_certificate import TunnelCertificate, decode_tunnel_certificate
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateTunnelCertificateRequestDict
+
 
 OPERATION: Final[Operation[TunnelCertificate, TunnelCertificate]] = Operation(
     id="tunnels_certificates_create",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[TunnelCertificate, TunnelCertificate]] = Operation(
 def call(
     tunnel_id: str,
     *,
-    body: CreateTunnelCertificateRequest | Mapping[str, Any],
+    body: CreateTunnelCertificateRequest | CreateTunnelCertificateRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[TunnelCertificate, TunnelCertificate]:
     """Add a certificate to a tunnel.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_tunnel_request import CreateTunnelRequest
 from ..models.tunnel import Tunnel, decode_tunnel
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateTunnelRequestDict
+
 
 OPERATION: Final[Operation[Tunnel, Tunnel]] = Operation(
     id="tunnels_create",
@@ -22,7 +25,7 @@ OPERATION: Final[Operation[Tunnel, Tunnel]] = Operation(
 
 
 def call(
-    *, body: CreateTunnelRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateTunnelRequest | CreateTunnelRequestDict, options: RequestOptions | None = None
 ) -> Call[Tunnel, Tunnel]:
     """Create a tunnel.
 

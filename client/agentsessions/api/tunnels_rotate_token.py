@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.rotate_tunnel_token_request import RotateTunnelTokenRequest
 from ..models.tunnel_token import TunnelToken, decode_tunnel_token
+
+if TYPE_CHECKING:
+    from ..models._inputs import RotateTunnelTokenRequestDict
+
 
 OPERATION: Final[Operation[TunnelToken, TunnelToken]] = Operation(
     id="tunnels_rotate_token",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[TunnelToken, TunnelToken]] = Operation(
 def call(
     tunnel_id: str,
     *,
-    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    body: RotateTunnelTokenRequest | RotateTunnelTokenRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[TunnelToken, TunnelToken]:
     """Rotate a tunnel's token.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_action_url_request import CreateActionURLRequest
 from ..models.user_profile_action_url import UserProfileActionURL, decode_user_profile_action_url
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateActionURLRequestDict
+
 
 OPERATION: Final[Operation[UserProfileActionURL, UserProfileActionURL]] = Operation(
     id="user_profiles_action_urls_create",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[UserProfileActionURL, UserProfileActionURL]] = Operat
 def call(
     user_profile_id: str,
     *,
-    body: CreateActionURLRequest | Mapping[str, Any],
+    body: CreateActionURLRequest | CreateActionURLRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[UserProfileActionURL, UserProfileActionURL]:
     """Create an action URL.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_user_profile_request import CreateUserProfileRequest
 from ..models.user_profile import UserProfile, decode_user_profile
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateUserProfileRequestDict
+
 
 OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
     id="user_profiles_create",
@@ -22,7 +25,9 @@ OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
 
 
 def call(
-    *, body: CreateUserProfileRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *,
+    body: CreateUserProfileRequest | CreateUserProfileRequestDict,
+    options: RequestOptions | None = None,
 ) -> Call[UserProfile, UserProfile]:
     """Create a user profile.
 

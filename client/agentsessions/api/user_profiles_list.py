@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -19,6 +19,10 @@ from ..models.user_profile import UserProfile
 from ..models.user_profile_order_by import UserProfileOrderBy
 from ..models.user_profile_page import UserProfilePage, decode_user_profile_page
 
+if TYPE_CHECKING:
+    from ..models._inputs import SortOrderLiteral, UserProfileOrderByLiteral
+
+
 OPERATION: Final[Operation[UserProfilePage, UserProfilePage]] = Operation(
     id="user_profiles_list",
     method="GET",
@@ -35,8 +39,8 @@ PAGING: Final[CursorPaging[UserProfile]] = CursorPaging(
 def call(
     *,
     limit: int | Unset = UNSET,
-    order: SortOrder | str | Unset = UNSET,
-    order_by: UserProfileOrderBy | str | Unset = UNSET,
+    order: SortOrder | SortOrderLiteral | Unset = UNSET,
+    order_by: UserProfileOrderBy | UserProfileOrderByLiteral | Unset = UNSET,
     page: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[UserProfilePage, UserProfilePage]:

@@ -25,9 +25,9 @@ def call(
 ) -> Call[GoogleDataControls, GoogleDataControls]:
     """Retrieve a profile's data controls.
 
-    Returns the encryption keys and storage buckets of the profile, and how far the service
-    has got with checking them. Every profile has exactly one set of data controls; it is
-    neither created nor deleted.
+    Returns the encryption keys and storage buckets that the profile uses when Claude runs
+    on Google Cloud, and how each region is doing. Every profile has exactly one set of data
+    controls; it is neither created nor deleted.
 
     Args:
         user_profile_id: Identifies the user profile; begins with `uprof_`.

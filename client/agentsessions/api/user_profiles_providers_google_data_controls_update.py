@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.google_data_controls import GoogleDataControls, decode_google_data_controls
 from ..models.update_google_data_controls_request import UpdateGoogleDataControlsRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateGoogleDataControlsRequestDict
+
 
 OPERATION: Final[Operation[GoogleDataControls, GoogleDataControls]] = Operation(
     id="user_profiles_providers_google_data_controls_update",
@@ -26,7 +29,7 @@ OPERATION: Final[Operation[GoogleDataControls, GoogleDataControls]] = Operation(
 def call(
     user_profile_id: str,
     *,
-    body: UpdateGoogleDataControlsRequest | Mapping[str, Any],
+    body: UpdateGoogleDataControlsRequest | UpdateGoogleDataControlsRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[GoogleDataControls, GoogleDataControls]:
     """Update a profile's data controls.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.update_user_profile_request import UpdateUserProfileRequest
 from ..models.user_profile import UserProfile, decode_user_profile
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateUserProfileRequestDict
+
 
 OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
     id="user_profiles_update",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[UserProfile, UserProfile]] = Operation(
 def call(
     user_profile_id: str,
     *,
-    body: UpdateUserProfileRequest | Mapping[str, Any],
+    body: UpdateUserProfileRequest | UpdateUserProfileRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[UserProfile, UserProfile]:
     """Update a user profile.

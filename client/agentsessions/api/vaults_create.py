@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_vault_request import CreateVaultRequest
 from ..models.vault import Vault, decode_vault
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateVaultRequestDict
+
 
 OPERATION: Final[Operation[Vault, Vault]] = Operation(
     id="vaults_create",
@@ -23,7 +26,7 @@ OPERATION: Final[Operation[Vault, Vault]] = Operation(
 
 
 def call(
-    *, body: CreateVaultRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateVaultRequest | CreateVaultRequestDict, options: RequestOptions | None = None
 ) -> Call[Vault, Vault]:
     """Create a vault.
 

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_credential_request import CreateCredentialRequest
 from ..models.credential import Credential, decode_credential
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateCredentialRequestDict
+
 
 OPERATION: Final[Operation[Credential, Credential]] = Operation(
     id="vaults_credentials_create",
@@ -32,7 +35,7 @@ OPERATION: Final[Operation[Credential, Credential]] = Operation(
 def call(
     vault_id: str,
     *,
-    body: CreateCredentialRequest | Mapping[str, Any],
+    body: CreateCredentialRequest | CreateCredentialRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Credential, Credential]:
     """Create a credential.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.credential import Credential, decode_credential
 from ..models.update_credential_request import UpdateCredentialRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateCredentialRequestDict
+
 
 OPERATION: Final[Operation[Credential, Credential]] = Operation(
     id="vaults_credentials_update",
@@ -32,7 +35,7 @@ def call(
     vault_id: str,
     credential_id: str,
     *,
-    body: UpdateCredentialRequest | Mapping[str, Any],
+    body: UpdateCredentialRequest | UpdateCredentialRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Credential, Credential]:
     """Update a credential.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.update_vault_request import UpdateVaultRequest
 from ..models.vault import Vault, decode_vault
+
+if TYPE_CHECKING:
+    from ..models._inputs import UpdateVaultRequestDict
+
 
 OPERATION: Final[Operation[Vault, Vault]] = Operation(
     id="vaults_update",
@@ -24,7 +27,7 @@ OPERATION: Final[Operation[Vault, Vault]] = Operation(
 def call(
     vault_id: str,
     *,
-    body: UpdateVaultRequest | Mapping[str, Any],
+    body: UpdateVaultRequest | UpdateVaultRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[Vault, Vault]:
     """Update a vault.

@@ -1,9 +1,10 @@
-"""What is closed at the end of a block."""
+"""What is closed: at the end of a block, and while somebody waits for it."""
 
 from __future__ import annotations
 
+import weakref
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 
 class Closing:
@@ -42,3 +43,36 @@ class AsyncClosing:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+class Abortable(Protocol):
+    """What somebody waits for."""
+
+    def abort(self) -> None:
+        """End the wait, from any thread."""
+        ...
+
+
+class AbortSignal:
+    """Ends all waiting on behalf of what is closed: requests under way, and pauses.
+
+    Any thread may give it at any time. No lock is taken.
+    """
+
+    def __init__(self) -> None:
+        self.is_given = False
+        self._waits: set[weakref.ref[Abortable]] = set()
+
+    def add(self, wait: Abortable) -> None:
+        """Take note of a wait that has begun; when nobody holds it any more, it has ended."""
+        self._waits.add(weakref.ref(wait, self._waits.discard))
+        if self.is_given:
+            wait.abort()
+
+    def give(self) -> None:
+        """End what is waited for now, and what will be."""
+        self.is_given = True
+        for reference in self._waits.copy():
+            wait = reference()
+            if wait is not None:
+                wait.abort()

@@ -23,9 +23,9 @@ from attrs import evolve
 
 from ..core.exactly_once.compare import StoredItem
 from ..core.request.operation import Call
+from ..core.request.request import body_fields
 from ..core.response.paging import Paging
 from ..core.serialization.decoding import is_array, is_object
-from ..core.serialization.model import encode
 from ..models.session_event_type import SessionEventType
 from .event_sources import moment_of
 
@@ -58,8 +58,7 @@ class SentEvents:
         """The events as JSON."""
         items = self._items
         if items is None:
-            body = encode(self._call.body)
-            items = self._items = body.get("events", []) if is_object(body) else []
+            items = self._items = body_fields(self._call).get("events", [])
         return items
 
     @property
@@ -70,7 +69,7 @@ class SentEvents:
             self.place,
             order="desc",
             **_types_of(self.items),
-            options=options and evolve(options, max_retries=None, query={}),
+            options=options and evolve(options, max_retries=None, query={}, body={}),
         )
         return listing
 

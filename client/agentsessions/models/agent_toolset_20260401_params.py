@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -12,6 +13,7 @@ from .toolset_default_config_params import (
 )
 
 if TYPE_CHECKING:
+    from ._inputs import AgentToolConfigParamsDict, ToolsetDefaultConfigParamsDict
     from .agent_tool_config_params import AgentToolConfigParams
 
 
@@ -27,8 +29,10 @@ class AgentToolset20260401Params(Model):
     """
 
     type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401"
-    default_config: ToolsetDefaultConfigParams | None | Unset = UNSET
-    configs: list[AgentToolConfigParams] | Unset = UNSET
+    default_config: ToolsetDefaultConfigParams | ToolsetDefaultConfigParamsDict | None | Unset = (
+        UNSET
+    )
+    configs: Sequence[AgentToolConfigParams | AgentToolConfigParamsDict] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import (
@@ -21,6 +22,13 @@ from .mcp_server import MCPServer, decode_mcp_server
 from .model_config_params import ModelConfigParams, decode_model_config_params
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentSkillParamsDict,
+        AgentToolParamsDict,
+        KnownModelNameLiteral,
+        MCPServerDict,
+        ModelConfigParamsDict,
+    )
     from .agent_skill_params import AgentSkillParams
     from .agent_tool_params import AgentToolParams
 
@@ -48,11 +56,18 @@ class AgentWithOverrides(Model):
     type: Literal["agent_with_overrides"] = "agent_with_overrides"
     id: str
     version: int | Unset = UNSET
-    model: KnownModelName | str | ModelConfigParams | Unset = UNSET
+    model: (
+        KnownModelName
+        | KnownModelNameLiteral
+        | str
+        | ModelConfigParams
+        | ModelConfigParamsDict
+        | Unset
+    ) = UNSET
     system: str | None | Unset = UNSET
-    tools: list[AgentToolParams] | None | Unset = UNSET
-    mcp_servers: list[MCPServer] | None | Unset = UNSET
-    skills: list[AgentSkillParams] | None | Unset = UNSET
+    tools: Sequence[AgentToolParams | AgentToolParamsDict] | None | Unset = UNSET
+    mcp_servers: Sequence[MCPServer | MCPServerDict] | None | Unset = UNSET
+    skills: Sequence[AgentSkillParams | AgentSkillParamsDict] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

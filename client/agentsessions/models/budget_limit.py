@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .monetary_amount import MonetaryAmount, decode_monetary_amount
+
+if TYPE_CHECKING:
+    from ._inputs import MonetaryAmountDict
 
 
 @model
@@ -21,6 +24,15 @@ class BudgetLimit(Model):
 
     type: Literal["limit"] = "limit"
     max_list_cost: MonetaryAmount
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["limit"] = ...,
+            max_list_cost: MonetaryAmount | MonetaryAmountDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

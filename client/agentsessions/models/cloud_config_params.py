@@ -9,6 +9,7 @@ from .networking_params import decode_networking_params
 from .packages_params import PackagesParams, decode_packages_params
 
 if TYPE_CHECKING:
+    from ._inputs import NetworkingParamsDict, PackagesParamsDict
     from .networking_params import NetworkingParams
 
 
@@ -26,8 +27,8 @@ class CloudConfigParams(Model):
     """
 
     type: Literal["cloud"] = "cloud"
-    networking: NetworkingParams | None | Unset = UNSET
-    packages: PackagesParams | None | Unset = UNSET
+    networking: NetworkingParams | NetworkingParamsDict | None | Unset = UNSET
+    packages: PackagesParams | PackagesParamsDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -14,7 +14,7 @@ class CMEKDisabled(Model):
 
     Attributes:
         type: Always `disabled`.
-        retired_keys: The keys of the customer that data from earlier is still encrypted with.
+        retired_keys: The keys that are still needed, in the order in which they stop being so.
     """
 
     type: Literal["disabled"] = "disabled"

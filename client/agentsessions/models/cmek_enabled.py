@@ -29,8 +29,8 @@ class CMEKEnabled(Model):
         external_key_ids: The key of each region; keys of the map are the codes of regions, such
             as `us`, `eu`, `sg` or `global`.
         status: How the key of each region is doing.
-        retired_keys: The keys that were replaced, and that data from earlier is still encrypted
-            with.
+        retired_keys: The keys that were replaced and are still needed, in the order in which
+            they stop being so.
     """
 
     type: Literal["enabled"] = "enabled"

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -17,7 +18,7 @@ class CMEKEnabledParams(Model):
     """
 
     type: Literal["enabled"] = "enabled"
-    external_key_ids: dict[str, str | None] | None | Unset = UNSET
+    external_key_ids: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

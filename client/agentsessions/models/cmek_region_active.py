@@ -25,10 +25,11 @@ class CMEKRegionActive(Model):
         effective_external_key_id: The key that new data is encrypted with right now; begins
             with `ekey_`. It is null while there is none, and another one than asked for until that
             has passed its check.
-        error: What the last check found wrong, although the key is still in use; null when all
-            is well.
-        validated_at: When the key passed its check.
-        last_checked_at: When the key was last looked at.
+        error: Why the latest use of the key was refused; null when there is no refusal to
+            report, which does not mean that the key works.
+        validated_at: When the status last became `active`.
+        last_checked_at: When the region last got a good answer for the key; null when there is
+            none to report.
     """
 
     type: Literal["active"] = "active"

@@ -8,7 +8,8 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 
 @model
 class CMEKRegionFailed(Model):
-    """The key has not passed its check.
+    """The key has not passed its check, which is not repeated by itself. Sending the key again
+    restarts it.
 
     Attributes:
         type: Always `failed`.

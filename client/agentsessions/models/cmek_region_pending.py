@@ -8,7 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 
 @model
 class CMEKRegionPending(Model):
-    """The key is being checked.
+    """The key is being checked, or is about to be used.
 
     Attributes:
         type: Always `pending`.

@@ -8,7 +8,8 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 
 @model
 class CMEKRegionSuspended(Model):
-    """The key is not used for the time being.
+    """The service has paused or withdrawn its approval of keys of the customer, so the region uses
+    none.
 
     Attributes:
         type: Always `suspended`.

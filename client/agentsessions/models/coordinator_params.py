@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatc
 from .roster_entry import decode_roster_entry
 
 if TYPE_CHECKING:
+    from ._inputs import RosterEntryDict
     from .roster_entry import RosterEntry
 
 
@@ -24,7 +26,7 @@ class CoordinatorParams(Model):
     """
 
     type: Literal["coordinator"] = "coordinator"
-    agents: list[str | RosterEntry]
+    agents: Sequence[str | RosterEntry | RosterEntryDict]
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

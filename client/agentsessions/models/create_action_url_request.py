@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .enroll_end_user_action import EnrollEndUserAction, decode_enroll_end_user_action
+
+if TYPE_CHECKING:
+    from ._inputs import EnrollEndUserActionDict
 
 
 @model
@@ -16,7 +19,7 @@ class CreateActionURLRequest(Model):
         action: What the person does who opens the link.
     """
 
-    action: EnrollEndUserAction
+    action: EnrollEndUserAction | EnrollEndUserActionDict
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
@@ -23,6 +24,15 @@ from .model_config_params import ModelConfigParams, decode_model_config_params
 from .multiagent_params import decode_multiagent_params
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentSkillParamsDict,
+        AgentToolParamsDict,
+        ExecutionIdentityDict,
+        KnownModelNameLiteral,
+        MCPServerDict,
+        ModelConfigParamsDict,
+        MultiagentParamsDict,
+    )
     from .agent_skill_params import AgentSkillParams
     from .agent_tool_params import AgentToolParams
     from .execution_identity import ExecutionIdentity
@@ -53,14 +63,14 @@ class CreateAgentRequest(Model):
 
     name: str
     description: str | None | Unset = UNSET
-    model: KnownModelName | str | ModelConfigParams
+    model: KnownModelName | KnownModelNameLiteral | str | ModelConfigParams | ModelConfigParamsDict
     system: str | None | Unset = UNSET
-    tools: list[AgentToolParams] | Unset = UNSET
-    mcp_servers: list[MCPServer] | Unset = UNSET
-    skills: list[AgentSkillParams] | Unset = UNSET
-    multiagent: MultiagentParams | None | Unset = UNSET
-    execution_identity: ExecutionIdentity | None | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    tools: Sequence[AgentToolParams | AgentToolParamsDict] | Unset = UNSET
+    mcp_servers: Sequence[MCPServer | MCPServerDict] | Unset = UNSET
+    skills: Sequence[AgentSkillParams | AgentSkillParamsDict] | Unset = UNSET
+    multiagent: MultiagentParams | MultiagentParamsDict | None | Unset = UNSET
+    execution_identity: ExecutionIdentity | ExecutionIdentityDict | None | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .credential_auth_params import decode_credential_auth_params
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialAuthParamsDict
     from .credential_auth_params import CredentialAuthParams
 
 
@@ -22,9 +24,9 @@ class CreateCredentialRequest(Model):
             16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
 
-    auth: CredentialAuthParams
+    auth: CredentialAuthParams | CredentialAuthParamsDict
     display_name: str | None | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -12,6 +13,13 @@ from .schedule_params import ScheduleParams, decode_schedule_params
 from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentReferenceParamsDict,
+        BudgetLimitDict,
+        DeploymentInitialEventDict,
+        ScheduleParamsDict,
+        SessionResourceParamsDict,
+    )
     from .deployment_initial_event import DeploymentInitialEvent
     from .session_resource_params import SessionResourceParams
 
@@ -41,14 +49,14 @@ class CreateDeploymentRequest(Model):
 
     name: str
     description: str | None | Unset = UNSET
-    agent: str | AgentReferenceParams
+    agent: str | AgentReferenceParams | AgentReferenceParamsDict
     environment_id: str
-    initial_events: list[DeploymentInitialEvent]
-    resources: list[SessionResourceParams] | Unset = UNSET
-    vault_ids: list[str] | Unset = UNSET
-    schedule: ScheduleParams | None | Unset = UNSET
-    budget: BudgetLimit | None | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    initial_events: Sequence[DeploymentInitialEvent | DeploymentInitialEventDict]
+    resources: Sequence[SessionResourceParams | SessionResourceParamsDict] | Unset = UNSET
+    vault_ids: Sequence[str] | Unset = UNSET
+    schedule: ScheduleParams | ScheduleParamsDict | None | Unset = UNSET
+    budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -10,6 +11,7 @@ from .dream_model_config import DreamModelConfig, decode_dream_model_config
 from .dream_output_behavior import decode_dream_output_behavior
 
 if TYPE_CHECKING:
+    from ._inputs import DreamInputDict, DreamModelConfigDict, DreamOutputBehaviorDict
     from .dream_input import DreamInput
     from .dream_output_behavior import DreamOutputBehavior
 
@@ -27,9 +29,9 @@ class CreateDreamRequest(Model):
             characters.
     """
 
-    inputs: list[DreamInput]
-    output_behavior: DreamOutputBehavior | Unset = UNSET
-    model: str | DreamModelConfig
+    inputs: Sequence[DreamInput | DreamInputDict]
+    output_behavior: DreamOutputBehavior | DreamOutputBehaviorDict | Unset = UNSET
+    model: str | DreamModelConfig | DreamModelConfigDict
     instructions: str | None | Unset = UNSET
 
     @classmethod

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -23,7 +24,7 @@ class CreateMemoryStoreRequest(Model):
 
     name: str
     description: str | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

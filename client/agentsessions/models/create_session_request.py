@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -11,6 +12,12 @@ from .session_initial_event import read_session_initial_event_list
 from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentSelectionDict,
+        BudgetLimitDict,
+        SessionInitialEventDict,
+        SessionResourceParamsDict,
+    )
     from .agent_selection import AgentSelection
     from .session_initial_event import SessionInitialEvent
     from .session_resource_params import SessionResourceParams
@@ -41,14 +48,14 @@ class CreateSessionRequest(Model):
             values: at most 512 characters.
     """
 
-    agent: str | AgentSelection
+    agent: str | AgentSelection | AgentSelectionDict
     environment_id: str
     title: str | None | Unset = UNSET
-    initial_events: list[SessionInitialEvent] | Unset = UNSET
-    resources: list[SessionResourceParams] | Unset = UNSET
-    vault_ids: list[str] | Unset = UNSET
-    budget: BudgetLimit | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    initial_events: Sequence[SessionInitialEvent | SessionInitialEventDict] | Unset = UNSET
+    resources: Sequence[SessionResourceParams | SessionResourceParamsDict] | Unset = UNSET
+    vault_ids: Sequence[str] | Unset = UNSET
+    budget: BudgetLimit | BudgetLimitDict | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from agentsessions.core.generated import (
@@ -31,7 +31,7 @@ class CreateSkillRequest(Model):
         "files": "files[]",
     }
 
-    files: list[FileInput]
+    files: Sequence[FileInput]
     display_name: str | None | Unset = UNSET
 
     @classmethod

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, FileInput, Model, mismatch, model, new
@@ -20,7 +20,7 @@ class CreateSkillVersionRequest(Model):
         "files": "files[]",
     }
 
-    files: list[FileInput]
+    files: Sequence[FileInput]
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,8 +1,9 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -20,6 +21,9 @@ from .external_user_details_params import (
     decode_external_user_details_params,
 )
 from .user_profile_access_type import UserProfileAccessType, decode_user_profile_access_type
+
+if TYPE_CHECKING:
+    from ._inputs import ExternalUserDetailsParamsDict, UserProfileAccessTypeLiteral
 
 
 @model
@@ -42,11 +46,11 @@ class CreateUserProfileRequest(Model):
     """
 
     name: str | None | Unset = UNSET
-    access_type: UserProfileAccessType | str | Unset = UNSET
+    access_type: UserProfileAccessType | UserProfileAccessTypeLiteral | Unset = UNSET
     external_id: str | None | Unset = UNSET
-    external_user_onboarded_at: datetime | Unset = UNSET
-    external_user_details: ExternalUserDetailsParams | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    external_user_onboarded_at: datetime | str | Unset = UNSET
+    external_user_details: ExternalUserDetailsParams | ExternalUserDetailsParamsDict | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

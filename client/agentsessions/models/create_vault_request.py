@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -17,7 +18,7 @@ class CreateVaultRequest(Model):
     """
 
     display_name: str
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .custom_tool_input_schema import CustomToolInputSchema, decode_custom_tool_input_schema
+
+if TYPE_CHECKING:
+    from ._inputs import CustomToolInputSchemaDict
 
 
 @model
@@ -26,6 +29,17 @@ class CustomTool(Model):
     name: str
     description: str
     input_schema: CustomToolInputSchema
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom"] = ...,
+            name: str,
+            description: str,
+            input_schema: CustomToolInputSchema | CustomToolInputSchemaDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

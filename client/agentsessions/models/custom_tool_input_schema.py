@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -21,6 +22,16 @@ class CustomToolInputSchema(Model):
     type: Literal["object"] = "object"
     properties: dict[str, Any] | None | Unset = UNSET
     required: list[str] | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["object"] = ...,
+            properties: Mapping[str, Any] | None | Unset = ...,
+            required: Sequence[str] | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

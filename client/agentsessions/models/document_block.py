@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .document_source import decode_document_source
 
 if TYPE_CHECKING:
+    from ._inputs import DocumentSourceDict
     from .document_source import DocumentSource
 
 
@@ -26,6 +27,17 @@ class DocumentBlock(Model):
     source: DocumentSource
     title: str | None | Unset = UNSET
     context: str | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["document"] = ...,
+            source: DocumentSource | DocumentSourceDict,
+            title: str | None | Unset = ...,
+            context: str | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

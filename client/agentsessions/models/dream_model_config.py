@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .model_speed import ModelSpeed, decode_model_speed
+
+if TYPE_CHECKING:
+    from ._inputs import ModelSpeedLiteral
 
 
 @model
@@ -19,7 +22,16 @@ class DreamModelConfig(Model):
     """
 
     id: str
-    speed: ModelSpeed | str | None | Unset = UNSET
+    speed: ModelSpeed | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            speed: ModelSpeed | ModelSpeedLiteral | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

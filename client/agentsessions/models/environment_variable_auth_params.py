@@ -9,6 +9,7 @@ from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams, decode_injection_location_params
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialNetworkingDict, InjectionLocationParamsDict
     from .credential_networking import CredentialNetworking
 
 
@@ -37,8 +38,8 @@ class EnvironmentVariableAuthParams(Model):
     type: Literal["environment_variable"] = "environment_variable"
     secret_name: str
     secret_value: str
-    networking: CredentialNetworking
-    injection_location: InjectionLocationParams | Unset = UNSET
+    networking: CredentialNetworking | CredentialNetworkingDict
+    injection_location: InjectionLocationParams | InjectionLocationParamsDict | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -9,6 +9,7 @@ from .credential_networking import decode_credential_networking
 from .injection_location_params import InjectionLocationParams, decode_injection_location_params
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialNetworkingDict, InjectionLocationParamsDict
     from .credential_networking import CredentialNetworking
 
 
@@ -34,8 +35,8 @@ class EnvironmentVariableAuthUpdate(Model):
 
     type: Literal["environment_variable"] = "environment_variable"
     secret_value: str | None | Unset = UNSET
-    networking: CredentialNetworking | None | Unset = UNSET
-    injection_location: InjectionLocationParams | Unset = UNSET
+    networking: CredentialNetworking | CredentialNetworkingDict | None | Unset = UNSET
+    injection_location: InjectionLocationParams | InjectionLocationParamsDict | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -17,6 +17,9 @@ from agentsessions.core.generated import (
 
 from .account_status import AccountStatus, decode_account_status
 from .entity_type import EntityType, decode_entity_type
+
+if TYPE_CHECKING:
+    from ._inputs import AccountStatusLiteral, EntityTypeLiteral
 
 
 @model
@@ -38,12 +41,12 @@ class ExternalUserDetailsParams(Model):
     """
 
     reference_id: str | None | Unset = UNSET
-    entity_type: EntityType | str | None | Unset = UNSET
+    entity_type: EntityType | EntityTypeLiteral | None | Unset = UNSET
     name_hash: str | None | Unset = UNSET
     email_hash: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
-    account_status: AccountStatus | str | None | Unset = UNSET
-    onboarded_at: datetime | Unset = UNSET
+    account_status: AccountStatus | AccountStatusLiteral | None | Unset = UNSET
+    onboarded_at: datetime | str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

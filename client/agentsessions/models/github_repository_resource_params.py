@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .repository_checkout import decode_repository_checkout
 
 if TYPE_CHECKING:
+    from ._inputs import RepositoryCheckoutDict
     from .repository_checkout import RepositoryCheckout
 
 
@@ -37,7 +38,7 @@ class GitHubRepositoryResourceParams(Model):
     type: Literal["github_repository"] = "github_repository"
     url: str
     authorization_token: str | Unset = UNSET
-    checkout: RepositoryCheckout | None | Unset = UNSET
+    checkout: RepositoryCheckout | RepositoryCheckoutDict | None | Unset = UNSET
     mount_path: str | None | Unset = UNSET
 
     @classmethod

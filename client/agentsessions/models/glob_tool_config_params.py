@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .permission_policy import decode_permission_policy
 
 if TYPE_CHECKING:
+    from ._inputs import PermissionPolicyDict
     from .permission_policy import PermissionPolicy
 
 
@@ -26,7 +27,7 @@ class GlobToolConfigParams(Model):
     type: Literal["glob"] | Unset = UNSET
     name: Literal["glob"] = "glob"
     enabled: bool | None | Unset = UNSET
-    permission_policy: PermissionPolicy | None | Unset = UNSET
+    permission_policy: PermissionPolicy | PermissionPolicyDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -26,7 +26,7 @@ class GoogleDataControls(Model):
             same for the profile's life.
         cmek: The encryption keys of the customer, if any are used.
         storage: The storage buckets of the customer, if any are used.
-        updated_at: When the controls last changed.
+        updated_at: When a control or the status of a region last changed.
     """
 
     type: Literal["google_managed_data_controls"] = "google_managed_data_controls"

@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 from .image_source import decode_image_source
 
 if TYPE_CHECKING:
+    from ._inputs import ImageSourceDict
     from .image_source import ImageSource
 
 
@@ -22,6 +23,15 @@ class ImageBlock(Model):
 
     type: Literal["image"] = "image"
     source: ImageSource
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image"] = ...,
+            source: ImageSource | ImageSourceDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

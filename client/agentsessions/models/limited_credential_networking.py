@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
@@ -19,6 +20,15 @@ class LimitedCredentialNetworking(Model):
 
     type: Literal["limited"] = "limited"
     allowed_hosts: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["limited"] = ...,
+            allowed_hosts: Sequence[str],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -22,7 +23,7 @@ class LimitedNetworkingParams(Model):
     """
 
     type: Literal["limited"] = "limited"
-    allowed_hosts: list[str] | None | Unset = UNSET
+    allowed_hosts: Sequence[str] | None | Unset = UNSET
     allow_mcp_servers: bool | None | Unset = UNSET
     allow_package_managers: bool | None | Unset = UNSET
 

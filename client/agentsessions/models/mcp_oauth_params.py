@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -16,6 +16,9 @@ from agentsessions.core.generated import (
 )
 
 from .mcp_oauth_refresh_params import MCPOAuthRefreshParams, decode_mcp_oauth_refresh_params
+
+if TYPE_CHECKING:
+    from ._inputs import MCPOAuthRefreshParamsDict
 
 
 @model
@@ -44,8 +47,8 @@ class MCPOAuthParams(Model):
     type: Literal["mcp_oauth"] = "mcp_oauth"
     mcp_server_url: str
     access_token: str
-    expires_at: datetime | None | Unset = UNSET
-    refresh: MCPOAuthRefreshParams | None | Unset = UNSET
+    expires_at: datetime | str | None | Unset = UNSET
+    refresh: MCPOAuthRefreshParams | MCPOAuthRefreshParamsDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

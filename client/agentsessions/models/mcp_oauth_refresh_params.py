@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .token_endpoint_auth_params import decode_token_endpoint_auth_params
 
 if TYPE_CHECKING:
+    from ._inputs import TokenEndpointAuthParamsDict
     from .token_endpoint_auth_params import TokenEndpointAuthParams
 
 
@@ -34,7 +35,7 @@ class MCPOAuthRefreshParams(Model):
     client_id: str
     refresh_token: str
     token_endpoint: str
-    token_endpoint_auth: TokenEndpointAuthParams
+    token_endpoint_auth: TokenEndpointAuthParams | TokenEndpointAuthParamsDict
     resource: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
 

@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .token_endpoint_auth_update import decode_token_endpoint_auth_update
 
 if TYPE_CHECKING:
+    from ._inputs import TokenEndpointAuthUpdateDict
     from .token_endpoint_auth_update import TokenEndpointAuthUpdate
 
 
@@ -30,7 +31,7 @@ class MCPOAuthRefreshUpdate(Model):
 
     refresh_token: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
-    token_endpoint_auth: TokenEndpointAuthUpdate | Unset = UNSET
+    token_endpoint_auth: TokenEndpointAuthUpdate | TokenEndpointAuthUpdateDict | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -16,6 +16,9 @@ from agentsessions.core.generated import (
 )
 
 from .mcp_oauth_refresh_update import MCPOAuthRefreshUpdate, decode_mcp_oauth_refresh_update
+
+if TYPE_CHECKING:
+    from ._inputs import MCPOAuthRefreshUpdateDict
 
 
 @model
@@ -38,8 +41,8 @@ class MCPOAuthUpdate(Model):
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
     access_token: str | None | Unset = UNSET
-    expires_at: datetime | None | Unset = UNSET
-    refresh: MCPOAuthRefreshUpdate | None | Unset = UNSET
+    expires_at: datetime | str | None | Unset = UNSET
+    refresh: MCPOAuthRefreshUpdate | MCPOAuthRefreshUpdateDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

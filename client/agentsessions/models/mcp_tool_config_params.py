@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .permission_policy import decode_permission_policy
 
 if TYPE_CHECKING:
+    from ._inputs import PermissionPolicyDict
     from .permission_policy import PermissionPolicy
 
 
@@ -24,7 +25,7 @@ class MCPToolConfigParams(Model):
 
     name: str
     enabled: bool | None | Unset = UNSET
-    permission_policy: PermissionPolicy | None | Unset = UNSET
+    permission_policy: PermissionPolicy | PermissionPolicyDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

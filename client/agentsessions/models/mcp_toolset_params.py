@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -20,6 +21,9 @@ from .toolset_default_config_params import (
     decode_toolset_default_config_params,
 )
 
+if TYPE_CHECKING:
+    from ._inputs import MCPToolConfigParamsDict, ToolsetDefaultConfigParamsDict
+
 
 @model
 class MCPToolsetParams(Model):
@@ -36,8 +40,10 @@ class MCPToolsetParams(Model):
 
     type: Literal["mcp_toolset"] = "mcp_toolset"
     mcp_server_name: str
-    default_config: ToolsetDefaultConfigParams | None | Unset = UNSET
-    configs: list[MCPToolConfigParams] | Unset = UNSET
+    default_config: ToolsetDefaultConfigParams | ToolsetDefaultConfigParamsDict | None | Unset = (
+        UNSET
+    )
+    configs: Sequence[MCPToolConfigParams | MCPToolConfigParamsDict] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

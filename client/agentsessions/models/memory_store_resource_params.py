@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .memory_store_access import MemoryStoreAccess, decode_memory_store_access
+
+if TYPE_CHECKING:
+    from ._inputs import MemoryStoreAccessLiteral
 
 
 @model
@@ -23,8 +26,19 @@ class MemoryStoreResourceParams(Model):
 
     type: Literal["memory_store"] = "memory_store"
     memory_store_id: str
-    access: MemoryStoreAccess | str | None | Unset = UNSET
+    access: MemoryStoreAccess | None | Unset = UNSET
     instructions: str | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["memory_store"] = ...,
+            memory_store_id: str,
+            access: MemoryStoreAccess | MemoryStoreAccessLiteral | None | Unset = ...,
+            instructions: str | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -11,6 +11,7 @@ from .known_model_name import KnownModelName, decode_known_model_name
 from .model_speed import ModelSpeed, decode_model_speed
 
 if TYPE_CHECKING:
+    from ._inputs import EffortDict, EffortLevelLiteral, KnownModelNameLiteral, ModelSpeedLiteral
     from .effort import Effort
 
 
@@ -28,9 +29,9 @@ class ModelConfigParams(Model):
             workspace's default applies, also after an update.
     """
 
-    id: KnownModelName | str
-    effort: EffortLevel | str | Effort | None | Unset = UNSET
-    speed: ModelSpeed | str | None | Unset = UNSET
+    id: KnownModelName | KnownModelNameLiteral | str
+    effort: EffortLevel | EffortLevelLiteral | Effort | EffortDict | None | Unset = UNSET
+    speed: ModelSpeed | ModelSpeedLiteral | None | Unset = UNSET
     inference_geo: str | None | Unset = UNSET
 
     @classmethod

@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .currency import Currency, decode_currency
+
+if TYPE_CHECKING:
+    from ._inputs import CurrencyLiteral
 
 
 @model
@@ -19,7 +22,16 @@ class MonetaryAmount(Model):
     """
 
     amount: str
-    currency: Currency | str
+    currency: Currency
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            amount: str,
+            currency: Currency | CurrencyLiteral,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -10,6 +10,7 @@ from .subagents_params import decode_subagents_params
 from .workflows_params import decode_workflows_params
 
 if TYPE_CHECKING:
+    from ._inputs import MultiagentAdvisorDict, SubagentsParamsDict, WorkflowsParamsDict
     from .multiagent_advisor import MultiagentAdvisor
     from .subagents_params import SubagentsParams
     from .workflows_params import WorkflowsParams
@@ -33,9 +34,9 @@ class Multiagent20261001Params(Model):
     """
 
     type: Literal["multiagent_20261001"] = "multiagent_20261001"
-    subagents: SubagentsParams | None | Unset = UNSET
-    workflows: WorkflowsParams | None | Unset = UNSET
-    advisor: MultiagentAdvisor | None | Unset = UNSET
+    subagents: SubagentsParams | SubagentsParamsDict | None | Unset = UNSET
+    workflows: WorkflowsParams | WorkflowsParamsDict | None | Unset = UNSET
+    advisor: MultiagentAdvisor | MultiagentAdvisorDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -23,12 +24,12 @@ class PackagesParams(Model):
     """
 
     type: Literal["packages"] | Unset = UNSET
-    apt: list[str] | None | Unset = UNSET
-    cargo: list[str] | None | Unset = UNSET
-    gem: list[str] | None | Unset = UNSET
-    go: list[str] | None | Unset = UNSET
-    npm: list[str] | None | Unset = UNSET
-    pip: list[str] | None | Unset = UNSET
+    apt: Sequence[str] | None | Unset = UNSET
+    cargo: Sequence[str] | None | Unset = UNSET
+    gem: Sequence[str] | None | Unset = UNSET
+    go: Sequence[str] | None | Unset = UNSET
+    npm: Sequence[str] | None | Unset = UNSET
+    pip: Sequence[str] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -9,13 +9,14 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 @model
 class RetiredBucket(Model):
-    """A bucket that gets nothing new, and is needed until the data in it is gone.
+    """A bucket that a region no longer uses. It has to stay as it is for a while, and so has
+    access to it.
 
     Attributes:
         region: The code of its region.
         bucket_name: The name of the bucket.
         project_number: The number of the Google Cloud project that the bucket belongs to.
-        expires_at: When the bucket is no longer needed.
+        expires_at: Until when the bucket has to stay as it is; then this entry is gone.
     """
 
     region: str

@@ -9,12 +9,12 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 @model
 class RetiredKey(Model):
-    """A key that encrypts nothing new, and is needed until the data that it has encrypted is gone.
+    """A key that a region no longer uses, and that has to stay usable for a while.
 
     Attributes:
         region: The code of its region.
         external_key_id: Identifies the key; begins with `ekey_`.
-        expires_at: When the key is no longer needed.
+        expires_at: Until when the key has to stay usable; then this entry is gone.
     """
 
     region: str

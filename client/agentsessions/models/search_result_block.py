@@ -1,12 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .search_result_citations import SearchResultCitations, decode_search_result_citations
 from .text_block import TextBlock, decode_text_block
+
+if TYPE_CHECKING:
+    from ._inputs import SearchResultCitationsDict, TextBlockDict
 
 
 @model
@@ -26,6 +30,18 @@ class SearchResultBlock(Model):
     source: str
     content: list[TextBlock]
     citations: SearchResultCitations
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["search_result"] = ...,
+            title: str,
+            source: str,
+            content: Sequence[TextBlock | TextBlockDict],
+            citations: SearchResultCitations | SearchResultCitationsDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

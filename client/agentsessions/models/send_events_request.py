@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 from .sendable_event import read_sendable_event_list
 
 if TYPE_CHECKING:
+    from ._inputs import SendableEventDict
     from .sendable_event import SendableEvent
 
 
@@ -22,7 +24,7 @@ class SendEventsRequest(Model):
             or tool result it belongs to.
     """
 
-    events: list[SendableEvent]
+    events: Sequence[SendableEvent | SendableEventDict]
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
@@ -18,6 +19,7 @@ from .agent_tool_params import read_agent_tool_params_list
 from .mcp_server import MCPServer, decode_mcp_server
 
 if TYPE_CHECKING:
+    from ._inputs import AgentToolParamsDict, MCPServerDict
     from .agent_tool_params import AgentToolParams
 
 
@@ -31,8 +33,8 @@ class SessionAgentUpdate(Model):
         mcp_servers: The MCP servers that replace all present ones; an empty list removes them.
     """
 
-    tools: list[AgentToolParams] | Unset = UNSET
-    mcp_servers: list[MCPServer] | Unset = UNSET
+    tools: Sequence[AgentToolParams | AgentToolParamsDict] | Unset = UNSET
+    mcp_servers: Sequence[MCPServer | MCPServerDict] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -13,10 +13,10 @@ class StorageBucket(Model):
     Attributes:
         bucket_name: The name of the bucket.
         project_number: The number of the Google Cloud project that the bucket belongs to.
-        project_id: The id of that project; null until it is known.
-        location: Where the bucket is; null until it is known.
-        kms_key_name: The key that the bucket encrypts with by itself; null when it has none or
-            it is not known yet.
+        project_id: The id of that project; null until the region has confirmed the bucket.
+        location: Where the bucket is; null until the region has confirmed the bucket.
+        kms_key_name: The key that the bucket encrypts with by itself; null when it has none,
+            and until the region has confirmed the bucket.
     """
 
     bucket_name: str

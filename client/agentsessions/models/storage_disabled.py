@@ -14,7 +14,8 @@ class StorageDisabled(Model):
 
     Attributes:
         type: Always `disabled`.
-        retired_buckets: The buckets of the customer that data from earlier is still in.
+        retired_buckets: The buckets that are still needed, in the order in which they stop
+            being so.
     """
 
     type: Literal["disabled"] = "disabled"

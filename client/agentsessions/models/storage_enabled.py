@@ -30,7 +30,8 @@ class StorageEnabled(Model):
         buckets: The bucket of each region; keys of the map are the codes of regions, such as
             `us`, `eu`, `sg` or `global`.
         status: How the bucket of each region is doing.
-        retired_buckets: The buckets that were replaced, and that data from earlier is still in.
+        retired_buckets: The buckets that were replaced and are still needed, in the order in
+            which they stop being so.
     """
 
     type: Literal["enabled"] = "enabled"

@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -16,6 +17,9 @@ from agentsessions.core.generated import (
 
 from .bucket_reference import BucketReference, decode_bucket_reference
 
+if TYPE_CHECKING:
+    from ._inputs import BucketReferenceDict
+
 
 @model
 class StorageEnabledParams(Model):
@@ -24,11 +28,12 @@ class StorageEnabledParams(Model):
     Attributes:
         type: Always `enabled`.
         buckets: The bucket of each region, such as `eu`, merged by region: null takes the
-            region's bucket away. One region at least has to have a bucket afterwards.
+            region's bucket away. A bucket serves one region only, and one region at least has to
+            have a bucket afterwards.
     """
 
     type: Literal["enabled"] = "enabled"
-    buckets: dict[str, BucketReference | None] | Unset = UNSET
+    buckets: Mapping[str, BucketReference | BucketReferenceDict | None] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

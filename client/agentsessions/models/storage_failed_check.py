@@ -16,7 +16,7 @@ class StorageFailedCheck(Model):
     Attributes:
         check: What was checked.
         role: Whose access was checked; null or absent when it is about no access.
-        message: What is wrong, for people.
+        message: What is wrong and, where the customer can mend it, how.
     """
 
     check: KnownStorageCheck

@@ -27,9 +27,9 @@ class StorageRegionActive(Model):
     Attributes:
         type: Always `active`.
         effective_bucket: The bucket that new data goes to right now.
-        failed_checks: What has not passed since, although the bucket is still in use; empty
-            when all is well.
-        validated_at: When the bucket passed its checks.
+        failed_checks: What did not pass when the bucket was last looked at, as it is every day;
+            empty when all did.
+        validated_at: When the status last became `active`.
     """
 
     type: Literal["active"] = "active"

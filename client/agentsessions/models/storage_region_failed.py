@@ -20,7 +20,8 @@ from .storage_failed_check import StorageFailedCheck, decode_storage_failed_chec
 
 @model
 class StorageRegionFailed(Model):
-    """The bucket has not passed its checks.
+    """The bucket has not passed its checks, which are not repeated by themselves. Sending the
+    bucket again restarts them.
 
     Attributes:
         type: Always `failed`.

@@ -10,11 +10,12 @@ from .bucket_reference import BucketReference, decode_bucket_reference
 
 @model
 class StorageRegionSuspended(Model):
-    """The bucket is not used for the time being.
+    """The service has paused or withdrawn its approval of buckets of the customer, so the region
+    uses none.
 
     Attributes:
         type: Always `suspended`.
-        effective_bucket: The bucket that was in use before; null when there was none.
+        effective_bucket: The bucket that new data goes to right now; null while there is none.
     """
 
     type: Literal["suspended"] = "suspended"

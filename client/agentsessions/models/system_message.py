@@ -1,11 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .text_block import TextBlock, decode_text_block
+
+if TYPE_CHECKING:
+    from ._inputs import TextBlockDict
 
 
 @model
@@ -22,6 +26,15 @@ class SystemMessage(Model):
 
     type: Literal["system.message"] = "system.message"
     content: list[TextBlock]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["system.message"] = ...,
+            content: Sequence[TextBlock | TextBlockDict],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
@@ -23,6 +24,15 @@ from .model_config_params import ModelConfigParams, decode_model_config_params
 from .multiagent_params import decode_multiagent_params
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentSkillParamsDict,
+        AgentToolParamsDict,
+        ExecutionIdentityDict,
+        KnownModelNameLiteral,
+        MCPServerDict,
+        ModelConfigParamsDict,
+        MultiagentParamsDict,
+    )
     from .agent_skill_params import AgentSkillParams
     from .agent_tool_params import AgentToolParams
     from .execution_identity import ExecutionIdentity
@@ -62,14 +72,21 @@ class UpdateAgentRequest(Model):
     version: int | Unset = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    model: KnownModelName | str | ModelConfigParams | Unset = UNSET
+    model: (
+        KnownModelName
+        | KnownModelNameLiteral
+        | str
+        | ModelConfigParams
+        | ModelConfigParamsDict
+        | Unset
+    ) = UNSET
     system: str | None | Unset = UNSET
-    tools: list[AgentToolParams] | None | Unset = UNSET
-    mcp_servers: list[MCPServer] | None | Unset = UNSET
-    skills: list[AgentSkillParams] | None | Unset = UNSET
-    multiagent: MultiagentParams | None | Unset = UNSET
-    execution_identity: ExecutionIdentity | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    tools: Sequence[AgentToolParams | AgentToolParamsDict] | None | Unset = UNSET
+    mcp_servers: Sequence[MCPServer | MCPServerDict] | None | Unset = UNSET
+    skills: Sequence[AgentSkillParams | AgentSkillParamsDict] | None | Unset = UNSET
+    multiagent: MultiagentParams | MultiagentParamsDict | None | Unset = UNSET
+    execution_identity: ExecutionIdentity | ExecutionIdentityDict | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .credential_auth_update import decode_credential_auth_update
 
 if TYPE_CHECKING:
+    from ._inputs import CredentialAuthUpdateDict
     from .credential_auth_update import CredentialAuthUpdate
 
 
@@ -22,9 +24,9 @@ class UpdateCredentialRequest(Model):
             and keys that are not named keep their values.
     """
 
-    auth: CredentialAuthUpdate | Unset = UNSET
+    auth: CredentialAuthUpdate | CredentialAuthUpdateDict | Unset = UNSET
     display_name: str | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -12,6 +13,13 @@ from .schedule_params import ScheduleParams, decode_schedule_params
 from .session_resource_params import read_session_resource_params_list
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        AgentReferenceParamsDict,
+        BudgetLimitDict,
+        DeploymentInitialEventDict,
+        ScheduleParamsDict,
+        SessionResourceParamsDict,
+    )
     from .deployment_initial_event import DeploymentInitialEvent
     from .session_resource_params import SessionResourceParams
 
@@ -43,14 +51,14 @@ class UpdateDeploymentRequest(Model):
 
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    agent: str | AgentReferenceParams | Unset = UNSET
+    agent: str | AgentReferenceParams | AgentReferenceParamsDict | Unset = UNSET
     environment_id: str | Unset = UNSET
-    initial_events: list[DeploymentInitialEvent] | Unset = UNSET
-    resources: list[SessionResourceParams] | None | Unset = UNSET
-    vault_ids: list[str] | None | Unset = UNSET
-    schedule: ScheduleParams | None | Unset = UNSET
-    budget: BudgetLimit | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    initial_events: Sequence[DeploymentInitialEvent | DeploymentInitialEventDict] | Unset = UNSET
+    resources: Sequence[SessionResourceParams | SessionResourceParamsDict] | None | Unset = UNSET
+    vault_ids: Sequence[str] | None | Unset = UNSET
+    schedule: ScheduleParams | ScheduleParamsDict | None | Unset = UNSET
+    budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -9,6 +10,7 @@ from .environment_config_params import decode_environment_config_params
 from .environment_scope import EnvironmentScope, decode_environment_scope
 
 if TYPE_CHECKING:
+    from ._inputs import EnvironmentConfigParamsDict, EnvironmentScopeLiteral
     from .environment_config_params import EnvironmentConfigParams
 
 
@@ -29,9 +31,9 @@ class UpdateEnvironmentRequest(Model):
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    config: EnvironmentConfigParams | None | Unset = UNSET
-    scope: EnvironmentScope | str | None | Unset = UNSET
-    metadata: dict[str, str | None] | Unset = UNSET
+    config: EnvironmentConfigParams | EnvironmentConfigParamsDict | None | Unset = UNSET
+    scope: EnvironmentScope | EnvironmentScopeLiteral | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

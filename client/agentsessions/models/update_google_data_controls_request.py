@@ -9,6 +9,7 @@ from .cmek_control_params import decode_cmek_control_params
 from .storage_control_params import decode_storage_control_params
 
 if TYPE_CHECKING:
+    from ._inputs import CMEKControlParamsDict, StorageControlParamsDict
     from .cmek_control_params import CMEKControlParams
     from .storage_control_params import StorageControlParams
 
@@ -22,8 +23,8 @@ class UpdateGoogleDataControlsRequest(Model):
         storage: Which buckets to keep data in.
     """
 
-    cmek: CMEKControlParams | Unset = UNSET
-    storage: StorageControlParams | Unset = UNSET
+    cmek: CMEKControlParams | CMEKControlParamsDict | Unset = UNSET
+    storage: StorageControlParams | StorageControlParamsDict | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

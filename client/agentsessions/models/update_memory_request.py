@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .memory_precondition import MemoryPrecondition, decode_memory_precondition
+
+if TYPE_CHECKING:
+    from ._inputs import MemoryPreconditionDict
 
 
 @model
@@ -23,7 +26,7 @@ class UpdateMemoryRequest(Model):
 
     path: str | None | Unset = UNSET
     content: str | None | Unset = UNSET
-    precondition: MemoryPrecondition | Unset = UNSET
+    precondition: MemoryPrecondition | MemoryPreconditionDict | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

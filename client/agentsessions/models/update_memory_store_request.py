@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -22,7 +23,7 @@ class UpdateMemoryStoreRequest(Model):
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,12 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .budget_limit import BudgetLimit, decode_budget_limit
 from .session_agent_update import SessionAgentUpdate, decode_session_agent_update
+
+if TYPE_CHECKING:
+    from ._inputs import BudgetLimitDict, SessionAgentUpdateDict
 
 
 @model
@@ -25,10 +29,10 @@ class UpdateSessionRequest(Model):
     """
 
     title: str | None | Unset = UNSET
-    agent: SessionAgentUpdate | Unset = UNSET
-    budget: BudgetLimit | None | Unset = UNSET
-    metadata: dict[str, str | None] | None | Unset = UNSET
-    vault_ids: list[str] | Unset = UNSET
+    agent: SessionAgentUpdate | SessionAgentUpdateDict | Unset = UNSET
+    budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
+    vault_ids: Sequence[str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
@@ -14,7 +15,7 @@ class UpdateWorkRequest(Model):
         metadata: Keys to set; a null value removes its key, and keys left out stay.
     """
 
-    metadata: dict[str, str | None]
+    metadata: Mapping[str, str | None]
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

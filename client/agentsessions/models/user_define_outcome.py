@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .rubric import decode_rubric
 
 if TYPE_CHECKING:
+    from ._inputs import RubricDict
     from .rubric import Rubric
 
 
@@ -30,6 +31,17 @@ class UserDefineOutcome(Model):
     description: str
     rubric: Rubric
     max_iterations: int | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["user.define_outcome"] = ...,
+            description: str,
+            rubric: Rubric | RubricDict,
+            max_iterations: int | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

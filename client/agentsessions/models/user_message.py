@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 from .content_block import read_content_block_list
 
 if TYPE_CHECKING:
+    from ._inputs import ContentBlockDict
     from .content_block import ContentBlock
 
 
@@ -25,6 +27,15 @@ class UserMessage(Model):
 
     type: Literal["user.message"] = "user.message"
     content: list[ContentBlock]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["user.message"] = ...,
+            content: Sequence[ContentBlock | ContentBlockDict],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .tool_confirmation_result import ToolConfirmationResult, decode_tool_confirmation_result
+
+if TYPE_CHECKING:
+    from ._inputs import ToolConfirmationResultLiteral
 
 
 @model
@@ -24,7 +27,7 @@ class UserToolConfirmation(Model):
 
     type: Literal["user.tool_confirmation"] = "user.tool_confirmation"
     tool_use_id: str
-    result: ToolConfirmationResult | str
+    result: ToolConfirmationResult | ToolConfirmationResultLiteral
     deny_message: str | None | Unset = UNSET
 
     @classmethod

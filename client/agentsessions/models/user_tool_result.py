@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .tool_result_content import read_tool_result_content_list
 
 if TYPE_CHECKING:
+    from ._inputs import ToolResultContentDict
     from .tool_result_content import ToolResultContent
 
 
@@ -26,7 +28,7 @@ class UserToolResult(Model):
 
     type: Literal["user.tool_result"] = "user.tool_result"
     tool_use_id: str
-    content: list[ToolResultContent] | Unset = UNSET
+    content: Sequence[ToolResultContent | ToolResultContentDict] | Unset = UNSET
     is_error: bool | None | Unset = UNSET
 
     @classmethod

@@ -1,11 +1,15 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, decode_list, mismatch, model, new
 
 from .tool_reference import ToolReference, decode_tool_reference
+
+if TYPE_CHECKING:
+    from ._inputs import ToolReferenceDict
 
 
 @model
@@ -19,6 +23,15 @@ class WebFetchSourceExcept(Model):
 
     type: Literal["except"] = "except"
     tools: list[ToolReference]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["except"] = ...,
+            tools: Sequence[ToolReference | ToolReferenceDict],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

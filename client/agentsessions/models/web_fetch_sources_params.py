@@ -10,6 +10,11 @@ from .web_fetch_source_shorthand import WebFetchSourceShorthand, decode_web_fetc
 from .web_fetch_source_toggle import decode_web_fetch_source_toggle
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        WebFetchSourceFilterDict,
+        WebFetchSourceShorthandLiteral,
+        WebFetchSourceToggleDict,
+    )
     from .web_fetch_source_filter import WebFetchSourceFilter
     from .web_fetch_source_toggle import WebFetchSourceToggle
 
@@ -27,9 +32,30 @@ class WebFetchSourcesParams(Model):
             names one or both. Default: `all`.
     """
 
-    user_input: WebFetchSourceShorthand | str | WebFetchSourceToggle | None | Unset = UNSET
-    client_tool_results: WebFetchSourceShorthand | str | WebFetchSourceFilter | None | Unset = UNSET
-    server_tool_results: WebFetchSourceShorthand | str | WebFetchSourceFilter | None | Unset = UNSET
+    user_input: (
+        WebFetchSourceShorthand
+        | WebFetchSourceShorthandLiteral
+        | WebFetchSourceToggle
+        | WebFetchSourceToggleDict
+        | None
+        | Unset
+    ) = UNSET
+    client_tool_results: (
+        WebFetchSourceShorthand
+        | WebFetchSourceShorthandLiteral
+        | WebFetchSourceFilter
+        | WebFetchSourceFilterDict
+        | None
+        | Unset
+    ) = UNSET
+    server_tool_results: (
+        WebFetchSourceShorthand
+        | WebFetchSourceShorthandLiteral
+        | WebFetchSourceFilter
+        | WebFetchSourceFilterDict
+        | None
+        | Unset
+    ) = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

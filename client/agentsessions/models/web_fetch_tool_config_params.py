@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -9,6 +10,7 @@ from .permission_policy import decode_permission_policy
 from .web_fetch_sources_params import WebFetchSourcesParams, decode_web_fetch_sources_params
 
 if TYPE_CHECKING:
+    from ._inputs import PermissionPolicyDict, WebFetchSourcesParamsDict
     from .permission_policy import PermissionPolicy
 
 
@@ -35,10 +37,10 @@ class WebFetchToolConfigParams(Model):
     type: Literal["web_fetch"] | Unset = UNSET
     name: Literal["web_fetch"] = "web_fetch"
     enabled: bool | None | Unset = UNSET
-    permission_policy: PermissionPolicy | None | Unset = UNSET
-    allowed_domains: list[str] | Unset = UNSET
-    blocked_domains: list[str] | Unset = UNSET
-    url_sources: WebFetchSourcesParams | None | Unset = UNSET
+    permission_policy: PermissionPolicy | PermissionPolicyDict | None | Unset = UNSET
+    allowed_domains: Sequence[str] | Unset = UNSET
+    blocked_domains: Sequence[str] | Unset = UNSET
+    url_sources: WebFetchSourcesParams | WebFetchSourcesParamsDict | None | Unset = UNSET
     max_content_tokens: int | None | Unset = UNSET
 
     @classmethod

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -9,6 +10,7 @@ from .permission_policy import decode_permission_policy
 from .user_location import UserLocation, decode_user_location
 
 if TYPE_CHECKING:
+    from ._inputs import PermissionPolicyDict, UserLocationDict
     from .permission_policy import PermissionPolicy
 
 
@@ -34,10 +36,10 @@ class WebSearchToolConfigParams(Model):
     type: Literal["web_search"] | Unset = UNSET
     name: Literal["web_search"] = "web_search"
     enabled: bool | None | Unset = UNSET
-    permission_policy: PermissionPolicy | None | Unset = UNSET
-    allowed_domains: list[str] | Unset = UNSET
-    blocked_domains: list[str] | Unset = UNSET
-    user_location: UserLocation | None | Unset = UNSET
+    permission_policy: PermissionPolicy | PermissionPolicyDict | None | Unset = UNSET
+    allowed_domains: Sequence[str] | Unset = UNSET
+    blocked_domains: Sequence[str] | Unset = UNSET
+    user_location: UserLocation | UserLocationDict | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

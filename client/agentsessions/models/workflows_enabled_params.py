@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import (
@@ -18,6 +19,7 @@ from .inline_agents import decode_inline_agents
 from .predefined_agent import decode_predefined_agent
 
 if TYPE_CHECKING:
+    from ._inputs import InlineAgentsDict, PredefinedAgentDict
     from .inline_agents import InlineAgents
     from .predefined_agent import PredefinedAgent
 
@@ -38,8 +40,8 @@ class WorkflowsEnabledParams(Model):
     """
 
     type: Literal["enabled"] = "enabled"
-    inline_agents: InlineAgents | None | Unset = UNSET
-    predefined_agents: list[str | PredefinedAgent] | None | Unset = UNSET
+    inline_agents: InlineAgents | InlineAgentsDict | None | Unset = UNSET
+    predefined_agents: Sequence[str | PredefinedAgent | PredefinedAgentDict] | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
-from ..core.closing import AsyncClosing, Closing
+from ..core.closing import AbortSignal, AsyncClosing, Closing
 from ..core.credentials import Hidden
 from ..core.errors import ConfigurationError
 from ..core.exactly_once.pending_sends import PendingSends
@@ -44,7 +44,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends()))
+        self._configure(options, Shared(connections, RetryBudget(), PendingSends(), AbortSignal()))
 
     def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
         self._options = options
@@ -87,6 +87,7 @@ class BaseClient(Closing, AsyncClosing):
         too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
+            self._shared.closing.give()
             self._shared.connections.close()
 
     async def aclose(self) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .httpx_sync import Sender
 
 
+CLOSED = "this client is closed"
+
+
 class Connections:
     """The blocking side and the asyncio side. The first request imports httpx.
 
@@ -85,7 +88,7 @@ class Connections:
     def _check_open(self) -> None:
         if self._is_closed:
             self.close()  # also what was made meanwhile
-            raise ClosedError("this client is closed")
+            raise ClosedError(CLOSED)
 
 
 _all: set[weakref.ref[Connections]] = set()

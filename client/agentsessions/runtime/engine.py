@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..core.errors import APIError
+from ..core.closing import AbortSignal
+from ..core.errors import APIError, ClosedError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.request.operation import Call
 from ..core.request.request import RequestSettings
@@ -17,7 +18,6 @@ from ..core.retry.attempts import Attempts, RetryBudget
 from ..core.retry.policy import RetryPolicy
 from .connections import Connections
 from .network import Network
-from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
     from ..core.exactly_once.procedure import ExactlyOnceSend
@@ -39,6 +39,7 @@ class Shared:
     connections: Connections
     budget: RetryBudget
     pending_sends: PendingSends
+    closing: AbortSignal
 
 
 @frozen(repr=False)
@@ -64,8 +65,9 @@ class HttpEngine:
             try:
                 return self._attempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            pause(delay)
+            self.pause(delay)
 
     async def asend(self, call: Call[Any, A]) -> Response[A]:
         """The same for asyncio."""
@@ -78,8 +80,25 @@ class HttpEngine:
             try:
                 return await self._aattempt(attempts)
             except APIError as error:
+                self._check_open()
                 delay = attempts.delay_after(error)
-            await pause_async(delay)
+            await self.apause(delay)
+
+    def within(self, signal: AbortSignal) -> HttpEngine:
+        """The same, for calls that end when the signal is given."""
+        return evolve(self, settings=evolve(self.settings, signal=signal))
+
+    def pause(self, seconds: float) -> None:
+        """Wait before the next attempt, unless somebody closes what it is for."""
+        from .pauses import pause
+
+        pause(seconds, self.shared.closing, self.settings.signal)
+
+    async def apause(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .pauses import pause_async
+
+        await pause_async(seconds, self.shared.closing, self.settings.signal)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -98,7 +117,7 @@ class HttpEngine:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self.send, pause)
+        return Follow(self._procedure(stream, after, until, reconnect), self)
 
     def afollow(
         self,
@@ -111,8 +130,7 @@ class HttpEngine:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        procedure = self._procedure(stream, after, until, reconnect)
-        return AsyncFollow(procedure, self.asend, pause_async)
+        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
 
     def open(self, request: HttpRequest) -> OpenResponse:
         """Send a request once and wait for the head of the response; see `Sender.open`."""
@@ -147,6 +165,11 @@ class HttpEngine:
             await response.aclose()
             raise mismatch
         return attempts.hold_async(response)
+
+    def _check_open(self) -> None:
+        signal = self.settings.signal
+        if signal is not None and signal.is_given:
+            raise ClosedError("closed during the wait")
 
     def _exactly_once(
         self, call: Call[T, A], attempts: Attempts[T, A]

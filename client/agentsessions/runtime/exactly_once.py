@@ -10,7 +10,6 @@ from ..core.exactly_once.procedure import ExactlyOnceSend
 from ..core.response.open import RawResponse
 from ..core.response.response import Response
 from ..core.steps import Ask, Send, Wait, advance
-from .pauses import pause, pause_async
 
 if TYPE_CHECKING:
     from .engine import HttpEngine
@@ -35,7 +34,7 @@ def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
                     case Ask():
                         outcome = engine.send(step.call)
                     case Wait():
-                        pause(step.seconds)
+                        engine.pause(step.seconds)
                         outcome = None
             except APIError as error:
                 outcome = error
@@ -58,7 +57,7 @@ async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Respo
                     case Ask():
                         outcome = await engine.asend(step.call)
                     case Wait():
-                        await pause_async(step.seconds)
+                        await engine.apause(step.seconds)
                         outcome = None
             except APIError as error:
                 outcome = error

@@ -16,11 +16,11 @@ from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
 from .httpx_errors import CLOSED, FAILURES, connection_error
-from .httpx_files import ReadingFailed
+from .httpx_files import FileError
 from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
 from .httpx_transports import transport_arguments
-from .network import Network
-from .pool import ELSEWHERE, Destination, Exchange, Pool, Slot
+from .network import ELSEWHERE, Destination, Network
+from .pool import Exchange, Pool, Slot
 from .sockets import Watched
 
 _MOST_TURNS = 100
@@ -133,7 +133,7 @@ class AsyncOpenResponse(ReceivedHead):
         self._is_whole = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        pieces = aiter(self.body or self._as_httpx_reads())
+        pieces = aiter(self.body or self._undecoded())
         decoder = self.decoder()
         while not self._is_whole:
             try:
@@ -154,15 +154,24 @@ class AsyncOpenResponse(ReceivedHead):
                     yield part
 
     async def read(self) -> bytes:
+        if self.is_encoded:
+            return await self._read_decoded()
         pieces: list[bytes] = []
         received = 0
         try:
-            async for piece in self.chunks():
+            async for piece in self.body or self._undecoded():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
                     break
-        except APIError as error:
+            else:
+                if self._connection.is_aborted:  # it may have been cut short
+                    raise httpx.ReadError(CLOSED)
+                self._is_whole = True
+        except APIError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever gets through
+            self._exchange.check_open()
             self.cut_short(error)
         finally:
             await self.aclose()
@@ -183,8 +192,23 @@ class AsyncOpenResponse(ReceivedHead):
         """Close it in a finalizer: the event loop is left alone."""
         self._connection.abandon()
 
-    def _as_httpx_reads(self) -> AsyncIterator[bytes]:
-        return self.response.aiter_bytes() if self.was_read else self.response.aiter_raw()
+    def _undecoded(self) -> AsyncIterator[bytes]:
+        return self.response.aiter_raw() if self.is_encoded else self.response.aiter_bytes()
+
+    async def _read_decoded(self) -> bytes:
+        pieces: list[bytes] = []
+        received = 0
+        try:
+            async for piece in self.chunks():
+                pieces.append(piece)
+                received += len(piece)
+                if self.is_enough(received):
+                    break
+        except APIError as error:
+            self.cut_short(error)
+        finally:
+            await self.aclose()
+        return b"".join(pieces)
 
 
 class _Waiter:
@@ -251,7 +275,7 @@ class AsyncSender:
         """Let go of what belongs to the process that this one was forked from."""
         self._pool.forget()
 
-    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
+    async def _send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         raise NotImplementedError
 
     def _end_abandoned(self) -> None:
@@ -271,28 +295,31 @@ class DirectSender(AsyncSender):
             self._end_abandoned()
         super().close()
 
-    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
+    async def _send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
             self._end_abandoned()
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self._pool.slots.take() or await self._wait(request.timeout.pool)
+                seconds = request.timeout.pool
+                exchange.slot = self._pool.slots.take() or await self._wait(exchange, seconds)
             if not isinstance(request.content, MultipartBody):
-                return await self._carry_out(exchange, complete_request(request, request.content))
+                whole = complete_request(request, request.content)
+                return await self._carry_out(exchange, whole, destination)
             with arguments(request) as form:
-                return await self._carry_out(exchange, form.make(httpx.Request))
+                return await self._carry_out(exchange, form.make(httpx.Request), destination)
         except BaseException:
             exchange.end(whole=False)
             raise
 
     async def _carry_out(
-        self, exchange: Exchange[_OwnConnection], request: httpx.Request
+        self, exchange: Exchange[_OwnConnection], request: httpx.Request, destination: Destination
     ) -> AsyncOpenResponse:
-        destination = exchange.destination
-        connection = self._pool.take(destination)
+        connection = exchange.reuse()
         if connection is None:
             connection = _OwnConnection(destination, self._abandoned)
             request.extensions["trace"] = connection.anote
@@ -302,7 +329,7 @@ class DirectSender(AsyncSender):
             response = await connection.transport.handle_async_request(request)
             if connection.is_aborted:
                 raise httpx.ReadError(CLOSED)
-        except ReadingFailed:
+        except FileError:
             raise
         except Exception as error:
             exchange.check_open()
@@ -310,19 +337,21 @@ class DirectSender(AsyncSender):
             raise connection_error(error, url=url, proxy=proxy) from error
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def _wait(self, seconds: float | None) -> Slot:
+    async def _wait(self, exchange: Exchange[Any], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         slot: Slot | None = None
         try:
             slots.join(waiter)
-            self._pool.check_open()
+            exchange.check_open()
             await waiter.wait(seconds)
             slot, waiter.slot = waiter.slot, None
         finally:
             if slot is None:
                 slots.leave(waiter)
-        self._pool.check_open()
+            exchange.waiter = None
+        exchange.check_open()
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""))
         return slot
@@ -342,11 +371,13 @@ class ClientSender(AsyncSender):
         self._client = client
         self._abandoned: deque[httpx.Response] = deque()
 
-    async def _send(self, request: HttpRequest, network: Network) -> AsyncOpenResponse:
+    async def _send(self, request: HttpRequest, _: Network, /) -> AsyncOpenResponse:
         with suppress(IndexError):
             while True:
                 await self._abandoned.popleft().aclose()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = await self._client.send(

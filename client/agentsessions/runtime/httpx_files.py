@@ -9,7 +9,7 @@ from typing import IO
 from ..core.request.files import is_seekable
 
 
-class ReadingFailed(Exception):
+class FileError(Exception):
     """The error of a file, on its way past those who take it for one of the network."""
 
     def __init__(self, error: Exception) -> None:
@@ -45,14 +45,14 @@ class SentFile:
         return position
 
     def read(self, size: int) -> bytes:
-        """The next bytes. Raises ReadingFailed, also if they are not as many as were announced."""
+        """The next bytes. Raises FileError, also if they are not as many as were announced."""
         try:
             data = self._file.read(size)
         except Exception as error:
-            raise ReadingFailed(error) from error
+            raise FileError(error) from error
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0 or (self._left > 0 and not data):
                 problem = OSError("the file changed its size while it was being sent")
-                raise ReadingFailed(problem)
+                raise FileError(problem)
         return data

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.errors import APIConnectionError, APIError, ResponseValidationError, Sent
+from ..core.errors import APIConnectionError, ResponseValidationError, Sent
 from ..core.headers import Headers
 from ..core.request.files import FileContent, MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_files import ReadingFailed, SentFile
+from .httpx_errors import connection_error
+from .httpx_files import FileError, SentFile
 
 if TYPE_CHECKING:
     from ..core.response.content_encoding import ContentDecoder
@@ -43,15 +44,12 @@ class ReceivedHead:
         self.headers = Headers.from_bytes(response.headers.raw)
         # httpx's own iterators would cost more than receiving the bytes does.
         self.body: Any = response.stream if is_ours else None
-
-    @property
-    def was_read(self) -> bool:
-        """Whether a hook of a supplied client has read the body, which httpx then has decoded."""
-        return self.response.is_stream_consumed
+        # What a hook of a supplied client has read, httpx has decoded.
+        self.is_encoded = "content-encoding" in self.headers and not response.is_stream_consumed
 
     def decoder(self) -> ContentDecoder | None:
         """What takes off the content encodings; None if there are none."""
-        if "content-encoding" not in self.headers or self.was_read:
+        if not self.is_encoded:
             return None
         from ..core.response.content_encoding import ContentDecoder  # hardly ever needed
 
@@ -69,14 +67,20 @@ class ReceivedHead:
             raise ResponseValidationError(message, headers=self.headers)
         return False
 
-    def cut_short(self, error: APIError) -> None:
+    def cut_short(self, error: Exception) -> None:
         """Raise the error for a body that broke off or cannot be decoded. The body of an error is
         taken as far as it came instead: its status says more than the failure to read the rest.
         """
-        if is_success(self.status):
-            if isinstance(error, APIConnectionError):
-                error.sent = Sent.SUCCEEDED
+        if not is_success(self.status):
+            return
+        if isinstance(error, ResponseValidationError):
             raise error
+        if isinstance(error, APIConnectionError):
+            error.sent = Sent.SUCCEEDED
+            raise error
+        failure = connection_error(error, self.headers)
+        failure.sent = Sent.SUCCEEDED
+        raise failure from error
 
 
 def origin_of(url: str) -> str:
@@ -95,7 +99,7 @@ def complete_request(request: HttpRequest, content: bytes | None) -> httpx.Reque
     """A request whose `content` is no form, with nothing left for httpx to add."""
     url = _parse_url(request.url)
     headers = _encoded(request.headers)
-    if not any(name == b"host" for name, _ in headers):
+    if b"host" not in dict(headers):
         headers.insert(0, (b"host", url.netloc))
     if content or request.method not in ("GET", "DELETE"):
         headers.append((b"content-length", b"%d" % len(content or b"")))
@@ -167,7 +171,7 @@ def _errors_of_files() -> Generator[None]:
     """What goes wrong with a file reaches the caller as it is."""
     try:
         yield
-    except ReadingFailed as failed:
+    except FileError as failed:
         raise failed.error from None
 
 

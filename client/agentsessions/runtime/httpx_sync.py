@@ -14,45 +14,39 @@ from ..core.errors import APIError, ClosedError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .httpx_errors import CLOSED, FAILURES, connection_error
-from .httpx_files import ReadingFailed
+from .httpx_files import FileError
 from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
 from .httpx_transports import transport_arguments
-from .network import Network
-from .pool import ELSEWHERE, Destination, Exchange, Pool, Slot
+from .network import ELSEWHERE, Destination, Network
+from .pool import Exchange, Pool, Slot
 from .sockets import Watched
 
 
 class Connection(Watched):
-    """A connection and who uses it: inside `with`, a thread sends or reads.
+    """A connection of a thread, which any thread may end.
 
-    Whoever ends it meanwhile shuts the socket down, and leaves closing the descriptor to that
-    thread. The lock that tells so is never waited for.
+    The thread that sends or reads holds `in_use`. Whoever ends the connection meanwhile only shuts
+    the socket down, and leaves closing the descriptor to that thread.
     """
 
     def __init__(self, stream: Any = None) -> None:
         super().__init__(stream)
-        self._in_use = threading.Lock()
+        self.in_use = threading.Lock()
 
     def is_quiet(self) -> bool:
         return self.stream is not None and not self.stream.get_extra_info("is_readable")
 
     def abort(self) -> None:
         self.shut_down()
-        if self._in_use.acquire(blocking=False):  # and keep it: nobody is to use this again
-            self._close()
+        if self.in_use.acquire(blocking=False):
+            try:
+                self._close()
+            finally:
+                self.in_use.release()
 
     def abandon(self) -> None:
         """End it in a finalizer."""
         self.abort()
-
-    def __enter__(self) -> None:
-        if not self._in_use.acquire(blocking=False):
-            raise httpx.ReadError(CLOSED)
-
-    def __exit__(self, *_: object) -> None:
-        self._in_use.release()
-        if self.is_aborted:
-            self.abort()
 
     def _close(self) -> None:
         # Not the transport: its lock may still be held for a thread that was interrupted.
@@ -66,6 +60,16 @@ class _OwnConnection(Connection):
     def __init__(self, destination: Destination) -> None:
         super().__init__()
         self.transport = httpx.HTTPTransport(**transport_arguments(destination))
+        # Cleaning up, httpcore takes a lock again that it may hold: an interrupt in between would
+        # wait for itself for ever. This connection is used by one thread at a time.
+        pool: Any = getattr(self.transport, "_pool", None)
+        if hasattr(pool, "_optional_thread_lock"):
+            pool._optional_thread_lock = threading.RLock()
+
+    def __del__(self) -> None:
+        # An interrupt may have come between any two steps of sending and letting go.
+        self.shut_down()
+        self._close()
 
 
 class _BorrowedConnection(Connection):
@@ -110,13 +114,13 @@ class OpenResponse(ReceivedHead):
         self._is_whole = False
 
     def chunks(self) -> Iterator[bytes]:
-        pieces = iter(self.body or self._as_httpx_reads())
+        pieces = iter(self.body or self._undecoded())
         decoder = self.decoder()
         while not self._is_whole:
             try:
-                with self._connection:
+                with self._connection.in_use:
                     piece = next(pieces, None)
-                if self._connection.is_aborted:
+                if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
             except Exception as error:
                 self._exchange.check_open()
@@ -131,6 +135,47 @@ class OpenResponse(ReceivedHead):
                 yield from decoder.feed(piece)
 
     def read(self) -> bytes:
+        if self.is_encoded:
+            return self._read_decoded()
+        pieces: list[bytes] = []
+        received = 0
+        try:
+            with self._connection.in_use:
+                for piece in self.body or self._undecoded():
+                    pieces.append(piece)
+                    received += len(piece)
+                    if self.is_enough(received):
+                        break
+                else:
+                    if self._connection.is_aborted:  # it may have been cut short
+                        raise httpx.ReadError(CLOSED)
+                    self._is_whole = True
+        except APIError:
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever gets through
+            self._exchange.check_open()
+            self.cut_short(error)
+        finally:
+            self.close()
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        is_whole = False
+        try:
+            if self._is_whole:
+                self.response.close()
+                is_whole = True
+        finally:
+            self._exchange.end(whole=is_whole)
+
+    def abandon(self) -> None:
+        """Close it in a finalizer: nothing is waited for."""
+        self._connection.abandon()
+
+    def _undecoded(self) -> Iterator[bytes]:
+        return self.response.iter_raw() if self.is_encoded else self.response.iter_bytes()
+
+    def _read_decoded(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
@@ -144,18 +189,6 @@ class OpenResponse(ReceivedHead):
         finally:
             self.close()
         return b"".join(pieces)
-
-    def close(self) -> None:
-        if self._is_whole:
-            self.response.close()
-        self._exchange.end(whole=self._is_whole)
-
-    def abandon(self) -> None:
-        """Close it in a finalizer: nothing is waited for."""
-        self._connection.abandon()
-
-    def _as_httpx_reads(self) -> Iterator[bytes]:
-        return self.response.iter_bytes() if self.was_read else self.response.iter_raw()
 
 
 class _Waiter:
@@ -172,7 +205,8 @@ class _Waiter:
         return self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
     def wake(self) -> None:
-        self._asleep.release()
+        with suppress(RuntimeError):  # it was woken already
+            self._asleep.release()
 
 
 class Sender:
@@ -204,7 +238,7 @@ class Sender:
         """Let go of what belongs to the process that this one was forked from."""
         self._pool.forget()
 
-    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
+    def _send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
         raise NotImplementedError
 
 
@@ -214,35 +248,38 @@ class DirectSender(Sender):
     def __init__(self) -> None:
         self._pool: Pool[_OwnConnection] = Pool()
 
-    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
+    def _send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self._pool.begin(destination)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self._pool.slots.take() or self._wait(request.timeout.pool)
+                seconds = request.timeout.pool
+                exchange.slot = self._pool.slots.take() or self._wait(exchange, seconds)
             if not isinstance(request.content, MultipartBody):
-                return self._carry_out(exchange, complete_request(request, request.content))
+                whole = complete_request(request, request.content)
+                return self._carry_out(exchange, whole, destination)
             with arguments(request) as form:
-                return self._carry_out(exchange, form.make(httpx.Request))
+                return self._carry_out(exchange, form.make(httpx.Request), destination)
         except BaseException:
             exchange.end(whole=False)
             raise
 
     def _carry_out(
-        self, exchange: Exchange[_OwnConnection], request: httpx.Request
+        self, exchange: Exchange[_OwnConnection], request: httpx.Request, destination: Destination
     ) -> OpenResponse:
-        destination = exchange.destination
-        connection = self._pool.take(destination)
+        connection = exchange.reuse()
         if connection is None:
             connection = _OwnConnection(destination)
             request.extensions["trace"] = connection.note
         exchange.connection = connection
         exchange.check_open()
         try:
-            with connection:
+            with connection.in_use:
                 response = connection.transport.handle_request(request)
-        except ReadingFailed:
+        except FileError:
             raise
         except Exception as error:
             exchange.check_open()
@@ -250,18 +287,20 @@ class DirectSender(Sender):
             raise connection_error(error, url=url, proxy=proxy) from error
         return OpenResponse(response, exchange, connection, is_ours=True)
 
-    def _wait(self, seconds: float | None) -> Slot:
+    def _wait(self, exchange: Exchange[Any], seconds: float | None) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self._pool.slots, _Waiter()
+        slots = self._pool.slots
+        waiter = exchange.waiter = _Waiter()
         is_woken = False
         try:
             slots.join(waiter)
-            self._pool.check_open()
+            exchange.check_open()
             is_woken = waiter.wait(seconds)
         finally:
             if not is_woken:
                 slots.leave(waiter)
-        self._pool.check_open()
+            exchange.waiter = None
+        exchange.check_open()
         slot, waiter.slot = waiter.slot, None
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""))
@@ -276,11 +315,13 @@ class ClientSender(Sender):
         self._client = client
         self._abandoned: deque[httpx.Response] = deque()
 
-    def _send(self, request: HttpRequest, network: Network) -> OpenResponse:
+    def _send(self, request: HttpRequest, _: Network, /) -> OpenResponse:
         with suppress(IndexError):
             while True:
                 self._abandoned.popleft().close()
         exchange = self._pool.begin(ELSEWHERE)
+        if request.signal is not None:
+            request.signal.add(exchange)
         try:
             with arguments(request) as found:
                 response = self._client.send(

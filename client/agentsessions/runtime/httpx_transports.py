@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from ..core.errors import ConfigurationError
-from .pool import Destination
+from .network import Destination
 from .proxies import Proxy
 
 ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
@@ -12,11 +13,34 @@ from urllib.parse import urlsplit
 from attrs import field, frozen
 
 from ..core.errors import ConfigurationError
-from .pool import Destination
-from .proxies import Proxy, ProxyRules, check_proxy, proxy_rules, system_rules
 
 if TYPE_CHECKING:
     import ssl
+
+    from .proxies import Proxy, ProxyRules
+
+_WITH_SETTINGS = frozenset({"darwin", "win32"})
+"""Systems with proxies in their settings."""
+
+
+@frozen(cache_hash=True)
+class Destination:
+    """Where a connection leads: requests with the same one can share it.
+
+    Attributes:
+        origin: Scheme, host and port of the service, as in its URL.
+        proxy: What lies between; None if nothing does.
+        trust: Which certificates are trusted: those of the system, none at all, those of a file or
+            directory, or what a context says.
+    """
+
+    origin: str
+    proxy: Proxy | None
+    trust: bool | str | ssl.SSLContext
+
+
+ELSEWHERE = Destination("", None, True)
+"""Where the connections of a client lead that the user supplied: it does not say."""
 
 
 @frozen(eq=False)
@@ -27,13 +51,13 @@ class Network:
         destinations: What was decided, by origin.
     """
 
-    rules: ProxyRules
+    rules: ProxyRules | None
     trust: bool | str | ssl.SSLContext
     allow_insecure_http: bool
     destinations: dict[str, Destination] = field(init=False, factory=dict[str, Destination])
 
     def find(self, origin: str) -> Destination:
-        """The way to an origin. Raises ConfigurationError for a proxy that cannot be used for it."""
+        """The way to an origin. Raises ConfigurationError for a proxy that cannot be used."""
         found = Destination(origin, self._proxy_for(origin), self.trust)
         return self.destinations.setdefault(origin, found)
 
@@ -44,10 +68,10 @@ class Network:
         that was not allowed, it must be on this machine, and so must the service. A proxy of the
         environment that is elsewhere has no way to this machine, and is passed by.
         """
-        proxy = self.rules.proxy_for(origin)
+        proxy = None if self.rules is None else self.rules.proxy_for(origin)
         if proxy is None:
             return None
-        check_proxy(proxy)
+        proxy.check()
         target = urlsplit(origin)
         if target.scheme == "https" or self.allow_insecure_http or is_loopback(proxy.host):
             return proxy
@@ -72,10 +96,7 @@ def client_network(
             "a client of httpx has a proxy and certificates of its own: pass proxy and verify to "
             "it, not beside it"
         )
-    if proxy is None:
-        rules = system_rules(proxy_rules(environment))
-    else:
-        rules = ProxyRules({"all": _proxy(proxy)}, ())
+    rules = _rules(proxy, environment)
     network = Network(rules, _trust(verify), options.get("allow_insecure_http", False))
     if not supplied:
         parts = urlsplit(base_url)
@@ -91,12 +112,25 @@ def is_loopback(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def _proxy(url: object) -> Proxy:
-    if not isinstance(url, str):
-        raise ConfigurationError(f"proxy must be a URL, not {type(url).__name__}")
-    proxy = Proxy(url.strip())
-    check_proxy(proxy)
-    return proxy
+def is_about_proxies(variable: str) -> bool:
+    """Whether an environment variable may have a say in proxies."""
+    return variable.lower().endswith("_proxy") or variable == "REQUEST_METHOD"
+
+
+def _rules(proxy: object, environment: Mapping[str, str]) -> ProxyRules | None:
+    """The rules for proxies; None if there are none, as is mostly so."""
+    is_named = proxy is not None or any(map(is_about_proxies, environment))
+    if not is_named and sys.platform not in _WITH_SETTINGS:
+        return None
+    from . import proxies
+
+    if proxy is None:
+        return proxies.system_rules(proxies.proxy_rules(environment))
+    if not isinstance(proxy, str):
+        raise ConfigurationError(f"proxy must be a URL, not {type(proxy).__name__}")
+    named = proxies.Proxy(proxy.strip())
+    named.check()
+    return proxies.ProxyRules({"all": named}, ())
 
 
 def _trust(verify: object) -> bool | str | ssl.SSLContext:

@@ -11,16 +11,11 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-
-from attrs import frozen
+from typing import Generic, Protocol, TypeVar
 
 from ..core.errors import ClosedError
-
-if TYPE_CHECKING:
-    import ssl
-
-    from .proxies import Proxy
+from .connections import CLOSED
+from .network import Destination
 
 CALLS_AT_ONCE = 100
 """How many calls have a connection at once; streams and downloads do not count."""
@@ -74,7 +69,8 @@ class Slots:
     def put(self, slot: Slot) -> None:
         """Give a slot back."""
         self._free.append(slot)
-        self._hand_over()
+        if self._waiting:
+            self._hand_over()
 
     def join(self, waiter: Waiter) -> None:
         """Queue up."""
@@ -129,44 +125,54 @@ class Connection(Protocol):
 C = TypeVar("C", bound=Connection)
 
 
-@frozen(cache_hash=True)
-class Destination:
-    """Where a connection leads: requests with the same one can share it.
-
-    Attributes:
-        origin: Scheme, host and port of the service, as in its URL.
-        proxy: What lies between; None if nothing does.
-        trust: Which certificates are trusted: those of the system, none at all, those of a file or
-            directory, or what a context says.
-    """
-
-    origin: str
-    proxy: Proxy | None
-    trust: bool | str | ssl.SSLContext
-
-
-ELSEWHERE = Destination("", None, True)
-"""Where the connections of a client lead that the user supplied: it does not say."""
-
-
 class Exchange(Generic[C]):
     """One request and its response: what they hold, and how they end."""
 
-    __slots__ = ("__weakref__", "_pool", "_unended", "connection", "destination", "slot")
+    __slots__ = (
+        "__weakref__",
+        "_idle",
+        "_pool",
+        "_unended",
+        "connection",
+        "is_aborted",
+        "slot",
+        "waiter",
+    )
 
-    def __init__(self, pool: Pool[C], destination: Destination) -> None:
-        self.destination = destination
+    def __init__(self, pool: Pool[C], idle: deque[C]) -> None:
         self.connection: C | None = None
         self.slot: Slot | None = None
+        self.waiter: Waiter | None = None
+        self.is_aborted = False
         self._pool = pool
+        self._idle = idle
         self._unended = [True]
 
+    def reuse(self) -> C | None:
+        """The connection that was used last, if one may be used again."""
+        idle = self._idle
+        while idle:
+            try:
+                connection = idle.pop()
+            except IndexError:  # another thread was faster
+                break
+            if time.monotonic() - connection.idle_since < LONGEST_IDLE and connection.is_quiet():
+                return connection
+            connection.abort()
+        return None
+
     def check_open(self) -> None:
-        """Raise ClosedError once the client is closed."""
-        self._pool.check_open()
+        """Raise ClosedError once the client is closed, or this was ended from outside."""
+        if self._pool.is_closed:
+            raise ClosedError(CLOSED)
+        if self.is_aborted:
+            raise ClosedError("closed during the wait")
 
     def abort(self) -> None:
         """End it from outside: who waits for it goes on at once, and lets go of the rest."""
+        self.is_aborted = True
+        if self.waiter is not None:
+            self.waiter.wake()
         if self.connection is not None:
             self.connection.abort()
 
@@ -180,7 +186,9 @@ class Exchange(Generic[C]):
         self.connection = self.slot = None
         if connection is not None:
             if whole:
-                self._pool.keep(self.destination, connection)
+                connection.idle_since = time.monotonic()
+                self._idle.append(connection)
+                self._pool.tidy(self._idle)
             else:
                 connection.abort()
         if slot is not None:
@@ -196,41 +204,28 @@ class Pool(Generic[C]):
         self._idle: dict[Destination, deque[C]] = {}
         self._exchanges: set[weakref.ref[Exchange[C]]] = set()
 
+    @property
+    def idle(self) -> int:
+        """How many connections wait for their next request."""
+        return sum(map(len, self._idle.values()))
+
     def begin(self, destination: Destination) -> Exchange[C]:
         """An exchange that holds nothing yet. Raises ClosedError once this is closed."""
-        exchange: Exchange[C] = Exchange(self, destination)
-        self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
-        self.check_open()
-        return exchange
-
-    def check_open(self) -> None:
-        """Raise ClosedError once this is closed."""
-        if self.is_closed:
-            raise ClosedError("this client is closed")
-
-    def take(self, destination: Destination) -> C | None:
-        """The connection that was used last; None if a new one is needed."""
-        idle = self._idle.get(destination)
-        while idle:
-            try:
-                connection = idle.pop()
-            except IndexError:  # another thread was faster
-                break
-            if time.monotonic() - connection.idle_since < LONGEST_IDLE and connection.is_quiet():
-                return connection
-            connection.abort()
-        return None
-
-    def keep(self, destination: Destination, connection: C) -> None:
-        """Keep a connection for the next request."""
-        connection.idle_since = now = time.monotonic()
         idle = self._idle.get(destination)
         if idle is None:
             idle = self._idle.setdefault(destination, deque())
-        idle.append(connection)
-        self._drop_oldest(idle, now)
+        exchange = Exchange(self, idle)
+        self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
         if self.is_closed:
-            self._drop_idle()
+            raise ClosedError(CLOSED)
+        return exchange
+
+    def tidy(self, idle: deque[C]) -> None:
+        """End connections that have been idle for too long, are too many, or came too late."""
+        oldest = time.monotonic() - LONGEST_IDLE
+        with suppress(IndexError):  # another thread may be faster
+            while self.is_closed or len(idle) > CALLS_AT_ONCE or idle[0].idle_since < oldest:
+                idle.popleft().abort()
 
     def close(self) -> None:
         """End everything: what is idle, what is under way, and who waits for a slot."""
@@ -249,12 +244,6 @@ class Pool(Generic[C]):
             exchange = reference()
             if exchange is not None and exchange.slot is not None:
                 exchange.abort()
-
-    def _drop_oldest(self, idle: deque[C], now: float) -> None:
-        """Those that have been idle for longest are at the left."""
-        with suppress(IndexError):  # another thread may be faster
-            while len(idle) > CALLS_AT_ONCE or now - idle[0].idle_since > LONGEST_IDLE:
-                idle.popleft().abort()
 
     def _drop_idle(self) -> None:
         for idle in list(self._idle.values()):

@@ -16,6 +16,7 @@ from ..core.errors import ConfigurationError
 from ..core.request.hosts import is_host
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
+_WITH_SETTINGS = frozenset({"darwin", "win32"})
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\]")
 
 
@@ -43,6 +44,25 @@ class Proxy:
         host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
         return f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
 
+    def check(self) -> None:
+        """Raise ConfigurationError if it cannot be used; no message shows the URL."""
+        try:
+            is_url = bool(self.address) and not _NOT_IN_A_URL.search(self.url)
+        except ValueError:
+            is_url = False
+        if not is_url or not is_host(self.host):
+            raise ConfigurationError(f"{self.name} is no URL of a proxy")
+        scheme = urlsplit(self.url).scheme
+        if scheme not in _SCHEMES:
+            raise ConfigurationError(
+                f"{self.name} begins with {scheme}://, which is none of {', '.join(_SCHEMES)}"
+            )
+        if scheme.startswith("socks") and find_spec("socksio") is None:
+            raise ConfigurationError(
+                f"{self.name} is a SOCKS proxy, which needs a further package: "
+                "pip install 'httpx[socks]'"
+            )
+
 
 class ProxyRules(NamedTuple):
     """Proxies by scheme of the URL (`http`, `https`, `all`), and where to go without one."""
@@ -61,12 +81,7 @@ class ProxyRules(NamedTuple):
         return proxy
 
 
-NO_PROXIES = ProxyRules({}, ())
-
-
-def is_about_proxies(variable: str) -> bool:
-    """Whether a variable counts for `proxy_rules`."""
-    return variable.lower().endswith("_proxy") or variable == "REQUEST_METHOD"
+GO_STRAIGHT = ProxyRules({}, ("*",))
 
 
 def proxy_rules(environment: Mapping[str, str]) -> ProxyRules:
@@ -85,7 +100,7 @@ def proxy_rules(environment: Mapping[str, str]) -> ProxyRules:
         named[kind] = name, value.strip()
     exceptions = tuple(re.split(r"[,\s]+", named.pop("no", ("", ""))[1].strip().lower()))
     if "*" in exceptions:
-        return NO_PROXIES
+        return GO_STRAIGHT
     proxies = {
         kind: Proxy(value if "://" in value else f"http://{value}", name)
         for kind, (name, value) in named.items()
@@ -96,34 +111,12 @@ def proxy_rules(environment: Mapping[str, str]) -> ProxyRules:
 
 def system_rules(rules: ProxyRules) -> ProxyRules:
     """The proxies of the system's settings, where the environment names none."""
-    if rules.proxies or sys.platform not in ("darwin", "win32"):
+    if rules.proxies or rules is GO_STRAIGHT or sys.platform not in _WITH_SETTINGS:
         return rules
     from urllib.request import getproxies
 
     found = {f"{kind}_proxy": url for kind, url in getproxies().items()}
     return proxy_rules(found)._replace(exceptions=rules.exceptions)
-
-
-def check_proxy(proxy: Proxy) -> None:
-    """Raise ConfigurationError for a proxy that cannot be used; no message shows its URL."""
-    try:
-        _ = proxy.address
-    except ValueError:
-        is_url = False
-    else:
-        is_url = is_host(proxy.host) and not _NOT_IN_A_URL.search(proxy.url)
-    if not is_url:
-        raise ConfigurationError(f"{proxy.name} is no URL of a proxy")
-    scheme = urlsplit(proxy.url).scheme
-    if scheme not in _SCHEMES:
-        raise ConfigurationError(
-            f"{proxy.name} begins with {scheme}://, which is none of {', '.join(_SCHEMES)}"
-        )
-    if scheme.startswith("socks") and find_spec("socksio") is None:
-        raise ConfigurationError(
-            f"{proxy.name} is a SOCKS proxy, which needs a further package: "
-            "pip install 'httpx[socks]'"
-        )
 
 
 def _is_exempt(url: SplitResult, entry: str) -> bool:

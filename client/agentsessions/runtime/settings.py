@@ -17,8 +17,7 @@ from ..core.request.options import Timeout, beta_values, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
 from ..core.service import Identity, Service
-from .network import is_loopback
-from .proxies import is_about_proxies
+from .network import is_about_proxies, is_loopback
 
 if TYPE_CHECKING:
     import ssl

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.engine.spelling import did_you_mean
+from codegen.lint.engine.spelling import add_or_correct
 from codegen.reader.betas import BETAS, beta_previews, beta_values
 from codegen.reader.sites import Site
 
@@ -42,7 +42,7 @@ def beta_value_unknown(index: Index, site: Site) -> Iterator[Finding]:
     for position, value in enumerate(site.texts(BETAS)):
         where = site.at(BETAS, position)
         if value not in known:
-            remedy = did_you_mean(value, known, f"add it to `{BETAS}` at the root")
+            remedy = add_or_correct(value, known, f"add it to `{BETAS}` at the root")
             yield Finding(where, f"beta value {value} is not listed at the root", remedy)
         elif value in site.texts(BETAS)[:position]:
             yield Finding(where, f"beta value {value} is listed twice", "keep one")

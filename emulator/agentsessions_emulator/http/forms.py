@@ -12,7 +12,7 @@ from agentsessions_emulator.jsontypes import JsonObject
 
 
 def read_form(body: bytes, content_type: str, schema: JsonObject, schemas: Schemas) -> JsonObject:
-    """The fields by name; a file is `{"filename", "mime_type", "base64"}`.
+    """The fields by name; a file is `{"filename", "mime_type", "base64"}`, several are a list.
 
     Raises a 400 that names the field.
     """
@@ -27,7 +27,10 @@ def read_form(body: bytes, content_type: str, schema: JsonObject, schemas: Schem
     form: JsonObject = {}
     for piece in pieces[1:-1]:
         name, value = _field(piece, properties, schemas)
-        form[name] = value
+        if properties[name].get("type") == "array":
+            form.setdefault(name, []).append(value)
+        else:
+            form[name] = value
     for name in schema.get("required", []):
         if name not in form:
             raise invalid(f"The form has no field {name!r}.")
@@ -41,7 +44,7 @@ def _field(piece: bytes, properties: dict[str, JsonObject], schemas: Schemas) ->
     if name not in properties:
         known = ", ".join(sorted(properties))
         raise invalid(f"The form has no field {name!r}; it has {known}.")
-    schema = properties[name]
+    schema = properties[name].get("items", properties[name])
     if schema.get("format") == "binary":
         filename = headers.get_filename()
         if filename is None:

@@ -26,7 +26,7 @@ CASES = [
         "beta-value-unknown",
         {_OF_PATH: "/v1/notes/{note_id}/files:\n  x-betas: [note-file-2026-04-01]  # <-"},
         "beta value note-file-2026-04-01 is not listed at the root",
-        "did you mean `note-files-2026-04-01`?",
+        "or did you mean `note-files-2026-04-01`?",
     ),
     Case(
         "beta-value-unknown",
@@ -49,8 +49,8 @@ CASES = [
     Case(
         "betas-of-parameter",
         {
-            "name: version\nin: path": (
-                "name: version\nx-betas: [note-files-2026-04-01]  # <-\nin: path"
+            "- name: version\n  in: path": (
+                "- name: version\n  x-betas: [note-files-2026-04-01]  # <-\n  in: path"
             )
         },
         "`x-betas` of parameter version, which is not an optional query one",

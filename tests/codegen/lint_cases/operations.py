@@ -33,7 +33,7 @@ CASES = [
     _stream_path("'/v1/notes/{note_id}/my stream'", "unescaped segment", "per segment"),
     Case(
         "path-without-operation",
-        {"#[path]": "/v1/folders: {}  # <-"},
+        {"#[path]": "/v1/folders: {x-betas: []}  # <-"},
         "path /v1/folders has no operation",
         "delete it",
     ),
@@ -42,11 +42,17 @@ CASES = [
         {"paths:": "paths: {}  # <-\nx-unread:"},
         "the document has no paths",
         "add an operation",
-        ("unknown-keyword", "unused-component", "declared-tags", "binary-in-json"),
+        (
+            "unknown-keyword",
+            "unused-component",
+            "declared-tags",
+            "binary-in-json",
+            "beta-value-unused",
+        ),
     ),
     Case(
         "path-duplicate",
-        {"/v1/notes/{note_id}/stream:\n  get": "/v1/notes/{id}:  # <-\n  get"},
+        {"/v1/notes/{note_id}/stream:": "/v1/notes/{id}:  # <-"},
         "/v1/notes/{note_id} and /v1/notes/{id} differ only in parameter names",
         "merge the two",
         ("path-parameters",),
@@ -75,7 +81,7 @@ CASES = [
     Case(
         "operation-id-duplicate",
         {"operationId: notes_retrieve": "operationId: notes_list  # <-"},
-        "operationId notes_list is taken by the operation in line 24",
+        "operationId notes_list is taken by the operation in line 25",
         "give it another id",
     ),
     Case(

@@ -60,7 +60,7 @@ def test_signatures_name_everything() -> None:
     signature = str(inspect.signature(recipes_steps_replace.sync))
     assert signature == (
         "(client, /, recipe_id: 'str', number: 'int', *, "
-        "body: 'Step | Mapping[str, Any]', options: 'RequestOptions | None' = None) -> 'Step'"
+        "body: 'Step | StepDict', options: 'RequestOptions | None' = None) -> 'Step'"
     )
 
 

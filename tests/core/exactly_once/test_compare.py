@@ -23,7 +23,7 @@ NOW = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 SESSION_ID = "sesn_1"
 
 
-def plan_for(*events: Event) -> SentEvents:
+def plan_for(*events: Any) -> SentEvents:
     return SentEvents(sessions_events_send.call(SESSION_ID, body={"events": list(events)}))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from agentsessions.core.request.request import render
 from tests.golden.kitchen_sink.api import photos_upload, recipes_create, recipes_steps_replace
 from tests.golden.kitchen_sink.models import (
     CreateRecipeRequest,
+    CreateRecipeRequestDict,
     GroupStep,
     Lock,
     UploadPhotosRequest,
@@ -67,7 +67,9 @@ def _mixed() -> dict[str, Any]:
     [MAPPING, _mixed(), CreateRecipeRequest.from_dict(dict(MAPPING))],
     ids=["mapping", "mixed", "model"],
 )
-def test_secrets_of_a_body_are_redacted(body: CreateRecipeRequest | Mapping[str, Any]) -> None:
+def test_secrets_of_a_body_are_redacted(
+    body: CreateRecipeRequest | CreateRecipeRequestDict,
+) -> None:
     run = recipes_create.dry_run(Kitchen(), body=body)
     assert run.body == json.dumps(SHOWN, separators=(",", ":"))
     assert SECRET not in repr(run) + str(run) + run.to_curl()
@@ -103,7 +105,8 @@ def test_bodies_that_are_unions_or_do_not_fit_are_redacted(body: Any) -> None:
 
 @pytest.mark.parametrize("title", ["Süppchen 🍲", "\u2028", "", "1e400"])
 def test_the_rest_of_a_body_stays_as_it_is(title: str) -> None:
-    run = recipes_create.dry_run(Kitchen(), body={"title": title, "steps": [], "n": [1.50, 10**30]})
+    body: Any = {"title": title, "steps": [], "n": [1.50, 10**30]}
+    run = recipes_create.dry_run(Kitchen(), body=body)
     assert run.request.content == (run.body or "").encode()
 
 

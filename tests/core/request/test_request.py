@@ -32,6 +32,8 @@ from tests.golden.kitchen_sink.models import (
     Lock,
     Mood,
     Quantity,
+    Step,
+    StepDict,
     WaitStep,
 )
 from tests.golden.service import Kitchen
@@ -161,7 +163,7 @@ def test_any_text_arrives_in_a_query(text: str) -> None:
 
 @pytest.mark.parametrize("value", [{"a": 1}, b"x", object()])
 def test_query_values_of_other_types_are_refused(value: Any) -> None:
-    with pytest.raises(TypeError, match="recipes_list: cursor cannot be"):
+    with pytest.raises(TypeError, match="recipes_list: cursor: its value cannot be"):
         _list(cursor=value)
 
 
@@ -234,7 +236,7 @@ def test_a_header_of_several_values_has_them_all() -> None:
 @pytest.mark.parametrize("value", [b"x", {"a": 1}, object()])
 def test_header_values_of_other_types_are_refused(value: Any) -> None:
     options = RequestOptions(headers={"X-Trace": value})
-    with pytest.raises(TypeError, match="recipes_retrieve: header 'X-Trace' cannot be "):
+    with pytest.raises(TypeError, match="recipes_retrieve: header 'X-Trace': its value cannot be "):
         recipes_retrieve.dry_run(Kitchen(), "soup", options=options)
 
 
@@ -315,7 +317,9 @@ def test_mappings_may_hold_models_and_python_values() -> None:
 
 
 def test_a_body_that_is_a_union_takes_any_of_its_members() -> None:
-    for body in (WaitStep(), {"type": "wait"}, UnknownVariant("wait", {"type": "wait"})):
+    unknown = UnknownVariant("wait", {"type": "wait"})
+    bodies: list[Step | StepDict] = [WaitStep(), {"type": "wait"}, unknown]
+    for body in bodies:
         run = recipes_steps_replace.dry_run(Kitchen(), "soup", 1, body=body)
         assert _json(run) == {"type": "wait"}
 

@@ -1,7 +1,7 @@
 """Timestamps in every spelling that is about, and the one that is sent."""
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, strategies as st
@@ -76,10 +76,17 @@ def test_what_is_written_reads_as_the_same_moment(moment: datetime) -> None:
 def test_what_is_in_no_year_of_utc_is_a_value_error() -> None:
     first = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=1)))
     assert parse_timestamp(first.isoformat()) == first
-    with pytest.raises(ValueError, match="0001-01-01T00:00:00"):
+    with pytest.raises(ValueError, match="0001-01-01 00:00:00"):
         format_timestamp(first)
 
 
-def test_without_a_time_zone_it_is_local_time() -> None:
+def test_without_a_time_zone_it_is_refused_with_what_to_write() -> None:
     local = datetime(2026, 10, 21, 9, 30)  # noqa: DTZ001  # what is tested
-    assert parse_timestamp(format_timestamp(local)) == local.astimezone()
+    with pytest.raises(ValueError, match=r"2026-10-21 09:30:00 has no time zone; write datetime\("):
+        format_timestamp(local)
+    assert parse_timestamp(format_timestamp(local.astimezone())) == local.astimezone()
+
+
+def test_a_date_is_refused_with_what_to_write() -> None:
+    with pytest.raises(TypeError, match=r"write datetime\(2026, 10, 21, tzinfo=UTC\)"):
+        format_timestamp(date(2026, 10, 21))

@@ -45,6 +45,18 @@ def test_overrides(api: Api) -> None:
     assert other["agent"]["system"] == "One"
 
 
+@pytest.mark.parametrize("nothing", [None, []])
+def test_overrides_can_clear_lists(api: Api, nothing: list[Any] | None) -> None:
+    skill = {"type": "anthropic", "skill_id": "xlsx"}
+    server = {"type": "url", "name": "docs", "url": "https://docs.example/mcp"}
+    toolset = {"type": "mcp_toolset", "mcp_server_name": "docs"}
+    agent = api.agent(tools=[TOOLSET, toolset], skills=[skill], mcp_servers=[server])
+    lists = dict.fromkeys(("tools", "mcp_servers", "skills"), nothing)
+    selection = {"type": "agent_with_overrides", "id": agent["id"], **lists}
+    session = api.session(agent=selection)
+    assert [session["agent"][name] for name in lists] == [[], [], []]
+
+
 def test_overrides_must_leave_a_whole_agent(api: Api) -> None:
     skill = {"type": "anthropic", "skill_id": "xlsx"}
     server = {"type": "url", "name": "docs", "url": "https://docs.example/mcp"}
@@ -52,6 +64,7 @@ def test_overrides_must_leave_a_whole_agent(api: Api) -> None:
     agent = api.agent(tools=[TOOLSET, toolset], skills=[skill], mcp_servers=[server])
     refused: list[tuple[dict[str, Any], str]] = [
         ({"tools": []}, "cannot be cleared while the agent has skills"),
+        ({"tools": None}, "cannot be cleared while the agent has skills"),
         ({"mcp_servers": []}, "'docs' has no server"),
     ]
     for change, complaint in refused:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,15 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        AgentSkillParamsDict,
+        AgentToolParamsDict,
+        ExecutionIdentityDict,
+        KnownModelNameLiteral,
+        MCPServerDict,
+        ModelConfigParamsDict,
+        MultiagentParamsDict,
+    )
     from ...models.agent import Agent
     from ...models.agent_page import AgentPage
     from ...models.agent_skill_params import AgentSkillParams
@@ -39,8 +48,8 @@ class _Agents:
     def list(
         self,
         *,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -81,13 +90,17 @@ class _Agents:
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        model: KnownModelName | str | ModelConfigParams | Mapping[str, Any],
+        model: KnownModelName
+        | KnownModelNameLiteral
+        | str
+        | ModelConfigParams
+        | ModelConfigParamsDict,
         system: str | None | Unset = UNSET,
-        tools: Sequence[AgentToolParams | Mapping[str, Any]] | Unset = UNSET,
-        mcp_servers: Sequence[MCPServer | Mapping[str, Any]] | Unset = UNSET,
-        skills: Sequence[AgentSkillParams | Mapping[str, Any]] | Unset = UNSET,
-        multiagent: MultiagentParams | Mapping[str, Any] | None | Unset = UNSET,
-        execution_identity: ExecutionIdentity | Mapping[str, Any] | None | Unset = UNSET,
+        tools: Sequence[AgentToolParams | AgentToolParamsDict] | Unset = UNSET,
+        mcp_servers: Sequence[MCPServer | MCPServerDict] | Unset = UNSET,
+        skills: Sequence[AgentSkillParams | AgentSkillParamsDict] | Unset = UNSET,
+        multiagent: MultiagentParams | MultiagentParamsDict | None | Unset = UNSET,
+        execution_identity: ExecutionIdentity | ExecutionIdentityDict | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Agent, Agent]:
@@ -156,13 +169,18 @@ class _Agents:
         version: int | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        model: KnownModelName | str | ModelConfigParams | Mapping[str, Any] | Unset = UNSET,
+        model: KnownModelName
+        | KnownModelNameLiteral
+        | str
+        | ModelConfigParams
+        | ModelConfigParamsDict
+        | Unset = UNSET,
         system: str | None | Unset = UNSET,
-        tools: Sequence[AgentToolParams | Mapping[str, Any]] | None | Unset = UNSET,
-        mcp_servers: Sequence[MCPServer | Mapping[str, Any]] | None | Unset = UNSET,
-        skills: Sequence[AgentSkillParams | Mapping[str, Any]] | None | Unset = UNSET,
-        multiagent: MultiagentParams | Mapping[str, Any] | None | Unset = UNSET,
-        execution_identity: ExecutionIdentity | Mapping[str, Any] | None | Unset = UNSET,
+        tools: Sequence[AgentToolParams | AgentToolParamsDict] | None | Unset = UNSET,
+        mcp_servers: Sequence[MCPServer | MCPServerDict] | None | Unset = UNSET,
+        skills: Sequence[AgentSkillParams | AgentSkillParamsDict] | None | Unset = UNSET,
+        multiagent: MultiagentParams | MultiagentParamsDict | None | Unset = UNSET,
+        execution_identity: ExecutionIdentity | ExecutionIdentityDict | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Agent, Agent]:

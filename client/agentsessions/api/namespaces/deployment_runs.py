@@ -21,6 +21,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import TriggerTypeLiteral
     from ...models.deployment_run import DeploymentRun
     from ...models.deployment_run_page import DeploymentRunPage
     from ...models.trigger_type import TriggerType
@@ -31,15 +32,15 @@ class _DeploymentRuns:
     def list(
         self,
         *,
-        created_at_gt: datetime | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lt: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gt: datetime | str | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lt: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         deployment_id: str | Unset = UNSET,
         has_error: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
-        trigger_type: TriggerType | str | Unset = UNSET,
+        trigger_type: TriggerType | TriggerTypeLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[DeploymentRun, DeploymentRunPage]:
         """List deployment runs.

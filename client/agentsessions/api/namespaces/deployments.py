@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,14 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        AgentReferenceParamsDict,
+        BudgetLimitDict,
+        DeploymentInitialEventDict,
+        DeploymentStatusLiteral,
+        ScheduleParamsDict,
+        SessionResourceParamsDict,
+    )
     from ...models.agent_reference_params import AgentReferenceParams
     from ...models.budget_limit import BudgetLimit
     from ...models.deployment import Deployment
@@ -39,12 +47,12 @@ class _Deployments:
         self,
         *,
         agent_id: str | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
-        status: DeploymentStatus | str | Unset = UNSET,
+        status: DeploymentStatus | DeploymentStatusLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[Deployment, DeploymentPage]:
         """List deployments.
@@ -87,13 +95,13 @@ class _Deployments:
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        agent: str | AgentReferenceParams | Mapping[str, Any],
+        agent: str | AgentReferenceParams | AgentReferenceParamsDict,
         environment_id: str,
-        initial_events: Sequence[DeploymentInitialEvent | Mapping[str, Any]],
-        resources: Sequence[SessionResourceParams | Mapping[str, Any]] | Unset = UNSET,
+        initial_events: Sequence[DeploymentInitialEvent | DeploymentInitialEventDict],
+        resources: Sequence[SessionResourceParams | SessionResourceParamsDict] | Unset = UNSET,
         vault_ids: Sequence[str] | Unset = UNSET,
-        schedule: ScheduleParams | Mapping[str, Any] | None | Unset = UNSET,
-        budget: BudgetLimit | Mapping[str, Any] | None | Unset = UNSET,
+        schedule: ScheduleParams | ScheduleParamsDict | None | Unset = UNSET,
+        budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Deployment, Deployment]:
@@ -163,13 +171,16 @@ class _Deployments:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        agent: str | AgentReferenceParams | Mapping[str, Any] | Unset = UNSET,
+        agent: str | AgentReferenceParams | AgentReferenceParamsDict | Unset = UNSET,
         environment_id: str | Unset = UNSET,
-        initial_events: Sequence[DeploymentInitialEvent | Mapping[str, Any]] | Unset = UNSET,
-        resources: Sequence[SessionResourceParams | Mapping[str, Any]] | None | Unset = UNSET,
+        initial_events: Sequence[DeploymentInitialEvent | DeploymentInitialEventDict]
+        | Unset = UNSET,
+        resources: Sequence[SessionResourceParams | SessionResourceParamsDict]
+        | None
+        | Unset = UNSET,
         vault_ids: Sequence[str] | None | Unset = UNSET,
-        schedule: ScheduleParams | Mapping[str, Any] | None | Unset = UNSET,
-        budget: BudgetLimit | Mapping[str, Any] | None | Unset = UNSET,
+        schedule: ScheduleParams | ScheduleParamsDict | None | Unset = UNSET,
+        budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Deployment, Deployment]:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,12 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        DreamInputDict,
+        DreamModelConfigDict,
+        DreamOutputBehaviorDict,
+        DreamStatusLiteral,
+    )
     from ...models.dream import Dream
     from ...models.dream_input import DreamInput
     from ...models.dream_model_config import DreamModelConfig
@@ -35,12 +41,12 @@ class _Dreams:
     def list(
         self,
         *,
-        created_at_gt: datetime | Unset = UNSET,
-        created_at_lt: datetime | Unset = UNSET,
+        created_at_gt: datetime | str | Unset = UNSET,
+        created_at_lt: datetime | str | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
-        statuses: Sequence[DreamStatus | str] | Unset = UNSET,
+        statuses: Sequence[DreamStatus | DreamStatusLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[Dream, DreamPage]:
         """List dreams.
@@ -78,9 +84,9 @@ class _Dreams:
     def create(
         self,
         *,
-        inputs: Sequence[DreamInput | Mapping[str, Any]],
-        output_behavior: DreamOutputBehavior | Mapping[str, Any] | Unset = UNSET,
-        model: str | DreamModelConfig | Mapping[str, Any],
+        inputs: Sequence[DreamInput | DreamInputDict],
+        output_behavior: DreamOutputBehavior | DreamOutputBehaviorDict | Unset = UNSET,
+        model: str | DreamModelConfig | DreamModelConfigDict,
         instructions: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Dream, Dream]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -21,6 +21,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import EnvironmentConfigParamsDict, EnvironmentScopeLiteral
     from ...models.deleted_environment import DeletedEnvironment
     from ...models.environment import Environment
     from ...models.environment_config_params import EnvironmentConfigParams
@@ -65,8 +66,8 @@ class _Environments:
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        config: EnvironmentConfigParams | Mapping[str, Any] | None | Unset = UNSET,
-        scope: EnvironmentScope | str | None | Unset = UNSET,
+        config: EnvironmentConfigParams | EnvironmentConfigParamsDict | None | Unset = UNSET,
+        scope: EnvironmentScope | EnvironmentScopeLiteral | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Environment, Environment]:
@@ -122,8 +123,8 @@ class _Environments:
         *,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        config: EnvironmentConfigParams | Mapping[str, Any] | None | Unset = UNSET,
-        scope: EnvironmentScope | str | None | Unset = UNSET,
+        config: EnvironmentConfigParams | EnvironmentConfigParamsDict | None | Unset = UNSET,
+        scope: EnvironmentScope | EnvironmentScopeLiteral | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Environment, Environment]:

@@ -37,8 +37,8 @@ class _MemoryStores:
     def list(
         self,
         *,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,

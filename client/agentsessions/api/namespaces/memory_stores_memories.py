@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -21,6 +20,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import MemoryPreconditionDict, MemoryViewLiteral
     from ...models.deleted_memory import DeletedMemory
     from ...models.memory import Memory
     from ...models.memory_list_item import MemoryListItem
@@ -39,7 +39,7 @@ class _MemoryStoresMemories:
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         path_prefix: str | Unset = UNSET,
-        view: MemoryView | str | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[MemoryListItem, MemoryPage]:
         """List memories.
@@ -86,7 +86,7 @@ class _MemoryStoresMemories:
         *,
         path: str,
         content: str | None,
-        view: MemoryView | str | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Memory, Memory]:
         """Create a memory.
@@ -123,7 +123,7 @@ class _MemoryStoresMemories:
         memory_store_id: str,
         memory_id: str,
         *,
-        view: MemoryView | str | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Memory, Memory]:
         """Retrieve a memory.
@@ -148,8 +148,8 @@ class _MemoryStoresMemories:
         *,
         path: str | None | Unset = UNSET,
         content: str | None | Unset = UNSET,
-        precondition: MemoryPrecondition | Mapping[str, Any] | Unset = UNSET,
-        view: MemoryView | str | Unset = UNSET,
+        precondition: MemoryPrecondition | MemoryPreconditionDict | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Memory, Memory]:
         """Update a memory.

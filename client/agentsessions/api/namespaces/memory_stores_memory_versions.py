@@ -21,6 +21,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import MemoryOperationLiteral, MemoryViewLiteral
     from ...models.memory_operation import MemoryOperation
     from ...models.memory_version import MemoryVersion
     from ...models.memory_version_page import MemoryVersionPage
@@ -34,15 +35,15 @@ class _MemoryStoresMemoryVersions:
         memory_store_id: str,
         *,
         api_key_id: str | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         memory_id: str | Unset = UNSET,
-        operation: MemoryOperation | str | Unset = UNSET,
+        operation: MemoryOperation | MemoryOperationLiteral | Unset = UNSET,
         page: str | Unset = UNSET,
         service_account_id: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        view: MemoryView | str | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[MemoryVersion, MemoryVersionPage]:
         """List memory versions.
@@ -95,7 +96,7 @@ class _MemoryStoresMemoryVersions:
         memory_store_id: str,
         memory_version_id: str,
         *,
-        view: MemoryView | str | Unset = UNSET,
+        view: MemoryView | MemoryViewLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[MemoryVersion, MemoryVersion]:
         """Retrieve a memory version.

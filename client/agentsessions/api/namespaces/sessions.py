@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,15 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        AgentSelectionDict,
+        BudgetLimitDict,
+        SessionAgentUpdateDict,
+        SessionInitialEventDict,
+        SessionResourceParamsDict,
+        SessionStatusLiteral,
+        SortOrderLiteral,
+    )
     from ...models.agent_selection import AgentSelection
     from ...models.budget_limit import BudgetLimit
     from ...models.deleted_session import DeletedSession
@@ -44,17 +53,17 @@ class _Sessions:
         *,
         agent_id: str | Unset = UNSET,
         agent_version: int | Unset = UNSET,
-        created_at_gt: datetime | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lt: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gt: datetime | str | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lt: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         deployment_id: str | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         memory_store_id: str | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        order: SortOrder | SortOrderLiteral | Unset = UNSET,
         page: str | Unset = UNSET,
-        statuses: Sequence[SessionStatus | str] | Unset = UNSET,
+        statuses: Sequence[SessionStatus | SessionStatusLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[Session, SessionPage]:
         """List sessions.
@@ -113,13 +122,13 @@ class _Sessions:
     def create(
         self,
         *,
-        agent: str | AgentSelection | Mapping[str, Any],
+        agent: str | AgentSelection | AgentSelectionDict,
         environment_id: str,
         title: str | None | Unset = UNSET,
-        initial_events: Sequence[SessionInitialEvent | Mapping[str, Any]] | Unset = UNSET,
-        resources: Sequence[SessionResourceParams | Mapping[str, Any]] | Unset = UNSET,
+        initial_events: Sequence[SessionInitialEvent | SessionInitialEventDict] | Unset = UNSET,
+        resources: Sequence[SessionResourceParams | SessionResourceParamsDict] | Unset = UNSET,
         vault_ids: Sequence[str] | Unset = UNSET,
-        budget: BudgetLimit | Mapping[str, Any] | Unset = UNSET,
+        budget: BudgetLimit | BudgetLimitDict | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Session, Session]:
@@ -194,8 +203,8 @@ class _Sessions:
         session_id: str,
         *,
         title: str | None | Unset = UNSET,
-        agent: SessionAgentUpdate | Mapping[str, Any] | Unset = UNSET,
-        budget: BudgetLimit | Mapping[str, Any] | None | Unset = UNSET,
+        agent: SessionAgentUpdate | SessionAgentUpdateDict | Unset = UNSET,
+        budget: BudgetLimit | BudgetLimitDict | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         vault_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,

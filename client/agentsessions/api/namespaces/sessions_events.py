@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, overload
 
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
         RequestOptions,
     )
 
+    from ...models._inputs import (
+        EventDeltaTypeLiteral,
+        SendableEventDict,
+        SessionEventTypeLiteral,
+        SortOrderLiteral,
+    )
     from ...models.event_delta_type import EventDeltaType
     from ...models.send_events_response import SendEventsResponse
     from ...models.sendable_event import SendableEvent
@@ -46,14 +52,14 @@ class _SessionsEvents:
         self,
         session_id: str,
         *,
-        created_at_gt: datetime | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
-        created_at_lt: datetime | Unset = UNSET,
-        created_at_lte: datetime | Unset = UNSET,
+        created_at_gt: datetime | str | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
+        created_at_lt: datetime | str | Unset = UNSET,
+        created_at_lte: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
+        order: SortOrder | SortOrderLiteral | Unset = UNSET,
         page: str | Unset = UNSET,
-        types: Sequence[SessionEventType | str] | Unset = UNSET,
+        types: Sequence[SessionEventType | SessionEventTypeLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[SessionEvent, SessionEventPage]:
         """List a session's events.
@@ -104,7 +110,7 @@ class _SessionsEvents:
         self,
         session_id: str,
         *,
-        events: Sequence[SendableEvent | Mapping[str, Any]],
+        events: Sequence[SendableEvent | SendableEventDict],
         options: RequestOptions | None = None,
     ) -> Call[SendEventsResponse, SendEventsResponse]:
         """Send events to a session.
@@ -141,7 +147,7 @@ class _SessionsEvents:
         self,
         session_id: str,
         *,
-        event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
+        event_deltas: Sequence[EventDeltaType | EventDeltaTypeLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
         """Stream a session's events.
@@ -189,7 +195,7 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
-        previews: Sequence[EventDeltaType | str],
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[StreamEvent]: ...
@@ -199,7 +205,7 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
-        previews: Sequence[EventDeltaType | str] = (),
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[Any]:
@@ -257,7 +263,7 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
-        previews: Sequence[EventDeltaType | str],
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[StreamEvent]: ...
@@ -267,7 +273,7 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
-        previews: Sequence[EventDeltaType | str] = (),
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[Any]:

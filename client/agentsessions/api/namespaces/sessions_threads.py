@@ -21,6 +21,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import SessionStatusLiteral
     from ...models.session_status import SessionStatus
     from ...models.session_thread import SessionThread
     from ...models.session_thread_page import SessionThreadPage
@@ -35,7 +36,7 @@ class _SessionsThreads:
         *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
-        statuses: Sequence[SessionStatus | str] | Unset = UNSET,
+        statuses: Sequence[SessionStatus | SessionStatusLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[SessionThread, SessionThreadPage]:
         """List a session's threads.

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         RequestOptions,
     )
 
+    from ...models._inputs import EventDeltaTypeLiteral
     from ...models.event_delta_type import EventDeltaType
     from ...models.session_event import SessionEvent
     from ...models.session_event_page import SessionEventPage
@@ -74,7 +75,7 @@ class _SessionsThreadsEvents:
         session_id: str,
         thread_id: str,
         *,
-        event_deltas: Sequence[EventDeltaType | str] | Unset = UNSET,
+        event_deltas: Sequence[EventDeltaType | EventDeltaTypeLiteral] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[EventStream[StreamEvent], AsyncEventStream[StreamEvent]]:
         """Stream a thread's events.
@@ -120,7 +121,7 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
-        previews: Sequence[EventDeltaType | str],
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[StreamEvent]: ...
@@ -131,7 +132,7 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
-        previews: Sequence[EventDeltaType | str] = (),
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[Any]:
@@ -189,7 +190,7 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
-        previews: Sequence[EventDeltaType | str],
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[StreamEvent]: ...
@@ -200,7 +201,7 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         *,
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
-        previews: Sequence[EventDeltaType | str] = (),
+        previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[Any]:

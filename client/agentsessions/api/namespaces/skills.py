@@ -22,6 +22,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import KnownSkillSourceFilterLiteral
     from ...models.deleted_skill import DeletedSkill
     from ...models.known_skill_source_filter import KnownSkillSourceFilter
     from ...models.skill import Skill
@@ -36,7 +37,7 @@ class _Skills:
         *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
-        source: KnownSkillSourceFilter | str | Unset = UNSET,
+        source: KnownSkillSourceFilter | KnownSkillSourceFilterLiteral | str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[Skill, SkillPage]:
         """List skills.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,12 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        ExternalUserDetailsParamsDict,
+        SortOrderLiteral,
+        UserProfileAccessTypeLiteral,
+        UserProfileOrderByLiteral,
+    )
     from ...models.deleted_user_profile import DeletedUserProfile
     from ...models.enrollment_url import EnrollmentURL
     from ...models.external_user_details_params import ExternalUserDetailsParams
@@ -43,8 +49,8 @@ class _UserProfiles:
         self,
         *,
         limit: int | Unset = UNSET,
-        order: SortOrder | str | Unset = UNSET,
-        order_by: UserProfileOrderBy | str | Unset = UNSET,
+        order: SortOrder | SortOrderLiteral | Unset = UNSET,
+        order_by: UserProfileOrderBy | UserProfileOrderByLiteral | Unset = UNSET,
         page: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[UserProfile, UserProfilePage]:
@@ -74,10 +80,12 @@ class _UserProfiles:
         self,
         *,
         name: str | None | Unset = UNSET,
-        access_type: UserProfileAccessType | str | Unset = UNSET,
+        access_type: UserProfileAccessType | UserProfileAccessTypeLiteral | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
-        external_user_onboarded_at: datetime | Unset = UNSET,
-        external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
+        external_user_onboarded_at: datetime | str | Unset = UNSET,
+        external_user_details: ExternalUserDetailsParams
+        | ExternalUserDetailsParamsDict
+        | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[UserProfile, UserProfile]:
@@ -136,10 +144,12 @@ class _UserProfiles:
         user_profile_id: str,
         *,
         name: str | None | Unset = UNSET,
-        access_type: UserProfileAccessType | str | None | Unset = UNSET,
+        access_type: UserProfileAccessType | UserProfileAccessTypeLiteral | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
-        external_user_onboarded_at: datetime | Unset = UNSET,
-        external_user_details: ExternalUserDetailsParams | Mapping[str, Any] | Unset = UNSET,
+        external_user_onboarded_at: datetime | str | Unset = UNSET,
+        external_user_details: ExternalUserDetailsParams
+        | ExternalUserDetailsParamsDict
+        | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[UserProfile, UserProfile]:

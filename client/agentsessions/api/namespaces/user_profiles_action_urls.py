@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import AsyncNamespace, SyncNamespace, operation
 
@@ -13,6 +12,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import EnrollEndUserActionDict
     from ...models.enroll_end_user_action import EnrollEndUserAction
     from ...models.user_profile_action_url import UserProfileActionURL
 
@@ -23,7 +23,7 @@ class _UserProfilesActionUrls:
         self,
         user_profile_id: str,
         *,
-        action: EnrollEndUserAction | Mapping[str, Any],
+        action: EnrollEndUserAction | EnrollEndUserActionDict,
         options: RequestOptions | None = None,
     ) -> Call[UserProfileActionURL, UserProfileActionURL]:
         """Create an action URL.

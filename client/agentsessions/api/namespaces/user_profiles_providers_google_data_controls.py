@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import UNSET, AsyncNamespace, SyncNamespace, Unset, operation
 
@@ -13,6 +12,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import CMEKControlParamsDict, StorageControlParamsDict
     from ...models.cmek_control_params import CMEKControlParams
     from ...models.google_data_controls import GoogleDataControls
     from ...models.storage_control_params import StorageControlParams
@@ -25,9 +25,9 @@ class _UserProfilesProvidersGoogleDataControls:
     ) -> Call[GoogleDataControls, GoogleDataControls]:
         """Retrieve a profile's data controls.
 
-        Returns the encryption keys and storage buckets of the profile, and how far the
-        service has got with checking them. Every profile has exactly one set of data
-        controls; it is neither created nor deleted.
+        Returns the encryption keys and storage buckets that the profile uses when Claude
+        runs on Google Cloud, and how each region is doing. Every profile has exactly one
+        set of data controls; it is neither created nor deleted.
 
         Args:
             user_profile_id: Identifies the user profile; begins with `uprof_`.
@@ -42,8 +42,8 @@ class _UserProfilesProvidersGoogleDataControls:
         self,
         user_profile_id: str,
         *,
-        cmek: CMEKControlParams | Mapping[str, Any] | Unset = UNSET,
-        storage: StorageControlParams | Mapping[str, Any] | Unset = UNSET,
+        cmek: CMEKControlParams | CMEKControlParamsDict | Unset = UNSET,
+        storage: StorageControlParams | StorageControlParamsDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[GoogleDataControls, GoogleDataControls]:
         """Update a profile's data controls.

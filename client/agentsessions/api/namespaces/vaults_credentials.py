@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -21,6 +21,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import CredentialAuthParamsDict, CredentialAuthUpdateDict
     from ...models.credential import Credential
     from ...models.credential_auth_params import CredentialAuthParams
     from ...models.credential_auth_update import CredentialAuthUpdate
@@ -66,7 +67,7 @@ class _VaultsCredentials:
         self,
         vault_id: str,
         *,
-        auth: CredentialAuthParams | Mapping[str, Any],
+        auth: CredentialAuthParams | CredentialAuthParamsDict,
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -120,7 +121,7 @@ class _VaultsCredentials:
         vault_id: str,
         credential_id: str,
         *,
-        auth: CredentialAuthUpdate | Mapping[str, Any] | Unset = UNSET,
+        auth: CredentialAuthUpdate | CredentialAuthUpdateDict | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
         options: RequestOptions | None = None,

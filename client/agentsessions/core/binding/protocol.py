@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from ..closing import AbortSignal
     from ..follow.iterators import AsyncFollow, Follow
     from ..follow.reconnect import ReconnectPolicy
     from ..request.dry_run import DryRun
@@ -21,6 +22,12 @@ class Engine(Protocol):
 
     def send(self, call: Call[T, Any]) -> Response[T]: ...
     async def asend(self, call: Call[Any, A]) -> Response[A]: ...
+    def within(self, signal: AbortSignal) -> Engine:
+        """The same, for calls that end when the signal is given."""
+        ...
+
+    def pause(self, seconds: float) -> None: ...
+    async def apause(self, seconds: float) -> None: ...
     def dry_run(self, call: Call[Any, Any]) -> DryRun: ...
     def follow(
         self,

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from ..closing import AsyncClosing, Closing
+from ..closing import AbortSignal, AsyncClosing, Closing
 from ..errors import APIError, ClosedError
 from ..public import public
-from ..request.operation import Call
-from ..response.response import Response
 from ..response.streams import AsyncEventStream, EventStream
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
 from .procedure import FollowProcedure, Step
 
+if TYPE_CHECKING:
+    from ..binding.protocol import Engine
+
 T = TypeVar("T")
-
-
-Send: TypeAlias = "Callable[[Call[Any, Any]], Response[Any]]"
-AsyncSend: TypeAlias = "Callable[[Call[Any, Any]], Awaitable[Response[Any]]]"
 
 
 class _Follow(Generic[T]):
@@ -30,8 +26,10 @@ class _Follow(Generic[T]):
     connection.
     """
 
-    def __init__(self, procedure: FollowProcedure) -> None:
+    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
         self._procedure = procedure
+        self._closing = AbortSignal()
+        self._engine = engine.within(self._closing)
         self._steps = procedure.steps()
         self._step: Step | None = None
         self._outcome: Any = None
@@ -39,7 +37,6 @@ class _Follow(Generic[T]):
         self._is_deciding = False
         self._is_waiting = False
         self._has_ended = False
-        self._is_closed = False
 
     @property
     def last_event_id(self) -> str | None:
@@ -48,11 +45,11 @@ class _Follow(Generic[T]):
 
     def __repr__(self) -> str:
         operation = self._procedure.operation
-        state = "closed" if self._is_closed else "ended" if self._has_ended else "open"
+        state = "closed" if self._closing.is_given else "ended" if self._has_ended else "open"
         return f"<{type(self).__name__} of {operation}, {state}, last event {self.last_event_id}>"
 
     def _check_open(self) -> None:
-        if self._is_closed:
+        if self._closing.is_given:
             raise ClosedError(f"this follow of {self._procedure.operation} is closed")
 
     def _begin_to_wait(self) -> None:
@@ -102,12 +99,8 @@ class Follow(Closing, _Follow[T]):
     Only one thread may use it otherwise.
     """
 
-    def __init__(
-        self, procedure: FollowProcedure, send: Send, pause: Callable[[float], object]
-    ) -> None:
-        super().__init__(procedure)
-        self._send = send
-        self._pause = pause
+    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
+        super().__init__(procedure, engine)
         self._stream: EventStream[Any] | None = None
 
     def __iter__(self) -> Self:
@@ -130,7 +123,7 @@ class Follow(Closing, _Follow[T]):
                 self._step = None
             self._close_stream()
         except Exception:
-            was_closed = self._is_closed
+            was_closed = self._closing.is_given
             self.close()
             if was_closed:
                 self._check_open()
@@ -147,20 +140,20 @@ class Follow(Closing, _Follow[T]):
                     return self._stream and self._stream.next_piece()
                 case Open():
                     self._close_stream()
-                    self._stream = self._send(step.call).parsed
+                    self._stream = self._engine.send(step.call).parsed
                 case Ask():
-                    return self._send(step.call)
+                    return self._engine.send(step.call)
                 case Close():
                     self._close_stream()
                 case Wait():
-                    self._pause(self._rest_of(step))
+                    self._engine.pause(self._rest_of(step))
         except APIError as error:
             return error
         return None
 
     def close(self) -> None:
         """End the follow; closing twice does nothing."""
-        self._is_closed = True
+        self._closing.give()
         self._close_stream()
 
     def _close_stream(self) -> None:
@@ -179,15 +172,8 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
     holds the follow any more.
     """
 
-    def __init__(
-        self,
-        procedure: FollowProcedure,
-        send: AsyncSend,
-        pause: Callable[[float], Awaitable[object]],
-    ) -> None:
-        super().__init__(procedure)
-        self._send = send
-        self._pause = pause
+    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
+        super().__init__(procedure, engine)
         self._stream: AsyncEventStream[Any] | None = None
 
     def __aiter__(self) -> Self:
@@ -209,7 +195,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                 self._step = None
             await self._close_stream()
         except Exception:
-            was_closed = self._is_closed
+            was_closed = self._closing.is_given
             await self.aclose()
             if was_closed:
                 self._check_open()
@@ -226,20 +212,20 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                     return self._stream and await self._stream.next_piece()
                 case Open():
                     await self._close_stream()
-                    self._stream = (await self._send(step.call)).parsed
+                    self._stream = (await self._engine.asend(step.call)).parsed
                 case Ask():
-                    return await self._send(step.call)
+                    return await self._engine.asend(step.call)
                 case Close():
                     await self._close_stream()
                 case Wait():
-                    await self._pause(self._rest_of(step))
+                    await self._engine.apause(self._rest_of(step))
         except APIError as error:
             return error
         return None
 
     async def aclose(self) -> None:
         """End the follow; closing twice does nothing."""
-        self._is_closed = True
+        self._closing.give()
         await self._close_stream()
 
     async def _close_stream(self) -> None:

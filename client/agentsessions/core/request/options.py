@@ -84,7 +84,8 @@ class RequestOptions:
 
     `timeout` is in seconds for each point, or a `Timeout`; None waits for ever. `max_retries`
     counts the attempts after the first; `betas` are added to those of the client and of the
-    operation; `headers` and `query` are added to the request and win over what it has.
+    operation; `headers`, `query` and the fields of `body` are added to the request and win over
+    what it has: this is how to send what is newer than the SDK.
     """
 
     timeout: Timeout | Unset = field(default=UNSET, converter=_timeout)
@@ -92,6 +93,7 @@ class RequestOptions:
     betas: Sequence[str] = field(default=(), converter=beta_values)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(factory=dict[str, Any])
+    body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
 
 
 NO_OPTIONS = RequestOptions()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from datetime import date
+from typing import Any, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
 
+from ..closing import AbortSignal
 from ..errors import ResponseValidationError
 from ..headers import RequestHeaders, check_headers
 from ..serialization.decoding import is_sequence
-from ..serialization.model import encode
+from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
@@ -35,6 +36,7 @@ class HttpRequest:
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    signal: AbortSignal | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""
@@ -56,6 +58,7 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
         init=False,
         repr=False,
@@ -83,14 +86,16 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     if call.options is not None:
         check_options(call.options, operation.id)
     options = call.options or NO_OPTIONS
-    path = render_path(operation, call.path_values) + render_query(operation, merge_query(call))
+    path = render_path(operation, call.path_values)
+    query = render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
-        url=settings.base_url + path,
+        url=settings.base_url + path + query,
         headers=_headers(call, settings),
-        content=render_body(operation, call.body),
+        content=render_body(call),
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.returns.is_held,
+        signal=settings.signal,
     )
 
 
@@ -120,7 +125,7 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
 
 def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
     """The query of the call, and what its options add to it or put in place of it."""
-    added = call.options.query if call.options is not None else {}
+    added = (call.options or NO_OPTIONS).query
     return {**call.query, **added} if added else call.query
 
 
@@ -145,6 +150,19 @@ def _quoted(operation: Operation[Any, Any], name: str, text: str, safe: str = ""
 
 def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[str]:
     """The texts that stand for the value of a query parameter or a header."""
+    try:
+        return _texts_of(value)
+    except (TypeError, ValueError) as error:
+        raise _named(error, f"{operation.id}: {name}") from None
+
+
+def _named(error: Exception, where: str) -> TypeError | ValueError:
+    """The error with the place of the mistake; its own class may need more than a message."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{where}: {error}")
+
+
+def _texts_of(value: Any) -> Sequence[str]:
     match value:
         case None:
             return ()
@@ -156,33 +174,55 @@ def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[st
             return ("true" if value else "false",)
         case int() | float():
             return (str(value),)
-        case datetime():
+        case date():  # a datetime is one too
             return (format_timestamp(value),)
-        case _ if is_sequence(value):
-            return [text for item in value for text in _texts(operation, name, item)]
+        case _ if _is_several(value):
+            return [text for item in value for text in _texts_of(item)]
         case _:
-            raise TypeError(f"{operation.id}: {name} cannot be {type(value).__name__}")
+            raise TypeError(f"its value cannot be {type(value).__name__}")
 
 
-def render_body(operation: Operation[Any, Any], body: Any) -> bytes | MultipartBody | None:
-    """The JSON or the form of a body, given as its model or as a mapping with wire names."""
-    expected = operation.body_type
-    if expected is None:
+def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
+    return is_sequence(value) or isinstance(value, set | frozenset)
+
+
+def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
+    """The JSON or the form of a body."""
+    operation = call.operation
+    if operation.body_type is None:
+        if call.options is not None and call.options.body:
+            raise TypeError(f"{operation.id}: there is no body to add the options' body to")
         return None
-    if body is UNSET:
-        return b"{}"
-    if not isinstance(body, Mapping) and not isinstance(body, expected):
-        wanted = "a model" if isinstance(expected, tuple) else expected.__name__
-        raise TypeError(
-            f"{operation.id}: body must be {wanted} or a mapping, not {type(body).__name__}"
-        )
-    try:
-        value = encode(body)
-    except (RecursionError, ResponseValidationError):
-        raise ValueError(f"{operation.id}: the body is nested too deeply") from None
+    fields = body_fields(call)
     if operation.multipart:
-        return multipart(operation.id, value, operation.file_parts)
-    return dump_json(operation.id, value)
+        return multipart(operation.id, fields, operation.file_parts)
+    return dump_json(operation.id, fields)
+
+
+def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
+    """The fields of a body with those that the options of its call add.
+
+    The body is its model or a mapping with wire names.
+    """
+    where, expected = call.operation.id, call.operation.body_type or Mapping
+    if call.body is not UNSET and not isinstance(call.body, (Mapping, expected)):
+        wanted = expected.__name__ if isinstance(expected, type) else "a model"
+        given = type(call.body).__name__
+        raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
+    fields = {} if call.body is UNSET else _encoded(where, call.body)
+    if call.options is None or not call.options.body:
+        return fields
+    return {**fields, **_encoded(where, call.options.body)}
+
+
+def _encoded(where: str, body: object) -> dict[str, Any]:
+    try:
+        fields: dict[str, Any] = encode(body)
+    except (RecursionError, ResponseValidationError):
+        raise ValueError(f"{where}: the body is nested too deeply") from None
+    except (TypeError, ValueError) as error:
+        raise _named(error, f"{where}: {pointer_to_mistake(body)}") from None
+    return fields
 
 
 def dump_json(where: str, value: Any) -> bytes:
@@ -194,8 +234,7 @@ def dump_json(where: str, value: Any) -> bytes:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError) as error:
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"{where}: the body cannot be written as JSON: {error}") from None
+        raise _named(error, f"{where}: the body cannot be written as JSON") from None
 
 
 def _headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..closing import AbortSignal, AsyncClosing, Closing
+from ..errors import ClosedError
 from ..public import public
 from .paging import PagedCall
 
@@ -103,6 +105,7 @@ class _PageIterator(Generic[T]):
         page: _Page[Any] | None = None,
     ) -> None:
         self._engine = engine
+        self._closing = AbortSignal()
         self._contents = contents
         self._unread: Iterator[T] = iter(())
         self._asked = asked
@@ -116,14 +119,19 @@ class _PageIterator(Generic[T]):
         # All of it or nothing: no signal is acted on between these.
         self._unread, self._asked, self._page = unread, asked, page
 
+    def _check_open(self) -> None:
+        if self._closing.is_given:
+            raise ClosedError(f"this list of {self._asked.call.operation.id} is closed")
+
     def _begin_to_wait(self) -> PagedCall[Any, Any] | None:
         """The call for the next page; None after the last."""
+        self._check_open()
         if self._is_waiting:
             raise RuntimeError("somebody else is waiting for the next page of this list")
         return self._asked.following(self._page.model) if self._page else self._asked
 
 
-class PageIterator(_PageIterator[T], Iterator[T]):
+class PageIterator(Closing, _PageIterator[T], Iterator[T]):
     """Goes over a list, fetching page after page.
 
     A page that could not be fetched, or whose wait was interrupted, is fetched by the next `next`.
@@ -138,12 +146,20 @@ class PageIterator(_PageIterator[T], Iterator[T]):
                 raise StopIteration
             self._is_waiting = True
             try:
-                self._turn(following, fetch_page(self._engine, following))
+                engine = self._engine.within(self._closing)
+                self._turn(following, fetch_page(engine, following))
+            except ClosedError:
+                self._check_open()
+                raise
             finally:
                 self._is_waiting = False
 
+    def close(self) -> None:
+        """End the iteration; whoever waits for a page gets a `ClosedError` at once."""
+        self._closing.give()
 
-class AsyncPageIterator(_PageIterator[T], AsyncIterator[T]):
+
+class AsyncPageIterator(AsyncClosing, _PageIterator[T], AsyncIterator[T]):
     """The same for asyncio."""
 
     async def __anext__(self) -> T:
@@ -155,9 +171,17 @@ class AsyncPageIterator(_PageIterator[T], AsyncIterator[T]):
                 raise StopAsyncIteration
             self._is_waiting = True
             try:
-                self._turn(following, await fetch_page_async(self._engine, following))
+                engine = self._engine.within(self._closing)
+                self._turn(following, await fetch_page_async(engine, following))
+            except ClosedError:
+                self._check_open()
+                raise
             finally:
                 self._is_waiting = False
+
+    async def aclose(self) -> None:
+        """End the iteration; whoever waits for a page gets a `ClosedError` at once."""
+        self._closing.give()
 
 
 def _whole(page: P) -> tuple[P]:

@@ -163,7 +163,9 @@ class _Stream(Generic[T]):
     def _fail(self, error: BaseException) -> None:
         """Let go of the connection at once. Raises the error that stands for another one."""
         reader = self._reader
-        reader.cut = not (reader.closed or reader.ended or isinstance(error, Exception))
+        reader.cut = reader.cut or not (
+            reader.closed or reader.ended or isinstance(error, Exception)
+        )
         was_closed, reader.closed = reader.closed, True
         self._abandon()
         if isinstance(error, APIError):

@@ -9,7 +9,7 @@ the way out, so that the path costs nothing while all goes well.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, Generic, TypeGuard, TypeVar
@@ -51,9 +51,11 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def is_sequence(value: object) -> TypeGuard[Collection[Any]]:
-    """Whether a value is a list, a tuple or a set: several values in one."""
-    return isinstance(value, list | tuple | set | frozenset)
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value holds several values in their order: a list, a tuple, and so on."""
+    if isinstance(value, list | tuple):
+        return True
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
 def kind(value: object) -> str:

@@ -7,8 +7,8 @@ order, fields newer than this SDK and the exact spelling of timestamps survive a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
@@ -16,7 +16,7 @@ from attrs import define, field, fields
 
 from ..errors import ResponseValidationError
 from ..public import public
-from .decoding import is_array, is_object
+from .decoding import is_array, is_object, is_sequence
 from .timestamps import format_timestamp, parse_timestamp
 from .unknown import UnknownVariant
 from .unset import UNSET
@@ -25,6 +25,8 @@ new = object.__new__
 """Makes an instance without calling `__init__`."""
 
 M = TypeVar("M", bound=type)
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
@@ -66,7 +68,8 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: everything that was read, with the present attributes laid over it.
 
-        Raises `ResponseValidationError` for one that is nested deeper than Python can follow.
+        Raises ValueError for a `datetime` without a time zone, TypeError for a `date`, and
+        ResponseValidationError for what is nested deeper than Python can follow.
         """
         result = dict(self._raw)
         try:
@@ -86,6 +89,11 @@ class Model:
         """The fields that were read and that this version of the SDK does not know."""
         known = {self._wire_names.get(name, name) for name in self._attribute_names()}
         return {name: value for name, value in self._raw.items() if name not in known}
+
+    def _items(self) -> list[tuple[str, Any]]:
+        """The attributes by their names on the wire."""
+        names = self._attribute_names()
+        return [(self._wire_names.get(name, name), getattr(self, name)) for name in names]
 
     @classmethod
     def _attribute_names(cls) -> tuple[str, ...]:
@@ -113,15 +121,11 @@ class Model:
 
 def encode(value: Any, raw: Any = None) -> Any:
     """The JSON form of an attribute's value; `raw` is what it was read from, if it was read."""
+    if value.__class__ in _PLAIN:
+        return value
     match value:
         case Model() | UnknownVariant():
             return value.to_dict()
-        case list() | tuple():
-            old = raw if is_array(raw) else []
-            return [
-                encode(item, old[index] if index < len(old) else None)
-                for index, item in enumerate(cast("list[Any]", value))
-            ]
         case Mapping():
             before = raw if is_object(raw) else {}
             return {
@@ -131,14 +135,43 @@ def encode(value: Any, raw: Any = None) -> Any:
             }
         case Enum():
             return value.value
-        case datetime():
+        case date():  # a datetime is one too
             return raw if _is_same_moment(value, raw) else format_timestamp(value)
+        case _ if is_sequence(value):
+            old = raw if is_array(raw) else []
+            return [
+                encode(item, old[index] if index < len(old) else None)
+                for index, item in enumerate(value)
+            ]
         case _:
             return value
 
 
-def _is_same_moment(moment: datetime, raw: Any) -> bool:
+def _is_same_moment(moment: date, raw: Any) -> bool:
     try:
         return isinstance(raw, str) and parse_timestamp(raw) == moment
     except (TypeError, ValueError):
         return False
+
+
+def pointer_to_mistake(value: Any) -> str:
+    """The JSON pointer to the innermost part of a value that `encode` refuses."""
+    for step, part in _parts(value):
+        try:
+            encode(part)
+        except (TypeError, ValueError):
+            return f"/{step.replace('~', '~0').replace('/', '~1')}{pointer_to_mistake(part)}"
+    return ""
+
+
+def _parts(value: Any) -> Iterable[tuple[str, Any]]:
+    match value:
+        case Model():
+            return value._items()  # pyright: ignore[reportPrivateUsage]  # private to users
+        case Mapping():
+            items = cast("Mapping[str, Any]", value).items()
+            return [(str(key), item) for key, item in items]
+        case _ if is_sequence(value):
+            return [(str(index), item) for index, item in enumerate(value)]
+        case _:
+            return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 _fromisoformat = datetime.fromisoformat
 
@@ -26,12 +26,24 @@ def _parse_unusual(text: str) -> datetime:
         raise ValueError(str(error)) from None
 
 
-def format_timestamp(moment: datetime) -> str:
-    """Write a timestamp in UTC with a `Z`; without a time zone it is taken as local time.
+def format_timestamp(moment: date) -> str:
+    """Write a timestamp in UTC with a `Z`.
 
-    Raises ValueError for one that is in no year of UTC from 1 to 9999.
+    Raises ValueError for one without a time zone, which could mean any of them, or out of the
+    calendar, and TypeError for a date, which could mean any moment of a day.
     """
+    if not isinstance(moment, datetime):
+        year, month, day = moment.year, moment.month, moment.day
+        raise TypeError(
+            f"{moment} is a date; write datetime({year}, {month}, {day}, tzinfo=UTC) for a moment, "
+            f'or the text "{moment}" for a day'
+        )
+    if moment.utcoffset() is None:
+        raise ValueError(
+            f"{moment} has no time zone; write datetime(..., tzinfo=UTC), or .astimezone() behind "
+            "it if it is local time"
+        )
     try:
         return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
     except OverflowError as error:
-        raise ValueError(f"{moment.isoformat()} cannot be written: {error}") from None
+        raise ValueError(f"{moment} cannot be written in UTC: {error}") from None

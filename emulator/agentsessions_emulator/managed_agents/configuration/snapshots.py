@@ -33,7 +33,7 @@ def resolve_agent(selection: str | JsonObject, find: FindAgent) -> JsonObject:
 
 
 def override(snapshot: JsonObject, changes: JsonObject) -> JsonObject:
-    """`snapshot` with the configuration fields in `changes` replaced whole."""
+    """`snapshot` with the configuration fields in `changes` replaced whole; null clears a list."""
     changed = dict(snapshot)
     if "model" in changes:
         changed["model"] = model_config(changes["model"])
@@ -42,7 +42,7 @@ def override(snapshot: JsonObject, changes: JsonObject) -> JsonObject:
     if "tools" in changes:
         changed["tools"] = [tool_config(tool) for tool in changes["tools"] or ()]
     if "mcp_servers" in changes:
-        changed["mcp_servers"] = changes["mcp_servers"] or []
+        changed["mcp_servers"] = list(changes["mcp_servers"] or ())
     if "skills" in changes:
         changed["skills"] = [skill_config(skill) for skill in changes["skills"] or ()]
     if changed["skills"] and not changed["tools"] and snapshot["tools"]:

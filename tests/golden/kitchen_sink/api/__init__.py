@@ -9,17 +9,17 @@ from agentsessions.core.generated import lazy_modules
 
 if TYPE_CHECKING:
     from . import (
-        orders_close as orders_close,
-        orders_current as orders_current,
-        orders_stream as orders_stream,
-        photos_download as photos_download,
-        photos_upload as photos_upload,
-        recipes_create as recipes_create,
-        recipes_delete as recipes_delete,
-        recipes_list as recipes_list,
-        recipes_retrieve as recipes_retrieve,
-        recipes_steps_replace as recipes_steps_replace,
-        staff_kitchen_cooks_dismiss as staff_kitchen_cooks_dismiss,
+        orders_close,
+        orders_current,
+        orders_stream,
+        photos_download,
+        photos_upload,
+        recipes_create,
+        recipes_delete,
+        recipes_list,
+        recipes_retrieve,
+        recipes_steps_replace,
+        staff_kitchen_cooks_dismiss,
     )
 
 __all__ = [

@@ -1,8 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -16,6 +15,10 @@ from agentsessions.core.generated import (
 
 from ..models.close_request import CloseRequest
 
+if TYPE_CHECKING:
+    from ..models._inputs import CloseRequestDict
+
+
 OPERATION: Final[Operation[None, None]] = Operation(
     id="orders_close",
     method="POST",
@@ -27,7 +30,7 @@ OPERATION: Final[Operation[None, None]] = Operation(
 
 
 def call(
-    *, body: CloseRequest | Mapping[str, Any] | Unset = UNSET, options: RequestOptions | None = None
+    *, body: CloseRequest | CloseRequestDict | Unset = UNSET, options: RequestOptions | None = None
 ) -> Call[None, None]:
     """Close the kitchen.
 

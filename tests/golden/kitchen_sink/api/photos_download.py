@@ -8,6 +8,7 @@ from agentsessions.core.generated import Binary, Call, Operation, RequestOptions
 if TYPE_CHECKING:
     from agentsessions.core.generated import AsyncDownload, Download
 
+
 OPERATION: Final[Operation[Download, AsyncDownload]] = Operation(
     id="photos_download",
     method="GET",

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.photo_receipt import PhotoReceipt, decode_photo_receipt
 from ..models.upload_photos_request import UploadPhotosRequest
+
+if TYPE_CHECKING:
+    from ..models._inputs import UploadPhotosRequestDict
+
 
 OPERATION: Final[Operation[PhotoReceipt, PhotoReceipt]] = Operation(
     id="photos_upload",
@@ -28,7 +31,7 @@ OPERATION: Final[Operation[PhotoReceipt, PhotoReceipt]] = Operation(
 def call(
     recipe_id: str,
     *,
-    body: UploadPhotosRequest | Mapping[str, Any],
+    body: UploadPhotosRequest | UploadPhotosRequestDict,
     options: RequestOptions | None = None,
 ) -> Call[PhotoReceipt, PhotoReceipt]:
     """Upload photos of a dish.

@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
 
 from ..models.create_recipe_request import CreateRecipeRequest
 from ..models.recipe import Recipe, decode_recipe
+
+if TYPE_CHECKING:
+    from ..models._inputs import CreateRecipeRequestDict
+
 
 OPERATION: Final[Operation[Recipe, Recipe]] = Operation(
     id="recipes_create",
@@ -29,7 +32,7 @@ OPERATION: Final[Operation[Recipe, Recipe]] = Operation(
 
 
 def call(
-    *, body: CreateRecipeRequest | Mapping[str, Any], options: RequestOptions | None = None
+    *, body: CreateRecipeRequest | CreateRecipeRequestDict, options: RequestOptions | None = None
 ) -> Call[Recipe, Recipe]:
     """Create a recipe.
 

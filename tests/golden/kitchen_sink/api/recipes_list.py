@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     UNSET,
@@ -21,6 +21,10 @@ from ..models.mood import Mood
 from ..models.recipe import Recipe
 from ..models.recipe_page import RecipePage, decode_recipe_page
 
+if TYPE_CHECKING:
+    from ..models._inputs import KnownCourseLiteral, MoodLiteral
+
+
 OPERATION: Final[Operation[RecipePage, RecipePage]] = Operation(
     id="recipes_list",
     method="GET",
@@ -37,9 +41,9 @@ PAGING: Final[CursorPaging[Recipe]] = CursorPaging(
 
 def call(
     *,
-    class_: KnownCourse | str | Unset = UNSET,
-    classes: Sequence[KnownCourse | str] | Unset = UNSET,
-    created_at_gte: datetime | Unset = UNSET,
+    class_: KnownCourse | KnownCourseLiteral | str | Unset = UNSET,
+    classes: Sequence[KnownCourse | KnownCourseLiteral | str] | Unset = UNSET,
+    created_at_gte: datetime | str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     day: str | Unset = UNSET,
     from_: str | None | Unset = UNSET,
@@ -49,7 +53,7 @@ def call(
     vegan: bool,
     x_kitchen_language: str | Unset = UNSET,
     x_kitchen_priority: int | Unset = UNSET,
-    x_kitchen_mood: Mood | str | Unset = UNSET,
+    x_kitchen_mood: Mood | MoodLiteral | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[RecipePage, RecipePage]:
     """List recipes.

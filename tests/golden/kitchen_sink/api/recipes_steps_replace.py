@@ -1,8 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from agentsessions.core.generated import (
     Call,
@@ -17,6 +16,7 @@ from agentsessions.core.generated import (
 from ..models.step import decode_step
 
 if TYPE_CHECKING:
+    from ..models._inputs import StepDict
     from ..models.step import Step
 
 
@@ -32,11 +32,7 @@ OPERATION: Final[Operation[Step, Step]] = Operation(
 
 
 def call(
-    recipe_id: str,
-    number: int,
-    *,
-    body: Step | Mapping[str, Any],
-    options: RequestOptions | None = None,
+    recipe_id: str, number: int, *, body: Step | StepDict, options: RequestOptions | None = None
 ) -> Call[Step, Step]:
     """Replace a step.
 

@@ -1,5 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
-"""Every model, enum and union of the API; each is imported when it is first used."""
+"""Every model, enum and union of the API, and what requests take besides: mappings (`...Dict`) and
+the texts of enums (`...Literal`). Each is imported when it is first used.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,34 @@ from typing import TYPE_CHECKING
 from agentsessions.core.generated import UnknownVariant, lazy_names
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        BakeStepDict as BakeStepDict,
+        ChefDict as ChefDict,
+        ChopStepDict as ChopStepDict,
+        CloseRequestDict as CloseRequestDict,
+        CreateRecipeRequestDict as CreateRecipeRequestDict,
+        FreshIngredientDict as FreshIngredientDict,
+        GarnishNameLiteral as GarnishNameLiteral,
+        GroupStepDict as GroupStepDict,
+        HeatCurveDict as HeatCurveDict,
+        HeatLevelLiteral as HeatLevelLiteral,
+        IngredientDict as IngredientDict,
+        KitchenDict as KitchenDict,
+        KnownCourseLiteral as KnownCourseLiteral,
+        LockDict as LockDict,
+        MCPOAuthDict as MCPOAuthDict,
+        MoodLiteral as MoodLiteral,
+        QuantityDict as QuantityDict,
+        RecipeDict as RecipeDict,
+        StepDict as StepDict,
+        SupplyDict as SupplyDict,
+        SupplyListDict as SupplyListDict,
+        TinnedIngredientDict as TinnedIngredientDict,
+        UploadPhotosRequestDict as UploadPhotosRequestDict,
+        UserIDsDict as UserIDsDict,
+        UtensilSupplyDict as UtensilSupplyDict,
+        WaitStepDict as WaitStepDict,
+    )
     from .bake_step import BakeStep
     from .chef import Chef
     from .chop_step import ChopStep
@@ -114,6 +144,32 @@ _MODULES = {
     "UserIDs": "user_ids",
     "UtensilSupply": "utensil_supply",
     "WaitStep": "wait_step",
+    "BakeStepDict": "_inputs",
+    "ChefDict": "_inputs",
+    "ChopStepDict": "_inputs",
+    "CloseRequestDict": "_inputs",
+    "CreateRecipeRequestDict": "_inputs",
+    "FreshIngredientDict": "_inputs",
+    "GarnishNameLiteral": "_inputs",
+    "GroupStepDict": "_inputs",
+    "HeatCurveDict": "_inputs",
+    "HeatLevelLiteral": "_inputs",
+    "IngredientDict": "_inputs",
+    "KitchenDict": "_inputs",
+    "KnownCourseLiteral": "_inputs",
+    "LockDict": "_inputs",
+    "MCPOAuthDict": "_inputs",
+    "MoodLiteral": "_inputs",
+    "QuantityDict": "_inputs",
+    "RecipeDict": "_inputs",
+    "StepDict": "_inputs",
+    "SupplyDict": "_inputs",
+    "SupplyListDict": "_inputs",
+    "TinnedIngredientDict": "_inputs",
+    "UploadPhotosRequestDict": "_inputs",
+    "UserIDsDict": "_inputs",
+    "UtensilSupplyDict": "_inputs",
+    "WaitStepDict": "_inputs",
 }
 
 if not TYPE_CHECKING:

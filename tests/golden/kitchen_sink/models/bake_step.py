@@ -1,13 +1,16 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
 from .recipe import Recipe, decode_recipe
+
+if TYPE_CHECKING:
+    from ._inputs import HeatCurveDict, HeatLevelLiteral, RecipeDict
 
 
 @model
@@ -21,8 +24,18 @@ class BakeStep(Model):
     """
 
     type: Literal["oven.bake"] = "oven.bake"
-    heat: HeatLevel | str | HeatCurve
+    heat: HeatLevel | HeatCurve
     recipe: Recipe | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["oven.bake"] = ...,
+            heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict,
+            recipe: Recipe | RecipeDict | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 if TYPE_CHECKING:
+    from ._inputs import KitchenDict
     from .kitchen import Kitchen, decode_kitchen
 
 
@@ -20,6 +21,15 @@ class Chef(Model):
 
     name: str
     kitchen: Kitchen | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            kitchen: Kitchen | KitchenDict | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

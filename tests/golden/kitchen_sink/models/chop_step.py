@@ -9,6 +9,7 @@ from .garnish_name import GarnishName, decode_garnish_name
 from .ingredient import decode_ingredient
 
 if TYPE_CHECKING:
+    from ._inputs import GarnishNameLiteral, IngredientDict
     from .ingredient import Ingredient
 
 
@@ -24,7 +25,17 @@ class ChopStep(Model):
 
     type: Literal["chop"] = "chop"
     what: Ingredient | str
-    garnish: Ingredient | GarnishName | str | Unset = UNSET
+    garnish: Ingredient | GarnishName | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["chop"] = ...,
+            what: Ingredient | IngredientDict | str,
+            garnish: Ingredient | IngredientDict | GarnishName | GarnishNameLiteral | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

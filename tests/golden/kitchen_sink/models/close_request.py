@@ -25,7 +25,7 @@ class CloseRequest(Model):
         self_service: Whether guests may go on cooking. Default: False.
     """
 
-    at: datetime | None | Unset = UNSET
+    at: datetime | str | None | Unset = UNSET
     self_service: bool | Unset = UNSET
 
     @classmethod

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import (
@@ -24,6 +24,14 @@ from .mood import Mood, decode_mood
 from .step import read_step_list
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        HeatCurveDict,
+        HeatLevelLiteral,
+        KnownCourseLiteral,
+        LockDict,
+        MoodLiteral,
+        StepDict,
+    )
     from .step import Step
 
 
@@ -47,13 +55,13 @@ class CreateRecipeRequest(Model):
     }
 
     title: str
-    class_: KnownCourse | str | Unset = UNSET
-    mood: Mood | str | None | Unset = UNSET
-    steps: list[Step]
-    heat: HeatLevel | str | HeatCurve | Unset = UNSET
-    lock: Lock | Unset = UNSET
-    locks: dict[str, list[Lock]] | Unset = UNSET
-    metadata: dict[str, str] | Unset = UNSET
+    class_: KnownCourse | KnownCourseLiteral | str | Unset = UNSET
+    mood: Mood | MoodLiteral | None | Unset = UNSET
+    steps: Sequence[Step | StepDict]
+    heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset = UNSET
+    lock: Lock | LockDict | Unset = UNSET
+    locks: Mapping[str, Sequence[Lock | LockDict]] | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

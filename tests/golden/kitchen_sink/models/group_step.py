@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -9,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .step import decode_step, read_step_list
 
 if TYPE_CHECKING:
+    from ._inputs import StepDict
     from .step import Step
 
 
@@ -29,6 +30,16 @@ class GroupStep(Model):
     type: Literal["group"] = "group"
     steps: list[Step]
     finally_: Step | None | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["group"] = ...,
+            steps: Sequence[Step | StepDict],
+            finally_: Step | StepDict | None | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

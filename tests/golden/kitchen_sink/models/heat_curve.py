@@ -1,20 +1,29 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 
 @model
 class HeatCurve(Model):
-    """How the heat changes.
+    """How the heat changes, and whatever else the oven is to be told.
 
     Attributes:
         points: Degrees, minute by minute.
     """
 
     points: list[int]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            points: Sequence[int],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import (
@@ -17,6 +18,7 @@ from agentsessions.core.generated import (
 from .supply import read_supply_list
 
 if TYPE_CHECKING:
+    from ._inputs import ChefDict, SupplyDict
     from .chef import Chef, decode_chef
     from .supply import Supply
 
@@ -34,6 +36,16 @@ class Kitchen(Model):
     chefs: list[Chef]
     head: Chef | Unset = UNSET
     supplies: list[Supply] | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            chefs: Sequence[Chef | ChefDict],
+            head: Chef | ChefDict | Unset = ...,
+            supplies: Sequence[Supply | SupplyDict] | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -32,7 +32,7 @@ class Lock(Model):
     password: str
     old_password: str | None | Unset = UNSET
     hint: str | Unset = UNSET
-    codes: dict[str, list[str]] | Unset = UNSET
+    codes: Mapping[str, Sequence[str]] | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

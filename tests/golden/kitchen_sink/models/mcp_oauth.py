@@ -1,11 +1,14 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
 from .user_ids import UserIDs, decode_user_ids
+
+if TYPE_CHECKING:
+    from ._inputs import UserIDsDict
 
 
 @model
@@ -17,6 +20,14 @@ class MCPOAuth(Model):
     """
 
     users: UserIDs
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            users: UserIDs | UserIDsDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

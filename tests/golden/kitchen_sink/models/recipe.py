@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -31,6 +31,20 @@ from .supply import read_supply_list
 from .supply_list import SupplyList, decode_supply_list
 
 if TYPE_CHECKING:
+    from ._inputs import (
+        ChefDict,
+        HeatCurveDict,
+        HeatLevelLiteral,
+        IngredientDict,
+        KnownCourseLiteral,
+        MCPOAuthDict,
+        MoodLiteral,
+        QuantityDict,
+        RecipeDict,
+        StepDict,
+        SupplyDict,
+        SupplyListDict,
+    )
     from .ingredient import Ingredient
     from .step import Step
     from .supply import Supply
@@ -100,9 +114,9 @@ class Recipe(Model):
     id: int
     type: Literal["recipe"] = "recipe"
     title: str
-    class_: KnownCourse | str
-    mood: Mood | str | None | Unset = UNSET
-    moods: list[Mood | str] | Unset = UNSET
+    class_: KnownCourse
+    mood: Mood | None | Unset = UNSET
+    moods: list[Mood] | Unset = UNSET
     from_: str | None | Unset = UNSET
     input: dict[str, Any] | Unset = UNSET
     prep_time: float | Unset = UNSET
@@ -128,8 +142,8 @@ class Recipe(Model):
     amount: str | Quantity | Unset = UNSET
     spare: str | Quantity | None | Unset = UNSET
     amounts: list[str | Quantity] | Unset = UNSET
-    heat: HeatLevel | str | HeatCurve | Unset = UNSET
-    rest_heat: HeatLevel | str | HeatCurve | None | Unset = UNSET
+    heat: HeatLevel | HeatCurve | Unset = UNSET
+    rest_heat: HeatLevel | HeatCurve | None | Unset = UNSET
     sauce: Ingredient | str | Unset = UNSET
     supplies: list[Supply] | Unset = UNSET
     shopping: SupplyList | Unset = UNSET
@@ -143,6 +157,64 @@ class Recipe(Model):
     helpers: list[str | None] | Unset = UNSET
     season: str | Unset = UNSET
     link: str | Unset = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int,
+            type: Literal["recipe"] = ...,
+            title: str,
+            class_: KnownCourse | KnownCourseLiteral | str,
+            mood: Mood | MoodLiteral | None | Unset = ...,
+            moods: Sequence[Mood | MoodLiteral] | Unset = ...,
+            from_: str | None | Unset = ...,
+            input: Mapping[str, Any] | Unset = ...,
+            prep_time: float | Unset = ...,
+            notes_chef: str | Unset = ...,
+            vegan: bool | None | Unset = ...,
+            version: Literal[3] | Unset = ...,
+            steps: Sequence[Step | StepDict],
+            phases: Sequence[Sequence[Step | StepDict]] | Unset = ...,
+            parent: Recipe | RecipeDict | None | Unset = ...,
+            variants: Sequence[Recipe | RecipeDict] | Unset = ...,
+            related: Mapping[str, Recipe | RecipeDict] | Unset = ...,
+            chef: Chef | ChefDict | Unset = ...,
+            yields: Mapping[str, str | Quantity | QuantityDict],
+            nutrition: Mapping[str, float] | None | Unset = ...,
+            cooked: Mapping[str, datetime | str] | Unset = ...,
+            shelves: Mapping[str, Sequence[Ingredient | IngredientDict]] | Unset = ...,
+            ratings: Sequence[Mapping[str, int]] | None | Unset = ...,
+            crew: Sequence[Mapping[str, Chef | ChefDict]] | Unset = ...,
+            grid: Sequence[Sequence[int]],
+            tags: Sequence[str | None],
+            main: Ingredient | IngredientDict | Unset = ...,
+            side: Ingredient | IngredientDict | None | Unset = ...,
+            amount: str | Quantity | QuantityDict | Unset = ...,
+            spare: str | Quantity | QuantityDict | None | Unset = ...,
+            amounts: Sequence[str | Quantity | QuantityDict] | Unset = ...,
+            heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset = ...,
+            rest_heat: HeatLevel
+            | HeatLevelLiteral
+            | HeatCurve
+            | HeatCurveDict
+            | None
+            | Unset = ...,
+            sauce: Ingredient | IngredientDict | str | Unset = ...,
+            supplies: Sequence[Supply | SupplyDict] | Unset = ...,
+            shopping: SupplyList | SupplyListDict | Unset = ...,
+            source: MCPOAuth | MCPOAuthDict | Unset = ...,
+            created_at: datetime | str,
+            updated_at: datetime | str | Unset = ...,
+            archived_at: datetime | str | None | Unset = ...,
+            served_at: Sequence[datetime | str] | Unset = ...,
+            put_away_by: str | None | Unset = ...,
+            washed_up_by: str | None | Unset = ...,
+            helpers: Sequence[str | None] | Unset = ...,
+            season: str | Unset = ...,
+            link: str | Unset = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

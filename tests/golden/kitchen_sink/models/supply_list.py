@@ -1,6 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
@@ -8,6 +9,7 @@ from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismat
 from .supply import read_supply_list
 
 if TYPE_CHECKING:
+    from ._inputs import SupplyDict
     from .supply import Supply
 
 
@@ -22,6 +24,15 @@ class SupplyList(Model):
 
     shop: str | Unset = UNSET
     supplies: list[Supply]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            shop: str | Unset = ...,
+            supplies: Sequence[Supply | SupplyDict],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -8,6 +8,7 @@ from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 from .ingredient import decode_ingredient
 
 if TYPE_CHECKING:
+    from ._inputs import IngredientDict
     from .ingredient import Ingredient
 
 
@@ -22,6 +23,15 @@ class TinnedIngredient(Model):
 
     kind: Literal["tinned"] = "tinned"
     contents: Ingredient
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: Literal["tinned"] = ...,
+            contents: Ingredient | IngredientDict,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import (
     MISMATCHES,
@@ -15,6 +16,9 @@ from agentsessions.core.generated import (
 )
 
 from .mood import Mood, decode_mood
+
+if TYPE_CHECKING:
+    from ._inputs import MoodLiteral
 
 
 @model
@@ -39,13 +43,13 @@ class UploadPhotosRequest(Model):
     )
 
     title: str
-    photos: list[FileInput]
+    photos: Sequence[FileInput]
     cover: FileInput | Unset = UNSET
     position: int | Unset = UNSET
     album_key: str | Unset = UNSET
     public: bool | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    mood: Mood | str | Unset = UNSET
+    tags: Sequence[str] | Unset = UNSET
+    mood: Mood | MoodLiteral | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -1,7 +1,8 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import Any, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
 
@@ -15,6 +16,14 @@ class UserIDs(Model):
     """
 
     ids: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ids: Sequence[str],
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

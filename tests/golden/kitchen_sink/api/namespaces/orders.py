@@ -34,7 +34,7 @@ class _Orders:
     def close(
         self,
         *,
-        at: datetime | None | Unset = UNSET,
+        at: datetime | str | None | Unset = UNSET,
         self_service: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[None, None]:

@@ -20,6 +20,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import AsyncDownload, Call, Download, RequestOptions
 
+    from ...models._inputs import MoodLiteral
     from ...models.mood import Mood
     from ...models.photo_receipt import PhotoReceipt
 
@@ -37,7 +38,7 @@ class _Photos:
         album_key: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        mood: Mood | str | Unset = UNSET,
+        mood: Mood | MoodLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[PhotoReceipt, PhotoReceipt]:
         """Upload photos of a dish.

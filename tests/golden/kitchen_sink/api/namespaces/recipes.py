@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import (
     UNSET,
@@ -22,6 +22,14 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import (
+        HeatCurveDict,
+        HeatLevelLiteral,
+        KnownCourseLiteral,
+        LockDict,
+        MoodLiteral,
+        StepDict,
+    )
     from ...models.heat_curve import HeatCurve
     from ...models.heat_level import HeatLevel
     from ...models.known_course import KnownCourse
@@ -38,9 +46,9 @@ class _Recipes:
     def list(
         self,
         *,
-        class_: KnownCourse | str | Unset = UNSET,
-        classes: Sequence[KnownCourse | str] | Unset = UNSET,
-        created_at_gte: datetime | Unset = UNSET,
+        class_: KnownCourse | KnownCourseLiteral | str | Unset = UNSET,
+        classes: Sequence[KnownCourse | KnownCourseLiteral | str] | Unset = UNSET,
+        created_at_gte: datetime | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         day: str | Unset = UNSET,
         from_: str | None | Unset = UNSET,
@@ -50,7 +58,7 @@ class _Recipes:
         vegan: bool,
         x_kitchen_language: str | Unset = UNSET,
         x_kitchen_priority: int | Unset = UNSET,
-        x_kitchen_mood: Mood | str | Unset = UNSET,
+        x_kitchen_mood: Mood | MoodLiteral | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PagedCall[Recipe, RecipePage]:
         """List recipes.
@@ -99,12 +107,12 @@ class _Recipes:
         self,
         *,
         title: str,
-        class_: KnownCourse | str | Unset = UNSET,
-        mood: Mood | str | None | Unset = UNSET,
-        steps: Sequence[Step | Mapping[str, Any]],
-        heat: HeatLevel | str | HeatCurve | Mapping[str, Any] | Unset = UNSET,
-        lock: Lock | Mapping[str, Any] | Unset = UNSET,
-        locks: Mapping[str, Sequence[Lock | Mapping[str, Any]]] | Unset = UNSET,
+        class_: KnownCourse | KnownCourseLiteral | str | Unset = UNSET,
+        mood: Mood | MoodLiteral | None | Unset = UNSET,
+        steps: Sequence[Step | StepDict],
+        heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset = UNSET,
+        lock: Lock | LockDict | Unset = UNSET,
+        locks: Mapping[str, Sequence[Lock | LockDict]] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Recipe, Recipe]:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import AsyncNamespace, SyncNamespace, operation
 
@@ -13,6 +12,7 @@ from ... import api
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
+    from ...models._inputs import StepDict
     from ...models.step import Step
 
 
@@ -23,7 +23,7 @@ class _RecipesSteps:
         recipe_id: str,
         number: int,
         *,
-        body: Step | Mapping[str, Any],
+        body: Step | StepDict,
         options: RequestOptions | None = None,
     ) -> Call[Step, Step]:
         """Replace a step.

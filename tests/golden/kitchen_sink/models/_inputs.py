@@ -1,0 +1,243 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+"""What requests take besides models and members of enums: mappings, and the texts of enums.
+
+Type checkers read it. Nothing imports it at run time, unless a program does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from agentsessions.core.generated import FileInput, Unset
+
+    from .chef import Chef
+    from .garnish_name import GarnishName
+    from .heat_curve import HeatCurve
+    from .heat_level import HeatLevel
+    from .ingredient import Ingredient
+    from .kitchen import Kitchen
+    from .known_course import KnownCourse
+    from .lock import Lock
+    from .mcp_oauth import MCPOAuth
+    from .mood import Mood
+    from .quantity import Quantity
+    from .recipe import Recipe
+    from .step import Step
+    from .supply import Supply
+    from .supply_list import SupplyList
+    from .user_ids import UserIDs
+
+
+GarnishNameLiteral: TypeAlias = Literal["parsley", "chives"]
+HeatLevelLiteral: TypeAlias = Literal["low", "high"]
+KnownCourseLiteral: TypeAlias = Literal["starter", "main", "dessert"]
+MoodLiteral: TypeAlias = Literal[
+    "class",
+    "None",
+    "true",
+    "null",
+    "very happy",
+    "x-ray",
+    "a.b.c",
+    "n/a",
+    "mixedCase",
+    "G2",
+    "2nd helping",
+    "name",
+    "value",
+    'say "hi"',
+    "back\\slash",
+    "ärger",
+]
+
+
+class BakeStepDict(TypedDict):
+    type: Literal["oven.bake"]
+    heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict
+    recipe: NotRequired[Recipe | RecipeDict | Unset]
+
+
+class ChefDict(TypedDict):
+    name: str
+    kitchen: NotRequired[Kitchen | KitchenDict | Unset]
+
+
+class ChopStepDict(TypedDict):
+    type: Literal["chop"]
+    what: Ingredient | IngredientDict | str
+    garnish: NotRequired[Ingredient | IngredientDict | GarnishName | GarnishNameLiteral | Unset]
+
+
+class CloseRequestDict(TypedDict):
+    at: NotRequired[datetime | str | None | Unset]
+    self_service: NotRequired[bool | Unset]
+
+
+_CreateRecipeRequestKeys = TypedDict(
+    "_CreateRecipeRequestKeys",
+    {
+        "class": "NotRequired[KnownCourse | KnownCourseLiteral | str | Unset]",
+    },
+)
+
+
+class CreateRecipeRequestDict(_CreateRecipeRequestKeys):
+    title: str
+    mood: NotRequired[Mood | MoodLiteral | None | Unset]
+    steps: Sequence[Step | StepDict]
+    heat: NotRequired[HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset]
+    lock: NotRequired[Lock | LockDict | Unset]
+    locks: NotRequired[Mapping[str, Sequence[Lock | LockDict]] | Unset]
+    metadata: NotRequired[Mapping[str, str] | Unset]
+
+
+class FreshIngredientDict(TypedDict):
+    kind: Literal["fresh"]
+    name: str
+    type: NotRequired[str | Unset]
+
+
+_GroupStepKeys = TypedDict(
+    "_GroupStepKeys",
+    {
+        "finally": "NotRequired[Step | StepDict | None | Unset]",
+    },
+)
+
+
+class GroupStepDict(_GroupStepKeys):
+    type: Literal["group"]
+    steps: Sequence[Step | StepDict]
+
+
+class _HeatCurveFields(TypedDict):
+    points: Sequence[int]
+
+
+class KitchenDict(TypedDict):
+    chefs: Sequence[Chef | ChefDict]
+    head: NotRequired[Chef | ChefDict | Unset]
+    supplies: NotRequired[Sequence[Supply | SupplyDict] | Unset]
+
+
+_LockKeys = TypedDict(
+    "_LockKeys",
+    {
+        "old-password": "NotRequired[str | None | Unset]",
+    },
+)
+
+
+class LockDict(_LockKeys):
+    password: str
+    hint: NotRequired[str | Unset]
+    codes: NotRequired[Mapping[str, Sequence[str]] | Unset]
+
+
+class MCPOAuthDict(TypedDict):
+    users: UserIDs | UserIDsDict
+
+
+class QuantityDict(TypedDict):
+    value: float
+    unit: NotRequired[str | Unset]
+
+
+_RecipeKeys = TypedDict(
+    "_RecipeKeys",
+    {
+        "class": "KnownCourse | KnownCourseLiteral | str",
+        "from": "NotRequired[str | None | Unset]",
+        "prep-time": "NotRequired[float | Unset]",
+        "notes[chef]": "NotRequired[str | Unset]",
+    },
+)
+
+
+class RecipeDict(_RecipeKeys):
+    id: int
+    type: Literal["recipe"]
+    title: str
+    mood: NotRequired[Mood | MoodLiteral | None | Unset]
+    moods: NotRequired[Sequence[Mood | MoodLiteral] | Unset]
+    input: NotRequired[Mapping[str, Any] | Unset]
+    vegan: NotRequired[bool | None | Unset]
+    version: NotRequired[Literal[3] | Unset]
+    steps: Sequence[Step | StepDict]
+    phases: NotRequired[Sequence[Sequence[Step | StepDict]] | Unset]
+    parent: NotRequired[Recipe | RecipeDict | None | Unset]
+    variants: NotRequired[Sequence[Recipe | RecipeDict] | Unset]
+    related: NotRequired[Mapping[str, Recipe | RecipeDict] | Unset]
+    chef: NotRequired[Chef | ChefDict | Unset]
+    yields: Mapping[str, str | Quantity | QuantityDict]
+    nutrition: NotRequired[Mapping[str, float] | None | Unset]
+    cooked: NotRequired[Mapping[str, datetime | str] | Unset]
+    shelves: NotRequired[Mapping[str, Sequence[Ingredient | IngredientDict]] | Unset]
+    ratings: NotRequired[Sequence[Mapping[str, int]] | None | Unset]
+    crew: NotRequired[Sequence[Mapping[str, Chef | ChefDict]] | Unset]
+    grid: Sequence[Sequence[int]]
+    tags: Sequence[str | None]
+    main: NotRequired[Ingredient | IngredientDict | Unset]
+    side: NotRequired[Ingredient | IngredientDict | None | Unset]
+    amount: NotRequired[str | Quantity | QuantityDict | Unset]
+    spare: NotRequired[str | Quantity | QuantityDict | None | Unset]
+    amounts: NotRequired[Sequence[str | Quantity | QuantityDict] | Unset]
+    heat: NotRequired[HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset]
+    rest_heat: NotRequired[HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | None | Unset]
+    sauce: NotRequired[Ingredient | IngredientDict | str | Unset]
+    supplies: NotRequired[Sequence[Supply | SupplyDict] | Unset]
+    shopping: NotRequired[SupplyList | SupplyListDict | Unset]
+    source: NotRequired[MCPOAuth | MCPOAuthDict | Unset]
+    created_at: datetime | str
+    updated_at: NotRequired[datetime | str | Unset]
+    archived_at: NotRequired[datetime | str | None | Unset]
+    served_at: NotRequired[Sequence[datetime | str] | Unset]
+    put_away_by: NotRequired[str | None | Unset]
+    washed_up_by: NotRequired[str | None | Unset]
+    helpers: NotRequired[Sequence[str | None] | Unset]
+    season: NotRequired[str | Unset]
+    link: NotRequired[str | Unset]
+
+
+class SupplyListDict(TypedDict):
+    shop: NotRequired[str | Unset]
+    supplies: Sequence[Supply | SupplyDict]
+
+
+class TinnedIngredientDict(TypedDict):
+    kind: Literal["tinned"]
+    contents: Ingredient | IngredientDict
+
+
+class UploadPhotosRequestDict(TypedDict):
+    title: str
+    photos: Sequence[FileInput]
+    cover: NotRequired[FileInput | Unset]
+    position: NotRequired[int | Unset]
+    album_key: NotRequired[str | Unset]
+    public: NotRequired[bool | Unset]
+    tags: NotRequired[Sequence[str] | Unset]
+    mood: NotRequired[Mood | MoodLiteral | Unset]
+
+
+class UserIDsDict(TypedDict):
+    ids: Sequence[str]
+
+
+class UtensilSupplyDict(TypedDict):
+    kind: Literal["utensil"]
+    name: str
+
+
+class WaitStepDict(TypedDict):
+    type: Literal["wait"]
+    pin: NotRequired[str | Unset]
+
+
+HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
+IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
+StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
+SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict
