@@ -6,6 +6,8 @@ import copy
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from agentsessions.core.serialization.decoding import is_array, is_object
+
 Path: TypeAlias = "tuple[str | int, ...]"
 
 DEEP = 100_000
@@ -63,10 +65,10 @@ VALUES: dict[str, Any] = {
 def places(value: Any, path: Path = ()) -> Iterator[Path]:
     """Where there is a value, from the outermost on."""
     yield path
-    if isinstance(value, dict):
+    if is_object(value):
         for key, inner in value.items():
             yield from places(inner, (*path, key))
-    elif isinstance(value, list):
+    elif is_array(value):
         for index, inner in enumerate(value):
             yield from places(inner, (*path, index))
 
