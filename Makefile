@@ -56,6 +56,10 @@ docs: $(VENV)/.dev ## Build the site of guides and reference, with search, in bu
 operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=, and METHOD=, AT=/path, TAG=)
 	@$(PY) -m codegen operation $(or $(ID),$(error Name it: make operation ID=sessions_notes_create)) --method "$(METHOD)" --path "$(AT)" --tag "$(TAG)"
 
+.PHONY: drift
+drift: $(VENV)/.dev ## Compare openapi.yaml with the official client (SCAFFOLD=1 prints what it lacks)
+	@$(PY) -m codegen drift $(if $(SCAFFOLD),--scaffold)
+
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can
 	@$(PY) -m ruff check --fix

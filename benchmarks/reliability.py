@@ -4,8 +4,9 @@
     python -m benchmarks.reliability matrix --sends 200
     python -m benchmarks.reliability sessions --sessions 1000 --events 40
 
-The matrix sends many different messages for each fault at each attempt, blocking and with asyncio,
-and compares what each call said with what the service has stored. The service of the second part
+The matrix sends many messages for each fault at each attempt and compares what each call said with
+what the service has stored: blocking and with asyncio, by one client or by two that send the same
+words at once, and with lists that change while they are sent. The service of the second part
 runs in a process of its own; memory is that of the following process alone.
 """
 
@@ -23,7 +24,14 @@ from pathlib import Path
 
 from agentsessions import Client
 from agentsessions.testing import set_testing
-from tests.managed_agents.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, compare, run_cell
+from tests.managed_agents.matrix import (
+    FOUND,
+    NOT_SENT_AGAIN,
+    SENT_AGAIN,
+    Manner,
+    compare,
+    run_cell,
+)
 from tests.managed_agents.service import Event, Service
 from tests.managed_agents.support import FRACTION, serve
 
@@ -31,23 +39,34 @@ ATTEMPTS = 3
 LATE = ["hang and store late", "reset and store late"]
 IDLE: Event = {"type": "session.status_idle", "stop_reason": {"type": "end_turn"}}
 CUTS = 3
+MANNERS = {
+    "sync": Manner((False,)),
+    "asyncio": Manner((True,)),
+    "sync, changed lists": Manner((False,), changing=True),
+    "asyncio, changed lists": Manner((True,), changing=True),
+    "2 threads, same words": Manner((False, False), same_words=True),
+    "2 event loops, same words": Manner((True, True), same_words=True),
+    "thread and loop, same words": Manner((False, True), same_words=True),
+}
+"""Two senders are two clients of their own, in one process and of one session."""
 
 
 def run_matrix(sends: int) -> bool:
     """Print a line for each cell; whether all is well."""
     calls = doubled = lost = misreported = 0
     started = time.monotonic()
-    print(f"{'fault':22}{'attempt':>8}{'kind':>9}{'sends':>7}  outcomes")
+    print(f"{'fault':22}{'attempt':>8}  {'senders':32}{'sends':>7}  outcomes")
     for fault in [*FOUND, *SENT_AGAIN, *NOT_SENT_AGAIN, *LATE]:
         for attempt in range(ATTEMPTS):
-            for asynchronous in (False, True):
+            for name, manner in MANNERS.items():
+                each = sends // len(manner.clients)
                 service = Service(fault=_at(attempt, fault), queues=attempt == 1, late=1)
-                outcomes = run_cell(service, sends=sends, asynchronous=asynchronous)
-                truth = compare(service, outcomes)
-                kind = "asyncio" if asynchronous else "sync"
+                outcomes = run_cell(service, sends=each, manner=manner)
+                truth = compare(service, outcomes, same_words=manner.same_words)
+                sent = each * len(manner.clients)
                 shown = ", ".join(f"{n} {name}" for name, n in truth.outcomes.most_common())
-                print(f"{fault:22}{attempt + 1:>8}{kind:>9}{sends:>7}  {shown}", flush=True)
-                calls += sends
+                print(f"{fault:22}{attempt + 1:>8}  {name:32}{sent:>7}  {shown}", flush=True)
+                calls += sent
                 doubled += truth.doubled
                 lost += truth.lost
                 misreported += truth.misreported

@@ -5,6 +5,7 @@ reference       write the pages of the reference
 check           fail unless what is there is what `generate` and `reference` would write
 
 operation ID    print a new operation to paste into the document; it has options of its own
+drift           compare the document with the official client; has options too
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ from pathlib import Path
 
 from attrs import evolve
 
-from codegen.check import check
+from codegen.check import check, shown
+from codegen.drift import ClientError, watch
 from codegen.generate import GenerationError, generate, paths_of
 from codegen.lint import valid_document
 from codegen.problem import DocumentError
 from codegen.reader import Reader
 from codegen.reference import write_reference
-from codegen.services import SERVICES, Service
+from codegen.services import ROOT, SERVICES, Service
 from codegen.stub import StubError, operation_stub
 
 PLACES = ("document", "package", "reference")
@@ -31,6 +33,8 @@ PLACES = ("document", "package", "reference")
 
 def main() -> int:
     words = sys.argv[1:]
+    if words[:1] == ["drift"]:
+        return _drift(words[1:])
     steps = _new_operation(words[1:]) if words[:1] == ["operation"] else _generation(words)
     done: list[bool] = []
     try:
@@ -104,6 +108,29 @@ def _new_operation(words: list[str]) -> list[tuple[Command, Service]]:
     _add_service(parser, ["document"])
     asked = parser.parse_args(words)
     return [(partial(_operation, asked=asked), _services(asked)[0])]
+
+
+def _drift(words: list[str]) -> int:
+    """0 without differences, 1 with some, 2 if the two cannot be compared."""
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen drift",
+        description="Compare openapi.yaml with the official client that is installed.",
+    )
+    parser.add_argument("--scaffold", action="store_true", help="print what the document lacks")
+    parser.add_argument("--document", type=Path, default=shown(SERVICES[0].document))
+    asked = parser.parse_args(words)
+    try:
+        report = watch(valid_document(asked.document), ROOT)
+    except (DocumentError, ClientError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    if asked.scaffold:
+        print(report.scaffold, end="")
+        return 0
+    for line in report.lines:
+        print(line)
+    print(report.summary, file=sys.stderr)
+    return 1 if report.lines else 0
 
 
 def _add_service(parser: argparse.ArgumentParser, places: Iterable[str]) -> None:

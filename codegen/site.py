@@ -90,11 +90,11 @@ def navigation() -> list[Any]:
     return entries
 
 
-def reference_pages(folder: Path) -> list[str | dict[str, str]]:
+def reference_pages(folder: Path) -> list[dict[str, str]]:
     """The pages of a reference, its index first."""
     place = folder.relative_to(ROOT).as_posix()
     names = sorted(path.stem for path in folder.glob("*.md") if path.name != "README.md")
-    return [f"{place}/README.md", *({name: f"{place}/{name}.md"} for name in names)]
+    return [{"Overview": f"{place}/README.md"}, *({name: f"{place}/{name}.md"} for name in names)]
 
 
 def _made(path: Path) -> Path:

@@ -71,6 +71,7 @@ class Schemas:
                 "sent": schema.pointer in self._sent,
                 "read": schema.pointer not in self._sent or schema.pointer in self._read,
                 "open": schema.value.get("additionalProperties") is True,
+                "secret_keys": self.secrets(schema) if schema.pointer in self._sent else [],
                 "fields": {one.name: self._field(one) for one in properties},
             },
         }
@@ -100,7 +101,7 @@ class Schemas:
         return describe(description, self._reader.limits(schema))
 
     def secrets(self, body: Site) -> list[str]:
-        """The names of all passwords that a request body may hold, however deep."""
+        """The names of all passwords that the components in a body may hold, however deep."""
         return sorted(
             {
                 field.name

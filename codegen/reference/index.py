@@ -17,6 +17,6 @@ of a client takes and gives. All else is the same for every operation:
 - **Errors** that every call can meet, and what is sent again, are in
   [errors and retries]({guides}/errors.md). A page adds what is particular to an operation.
 
-Where a type is a model, a mapping with its fields will do; where it is an enum, such as
-`SortOrder`, so will the word.
+Where a type is a model, a mapping with its fields will do, which type checkers know as its name
+with `Dict` behind it. Where it is an enum, such as `SortOrder`, the word will do.
 """

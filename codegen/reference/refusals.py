@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from codegen.prose import paragraph
-from codegen.reader import Reader
 from codegen.reference.operations import Operation
 
 ERRORS = {
@@ -25,17 +24,17 @@ _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z`])")
 _STATUS = re.compile(rf"(?:\b(?:with|gets?|answers?|is) |\()({'|'.join(ERRORS)})\b")
 
 
-def refusals(reader: Reader, operation: Operation) -> dict[str, list[str]]:
+def refusals(operation: Operation) -> dict[str, list[str]]:
     """Status to the sentences that say when it comes, in the order of the statuses."""
     found: dict[str, list[str]] = {}
-    for status, sentence in _stated(reader, operation):
+    for status, sentence in _stated(operation):
         sentences = found.setdefault(status, [])
         if sentence not in sentences:
             sentences.append(sentence)
     return dict(sorted(found.items()))
 
 
-def _stated(reader: Reader, operation: Operation) -> Iterator[tuple[str, str]]:
+def _stated(operation: Operation) -> Iterator[tuple[str, str]]:
     arguments = operation.arguments
     if any(argument.place != "path" for argument in arguments):
         yield "400", "An argument breaks its limits."
@@ -44,15 +43,10 @@ def _stated(reader: Reader, operation: Operation) -> Iterator[tuple[str, str]]:
         yield "404", f"There is nothing with this {' or '.join(ids)}."
     yield from _in_text(operation.site.text("description"))
     for argument in arguments:
-        text = reader.description(argument.schema) or argument.description
-        for status, sentence in _in_text(text):
+        for status, sentence in _in_text(argument.description):
             yield status, f"`{argument.name}`: {sentence}"
 
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     for sentence in _SENTENCE.split(paragraph(text)):
-        yield from ((status, sentence) for status in _unique(_STATUS.findall(sentence)))
-
-
-def _unique(statuses: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(statuses))
+        yield from ((status, sentence) for status in _STATUS.findall(sentence))

@@ -68,8 +68,9 @@ class OperationSections:
     def _errors(self, operation: Operation) -> Iterator[str]:
         rows = [
             [status, f"`{ERRORS[status]}`", " ".join(sentences)]
-            for status, sentences in refusals(self._reader, operation).items()
+            for status, sentences in refusals(operation).items()
         ]
+        rows += [["", f"`{error}`", when] for error, when in _lost(operation)]
         yield from table(["status", "error", "when"], rows)
 
     def _facts(self, operation: Operation) -> Iterator[str]:
@@ -89,6 +90,15 @@ class OperationSections:
         return (
             "Not safe to repeat: a lost call is sent again only if it cannot have been carried out"
         )
+
+
+def _lost(operation: Operation) -> Iterator[tuple[str, str]]:
+    """The errors, without a status, of what got lost on the way."""
+    if operation.site.text("x-reconciled-by"):
+        words = "Nobody can tell whether it was carried out; `how_to_find_out` says where to look."
+        yield "MaybeSentError", words
+    if operation.answer_media == "text/event-stream":
+        yield "StreamInterruptedError", "The connection broke, or nothing came for too long."
 
 
 def _betas(base: list[str], preview: list[str]) -> str:

@@ -8,22 +8,17 @@ from __future__ import annotations
 
 import re
 
-import yaml
-
 from codegen.names import python_name
+from codegen.paste import HEAD, pasted
 from codegen.reader import Reader
 from codegen.reader.shapes import METHODS
-from codegen.stub.fragment import Fragment, Part
+from codegen.stub.fragment import Fragment
 from codegen.stub.resource import known_path, path_of, resource_of
 from codegen.stub.verbs import VERBS, verb_of
 
 __all__ = ["StubError", "operation_stub"]
 
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
-_HEAD = """\
-# Add what stands under each key here to what stands under the same key of the document. Then say
-# what is true: words, fields and examples are guesses.
-"""
 
 
 class StubError(Exception):
@@ -60,7 +55,8 @@ def operation_stub(
     )
     is_there = path in reader.root.entries("paths")
     there = f"# {path} is there already: add the method to it.\n" if is_there else ""
-    return _HEAD + there + _text(fragment.result())
+    head = HEAD.format(guessed="words, fields and examples are guesses")
+    return head + there + pasted(fragment.result())
 
 
 def _tag_of(reader: Reader, operation_id: str) -> str:
@@ -85,17 +81,3 @@ def _refuse_what_is_there(reader: Reader, operation_id: str, method: str, path: 
             raise StubError(f"the document has {operation_id} already")
         if (path_of(other), other.keyword) == (path, method):
             raise StubError(f"{method.upper()} {path} is {other_id} already")
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes lists indented, and no anchors, which the document may not have."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
-        super().increase_indent(flow, indentless=False)
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
-        return True
-
-
-def _text(fragment: Part) -> str:
-    return yaml.dump(fragment, Dumper=_Dumper, sort_keys=False, default_flow_style=None, width=118)

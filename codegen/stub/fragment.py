@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
 from attrs import frozen
 
 from codegen.names import pascal_case
+from codegen.paste import Part
 from codegen.reader import BETAS, SCHEMAS, Reader, Site
 from codegen.stub.resource import Resource, betas_of, items_field
 from codegen.stub.verbs import VERBS, Verb
-
-# A piece of the text to paste, before it is written as YAML.
-Part = dict[str, Any]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # The parameter that says where a page begins: its type and its words, by paging scheme.

@@ -1,11 +1,22 @@
 """Lists: page after page, as far as the caller wants to go."""
 
+import itertools
+from collections.abc import AsyncIterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from agentsessions import APIStatusError, AsyncPage, Page, RequestOptions
+from agentsessions import (
+    UNSET,
+    APIStatusError,
+    AsyncPage,
+    Page,
+    RequestOptions,
+    ResponseValidationError,
+)
 from agentsessions.api import agents_list, sessions_list
+from agentsessions.core.response.paging import CursorPaging
 from agentsessions.models import AgentPage
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
@@ -151,6 +162,42 @@ async def test_a_cursor_that_points_back_ends_the_list(
         assert await aids(client.aio.agents.list()) == ["a", "b"]
 
 
+ROUND = Pages({"": (["a"], "p2"), "p2": (["b"], "p3"), "p3": (["c"], "p2")})
+
+
+async def test_cursors_that_go_round_are_an_error_everywhere(
+    server: Server, client: PatientClient
+) -> None:
+    """What the pages hold comes first, each item once."""
+    server.handler = ROUND
+    goes_round = pytest.raises(ResponseValidationError, match="agents_list: the list goes round")
+    async with client:
+        for items in (agents_list.sync_iter(client), iter(client.agents.list())):
+            assert [next(items).id for _ in range(3)] == ["a", "b", "c"]
+            with goes_round:
+                next(items)
+        for aitems in (agents_list.asyncio_iter(client), aiter(client.aio.agents.list())):
+            assert [(await anext(aitems)).id for _ in range(3)] == ["a", "b", "c"]
+            with goes_round:
+                await anext(aitems)
+        last = list(itertools.islice(client.agents.list().pages(), 3))[-1]
+        with goes_round:
+            last.get_next_page()
+        alast = [page async for page in pages_of(await client.aio.agents.list(), 3)][-1]
+        with goes_round:
+            await alast.get_next_page()
+    assert len(server.requests) == 18
+
+
+async def pages_of(page: AsyncPage[Any], number: int) -> AsyncIterator[AsyncPage[Any]]:
+    """A page and those behind it, so many in all."""
+    async for each in page.pages():
+        yield each
+        number -= 1
+        if not number:
+            return
+
+
 def test_a_cursor_with_strange_characters(server: Server, client: PatientClient) -> None:
     cursor = "a/b?c=d&e=+ %2B\u2028=="
     server.handler = Pages({"": (["a"], cursor), cursor: (["b"], None)})
@@ -171,3 +218,24 @@ def test_an_error_in_the_middle(server: Server, client: PatientClient, which: st
     assert next(items).id == "agent_01"
     with pytest.raises(APIStatusError, match="no"):
         next(items)
+
+
+def test_an_empty_page_has_an_empty_list(server: Server, client: PatientClient) -> None:
+    server.handler = answer({"data": [], "next_page": None})
+    page = client.agents.list()
+    assert page.data == []
+    assert repr(page) == "<Page of 0 items: [], next page None>"
+
+
+@pytest.mark.parametrize("items", [UNSET, None, []])
+def test_what_is_left_out_of_a_page_is_an_empty_list(items: Any) -> None:
+    paging = CursorPaging[Any](items="data", parameter="page", next="next_page")
+    assert paging.items_of(SimpleNamespace(data=items)) == []
+
+
+def test_a_page_shows_its_first_items(server: Server, client: PatientClient) -> None:
+    server.handler = answer({"data": [AGENT] * 20, "next_page": "p2"})
+    shown = repr(client.agents.list())
+    assert shown.startswith(f"<Page of 20 items: [Agent(id={AGENT['id']!r}, type='agent'")
+    assert shown.endswith("..., ... 17 more], next page 'p2'>")
+    assert len(shown) < 300

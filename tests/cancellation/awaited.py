@@ -48,9 +48,7 @@ async def create(run: Run) -> None:
 
 async def send(run: Run) -> None:
     options = RequestOptions(headers={"x-text": run.name})
-    await run.client.aio.sessions.events.send(
-        run.name, events=[message(run.name)], options=options
-    )
+    await run.client.aio.sessions.events.send(run.name, events=[message(run.name)], options=options)
 
 
 async def items(run: Run) -> None:
@@ -160,7 +158,8 @@ async def goes_on_or_says_so(run: Run) -> None:
     try:
         run.heard.append((await anext(run.held)).id)
     except StreamInterruptedError as error:
-        assert error.last_event_id == (run.heard[-1] if run.heard else None)
+        last = run.heard[-1] if run.heard else None
+        assert error.last_event_id == last  # noqa: PT017
     except ClosedError:
         assert len(run.heard) == 2
     await run.held.aclose()
@@ -208,6 +207,7 @@ OPERATIONS: dict[str, tuple[Work, Work]] = {
     "download in pieces": (download_pieces, all_bytes_or_an_error),
     "close the client": (close, nothing_more),
 }
+
 
 async def cancel_at_every_point(
     operation: str, way: str, server: Server, everything: Everything, folder: Path, *, step: int = 1

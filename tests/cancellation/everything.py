@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.managed_agents.service import Service, message
+from tests.managed_agents.service import Event, Service, message
 from tests.support.document import OPERATIONS, example
 from tests.support.exchange import Exchange
 from tests.support.replies import AGENT, answer, head
 
 FILE = bytes(range(256)) * 2048
-DELETED = {"type": "session.deleted"}
-SAID = {"type": "agent.message", "content": [{"type": "text", "text": "Hello"}]}
+DELETED: Event = {"type": "session.deleted"}
+SAID: Event = {"type": "agent.message", "content": [{"type": "text", "text": "Hello"}]}
 _PAGES = {"": (["a", "b"], "2"), "2": (["c"], "3"), "3": (["d"], None)}
 _PIECE = 1 << 17
 
@@ -68,7 +68,7 @@ class Everything:
         events = self.sessions.log(session_id).events
         if events and events[-1]["type"] == DELETED["type"]:
             return
-        for event in [SAID, SAID, *[DELETED] * ends]:
+        for event in [SAID, SAID, *([DELETED] if ends else [])]:
             self.sessions.add(session_id, event)
 
 

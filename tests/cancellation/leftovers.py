@@ -27,7 +27,7 @@ def check_slots(client: Client) -> None:
         senders += [sender for sender, _ in connections.awaited.entries.values()]
     for sender in senders:
         if sender is not None:
-            assert sender._pool.slots.free == CALLS_AT_ONCE, "a slot is lost"
+            assert sender.pool.slots.free == CALLS_AT_ONCE, "a slot is lost"
 
 
 def open_descriptors() -> int:

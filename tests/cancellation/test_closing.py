@@ -108,9 +108,7 @@ def wait(request: pytest.FixtureRequest) -> Wait:
 
 
 @pytest.mark.parametrize("closed", ["itself", "the client"])
-def test_by_another_thread(
-    server: Server, client: PatientClient, wait: Wait, closed: str
-) -> None:
+def test_by_another_thread(server: Server, client: PatientClient, wait: Wait, closed: str) -> None:
     server.handler = wait.handler
     told: list[BaseException] = []
     with set_testing(False):  # pauses are long

@@ -103,6 +103,15 @@ def test_errors_have_the_classes_of_the_sdk() -> None:
         assert type(error).__name__ == name
 
 
+def test_what_gets_lost_on_the_way_is_named_too(rendered: dict[str, str]) -> None:
+    sections = rendered["sessions.events.md"].split("\n## ")[1:]
+    found = {section.split()[0]: section for section in sections}
+
+    assert "MaybeSentError" in found["send"]
+    assert "StreamInterruptedError" in found["stream"]
+    assert "|  | " not in found["list"]
+
+
 def test_models_name_who_uses_them_and_are_named_by_them(rendered: dict[str, str]) -> None:
     sessions = rendered["sessions.md"]
     session = sessions.split("### Session\n")[1].split("### ")[0]

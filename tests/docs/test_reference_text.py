@@ -92,7 +92,7 @@ def test_errors_are_the_sentences_that_name_a_status() -> None:
     (site,) = reader.all("operation")
 
     closed = "Refused with 400 `note_closed` once it is closed, with 403 for readers."
-    assert refusals(reader, Operation(reader, site)) == {
+    assert refusals(Operation(reader, site)) == {
         "400": ["An argument breaks its limits.", closed, "`mood`: Others are refused with 400."],
         "403": [closed, "Odd notes get 403 too."],
         "404": ["There is nothing with this `note_id`."],

@@ -8,6 +8,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
+from agentsessions.core.closing import AbortSignal
 from agentsessions.core.follow.iterators import AsyncFollow, Follow
 from agentsessions.core.headers import Headers, RequestHeaders
 from agentsessions.core.request.dry_run import DryRun, describe_request
@@ -61,6 +62,15 @@ class Kitchen:
     def _engine(self) -> Self:
         return self
 
+    def within(self, _: object) -> Self:
+        return self
+
+    def pause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
+
+    async def apause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
+
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         return describe_request(call, self.settings)
 
@@ -75,6 +85,16 @@ class Kitchen:
         content = json.dumps(self._answers.pop(0)).encode()
         headers = Headers({"kitchen-request": "req_1"})
         return parse(call.operation, KITCHEN, RawResponse(200, headers, content))
+
+    def within(self, signal: AbortSignal) -> Self:
+        assert not signal.is_given
+        return self
+
+    def pause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
+
+    async def apause(self, seconds: float) -> None:
+        raise NotImplementedError(seconds)
 
     def follow(self, stream: Call[Any, Any], **_: Any) -> Follow[Any]:
         raise NotImplementedError(stream)

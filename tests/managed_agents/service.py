@@ -36,6 +36,10 @@ def _no_fault(_: str, __: int) -> str:
     return ""
 
 
+def _nothing(_: str) -> None:
+    return None
+
+
 @define
 class Service:
     """Answers requests about sessions; `support.serve` makes a server of it.
@@ -43,9 +47,10 @@ class Service:
     `fault` names the fault for an attempt to send, by text and number of the attempt. `skew` sets
     the service's clock apart from this machine's, `dated` is whether answers say its time. `lag` is
     how many of the newest events lists do not show yet, `late` how many lists are asked for before
-    what is stored late is stored. With `queues`, what is sent waits. `refuse` and `cut` say, by
+    what is stored late is stored. With `queues`, what is sent waits. Lists show what waits last, or
+    first with `waiting_first`; newest first, it is the other way round. `refuse` and `cut` say, by
     session and number of the stream, with which status to refuse it and after how many bytes to
-    break it off.
+    break it off; `refuse_list` does so by the number of the list.
     """
 
     fault: Callable[[str, int], str] = _no_fault
@@ -54,11 +59,15 @@ class Service:
     lag: int = 0
     late: int = 0
     queues: bool = False
+    waiting_first: bool = False
     muted: int = 0
     """How many streams, from the first on, never say anything."""
     page_size: int = 1000
     refuse: Callable[[str, int], int | None] = _never
+    refuse_list: Callable[[str, int], int | None] = _never
     cut: Callable[[str, int], int | None] = _never
+    on_send: Callable[[str], object] = _nothing
+    """Called once what was sent has been read."""
     on_open: Callable[[str, int], object] = _never
     before_list: Callable[[str, int], object] = _never
     on_list: Callable[[str, int], object] = _never
@@ -82,6 +91,9 @@ class Service:
             await self._stream(exchange, session_id)
         else:
             self.before_list(session_id, len(self.lists))
+            if status := self.refuse_list(session_id, len(self.lists)):
+                await self._refuse(exchange, str(status))
+                return
             await exchange.send(self._list(exchange, session_id))
             self.on_list(session_id, len(self.lists))
 
@@ -99,6 +111,14 @@ class Service:
         else:
             self._process(log, stored)
         return stored
+
+    def add_history(self, session_id: str, events: Iterable[Event], ago: timedelta) -> None:
+        """Store events as if they had happened so long ago."""
+        skew, self.skew = self.skew, self.skew - ago
+        self._last = datetime.fromtimestamp(0, UTC)
+        for event in events:
+            self.add(session_id, event)
+        self.skew = skew
 
     def process_waiting(self, session_id: str) -> None:
         """Take up everything that waits."""
@@ -135,6 +155,7 @@ class Service:
             exchange.reset()
             return
         events: list[Event] = (await exchange.body())["events"]
+        self.on_send(text)
         match fault.split():
             case ["reset", "and", "store", "late"]:
                 exchange.reset()
@@ -202,7 +223,7 @@ class Service:
             start = datetime.fromisoformat(since)
             shown = [e for e in shown if datetime.fromisoformat(e["processed_at"]) >= start]
         else:
-            shown = shown + log.waiting
+            shown = log.waiting + shown if self.waiting_first else shown + log.waiting
         if types:
             shown = [event for event in shown if event["type"] in types]
         if query.get("order") == "desc":

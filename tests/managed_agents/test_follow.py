@@ -7,13 +7,17 @@ import json
 import math
 import random
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from agentsessions import (
+    APIError,
+    AuthenticationError,
     Client,
     NotFoundError,
+    PermissionDeniedError,
     RequestOptions,
     ResponseValidationError,
     StreamInterruptedError,
@@ -22,8 +26,10 @@ from agentsessions import (
 from agentsessions.core.follow.reconnect import ReconnectPolicy
 from tests.managed_agents.service import Event, Service
 from tests.managed_agents.support import running
-from tests.support.replies import LAST_CHUNK, PING, chunk
-from tests.support.waiting import HUNG
+from tests.support.exchange import Exchange
+from tests.support.replies import LAST_CHUNK, PING, STREAM_HEAD, answer, chunk
+from tests.support.server import Server
+from tests.support.waiting import HUNG, PATIENT
 
 SESSION_ID = "sesn_1"
 THREAD_ID = "sthr_1"
@@ -347,6 +353,94 @@ def test_a_refusal_ends_it_at_once(asynchronous: bool) -> None:
     with running(service) as (_, client), pytest.raises(NotFoundError):
         follow(client, asynchronous=asynchronous)
     assert service.log().streams == 2
+
+
+@both
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(401, AuthenticationError), (403, PermissionDeniedError), (404, NotFoundError)],
+)
+@pytest.mark.parametrize("on_the_way", ["stream", "list"])
+def test_what_cannot_get_better_is_told_as_such(
+    on_the_way: str, status: int, error: type[APIError], asynchronous: bool
+) -> None:
+    def refuse(_: str, number: int) -> int | None:
+        return status if number else None
+
+    service = Service()
+    service.add(SESSION_ID, said("last heard"))
+    if on_the_way == "stream":
+        service.refuse = refuse
+    else:
+        service.refuse_list = refuse
+    on_open(service, lambda: service.log().listeners[-1].put_nowait(LAST_CHUNK))
+    with running(service) as (_, client), pytest.raises(error) as e:
+        follow(client, asynchronous=asynchronous)
+    assert type(e.value) is error
+    assert service.log().streams == 2
+
+
+@both
+@pytest.mark.parametrize("poison", [b"data: {not json\n\n", b'data: {"id": "sevt_9"}\n\n'])
+def test_a_frame_that_can_never_be_read_ends_it(poison: bytes, asynchronous: bool) -> None:
+    service = Service()
+    service.add(SESSION_ID, said("last heard"))
+
+    def speak(_: str, __: int) -> None:
+        for data in (b": ping\n\n", poison):
+            service.log().listeners[-1].put_nowait(chunk(data))
+
+    service.on_open = speak
+    with (
+        running(service) as (_, client),
+        pytest.raises(StreamInterruptedError, match="gave up following") as e,
+    ):
+        follow(client, asynchronous=asynchronous)
+    assert e.value.last_event_id == "sevt_000001"
+    assert isinstance(e.value.__cause__, ResponseValidationError)
+    assert service.log().streams == 6
+
+
+@both
+def test_events_that_come_late_by_seconds_are_not_lost(asynchronous: bool) -> None:
+    """One of them over the stream, one while there is none; a thousand had come meanwhile."""
+    service = Service()
+    for number in range(1000):
+        service.add(SESSION_ID, said(str(number)))
+
+    def late() -> None:
+        service.add_history(SESSION_ID, [said("late")], timedelta(seconds=5))
+
+    def first() -> None:
+        late()
+        service.log().listeners[-1].put_nowait(LAST_CHUNK)
+
+    def second() -> None:
+        late()
+        service.add(SESSION_ID, IDLE)
+
+    on_open(service, first, second)
+    with running(service) as (_, client):
+        events = follow(client, asynchronous=asynchronous)
+    assert sorted(ids(events)) == sorted(stored(service))
+    assert len(events) == 1003
+
+
+@both
+def test_a_list_that_goes_round_ends_it(asynchronous: bool) -> None:
+    def handler(exchange: Exchange) -> bytes | None:
+        if exchange.request.segments[-1] == "stream":
+            return STREAM_HEAD
+        page = dict(exchange.request.query).get("page")
+        return answer({"data": [], "next_page": {None: "A", "A": "B", "B": "A"}[page]})
+
+    with (
+        Server(handler) as server,
+        Client("key", base_url=server.url, timeout=PATIENT) as client,
+        pytest.raises(ResponseValidationError, match="sessions_events_list: the list goes round"),
+    ):
+        follow(client, asynchronous=asynchronous)
+    assert len(server.requests) == 4
 
 
 @both

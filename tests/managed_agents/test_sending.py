@@ -19,12 +19,15 @@ from tests.managed_agents.matrix import (
     NOT_SENT_AGAIN,
     SENT_AGAIN,
     SESSION_ID,
+    Manner,
     check_truth,
     options_for,
     run_cell,
 )
 from tests.managed_agents.service import Event, Service, message
 from tests.managed_agents.support import running
+from tests.support.exchange import Exchange
+from tests.support.replies import answer
 from tests.support.server import Server
 from tests.support.waiting import HUNG, PATIENT, TIMEOUTS
 
@@ -160,6 +163,84 @@ def test_the_same_message_many_times_at_once(lost: str) -> None:
     assert all(isinstance(error, MaybeSentError) for error in errors)
     assert set(ids) <= stored
     assert len(ids) <= len(stored) <= 15
+
+
+MANNERS = {
+    "two threads": Manner((False, False), same_words=True),
+    "two event loops": Manner((True, True), same_words=True),
+    "a thread and an event loop": Manner((False, True), same_words=True),
+    "changed lists": Manner((False, True), changing=True),
+}
+
+
+@pytest.mark.parametrize("manner", MANNERS.values(), ids=MANNERS.keys())
+@pytest.mark.parametrize("lost", ["store and reset", "reset before reading", "store and 500"])
+def test_two_clients_at_once(lost: str, manner: Manner) -> None:
+    """They share what is claimed; and what counts is what was sent, not what became of a list."""
+    service = Service(fault=faults("503 hint 0", lost), queues=lost == "store and 500")
+    outcomes = run_cell(service, sends=6, timeout=HUNG, manner=manner)
+    kinds = check_truth(service, outcomes, same_words=manner.same_words)
+    assert kinds["returned"] >= 6
+    if not manner.same_words:
+        assert kinds == {"returned": 12}
+
+
+HISTORY = [message(f"message {number}") for number in range(20_000)]
+
+
+@pytest.mark.parametrize("lost", ["reset before reading", "store and reset", "store and 504"])
+@pytest.mark.parametrize("waiting_first", [False, True], ids=["waiting last", "waiting first"])
+def test_a_long_history_is_not_read(lost: str, waiting_first: bool) -> None:
+    service = Service(fault=faults(lost), queues=True, page_size=100, waiting_first=waiting_first)
+    service.add_history(SESSION_ID, HISTORY, timedelta(hours=1))
+    with running(service) as (_, client):
+        assert send(client, message("new")) == service.log().waiting[0]["id"]
+    assert len(service.log().waiting) == 1
+    found_at_once = lost != "reset before reading" and not waiting_first
+    assert len(service.lists) <= (1 if found_at_once else 8)
+
+
+ODD_LISTS: dict[str, Any] = {
+    "no id": {"data": [message("Hello")]},
+    "no string": {"data": [{**message("Hello"), "id": 7, "processed_at": None}]},
+    "an object": {"data": [{**message("Hello"), "id": {}, "processed_at": {}}]},
+    "no time": {"data": [{**message("Hello"), "id": "sevt_1", "processed_at": "soon"}]},
+    "no events": {},
+    "null": None,
+    "an array": [],
+    "no array": {"data": "events"},
+    "no page": {"data": [], "next_page": {"a": 1}},
+    "goes round": {"data": [], "next_page": "A"},
+}
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
+@pytest.mark.parametrize("body", ODD_LISTS.values(), ids=ODD_LISTS.keys())
+def test_whatever_the_list_is_nothing_is_sent_twice(body: Any, asynchronous: bool) -> None:
+    sent: list[str] = []
+
+    async def handle(exchange: Exchange) -> bytes | None:
+        if exchange.request.method == "POST":
+            sent.append("once")
+            exchange.reset()
+            return None
+        if "page=A" in exchange.request.target:
+            return answer({"data": [], "next_page": "B"})
+        return answer(body)
+
+    with Server(handle) as server, Client("key", base_url=server.url, timeout=PATIENT) as client:
+        if asynchronous:
+
+            async def run() -> None:
+                async with client:
+                    await client.aio.sessions.events.send(SESSION_ID, events=[message("Hello")])
+
+            with pytest.raises(MaybeSentError):
+                asyncio.run(run())
+        else:
+            with pytest.raises(MaybeSentError):
+                send(client, message("Hello"))
+    assert sent == ["once"]
 
 
 def test_several_events_in_one_request() -> None:

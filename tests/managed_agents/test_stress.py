@@ -7,7 +7,14 @@ import random
 
 import pytest
 
-from tests.managed_agents.matrix import FOUND, NOT_SENT_AGAIN, SENT_AGAIN, check_truth, run_cell
+from tests.managed_agents.matrix import (
+    FOUND,
+    NOT_SENT_AGAIN,
+    SENT_AGAIN,
+    Manner,
+    check_truth,
+    run_cell,
+)
 from tests.managed_agents.service import Service
 from tests.managed_agents.support import running
 from tests.managed_agents.test_follow import SESSION_ID, Eventful, follow, ids, said, stored
@@ -57,3 +64,23 @@ def test_any_faults_in_any_order(run: int, asynchronous: bool, seed: int) -> Non
         page_size=choice.choice([1, 7, 1000]),
     )
     check_truth(service, run_cell(service, sends=40, asynchronous=asynchronous))
+
+
+@pytest.mark.parametrize("clients", [(False, False), (True, True), (False, True, True)])
+@pytest.mark.parametrize("run", range(5))
+def test_any_faults_with_the_same_words(run: int, clients: tuple[bool, ...], seed: int) -> None:
+    """Several clients of one process; what they were given changes while they send."""
+    choice = random.Random(seed + run)
+    faults: dict[tuple[str, int], str] = {}
+
+    def fault_of(text: str, attempt: int) -> str:
+        return faults.setdefault((text, attempt), choice.choice(FAULTS))
+
+    service = Service(
+        fault=fault_of,
+        late=choice.randrange(3),
+        queues=choice.random() < 0.5,
+        page_size=choice.choice([1, 7, 1000]),
+    )
+    manner = Manner(clients, same_words=True, changing=True)
+    check_truth(service, run_cell(service, sends=15, manner=manner), same_words=True)

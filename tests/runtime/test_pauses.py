@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterator
 
 import pytest
 
 from agentsessions import InternalServerError
-from agentsessions.core.closing import AbortSignal
 from agentsessions.runtime import pauses
 from agentsessions.testing import is_testing, set_testing
 from tests.support.clients import PatientClient
@@ -30,14 +28,11 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How long was slept, without sleeping."""
     seconds: list[float] = []
 
-    def note(_: object, length: float) -> None:
+    async def note(length: float) -> None:
         seconds.append(length)
 
-    async def anote(_: object, length: float) -> None:
-        seconds.append(length)
-
-    monkeypatch.setattr(pauses.Pause, "wait", note)
-    monkeypatch.setattr(pauses.AsyncPause, "wait", anote)
+    monkeypatch.setattr("time.sleep", seconds.append)
+    monkeypatch.setattr(asyncio, "sleep", note)
     return seconds
 
 
@@ -74,25 +69,6 @@ def test_blocks_undo_their_switch_also_when_nested() -> None:
             raise ValueError("left early")
         assert is_testing()
     assert not is_testing()
-
-
-@pytest.mark.parametrize("moment", ["before", "during"])
-async def test_a_signal_ends_a_pause(moment: str) -> None:
-    """Given by another thread; nobody waits for an hour here."""
-    signal = AbortSignal()
-    timer = threading.Timer(0.0 if moment == "before" else 0.01, signal.give)
-    timer.start()
-    if moment == "before":
-        timer.join()
-    pauses.pause(3600.0, None, signal)
-    timer.join()
-
-    signal = AbortSignal()
-    pause = asyncio.create_task(pauses.pause_async(3600.0, signal))
-    if moment == "during":
-        await asyncio.sleep(0)
-    await asyncio.to_thread(signal.give)
-    await pause
 
 
 def test_a_client_tries_as_often_as_ever(server: Server) -> None:

@@ -20,7 +20,7 @@ def interrupt() -> None:
 
 
 class SignalPoints:
-    """Inside the block, counts the places where a signal would be acted on, and acts at one of them.
+    """Counts the places in a block where a signal would be acted on, and acts at one of them.
 
     `at` is that place, counted from 1; 0 is none. Only the code of files for which `within` holds
     is looked at.

@@ -1,9 +1,10 @@
-"""Cancels a coroutine at the k-th place where it waits, in every way that asyncio and anyio know."""
+"""Cancels a coroutine at the k-th place where it waits, in every way that there is."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import anyio
@@ -15,7 +16,7 @@ LONG = 1e5
 
 
 class JumpingLoop(asyncio.SelectorEventLoop):
-    """An event loop whose clock can be put forward, so that time limits pass when a test says so."""
+    """An event loop whose clock can be put forward, so that time limits pass on order."""
 
     ahead = 0.0
 
@@ -117,10 +118,8 @@ async def by_late_cancel(work: Coroutine[Any, Any, Any], at: int) -> bool:
 async def by_wait_for(work: Coroutine[Any, Any, Any], at: int) -> bool:
     """`asyncio.wait_for`."""
     suspensions = Suspensions(at, _jump)
-    try:
+    with suppress(TimeoutError):
         await asyncio.wait_for(suspensions.watch(work), LONG)
-    except TimeoutError:
-        pass
     return suspensions.reached
 
 

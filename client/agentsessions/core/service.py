@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .exactly_once.compare import Reconciliation
     from .follow.source import EventSource
     from .request.operation import Call
+    from .request.request import HttpRequest
 
 
 @frozen
@@ -43,7 +44,7 @@ class Service:
         beta_header: The header for beta values, joined by commas; None if there are none.
         stream_pings, stream_errors: Names of frames that are no events of a session.
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
-            its response is lost.
+            its response is lost. What was sent is in the request; the call's own body may change.
         event_source: Tells how the stream that a call opens is followed across disconnects.
     """
 
@@ -58,5 +59,5 @@ class Service:
     beta_header: str | None = None
     stream_pings: frozenset[str] = frozenset()
     stream_errors: frozenset[str] = frozenset()
-    reconciliation: Callable[[Call[Any, Any]], Reconciliation] | None = None
+    reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any, NamedTuple, TypeVar
 
-from .errors import APIError
 from .request.operation import Call
 from .request.request import HttpRequest
 
@@ -52,8 +51,8 @@ class Deliver(NamedTuple):
 
 
 def advance(steps: Generator[S, Any, Any], outcome: object) -> S:
-    """Tell a procedure the outcome of its last step and get the next; an `APIError` is thrown in.
+    """Tell a procedure the outcome of its last step and get the next; an error is thrown in.
 
     The first outcome is None. Raises StopIteration with the result at the end.
     """
-    return steps.throw(outcome) if isinstance(outcome, APIError) else steps.send(outcome)
+    return steps.throw(outcome) if isinstance(outcome, Exception) else steps.send(outcome)

@@ -14,20 +14,24 @@ Events that wait in the queue have no `processed_at` and count as new.
 from __future__ import annotations
 
 import hashlib
+import json
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import evolve
 
+from ..core.errors import ResponseValidationError
 from ..core.exactly_once.compare import StoredItem
-from ..core.request.operation import Call
-from ..core.request.request import body_fields
+from ..core.request.operation import Call, Operation
+from ..core.request.request import HttpRequest
 from ..core.response.paging import Paging
+from ..core.response.returns import Json
 from ..core.serialization.decoding import is_array, is_object
 from ..models.session_event_type import SessionEventType
-from .event_sources import moment_of
+from .event_sources import read_moment
 
 _ANSWERED_CALL = {
     "user.tool_confirmation": "tool_use_id",
@@ -43,35 +47,46 @@ _LONG_TEXT = 200
 _DIGEST = "sha256:"
 
 
+class _Page(NamedTuple):
+    """A page of the list as JSON: an event that breaks the document must not hide the others."""
+
+    data: list[Any]
+    next_page: Any
+
+
 class SentEvents:
     """One call of `sessions_events_send`, for `agentsessions.core.exactly_once.procedure`."""
 
-    def __init__(self, call: Call[Any, Any]) -> None:
+    def __init__(self, call: Call[Any, Any], request: HttpRequest) -> None:
         self._call = call
-        self._items: Sequence[Any] | None = None
+        self._content = request.content
+        self._body: Any = None
         self.place = str(call.path_values[0])
 
     # All else is needed only when a response is lost.
 
     @property
+    def body(self) -> Any:
+        """The JSON of the request."""
+        if self._body is None and isinstance(self._content, bytes):
+            self._body = json.loads(self._content)
+        return self._body
+
+    @property
     def items(self) -> Sequence[Any]:
-        """The events as JSON."""
-        items = self._items
-        if items is None:
-            items = self._items = body_fields(self._call).get("events", [])
-        return items
+        """The events as JSON, as they were sent: what the caller holds may have changed since."""
+        events = self.body.get("events") if is_object(self.body) else None
+        return events if is_array(events) else []
 
     @property
     def listing(self) -> Call[Any, Any]:
         """Lists the session's events of these types, newest first."""
-        options = self._call.options
-        listing: Call[Any, Any] = self._lister.call(
-            self.place,
-            order="desc",
-            **_types_of(self.items),
-            options=options and evolve(options, max_retries=None, query={}, body={}),
-        )
-        return listing
+        return self._list("desc")
+
+    @property
+    def other_end(self) -> Call[Any, Any]:
+        """Lists them oldest first."""
+        return self._list("asc")
 
     @property
     def paging(self) -> Paging[Any]:
@@ -89,18 +104,14 @@ class SentEvents:
         )
 
     def stored(self, page: Any) -> list[StoredItem]:
-        """The events of a page that have an id."""
-        return [
-            StoredItem(event.id, moment_of(event), event.to_dict())
-            for event in page.data
-            if isinstance(getattr(event, "id", None), str)
-        ]
+        """The events of a page."""
+        return [_stored(event) for event in page.data if is_object(event)]
 
     def same(self, sent: Any, stored: Any) -> bool:
         """Whether a stored event can be the sent one."""
         if not (is_object(sent) and is_object(stored)) or sent.get("type") != stored.get("type"):
             return False
-        kind = sent.get("type")
+        kind = str(sent.get("type"))
         if kind in _ANSWERED_CALL:
             return sent.get(_ANSWERED_CALL[kind]) == stored.get(_ANSWERED_CALL[kind])
         if kind == "user.interrupt":
@@ -116,16 +127,47 @@ class SentEvents:
         return _comparable(item) if isinstance(item, str) and len(item) > _LONG_TEXT else item
 
     def ids(self, response: Any) -> list[str]:
-        """The ids of the stored events."""
-        return [event.id for event in response.data or ()]
+        """The ids of the stored events, as far as they have proper ones."""
+        ids = [getattr(event, "id", None) for event in response.data or ()]
+        return [id for id in ids if isinstance(id, str) and id]
 
     def response(self, stored: Sequence[StoredItem]) -> Any:
         """The body that `sessions_events_send` answers with."""
         return {"data": [event.item for event in stored]}
 
+    def _list(self, order: str) -> Call[Any, Any]:
+        options = self._call.options
+        call: Call[Any, Any] = self._lister.call(
+            self.place,
+            order=order,
+            **_types_of(self.items),
+            options=options and evolve(options, max_retries=None, query={}, body={}),
+        )
+        return evolve(call, operation=_as_json(call.operation))
+
     @property
     def _lister(self) -> Any:
         return import_module(f"agentsessions.api.{self._call.operation.reconciled_by}")
+
+
+@cache
+def _as_json(operation: Operation[Any, Any]) -> Operation[_Page, _Page]:
+    return evolve(operation, returns=Json(_read_page))
+
+
+def _read_page(page: Any) -> _Page:
+    events = page.get("data") if is_object(page) else None
+    if not is_array(events):
+        raise ResponseValidationError("the list holds no events", pointer="/data")
+    return _Page(events, page.get("next_page"))
+
+
+def _stored(event: dict[str, Any]) -> StoredItem:
+    id, processed_at = event.get("id"), event.get("processed_at")
+    at = read_moment(processed_at)
+    has_id = isinstance(id, str) and id != ""
+    has_time = at is not None or processed_at is None
+    return StoredItem(str(id), at, event, is_odd=not (has_id and has_time))
 
 
 def _types_of(events: Sequence[Any]) -> dict[str, list[str]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..core.exactly_once.compare import Reconciliation
     from ..core.follow.source import EventSource
     from ..core.request.operation import Call
+    from ..core.request.request import HttpRequest
 
 _API_KEY = "ANTHROPIC_API_KEY"
 _AUTH_TOKEN = "ANTHROPIC_AUTH_TOKEN"
@@ -53,11 +54,11 @@ def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
     return error.get("message"), error.get("type")
 
 
-def reconciliation(call: Call[Any, Any]) -> Reconciliation:
+def reconciliation(call: Call[Any, Any], request: HttpRequest) -> Reconciliation:
     """How to look for events whose response was lost."""
     from .sent_events import SentEvents
 
-    return SentEvents(call)
+    return SentEvents(call, request)
 
 
 def event_source(stream: Call[Any, Any]) -> EventSource:

@@ -31,9 +31,9 @@ class StopRule:
                 return False
             self._note_status(kind.removeprefix(self._prefix), event)
         elif kind in ("workflow_run.created", "workflow_run.status_running"):
-            self._open_runs.add(event.workflow_run_id)
+            self._open_runs.add(str(event.workflow_run_id))
         elif kind == "workflow_run.status_ended":
-            self._open_runs.discard(event.workflow_run_id)
+            self._open_runs.discard(str(event.workflow_run_id))
         else:
             return self.is_final(event)
         return self.at_rest(waiting=False)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -23,6 +23,10 @@ class CreateCredentialRequest(Model):
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
             16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset(
+        {"access_token", "client_secret", "refresh_token", "secret_value", "token"}
+    )
 
     auth: CredentialAuthParams | CredentialAuthParamsDict
     display_name: str | None | Unset = UNSET

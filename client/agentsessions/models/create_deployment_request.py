@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -46,6 +46,8 @@ class CreateDeploymentRequest(Model):
         metadata: Key-value pairs for the caller's own use; the service only keeps them. At most
             16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"authorization_token"})
 
     name: str
     description: str | None | Unset = UNSET

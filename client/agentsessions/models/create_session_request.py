@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -47,6 +47,8 @@ class CreateSessionRequest(Model):
         metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters;
             values: at most 512 characters.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"authorization_token"})
 
     agent: str | AgentSelection | AgentSelectionDict
     environment_id: str

@@ -44,6 +44,8 @@ class MCPOAuthParams(Model):
         }
     )
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
+
     type: Literal["mcp_oauth"] = "mcp_oauth"
     mcp_server_url: str
     access_token: str

@@ -32,6 +32,8 @@ class MCPOAuthRefreshParams(Model):
         }
     )
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"client_secret"})
+
     client_id: str
     refresh_token: str
     token_endpoint: str

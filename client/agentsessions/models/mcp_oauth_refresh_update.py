@@ -29,6 +29,8 @@ class MCPOAuthRefreshUpdate(Model):
         }
     )
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"client_secret"})
+
     refresh_token: str | None | Unset = UNSET
     scope: str | None | Unset = UNSET
     token_endpoint_auth: TokenEndpointAuthUpdate | TokenEndpointAuthUpdateDict | Unset = UNSET

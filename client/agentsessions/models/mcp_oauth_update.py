@@ -39,6 +39,8 @@ class MCPOAuthUpdate(Model):
         }
     )
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
+
     type: Literal["mcp_oauth"] = "mcp_oauth"
     access_token: str | None | Unset = UNSET
     expires_at: datetime | str | None | Unset = UNSET

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -23,6 +23,10 @@ class UpdateCredentialRequest(Model):
         metadata: Changes to the metadata: a string adds or replaces the key, null removes it,
             and keys that are not named keep their values.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset(
+        {"access_token", "client_secret", "refresh_token", "secret_value", "token"}
+    )
 
     auth: CredentialAuthUpdate | CredentialAuthUpdateDict | Unset = UNSET
     display_name: str | None | Unset = UNSET

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -48,6 +48,8 @@ class UpdateDeploymentRequest(Model):
             and keys that are not named keep their values. The limit on entries holds for the
             result. At most 16 entries; keys: at most 64 characters; values: at most 512 characters.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"authorization_token"})
 
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..core.binding.protocol import Engine
-from ..core.closing import AbortSignal, AsyncClosing, Closing
+from ..core.closing import AsyncClosing, Closing
 from ..core.credentials import Hidden
 from ..core.errors import ConfigurationError
-from ..core.exactly_once.pending_sends import PendingSends
+from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
@@ -44,7 +44,7 @@ class BaseClient(Closing, AsyncClosing):
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))
-        self._configure(options, Shared(connections, RetryBudget(), PendingSends(), AbortSignal()))
+        self._configure(options, Shared(connections, RetryBudget()))
 
     def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
         self._options = options
@@ -61,7 +61,9 @@ class BaseClient(Closing, AsyncClosing):
         self._settings = request_settings(self._service, options, environment)
         supplied = self._shared.connections.supplied
         network = client_network(options, environment, self.base_url, supplied=supplied)
-        return HttpEngine(self._settings, retry_policy(options), self._shared, network)
+        pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
+        policy = retry_policy(options)
+        return HttpEngine(self._settings, policy, self._shared, network, pending_sends)
 
     def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""
@@ -87,7 +89,6 @@ class BaseClient(Closing, AsyncClosing):
         too; they raise ClosedError. Clients of httpx that were supplied stay open.
         """
         if self._owns_connections:
-            self._shared.closing.give()
             self._shared.connections.close()
 
     async def aclose(self) -> None:

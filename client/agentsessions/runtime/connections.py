@@ -12,8 +12,10 @@ from ..core.errors import ClosedError
 if TYPE_CHECKING:
     import httpx
 
+    from ..core.closing import AbortSignal
     from .httpx_async import AsyncSenders
     from .httpx_sync import Sender
+    from .waiters import AsyncWaiter, Waiter
 
 
 CLOSED = "this client is closed"
@@ -33,6 +35,7 @@ class Connections:
 
     Attributes:
         blocking, awaited: The two sides, once each is needed.
+        is_closed: Whether `close` was called.
     """
 
     def __init__(
@@ -40,7 +43,7 @@ class Connections:
     ) -> None:
         self._supplied = http_client
         self._supplied_async = async_http_client
-        self._is_closed = False
+        self.is_closed = False
         self._begin()
         _all.add(weakref.ref(self, _all.discard))
 
@@ -48,6 +51,7 @@ class Connections:
         self.blocking: Sender | None = None
         self.awaited: AsyncSenders | None = None
         self._sides: dict[str, Any] = {}  # `setdefault` makes one thread win, without a lock
+        self._sleepers: set[Waiter | AsyncWaiter] = set()
 
     @property
     def supplied(self) -> int:
@@ -72,11 +76,43 @@ class Connections:
         self._check_open()
         return self.awaited
 
+    def sleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
+        """Sleep, or wake up at a signal. Raises ClosedError once this is closed, also meanwhile."""
+        from .waiters import Waiter
+
+        sleeper = Waiter()
+        if signal is not None:
+            signal.add(sleeper)
+        self._sleepers.add(sleeper)
+        try:
+            self._check_open()
+            sleeper.wait(seconds)
+        finally:
+            self._sleepers.discard(sleeper)
+        self._check_open()
+
+    async def asleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
+        """The same for asyncio."""
+        from .waiters import AsyncWaiter
+
+        sleeper = AsyncWaiter()
+        if signal is not None:
+            signal.add(sleeper)
+        self._sleepers.add(sleeper)
+        try:
+            self._check_open()
+            await sleeper.wait(seconds)
+        finally:
+            self._sleepers.discard(sleeper)
+        self._check_open()
+
     def close(self) -> None:
         """Close both sides; clients that the user supplied stay open."""
-        self._is_closed = True
+        self.is_closed = True
         for side in list(self._sides.values()):
             side.close()
+        for sleeper in self._sleepers.copy():
+            sleeper.wake()
 
     def forget(self) -> None:
         """Begin anew in a forked process."""
@@ -86,7 +122,7 @@ class Connections:
             side.forget()
 
     def _check_open(self) -> None:
-        if self._is_closed:
+        if self.is_closed:
             self.close()  # also what was made meanwhile
             raise ClosedError(CLOSED)
 

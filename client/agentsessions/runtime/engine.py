@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from ..core.closing import AbortSignal
 from ..core.errors import APIError, ClosedError
 from ..core.exactly_once.pending_sends import PendingSends
 from ..core.request.operation import Call
@@ -20,10 +20,12 @@ from .connections import Connections
 from .network import Network
 
 if TYPE_CHECKING:
+    from ..core.closing import AbortSignal
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.request.deadline import Deadline
     from ..core.request.dry_run import DryRun
     from ..core.request.request import HttpRequest
     from ..core.response.open import AsyncOpenResponse, OpenResponse
@@ -38,8 +40,6 @@ class Shared:
 
     connections: Connections
     budget: RetryBudget
-    pending_sends: PendingSends
-    closing: AbortSignal
 
 
 @frozen(repr=False)
@@ -50,17 +50,21 @@ class HttpEngine:
     policy: RetryPolicy
     shared: Shared
     network: Network
+    pending_sends: PendingSends
 
     def __repr__(self) -> str:
         return self.settings.base_url
 
-    def send(self, call: Call[T, Any]) -> Response[T]:
-        """Send a call and read its response, or hold it, with retries."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+    def send(self, call: Call[T, Any], deadline: Deadline | None = None) -> Response[T]:
+        """Send a call and read its response, or hold it, with retries.
+
+        `deadline` is that of a call that this one is a part of.
+        """
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import carry_out
 
-            return carry_out(self, procedure)
+            return carry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return self._attempt(attempts)
@@ -69,13 +73,13 @@ class HttpEngine:
                 delay = attempts.delay_after(error)
             self.pause(delay)
 
-    async def asend(self, call: Call[Any, A]) -> Response[A]:
+    async def asend(self, call: Call[Any, A], deadline: Deadline | None = None) -> Response[A]:
         """The same for asyncio."""
-        attempts = Attempts(call, self.settings, self.policy, self.shared.budget)
+        attempts = Attempts(call, self.settings, self.policy, self.shared.budget, deadline)
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import acarry_out
 
-            return await acarry_out(self, procedure)
+            return await acarry_out(self, procedure, attempts.request.deadline)
         while True:
             try:
                 return await self._aattempt(attempts)
@@ -84,21 +88,9 @@ class HttpEngine:
                 delay = attempts.delay_after(error)
             await self.apause(delay)
 
-    def within(self, signal: AbortSignal) -> HttpEngine:
+    def within(self, signal: AbortSignal, /) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=evolve(self.settings, signal=signal))
-
-    def pause(self, seconds: float) -> None:
-        """Wait before the next attempt, unless somebody closes what it is for."""
-        from .pauses import pause
-
-        pause(seconds, self.shared.closing, self.settings.signal)
-
-    async def apause(self, seconds: float) -> None:
-        """The same for asyncio."""
-        from .pauses import pause_async
-
-        await pause_async(seconds, self.shared.closing, self.settings.signal)
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
@@ -131,6 +123,22 @@ class HttpEngine:
         from ..core.follow.iterators import AsyncFollow
 
         return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+
+    def pause(self, seconds: float) -> None:
+        """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
+        from .pauses import pause  # hardly ever needed
+
+        signal = self.settings.signal
+        pause(seconds, partial(self.shared.connections.sleep, signal=signal))
+        self._check_open()
+
+    async def apause(self, seconds: float) -> None:
+        """The same for asyncio."""
+        from .pauses import pause_async
+
+        signal = self.settings.signal
+        await pause_async(seconds, partial(self.shared.connections.asleep, signal=signal))
+        self._check_open()
 
     def open(self, request: HttpRequest) -> OpenResponse:
         """Send a request once and wait for the head of the response; see `Sender.open`."""
@@ -180,7 +188,8 @@ class HttpEngine:
             return None
         from ..core.exactly_once.procedure import ExactlyOnceSend
 
-        return ExactlyOnceSend(call, attempts, reconciliation(call), self.shared.pending_sends)
+        plan = reconciliation(call, attempts.request)
+        return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
 
     def _procedure(
         self,

@@ -8,9 +8,10 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Closable(Protocol):
-    """What each loop has one of; `close` may come from any thread."""
+    """What each loop has one of. `close` may come from any thread, `forget` after a fork."""
 
     def close(self) -> None: ...
+    def forget(self) -> None: ...
 
 
 S = TypeVar("S", bound=Closable)
@@ -46,6 +47,12 @@ class EventLoops(Generic[S]):
         """Close all values; those of other threads' loops too."""
         for value, _ in self.entries.copy().values():
             value.close()
+
+    def forget(self) -> None:
+        """Let go of what belongs to the process that this one was forked from."""
+        for value, _ in self.entries.copy().values():
+            value.forget()
+        self.entries.clear()
 
     async def _stay(self, loop: asyncio.AbstractEventLoop, value: S) -> AsyncGenerator[None, None]:
         """Stays in the loop until it shuts down, when a loop closes such generators itself."""

@@ -5,20 +5,22 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..core.errors import APIError
 from ..core.exactly_once.procedure import ExactlyOnceSend
 from ..core.response.open import RawResponse
 from ..core.response.response import Response
 from ..core.steps import Ask, Send, Wait, advance
 
 if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
     from .engine import HttpEngine
 
 T = TypeVar("T")
 
 
-def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
-    """Do what the procedure says, step by step."""
+def carry_out(
+    engine: HttpEngine, procedure: ExactlyOnceSend[T], deadline: Deadline | None
+) -> Response[T]:
+    """Do what the procedure says, step by step, all of it within a deadline."""
     outcome: Any = None
     with closing(procedure.steps()) as steps:
         while True:
@@ -32,15 +34,17 @@ def carry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
                         opened = engine.open(step.request)
                         outcome = RawResponse(opened.status, opened.headers, opened.read())
                     case Ask():
-                        outcome = engine.send(step.call)
+                        outcome = engine.send(step.call, deadline)
                     case Wait():
-                        engine.pause(step.seconds)
+                        engine.pause(_within(deadline, step.seconds))
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
 
 
-async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Response[T]:
+async def acarry_out(
+    engine: HttpEngine, procedure: ExactlyOnceSend[T], deadline: Deadline | None
+) -> Response[T]:
     """The same for asyncio."""
     outcome: Any = None
     with closing(procedure.steps()) as steps:
@@ -55,9 +59,13 @@ async def acarry_out(engine: HttpEngine, procedure: ExactlyOnceSend[T]) -> Respo
                         opened = await engine.aopen(step.request)
                         outcome = RawResponse(opened.status, opened.headers, await opened.read())
                     case Ask():
-                        outcome = await engine.asend(step.call)
+                        outcome = await engine.asend(step.call, deadline)
                     case Wait():
-                        await engine.apause(step.seconds)
+                        await engine.apause(_within(deadline, step.seconds))
                         outcome = None
-            except APIError as error:
+            except Exception as error:  # noqa: BLE001  # the procedure knows what may be sent by now
                 outcome = error
+
+
+def _within(deadline: Deadline | None, seconds: float) -> float:
+    return seconds if deadline is None else min(seconds, deadline.left())

@@ -7,31 +7,32 @@ from collections import deque
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 import httpx
 
-from ..core.errors import APIError, ClosedError
+from ..core.errors import APIError
 from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
-from .httpx_errors import CLOSED, FAILURES, connection_error
+from .httpx_errors import CLOSED, connection_error
 from .httpx_files import FileError
-from .httpx_messages import ReceivedHead, arguments, complete_request, origin_of, stream_of
+from .httpx_messages import (
+    ReceivedHead,
+    arguments,
+    complete_request,
+    origin_of,
+    timeouts,
+)
 from .httpx_transports import transport_arguments
-from .network import ELSEWHERE, Destination, Network
+from .network import Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
+from .waiters import AsyncWaiter, is_running, within
 
 _MOST_TURNS = 100
 
-
-def _is_running(loop: asyncio.AbstractEventLoop) -> bool:
-    """Whether a loop runs in this thread."""
-    try:
-        return asyncio.get_running_loop() is loop
-    except RuntimeError:
-        return False
+T = TypeVar("T")
 
 
 def at_once(work: Coroutine[Any, Any, object]) -> bool:
@@ -57,23 +58,23 @@ class Connection(Watched):
 
     def __init__(self, stream: Any = None) -> None:
         super().__init__(stream)
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
 
     def is_quiet(self) -> bool:
         return self.stream is not None and not self.stream.get_extra_info("is_readable")
 
-    def abort(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
+        """End it in a finalizer: leave the loop alone, and what is left to do to the next call.
+
+        `pieces` is what read from it: asynchronous generators, which at their end turn to the loop.
+        """
         raise NotImplementedError
 
-    def abandon(self) -> None:
-        """End it in a finalizer: leave the loop alone, and what is left to do to the next call."""
-        raise NotImplementedError
 
-
-class _OwnConnection(Connection):
+class OwnConnection(Connection):
     """A transport of httpx that has one connection."""
 
-    def __init__(self, destination: Destination, abandoned: deque[_OwnConnection]) -> None:
+    def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
         super().__init__()
         self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
         self._abandoned = abandoned
@@ -83,36 +84,19 @@ class _OwnConnection(Connection):
         self.note(event, info)
 
     def abort(self) -> None:
-        if not _is_running(self._loop):
+        if not is_running(self.loop):
             self.abandon()
             return
         self.shut_down()
         if self.stream is not None:
             at_once(self.stream.aclose())
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         self.shut_down()
-        self._abandoned.append(self)
+        self._abandoned.append((self, pieces))
 
 
-class _BorrowedConnection(Connection):
-    """The connection of a response that came from an `httpx.AsyncClient`, to which it goes back."""
-
-    def __init__(self, response: httpx.Response, abandoned: deque[httpx.Response]) -> None:
-        super().__init__(stream_of(response))
-        self._response = response
-        self._abandoned = abandoned
-
-    def is_quiet(self) -> bool:
-        return False  # as far as anybody but its owner is concerned
-
-    def abort(self) -> None:
-        self.abandon()
-
-    def abandon(self) -> None:
-        if not self._response.is_closed:
-            self.shut_down()
-            self._abandoned.append(self._response)
+_Abandoned: TypeAlias = tuple[OwnConnection, object]
 
 
 class AsyncOpenResponse(ReceivedHead):
@@ -126,40 +110,46 @@ class AsyncOpenResponse(ReceivedHead):
         *,
         is_ours: bool,
     ) -> None:
-        super().__init__(response, is_ours=is_ours)
+        super().__init__(response, exchange.deadline, is_ours=is_ours)
         self._exchange = exchange
         self._connection = connection
         self._is_ours = is_ours
         self._is_whole = False
+        if self.is_encoded:
+            from ..core.response.content_encoding import AsyncDecodedBody  # hardly ever needed
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        pieces = aiter(self.body or self._undecoded())
-        decoder = self.decoder()
-        while not self._is_whole:
-            try:
-                piece = await anext(pieces, None)
-                if self._connection.is_aborted:
-                    raise httpx.ReadError(CLOSED)
-            except Exception as error:
-                self._exchange.check_open()
-                raise connection_error(error, self.headers) from error
-            if piece is None:
-                self._is_whole = True
-                if decoder is not None:
-                    decoder.finish()
-            elif decoder is None:
-                yield piece
-            else:
-                for part in decoder.feed(piece):
-                    yield part
+            self.body = AsyncDecodedBody(self.headers, self.body or response.aiter_raw())
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def next_chunk(self) -> bytes | None:
+        """The next piece of the body; None at the end."""
+        if self._pieces is None:
+            self._pieces = aiter(self.body or self.response.aiter_bytes())
+        try:
+            piece = await anext(self._pieces, None)
+            if self._connection.is_aborted:  # it may have been cut short
+                raise httpx.ReadError(CLOSED)
+        except APIError:
+            raise
+        except Exception as error:
+            self._exchange.check_open()
+            raise connection_error(error, self.headers) from error
+        self._is_whole = piece is None
+        return piece
 
     async def read(self) -> bytes:
-        if self.is_encoded:
-            return await self._read_decoded()
+        if self.deadline is None:
+            return await self._read()
+        return await within(self.deadline, self._read())
+
+    async def _read(self) -> bytes:
         pieces: list[bytes] = []
         received = 0
         try:
-            async for piece in self.body or self._undecoded():
+            async for piece in self.body or self.response.aiter_bytes():
                 pieces.append(piece)
                 received += len(piece)
                 if self.is_enough(received):
@@ -168,8 +158,6 @@ class AsyncOpenResponse(ReceivedHead):
                 if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
                 self._is_whole = True
-        except APIError:
-            raise
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -190,61 +178,29 @@ class AsyncOpenResponse(ReceivedHead):
 
     def abandon(self) -> None:
         """Close it in a finalizer: the event loop is left alone."""
-        self._connection.abandon()
-
-    def _undecoded(self) -> AsyncIterator[bytes]:
-        return self.response.aiter_raw() if self.is_encoded else self.response.aiter_bytes()
-
-    async def _read_decoded(self) -> bytes:
-        pieces: list[bytes] = []
-        received = 0
-        try:
-            async for piece in self.chunks():
-                pieces.append(piece)
-                received += len(piece)
-                if self.is_enough(received):
-                    break
-        except APIError as error:
-            self.cut_short(error)
-        finally:
-            await self.aclose()
-        return b"".join(pieces)
+        self._connection.abandon(self._pieces)
 
 
-class _Waiter:
-    """A task that waits for a slot."""
+class _Chunks(AsyncIterator[bytes]):
+    """The body as it arrives: no generator, for which the loop would be asked at its end."""
 
-    def __init__(self) -> None:
-        self.slot: Slot | None = None
-        self.is_closed = False
-        self._loop = asyncio.get_running_loop()
-        self._woken = self._loop.create_future()
+    def __init__(self, response: AsyncOpenResponse) -> None:
+        self._response = response
 
-    async def wait(self, seconds: float | None) -> None:
-        """Wait until it is woken, or time is up."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._woken
-
-    def wake(self) -> None:
-        if _is_running(self._loop):
-            self._wake()
-        else:
-            with suppress(RuntimeError):  # the loop is closed
-                self._loop.call_soon_threadsafe(self._wake)
-
-    def _wake(self) -> None:
-        if not self._woken.done():
-            self._woken.set_result(None)
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
 
 
 class AsyncSender:
     """One way to send, in one event loop."""
 
-    _pool: Pool[Any]
+    pool: Pool[Any]
 
     def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
 
     async def open(
         self, request: HttpRequest, network: Network, redirects: int = 0
@@ -253,7 +209,10 @@ class AsyncSender:
 
         Raises APIConnectionError or APITimeoutError; ClosedError once the client is closed.
         """
-        response = await self._send(request, network)
+        if request.deadline is None:
+            response = await self.send(request, network)
+        else:
+            response = await within(request.deadline, self.send(request, network))
         if not 300 <= response.status < 400:
             return response
         from ..core.request.redirects import follow_redirect  # hardly ever needed
@@ -266,20 +225,24 @@ class AsyncSender:
 
     def close(self) -> None:
         """End what was opened here, and whatever waits for it; from any thread."""
-        self._pool.close()
-        if not _is_running(self._loop):
+        self.pool.close()
+        if is_running(self.loop):
+            self.end_abandoned()
+        else:
             with suppress(RuntimeError):  # the loop is closed
-                self._loop.call_soon_threadsafe(self._end_abandoned)
+                self.loop.call_soon_threadsafe(self.end_abandoned)
 
     def forget(self) -> None:
         """Let go of what belongs to the process that this one was forked from."""
-        self._pool.forget()
+        self.pool.forget()
 
-    async def _send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
+    async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
+        """One attempt, without redirects."""
         raise NotImplementedError
 
-    def _end_abandoned(self) -> None:
+    def end_abandoned(self) -> None:
         """End what was dropped unclosed, or ended by another thread."""
+        raise NotImplementedError
 
 
 class DirectSender(AsyncSender):
@@ -287,44 +250,40 @@ class DirectSender(AsyncSender):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool: Pool[_OwnConnection] = Pool()
-        self._abandoned: deque[_OwnConnection] = deque()
+        self.pool: Pool[OwnConnection] = Pool()
+        self._abandoned: deque[_Abandoned] = deque()
 
-    def close(self) -> None:
-        if _is_running(self._loop):
-            self._end_abandoned()
-        super().close()
-
-    async def _send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
+    async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
-            self._end_abandoned()
+            self.end_abandoned()
         origin = origin_of(request.url)
         destination = network.destinations.get(origin) or network.find(origin)
-        exchange = self._pool.begin(destination)
+        exchange = self.pool.begin(destination, request.deadline)
         if request.signal is not None:
             request.signal.add(exchange)
         try:
             if not request.stream:
-                seconds = request.timeout.pool
-                exchange.slot = self._pool.slots.take() or await self._wait(exchange, seconds)
+                exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
             if not isinstance(request.content, MultipartBody):
                 whole = complete_request(request, request.content)
-                return await self._carry_out(exchange, whole, destination)
+                return await self._carry_out(exchange, whole)
             with arguments(request) as form:
-                return await self._carry_out(exchange, form.make(httpx.Request), destination)
+                return await self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:
             exchange.end(whole=False)
             raise
 
     async def _carry_out(
-        self, exchange: Exchange[_OwnConnection], request: httpx.Request, destination: Destination
+        self, exchange: Exchange[OwnConnection], request: httpx.Request
     ) -> AsyncOpenResponse:
         connection = exchange.reuse()
         if connection is None:
-            connection = _OwnConnection(destination, self._abandoned)
+            connection = OwnConnection(exchange.destination, self._abandoned)
             request.extensions["trace"] = connection.anote
         exchange.connection = connection
         exchange.check_open()
+        if exchange.is_aborted:
+            connection.abort()
         try:
             response = await connection.transport.handle_async_request(request)
             if connection.is_aborted:
@@ -333,19 +292,21 @@ class DirectSender(AsyncSender):
             raise
         except Exception as error:
             exchange.check_open()
-            url, proxy = str(request.url), destination.proxy
-            raise connection_error(error, url=url, proxy=proxy) from error
+            url, proxy = str(request.url), exchange.destination.proxy
+            raise connection_error(
+                error, url=url, proxy=proxy, deadline=exchange.deadline
+            ) from error
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def _wait(self, exchange: Exchange[Any], seconds: float | None) -> Slot:
+    async def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
         """The next slot that becomes free."""
-        slots = self._pool.slots
-        waiter = exchange.waiter = _Waiter()
+        slots, waiter = self.pool.slots, AsyncWaiter()
         slot: Slot | None = None
         try:
+            exchange.waiter = waiter
             slots.join(waiter)
             exchange.check_open()
-            await waiter.wait(seconds)
+            await waiter.wait(timeouts(request).pool)
             slot, waiter.slot = waiter.slot, None
         finally:
             if slot is None:
@@ -353,52 +314,26 @@ class DirectSender(AsyncSender):
             exchange.waiter = None
         exchange.check_open()
         if slot is None:
-            raise connection_error(httpx.PoolTimeout(""))
+            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
         return slot
 
-    def _end_abandoned(self) -> None:
+    def end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
-                self._abandoned.popleft().abort()
-
-
-class ClientSender(AsyncSender):
-    """The full way through an `httpx.AsyncClient`, with its hooks, its cookies and its proxies."""
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        super().__init__()
-        self._pool: Pool[_BorrowedConnection] = Pool()
-        self._client = client
-        self._abandoned: deque[httpx.Response] = deque()
-
-    async def _send(self, request: HttpRequest, _: Network, /) -> AsyncOpenResponse:
-        with suppress(IndexError):
-            while True:
-                await self._abandoned.popleft().aclose()
-        exchange = self._pool.begin(ELSEWHERE)
-        if request.signal is not None:
-            request.signal.add(exchange)
-        try:
-            with arguments(request) as found:
-                response = await self._client.send(
-                    found.make(self._client.build_request), stream=True, follow_redirects=False
-                )
-        except FAILURES as error:
-            raise connection_error(error, url=request.url) from error
-        connection = exchange.connection = _BorrowedConnection(response, self._abandoned)
-        try:
-            exchange.check_open()
-        except ClosedError:
-            await response.aclose()
-            raise
-        return AsyncOpenResponse(response, exchange, connection, is_ours=False)
+                connection, _pieces = self._abandoned.popleft()
+                connection.abort()
 
 
 class AsyncSenders(EventLoops[AsyncSender]):
-    """The senders of all event loops."""
+    """The senders of all event loops: by a client that the user supplied, or ones of our own."""
 
     def __init__(self, supplied: httpx.AsyncClient | None) -> None:
-        super().__init__(DirectSender if supplied is None else partial(ClientSender, supplied))
+        if supplied is None:
+            super().__init__(DirectSender)
+            return
+        from .httpx_client_async import ClientSender
+
+        super().__init__(partial(ClientSender, supplied))
 
     def current(self) -> AsyncSender | None:
         """That of the running loop, once there is one."""
@@ -406,9 +341,3 @@ class AsyncSenders(EventLoops[AsyncSender]):
             self.sweep()
         found = self.entries.get(asyncio.get_running_loop())
         return None if found is None else found[0]
-
-    def forget(self) -> None:
-        """Let go of what belongs to the process that this one was forked from."""
-        for sender, _ in self.entries.copy().values():
-            sender.forget()
-        self.entries.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx
@@ -10,6 +11,9 @@ import httpx
 from ..core.errors import APIConnectionError, APITimeoutError, Sent
 from ..core.headers import Headers
 from .proxies import Proxy
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 FAILURES = (httpx.RequestError, httpx.InvalidURL, ssl.SSLError)
 """What httpx raises when a request fails; the last is what it lets through."""
@@ -41,13 +45,19 @@ _PROBLEMS: dict[type[Exception], str] = {
 
 
 def connection_error(
-    error: Exception, headers: Headers | None = None, url: str = "", proxy: Proxy | None = None
+    error: Exception,
+    headers: Headers | None = None,
+    url: str = "",
+    proxy: Proxy | None = None,
+    deadline: Deadline | None = None,
 ) -> APIConnectionError:
     """The error of the SDK for one of httpx; `headers` if a response had begun, else `url` and the
-    proxy on the way to it.
+    proxy on the way to it. What happens when the deadline is over, happens because of it.
     """
     _forget_frames(error)
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
+    if deadline is not None and deadline.is_over():
+        return deadline.error(sent)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
     if isinstance(error, _CONNECTING):

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.errors import APIConnectionError, ResponseValidationError, Sent
+from ..core.errors import APIError, ResponseValidationError, Sent
 from ..core.headers import Headers
 from ..core.request.files import FileContent, MultipartBody
+from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
 from .httpx_errors import connection_error
 from .httpx_files import FileError, SentFile
 
 if TYPE_CHECKING:
-    from ..core.response.content_encoding import ContentDecoder
+    from ..core.request.deadline import Deadline
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
@@ -38,7 +39,10 @@ class ReceivedHead:
     `body` is the stream of bytes as they arrive, None where only httpx's own iterators will do.
     """
 
-    def __init__(self, response: httpx.Response, *, is_ours: bool) -> None:
+    def __init__(
+        self, response: httpx.Response, deadline: Deadline | None, *, is_ours: bool
+    ) -> None:
+        self.deadline = deadline
         self.response = response
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
@@ -46,14 +50,6 @@ class ReceivedHead:
         self.body: Any = response.stream if is_ours else None
         # What a hook of a supplied client has read, httpx has decoded.
         self.is_encoded = "content-encoding" in self.headers and not response.is_stream_consumed
-
-    def decoder(self) -> ContentDecoder | None:
-        """What takes off the content encodings; None if there are none."""
-        if not self.is_encoded:
-            return None
-        from ..core.response.content_encoding import ContentDecoder  # hardly ever needed
-
-        return ContentDecoder(self.headers)
 
     def is_enough(self, received: int) -> bool:
         """Whether to leave the rest of the body unread, as is done with the long body of an error.
@@ -71,16 +67,12 @@ class ReceivedHead:
         """Raise the error for a body that broke off or cannot be decoded. The body of an error is
         taken as far as it came instead: its status says more than the failure to read the rest.
         """
-        if not is_success(self.status):
-            return
-        if isinstance(error, ResponseValidationError):
-            raise error
-        if isinstance(error, APIConnectionError):
-            error.sent = Sent.SUCCEEDED
-            raise error
-        failure = connection_error(error, self.headers)
-        failure.sent = Sent.SUCCEEDED
-        raise failure from error
+        if is_success(self.status) or (self.deadline is not None and self.deadline.is_over()):
+            if isinstance(error, APIError):
+                raise error
+            failure = connection_error(error, self.headers, deadline=self.deadline)
+            failure.sent = Sent.SUCCEEDED
+            raise failure from error
 
 
 def origin_of(url: str) -> str:
@@ -179,8 +171,15 @@ def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 
+def timeouts(request: HttpRequest) -> Timeout:
+    """How long to wait at each point, as far as the deadline leaves the time."""
+    return (
+        request.timeout if request.deadline is None else request.deadline.shorten(request.timeout)
+    )
+
+
 def _extensions(request: HttpRequest) -> dict[str, Any]:
-    timeout = request.timeout
+    timeout = request.timeout if request.deadline is None else timeouts(request)
     return {
         "timeout": {
             "connect": timeout.connect,

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import suppress
-from queue import Empty, SimpleQueue
+import time
+from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
-
-if TYPE_CHECKING:
-    from ..core.closing import AbortSignal
+from typing import Self
 
 _recorder: PauseRecorder | None = None
 """Takes note of the pauses of the process instead of waiting; None: they are waited out."""
@@ -63,65 +59,18 @@ def is_testing() -> bool:
     return _recorder is not None
 
 
-def pause(seconds: float, *signals: AbortSignal | None) -> None:
-    """Wait before the next attempt, unless one of the signals is given."""
-    Pause(signals).wait(_shortened(seconds))
+def pause(seconds: float, sleep: Callable[[float], object] | None = None) -> None:
+    """Wait before the next attempt, by `sleep` if it can be woken."""
+    (sleep or time.sleep)(_shortened(seconds))
 
 
-async def pause_async(seconds: float, *signals: AbortSignal | None) -> None:
+async def pause_async(
+    seconds: float, sleep: Callable[[float], Awaitable[object]] | None = None
+) -> None:
     """The same for asyncio."""
-    await AsyncPause(signals).wait(_shortened(seconds))
+    from asyncio import sleep as sleep_on  # slow to import, and for most clients never needed
 
-
-class Pause:
-    """A pause that any thread may end: with a queue, which needs no lock that is written in Python
-    and could be left behind by an interrupt.
-    """
-
-    def __init__(self, signals: Iterable[AbortSignal | None]) -> None:
-        self._woken: SimpleQueue[None] = SimpleQueue()
-        for signal in signals:
-            if signal is not None:
-                signal.add(self)
-
-    def abort(self) -> None:
-        """End it."""
-        self._woken.put(None)
-
-    def wait(self, seconds: float) -> None:
-        """Wait it out."""
-        with suppress(Empty):
-            self._woken.get(timeout=seconds)
-
-
-class AsyncPause:
-    """The same for asyncio."""
-
-    def __init__(self, signals: Iterable[AbortSignal | None]) -> None:
-        from asyncio import get_running_loop  # slow to import, and for most clients never needed
-
-        self._loop = get_running_loop()
-        self._woken = self._loop.create_future()
-        for signal in signals:
-            if signal is not None:
-                signal.add(self)
-
-    def abort(self) -> None:
-        """End it."""
-        with suppress(RuntimeError):  # the loop is closed
-            self._loop.call_soon_threadsafe(self._wake)
-
-    async def wait(self, seconds: float) -> None:
-        """Wait it out."""
-        timer = self._loop.call_later(seconds, self._wake)
-        try:
-            await self._woken
-        finally:
-            timer.cancel()
-
-    def _wake(self) -> None:
-        if not self._woken.done():
-            self._woken.set_result(None)
+    await (sleep or sleep_on)(_shortened(seconds))
 
 
 def _shortened(seconds: float) -> float:

@@ -11,11 +11,14 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from ..core.errors import ClosedError
+from ..core.errors import ClosedError, Sent
 from .connections import CLOSED
 from .network import Destination
+
+if TYPE_CHECKING:
+    from ..core.request.deadline import Deadline
 
 CALLS_AT_ONCE = 100
 """How many calls have a connection at once; streams and downloads do not count."""
@@ -38,10 +41,9 @@ class Slot:
 
 
 class Waiter(Protocol):
-    """Who waits for a slot. `wake` is called from anywhere, once it has one or `is_closed`."""
+    """Who waits for a slot. `wake` is called from anywhere, without a slot if this is the end."""
 
     slot: Slot | None
-    is_closed: bool
 
     def wake(self) -> None: ...
 
@@ -51,8 +53,10 @@ class Slots:
 
     def __init__(self, count: int) -> None:
         home = weakref.ref(self)
-        self._free = deque(Slot(home) for _ in range(count))
+        self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
+        for _ in range(count):  # there is a place for each, even if an interrupt drops it
+            self._free.append(Slot(home))
 
     @property
     def free(self) -> int:
@@ -89,9 +93,7 @@ class Slots:
         """Send everybody away who waits."""
         with suppress(IndexError):
             while True:
-                waiter = self._waiting.popleft()
-                waiter.is_closed = True
-                waiter.wake()
+                self._waiting.popleft().wake()
 
     def _hand_over(self) -> None:
         while self._free and self._waiting:
@@ -125,6 +127,14 @@ class Connection(Protocol):
 C = TypeVar("C", bound=Connection)
 
 
+class Watchdog(Protocol):
+    """Aborts an exchange when its time is over."""
+
+    def stop(self) -> None:
+        """Let it live: it is over, or may take as long as it likes from now on."""
+        ...
+
+
 class Exchange(Generic[C]):
     """One request and its response: what they hold, and how they end."""
 
@@ -134,15 +144,23 @@ class Exchange(Generic[C]):
         "_pool",
         "_unended",
         "connection",
+        "deadline",
+        "destination",
         "is_aborted",
         "slot",
         "waiter",
+        "watchdog",
     )
 
-    def __init__(self, pool: Pool[C], idle: deque[C]) -> None:
+    def __init__(
+        self, pool: Pool[C], idle: deque[C], destination: Destination, deadline: Deadline | None
+    ) -> None:
+        self.destination = destination
+        self.deadline = deadline
         self.connection: C | None = None
         self.slot: Slot | None = None
         self.waiter: Waiter | None = None
+        self.watchdog: Watchdog | None = None
         self.is_aborted = False
         self._pool = pool
         self._idle = idle
@@ -162,11 +180,9 @@ class Exchange(Generic[C]):
         return None
 
     def check_open(self) -> None:
-        """Raise ClosedError once the client is closed, or this was ended from outside."""
+        """Raise ClosedError once the client is closed."""
         if self._pool.is_closed:
             raise ClosedError(CLOSED)
-        if self.is_aborted:
-            raise ClosedError("closed during the wait")
 
     def abort(self) -> None:
         """End it from outside: who waits for it goes on at once, and lets go of the rest."""
@@ -178,6 +194,8 @@ class Exchange(Generic[C]):
 
     def end(self, *, whole: bool) -> None:
         """Let go of everything. The connection is kept if the response was read to its end."""
+        if self.watchdog is not None:
+            self.watchdog.stop()
         try:
             self._unended.pop()
         except IndexError:  # another thread was faster
@@ -209,12 +227,16 @@ class Pool(Generic[C]):
         """How many connections wait for their next request."""
         return sum(map(len, self._idle.values()))
 
-    def begin(self, destination: Destination) -> Exchange[C]:
-        """An exchange that holds nothing yet. Raises ClosedError once this is closed."""
+    def begin(self, destination: Destination, deadline: Deadline | None = None) -> Exchange[C]:
+        """An exchange that holds nothing yet. Raises ClosedError once this is closed, and
+        APITimeoutError when the deadline is over.
+        """
+        if deadline is not None and deadline.is_over():
+            raise deadline.error(Sent.NOT_SENT)
         idle = self._idle.get(destination)
         if idle is None:
             idle = self._idle.setdefault(destination, deque())
-        exchange = Exchange(self, idle)
+        exchange = Exchange(self, idle, destination, deadline)
         self._exchanges.add(weakref.ref(exchange, self._exchanges.discard))
         if self.is_closed:
             raise ClosedError(CLOSED)

@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 from attrs import field, frozen
 
 from ..core.errors import ConfigurationError
-from ..core.request.hosts import is_host
+from ..core.request.options import is_host
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _WITH_SETTINGS = frozenset({"darwin", "win32"})

@@ -12,8 +12,7 @@ from urllib.parse import urlsplit
 from .._version import __version__
 from ..core.errors import ConfigurationError
 from ..core.headers import RequestHeaders, check_headers
-from ..core.request.hosts import is_host
-from ..core.request.options import Timeout, beta_values, retries
+from ..core.request.options import Timeout, beta_values, is_host, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
 from ..core.service import Identity, Service

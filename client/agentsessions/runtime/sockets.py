@@ -17,6 +17,8 @@ class Watched:
         is_aborted: Whether it was ended from this side.
     """
 
+    stream: Any = None  # also of one whose making was interrupted
+
     def __init__(self, stream: Any = None) -> None:
         self.idle_since = 0.0
         self.stream = stream
@@ -30,6 +32,14 @@ class Watched:
             self.stream = opened
             if self.is_aborted:
                 self.shut_down()
+
+    def abort(self) -> None:
+        """End it at once, whatever it is doing."""
+        raise NotImplementedError
+
+    def abandon(self) -> None:
+        """End it in a finalizer: no lock is waited for, and no event loop touched."""
+        raise NotImplementedError
 
     def shut_down(self) -> None:
         """End all traffic: whoever waits for it goes on at once.

@@ -43,6 +43,15 @@ def component_name_taken(_: Index, site: Site) -> Iterator[Finding]:
         )
 
 
+@rule("schema")
+def component_name_ending(_: Index, site: Site) -> Iterator[Finding]:
+    """`NoteDict` is what `Note` is called as a mapping, `NoteLiteral` the texts of an enum."""
+    for ending in taken.ENDINGS:
+        if site.is_component and site.name.endswith(ending):
+            message = f"component {site.name} ends in {ending}, as what is made for others does"
+            yield Finding(site.pointer, message, f"choose another name, e.g. {site.name}Info")
+
+
 @rule("tag")
 def resource_class(index: Index, site: Site) -> Iterator[Finding]:
     """The methods of a resource make a class named after it, in a module that imports models."""

@@ -32,11 +32,14 @@ _TYPING = _names("""
 # Classes that a component's class would hide.
 CLASSES = _RUNTIME | _ERRORS | _TYPING | frozenset(dir(builtins))
 
+# How the classes end that type checkers see beside those of components.
+ENDINGS = ("Dict", "Literal")
+
 # Modules whose decoders would hide those of the run time.
 DECODERS = _names("list map")
 
 # Attributes of every generated model that a property would hide.
-MODEL_ATTRIBUTES = _names("to_dict from_dict additional_properties")
+MODEL_ATTRIBUTES = _names("to_dict to_json from_dict wire_names additional_properties")
 
 # Built-ins that annotations and decorators inside a model class need.
 CLASS_BODY = _names("""

@@ -224,6 +224,18 @@ CASES = [
     ],
     *[
         Case(
+            "component-name-ending",
+            {
+                "#[schema]": f"{name}: {{type: object, description: d, properties: {{}}}}  # <-",
+                "#[property]": _USE % name,
+            },
+            f"component {name} ends in",
+            "choose another name",
+        )
+        for name in ("NotebookDict", "LevelLiteral")
+    ],
+    *[
+        Case(
             "resource-class",
             {
                 "#[schema]": f"{name}: {{type: object, description: d, properties: {{}}}}  # <-",

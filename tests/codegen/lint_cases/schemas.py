@@ -329,6 +329,8 @@ _OBJECTS = [
             "cannot be generated",
         )
         for name, message in {
+            "to_json": "property to_json hides the method or field",
+            "wire_names": "property wire_names hides the method or field",
             "to_dict": "property to_dict hides the method or field",
             "from_dict": "property from_dict hides the method or field",
             "additional_properties": "property additional_properties hides the method or field",

@@ -9,22 +9,41 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions import APIConnectionError, APIError, APITimeoutError, Headers
+from agentsessions import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    Headers,
+    ResponseValidationError,
+)
 from agentsessions.api import sessions_events_send
 from agentsessions.core.errors import Sent, status_error
-from agentsessions.core.exactly_once.compare import StoredItem, Verdict, beginning, compare
+from agentsessions.core.exactly_once.compare import (
+    Beginning,
+    StoredItem,
+    Verdict,
+    beginning,
+    compare,
+    reaches_far_enough,
+)
 from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
 from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
+from agentsessions.core.request.request import render
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.managed_agents.sent_events import SentEvents
+from agentsessions.managed_agents.service import MANAGED_AGENTS
+from agentsessions.models import SendEventsResponse
+from agentsessions.runtime.settings import request_settings
 from tests.managed_agents.service import Event, message
 
 NOW = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
 SESSION_ID = "sesn_1"
+SETTINGS = request_settings(MANAGED_AGENTS, {"api_key": "secret-key"}, {})
 
 
-def plan_for(*events: Any) -> SentEvents:
-    return SentEvents(sessions_events_send.call(SESSION_ID, body={"events": list(events)}))
+def plan_for(*events: Any, place: str = SESSION_ID) -> SentEvents:
+    call = sessions_events_send.call(place, body={"events": list(events)})
+    return SentEvents(call, render(call, SETTINGS))
 
 
 def item(id: str, event: Event, seconds_ago: float | None = 0.0) -> StoredItem:
@@ -44,15 +63,23 @@ def look(
     send = send or lost(pending, plan)
     headers = Headers({"date": format_datetime(date, usegmt=True)} if date else {})
     began = beginning(stored, headers, elapsed)
-    finding = compare(plan, send, stored, began, pending)
+    with pending.settled() as claims:
+        finding = compare(plan, send, stored, began, claims)
     return finding.verdict, [found.id for found in finding.items]
 
 
 def lost(
     pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED
 ) -> PendingSend:
-    send = pending.begin(plan)
-    pending.lose(send, outcome)
+    send = begun(pending, plan)
+    send.lose(may_arrive=outcome is Outcome.PENDING)
+    return send
+
+
+def begun(pending: PendingSends, plan: SentEvents) -> PendingSend:
+    """A call that has been noted and is underway."""
+    send = PendingSend(plan)
+    pending.begin(send)
     return send
 
 
@@ -137,7 +164,7 @@ def test_a_date_that_runs_ahead_leaves_it_open() -> None:
 
 def test_ids_of_earlier_calls_are_left_out() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
-    pending.arrive(pending.begin(plan), ["1"])
+    pending.arrive(begun(pending, plan), ["1"])
     assert look(plan, item("1", HELLO), pending=pending)[0] is Verdict.ABSENT
     assert look(plan, item("1", HELLO), item("2", HELLO, None), pending=pending) == (
         Verdict.STORED,
@@ -147,7 +174,7 @@ def test_ids_of_earlier_calls_are_left_out() -> None:
 
 def test_calls_whose_answers_are_awaited_get_their_share() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
-    waiting = pending.begin(plan)
+    waiting = begun(pending, plan)
     mine = lost(pending, plan)
     assert look(plan, item("1", HELLO), pending=pending, send=mine)[0] is Verdict.UNCLEAR
     both = (item("1", HELLO), item("2", HELLO))
@@ -158,9 +185,8 @@ def test_calls_whose_answers_are_awaited_get_their_share() -> None:
 
 def test_calls_with_other_contents_or_to_other_places_do_not_matter() -> None:
     pending, plan = PendingSends(), plan_for(HELLO)
-    pending.begin(plan_for(message("Other")))
-    elsewhere = SentEvents(sessions_events_send.call("sesn_2", body={"events": [HELLO]}))
-    pending.begin(elsewhere)
+    begun(pending, plan_for(message("Other")))
+    begun(pending, plan_for(HELLO, place="sesn_2"))
     assert look(plan, item("1", HELLO), pending=pending)[0] is Verdict.STORED
 
 
@@ -202,12 +228,14 @@ def test_what_was_given_up_in_doubt_may_still_turn_up() -> None:
 def test_ids_that_were_mixed_up_are_made_up_for() -> None:
     """The lost call took the other's event; when the other's answer comes, they are swapped."""
     pending, plan = PendingSends(), plan_for(HELLO)
-    other, mine = pending.begin(plan), lost(pending, plan)
+    other, mine = begun(pending, plan), lost(pending, plan)
     stored = (item("1", HELLO), item("2", HELLO))
     assert look(plan, *stored, pending=pending, send=mine) == (Verdict.STORED, ["1"])
-    pending.arrive(mine, ["1"], lookalikes=["2"])
+    with pending.settled() as claims:
+        claims.arrive(mine, ["1"], lookalikes=["2"])
     pending.arrive(other, ["1"])
-    assert pending.is_owned(SESSION_ID, "2")
+    with pending.settled() as claims:
+        assert claims.is_owned(SESSION_ID, "2")
 
 
 def test_a_request_is_found_as_a_whole_or_left_open() -> None:
@@ -286,9 +314,144 @@ def test_found_exactly_if_it_is_there(
     stored: list[StoredItem] = []
     for number, text in enumerate(older):
         stored.append(item(f"old{number}", message(text), 0.5))
-        pending.arrive(pending.begin(plan_for(message(text))), [f"old{number}"])
+        pending.arrive(begun(pending, plan_for(message(text))), [f"old{number}"])
     others = [item(f"new{n}", message(f"{text}!"), None) for n, text in enumerate(foreign)]
     if landed:
         others.insert(min(place, len(others)), item("mine", message(sent), None))
     verdict, ids = look(plan, *stored, *others, pending=pending)
     assert (verdict, ids) == ((Verdict.STORED, ["mine"]) if landed else (Verdict.ABSENT, []))
+
+
+def test_what_one_list_tells_of_the_beginning_holds_for_all_later_ones() -> None:
+    """The same words of somebody else, a second before: they never become ours."""
+    pending, plan = PendingSends(), plan_for(HELLO)
+    theirs, since = item("1", HELLO, 1.0), item("2", message("Other"))
+    began = beginning([theirs, since], Headers(), elapsed=0.1)
+    assert began.precedes(theirs.at) is False
+    for elapsed in (0.5, 1.0, 2.0):  # nothing new happens, so each list alone tells less
+        alone = beginning([theirs, since], Headers(), elapsed)
+        began = began.tightened(alone)
+    assert alone.precedes(theirs.at) is True
+    send = lost(pending, plan)
+    with pending.settled() as claims:
+        assert compare(plan, send, [theirs, since], began, claims).verdict is Verdict.ABSENT
+
+
+moments = st.none() | st.integers(-100, 100).map(lambda seconds: NOW + timedelta(seconds=seconds))
+
+
+@given(bounds=st.lists(st.tuples(moments, moments), max_size=6), at=moments)
+def test_bounds_only_get_tighter(bounds: list[Any], at: datetime | None) -> None:
+    began, before = Beginning(), True
+    for bound in bounds:
+        began = began.tightened(Beginning(*bound))
+        now = began.precedes(at)
+        assert not (before is False and now is not False)
+        before = now is not False
+    if at is not None and bounds:
+        assert began.is_long_after(at) <= (began.precedes(at) is False)
+
+
+def odd(id: Any, processed_at: Any, event: Event = HELLO) -> StoredItem:
+    """An event as a page has it."""
+    plan = plan_for(event)
+    (stored,) = plan.stored(
+        plan.listing.operation.returns.decode(  # type: ignore[attr-defined]
+            {"data": [{**event, "id": id, "processed_at": processed_at}, None, 7, "text", []]}
+        )
+    )
+    return stored
+
+
+@pytest.mark.parametrize("id", [None, "", 7, 1.5, True, [], {}, ["1"], {"a": 1}])
+def test_an_event_that_cannot_be_named_leaves_it_open(id: Any) -> None:
+    """It may be the lost one: that it is not there is not known, nor can it be returned."""
+    assert look(plan_for(HELLO), odd(id, None)) == (Verdict.UNCLEAR, [])
+    assert look(plan_for(HELLO), odd(id, None), item("1", HELLO)) == (Verdict.STORED, ["1"])
+    old = (NOW - timedelta(days=1)).isoformat()
+    assert look(plan_for(HELLO), odd(id, old), item("2", message("Other")))[0] is Verdict.ABSENT
+
+
+@pytest.mark.parametrize(
+    "time", ["soon", "", 7, [], {}, True, "9999-12-31T23:59:59Z", "0001-01-01"]
+)
+def test_an_event_whose_time_cannot_be_read_leaves_it_open(time: Any) -> None:
+    assert look(plan_for(HELLO), odd("1", time)) == (Verdict.UNCLEAR, [])
+    assert look(plan_for(HELLO), odd("1", time), item("2", HELLO)) == (Verdict.STORED, ["2"])
+    other = odd("1", time, message("Other"))
+    assert look(plan_for(HELLO), other)[0] is Verdict.ABSENT
+    assert look(plan_for(HELLO), other, item("2", HELLO)) == (Verdict.STORED, ["2"])
+
+
+@pytest.mark.parametrize("date", [None, NOW])
+def test_a_stray_time_does_not_make_everything_old(date: datetime | None) -> None:
+    stray = item("1", message("Other"), -86400 * (40 if date else 365 * 20))
+    stored = (item("2", HELLO), stray)
+    if date is None:
+        stored = (stored[0], odd("1", "9000-01-01T00:00:00Z", message("Other")))
+    assert look(plan_for(HELLO), *stored, date=date) == (Verdict.STORED, ["2"])
+
+
+def test_what_is_surely_later_goes_before_what_only_the_steps_of_date_let_through() -> None:
+    just_before, ours = item("1", HELLO, 2.0), item("2", HELLO, 0.0)
+    assert look(plan_for(HELLO), just_before, ours, elapsed=1.5) == (Verdict.STORED, ["2"])
+
+
+@pytest.mark.parametrize(
+    ("ages", "date", "enough"),
+    [
+        ([], NOW, False),
+        ([0.0], NOW, False),
+        ([50.0, 61.5], NOW, True),
+        ([50.0, 60.5], NOW, False),
+        ([61.5, 1.0], NOW, False),  # a service that lists oldest first
+        ([90.0, 90.0], NOW, False),  # nothing says which way it lists
+        ([None, 100.0, 200.0], NOW, True),
+        ([0.0, 11.5], None, True),
+        ([0.0, 10.5], None, False),
+        ([100.0, 105.0], None, False),
+    ],
+)
+def test_how_far_back_a_list_is_read(
+    ages: list[float | None], date: datetime | None, enough: bool
+) -> None:
+    stored = [item(str(number), HELLO, age) for number, age in enumerate(ages)]
+    headers = Headers({"date": format_datetime(date, usegmt=True)} if date else {})
+    began = beginning(stored, headers, elapsed=1.0)
+    assert reaches_far_enough(stored, began) is enough
+
+
+def test_as_long_as_a_response_is_awaited_it_is_open_which_is_whose() -> None:
+    pending, plan = PendingSends(), plan_for(HELLO)
+    waiting, mine = begun(pending, plan), lost(pending, plan)
+    both = (item("1", HELLO), item("2", HELLO))
+    with pending.settled() as claims:
+        assert compare(plan, mine, both, Beginning(), claims).contested
+        claims.arrive(waiting, ["1"])
+        finding = compare(plan, mine, both, Beginning(), claims)
+    assert ([found.id for found in finding.items], finding.contested) == (["2"], False)
+
+
+@pytest.mark.parametrize("body", [None, [], 7, {}, {"data": None}, {"data": {}}, {"data": "x"}])
+def test_a_list_without_events_is_no_list(body: Any) -> None:
+    decode: Any = plan_for(HELLO).listing.operation.returns
+    with pytest.raises(ResponseValidationError):
+        decode.decode(body)
+
+
+@pytest.mark.parametrize(
+    "data", [None, [], [{"type": "user.new"}], [{"type": "user.new", "id": []}]]
+)
+def test_a_response_without_proper_ids_names_none(data: Any) -> None:
+    assert plan_for(HELLO).ids(SendEventsResponse.from_dict({"data": data})) == []
+
+
+def test_what_was_sent_counts_not_what_the_caller_holds() -> None:
+    event: Any = message("Hello")
+    body: Any = {"events": [event]}
+    call = sessions_events_send.call(SESSION_ID, body=body)
+    plan = SentEvents(call, render(call, SETTINGS))
+    event["content"][0]["text"] = "changed"
+    body["events"].append(message("added"))
+    assert plan.items == [HELLO]
+    assert plan.body == {"events": [HELLO]}

@@ -24,16 +24,18 @@ from agentsessions import (
 )
 from agentsessions.api import sessions_create, sessions_events_send
 from agentsessions.core.errors import Sent
-from agentsessions.core.exactly_once.pending_sends import PendingSends
+from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
 from agentsessions.core.exactly_once.procedure import ExactlyOnceSend
 from agentsessions.core.request.operation import Call
+from agentsessions.core.request.request import render
 from agentsessions.core.response.open import RawResponse
+from agentsessions.core.response.response import parse
 from agentsessions.core.retry.attempts import Attempts, RetryBudget
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.core.steps import Ask, Send, Wait, advance
 from agentsessions.managed_agents.sent_events import SentEvents
 from agentsessions.managed_agents.service import MANAGED_AGENTS
-from agentsessions.models import SendEventsResponse, SessionEventPage
+from agentsessions.models import SendEventsResponse
 from agentsessions.runtime.settings import request_settings
 from tests.managed_agents.service import Event, message
 
@@ -59,16 +61,22 @@ def attempts(
     return Attempts(call, SETTINGS, policy, budget or RetryBudget())
 
 
-def page(*events: Event) -> Response[SessionEventPage]:
-    body = {"data": list(events), "next_page": None}
-    headers = Headers({"request-id": "req_list"})
-    return Response(
-        parsed=SessionEventPage.from_dict(body),
-        status_code=200,
-        headers=headers,
-        content=b"",
-        request_id="req_list",
-    )
+def plan() -> SentEvents:
+    return SentEvents(call(), render(call(), SETTINGS))
+
+
+def begun(pending: PendingSends, plan: SentEvents) -> PendingSend:
+    """A call that has been noted and is underway."""
+    send = PendingSend(plan)
+    pending.begin(send)
+    return send
+
+
+def page(*events: Any, next: str | None = None, headers: Any = None) -> Response[Any]:
+    """A page of the list, as the procedure gets it to see."""
+    content = json.dumps({"data": list(events), "next_page": next}).encode()
+    headers = Headers({"request-id": "req_list", **(headers or {})})
+    return parse(plan().listing.operation, MANAGED_AGENTS, RawResponse(200, headers, content))
 
 
 def answer(status: int = 200, headers: dict[str, str] | None = None) -> RawResponse:
@@ -81,12 +89,13 @@ def play(
     looks: Sequence[Outcome],
     *,
     slow: float = 0.0,
+    pending: PendingSends | None = None,
     **options: Any,
 ) -> Played:
     """Carry the steps out with these outcomes; the last look is repeated."""
     now = [0.0]
     delivery = ExactlyOnceSend(
-        call(), attempts(call(), **options), SentEvents(call()), PendingSends(), (lambda: now[0],)
+        call(), attempts(call(), **options), plan(), pending or PendingSends(), (lambda: now[0],)
     )
     steps, log, outcome = delivery.steps(), list[str](), None
     remaining, views = list(sends), list(looks)
@@ -221,21 +230,25 @@ def test_a_found_answer_looks_like_the_real_one() -> None:
 
 def test_a_call_that_was_left_may_still_arrive() -> None:
     pending = PendingSends()
-    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
+    steps = ExactlyOnceSend(call(), attempts(call()), plan(), pending).steps()
     next(steps)
     steps.close()
-    (abandoned,) = pending.others(pending.begin(SentEvents(call())))
+    probe = begun(pending, plan())
+    with pending.settled() as claims:
+        (abandoned,) = claims.others(probe)
     assert abandoned.items == [HELLO]
     assert abandoned.abandoned_at is not None
 
 
 def test_a_call_that_was_refused_leaves_nothing_behind() -> None:
     pending = PendingSends()
-    steps = ExactlyOnceSend(call(), attempts(call()), SentEvents(call()), pending).steps()
+    steps = ExactlyOnceSend(call(), attempts(call()), plan(), pending).steps()
     next(steps)
     with pytest.raises(BadRequestError):
         steps.send(answer(400))
-    assert not pending.others(pending.begin(SentEvents(call())))
+    probe = begun(pending, plan())
+    with pending.settled() as claims:
+        assert not claims.others(probe)
 
 
 def test_creates_are_never_repeated_but_say_what_to_look_at() -> None:
@@ -253,3 +266,138 @@ def test_creates_are_never_repeated_but_say_what_to_look_at() -> None:
     with pytest.raises(APIConnectionError):
         attempts(creating, max_retries=0).delay_after(fresh)
     assert fresh.advice is None
+
+
+OLD: Event = {**message("Other"), "id": "old", "processed_at": "2026-10-21T08:00:00Z"}
+NEWER: Event = {**message("Other"), "id": "new", "processed_at": "2026-10-21T09:00:00Z"}
+DATE = {"date": "Wed, 21 Oct 2026 09:30:00 GMT"}
+EARLY = page(NEWER, OLD, next="2", headers=DATE)
+"""A page of a long list that goes back to before the call."""
+
+
+def test_it_is_read_back_to_before_the_call_and_no_further() -> None:
+    log, outcome = play([LOST], [page({**STORED}, NEWER, OLD, next="2", headers=DATE)])
+    assert log == ["send", "look"]
+    assert outcome.parsed.data[0].id == "sevt_1"
+    undecided = page(NEWER, next="2", headers=DATE)
+    log, outcome = play([LOST], [undecided, page(OLD, STORED, next="3", headers=DATE)])
+    assert log == ["send", "look", "look"]
+    assert outcome.parsed.data[0].id == "sevt_1"
+
+
+def test_the_same_words_of_another_program_a_second_before_are_never_ours() -> None:
+    """Nothing else happens, so each list tells less of when the call began than the one before."""
+    theirs = {**HELLO, "id": "theirs", "processed_at": "2026-10-21T08:59:59Z"}
+    log, outcome = play([LOST, answer()], [page(NEWER, theirs)])
+    assert log == ["send", *SETTLING, "send"]
+    assert outcome.parsed.data[0].id == "sevt_1"
+
+
+def test_before_it_counts_as_absent_the_other_end_is_looked_at() -> None:
+    """Nothing says where a service lists what waits."""
+    log, outcome = play([answer(500)], [*[EARLY] * 5, page(STORED, next="2", headers=DATE)])
+    assert log == ["send", *QUICK, "look"]
+    assert outcome.parsed.data[0].id == "sevt_1"
+    log, outcome = play([answer(500), answer()], [EARLY])
+    assert log == ["send", *QUICK, "look", "send"]
+    log, outcome = play([LATE], [*[EARLY] * 5, page(STORED, headers=DATE)])
+    assert outcome.parsed.data[0].id == "sevt_1"
+
+
+def test_nor_where_others_wait_in_front() -> None:
+    waits = {**message("Other"), "id": "waits", "processed_at": None}
+    log, _ = play([answer(500), answer()], [page(waits, NEWER, OLD, next="2", headers=DATE)])
+    assert log == ["send", *QUICK, "send"]
+
+
+def test_a_list_that_goes_round_leaves_it_open() -> None:
+    rounds = [page(next="A"), page(next="B"), page(next="A")]
+    log, error = play([LOST], rounds)
+    assert log == ["send", "look", "look", "look"]
+    assert type(error) is MaybeSentError
+    assert "the list goes round" in error.how_to_find_out
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        {"id": "sevt_1", "type": "user.message", "content": None, "processed_at": None},
+        {"id": "sevt_1", "type": "user.message", "processed_at": None},
+        {"id": None, **HELLO, "processed_at": None},
+        {"id": 7, **HELLO},
+        {**HELLO},
+        {**STORED, "processed_at": "soon"},
+        {**STORED, "processed_at": 7},
+    ],
+    ids=repr,
+)
+def test_whatever_is_stored_the_error_says_that_it_may_be_sent(stored: Event) -> None:
+    log, error = play([LOST], [page(stored)])
+    assert log.count("send") == 1
+    assert isinstance(error, MaybeSentError) or "carried out all the same" in str(error)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        [{**HELLO, "id": None}],
+        [{**HELLO, "id": 7}],
+        [{**HELLO, "id": {}}],
+        [{"type": "user.new"}],
+        [{**STORED, "processed_at": "soon"}],
+        [{**HELLO}],
+        [7],
+        {},
+        "text",
+    ],
+    ids=repr,
+)
+def test_whatever_the_response_is_nothing_is_sent_again(data: Any) -> None:
+    """It is what came of it, or the error says that the request was carried out."""
+    response = RawResponse(200, Headers(), json.dumps({"data": data}).encode())
+    log, outcome = play([response], [])
+    assert log == ["send"]
+    assert isinstance(outcome, Response) or "carried out all the same" in str(outcome)
+
+
+def test_what_goes_wrong_after_an_attempt_was_lost_is_no_bare_error() -> None:
+    """Such as a client that was closed meanwhile; before that, it is the mistake that it is."""
+    closed = RuntimeError("the client is closed")
+    lost: list[Outcome] = [LOST]
+    for sends, looks in ((lost, [closed]), ([*lost, closed], [page()])):
+        _, error = play(sends, looks)
+        assert type(error) is MaybeSentError
+        assert error.__cause__ is closed
+    for failures in ([], [NOT_SENT]):
+        with pytest.raises(RuntimeError, match="closed"):
+            play([*failures, closed], [])
+
+
+def test_it_is_waited_for_until_it_is_clear_which_is_whose() -> None:
+    """Another client's call has sent the same; its response names the one that is not ours."""
+    pending = PendingSends()
+    rival = begun(pending, plan())
+    delivery = ExactlyOnceSend(call(), attempts(call()), plan(), pending)
+    steps = delivery.steps()
+    assert type(next(steps)) is Send
+    both = page({**STORED, "id": "theirs"}, {**STORED, "id": "ours"})
+    assert type(steps.throw(LOST)) is Ask
+    assert type(steps.send(both)) is Wait
+    assert type(steps.send(None)) is Ask
+    pending.arrive(rival, ["theirs"])
+    with pytest.raises(StopIteration) as end:
+        steps.send(both)
+    assert end.value.value.parsed.data[0].id == "ours"
+
+
+def test_it_is_not_waited_for_ever() -> None:
+    pending = PendingSends()
+    begun(pending, plan())
+    both = page({**STORED, "id": "1"}, {**STORED, "id": "2"})
+    log, outcome = play([LOST], [both], pending=pending)
+    assert log == ["send", *SETTLING]
+    found = outcome.parsed.data[0].id
+    with pending.settled() as claims:
+        assert claims.is_owned("sesn_1", found)

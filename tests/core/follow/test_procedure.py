@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,11 +23,13 @@ from agentsessions.core.errors import status_error
 from agentsessions.core.follow.procedure import FollowProcedure
 from agentsessions.core.follow.reconnect import ReconnectPolicy, Reconnects, may_pass
 from agentsessions.core.request.operation import Call
+from agentsessions.core.response.open import RawResponse
+from agentsessions.core.response.response import parse
 from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.core.steps import Ask, Close, Deliver, Open, Read, Wait, advance
 from agentsessions.managed_agents.event_sources import SessionEvents, ThreadEvents
+from agentsessions.managed_agents.service import MANAGED_AGENTS
 from agentsessions.managed_agents.stop_rule import StopRule
-from agentsessions.models import SessionEventPage
 from agentsessions.models.session_event import decode_session_event
 
 Event = dict[str, Any]
@@ -54,6 +57,7 @@ class Session:
         self.stream: list[Event] = []
         self.numbers = 0
         self.lag = 0
+        self.decode: Callable[[Any], Any] = decode_session_event
 
     def happen(self, event: Event) -> None:
         self.numbers += 1
@@ -118,12 +122,13 @@ def carry_out(
         match step:
             case Deliver(event, _):
                 handed_out.append(event)
-            case Open():
+            case Open(call):
                 session.stream.clear()
+                session.decode = call.operation.returns.decode  # type: ignore[attr-defined]
                 outcome = on_open()
             case Ask(call):
                 body = session.listed(call.query)
-                outcome = on_ask() or _response(body)
+                outcome = on_ask() or _response(call, body)
             case Read():
                 outcome = on_read() or _piece(session)
             case Wait(seconds):
@@ -132,19 +137,14 @@ def carry_out(
                 session.stream.clear()
 
 
-def _response(body: Any) -> Response[SessionEventPage]:
-    return Response(
-        parsed=SessionEventPage.from_dict(body),
-        status_code=200,
-        headers=Headers(),
-        content=b"",
-        request_id=None,
-    )
+def _response(call: Call[Any, Any], body: Any) -> Response[Any]:
+    raw = RawResponse(200, Headers(), json.dumps(body).encode())
+    return parse(call.operation, MANAGED_AGENTS, raw)
 
 
 def _piece(session: Session) -> Iterator[Any]:
     piece, session.stream[:] = list(session.stream), []
-    return iter([decode_session_event(event) for event in piece])
+    return (session.decode(dict(event)) for event in piece)
 
 
 ACTIONS = ("happen", "happen", "queue", "take_up", "say_again", "break", "ping")

@@ -1,20 +1,22 @@
-"""What a client has sent and is sending, so that nothing stored is counted for two calls.
+"""What this process has sent and is sending, so that nothing stored is counted for two calls.
 
 An item found on the server can stand for a lost call only if it belongs to no other call: not to
 an earlier one, whose response named it, nor to one whose response is still awaited or never came.
 The ids of the former are kept, and the latter are counted.
+
+All clients of one service share this, from any thread or event loop: see `shared_pending_sends`.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections import OrderedDict, deque
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from enum import Enum
+from functools import partial
 from typing import Any, Protocol
-
-from .outcome import Outcome
 
 _REMEMBERED_IDS = 10_000
 _REMEMBERED_DOUBTS = 200
@@ -54,6 +56,14 @@ class PendingSend:
         """What was sent, in order."""
         return self._contents.items if self._contents is not None else self._items
 
+    def lose(self, *, may_arrive: bool) -> None:
+        """Note that the response did not come; `may_arrive` if the request still can."""
+        self.stage = Stage.PENDING if may_arrive else Stage.LOST
+
+    def resume(self) -> None:
+        """Note that the call is sent again."""
+        self.stage = Stage.UNDERWAY
+
     def abandon(self, now: float) -> None:
         """Keep only what is needed to recognize the items."""
         if self._contents is not None:
@@ -62,30 +72,18 @@ class PendingSend:
         self.stage, self.abandoned_at = Stage.PENDING, now
 
 
-class PendingSends:
-    """The sends of a client and the ids that are spoken for. Thread-safe and bounded."""
+class Claims:
+    """The open sends and the ids that are spoken for; only to be had by `PendingSends.settled`."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
         self._sends: dict[str, dict[PendingSend, None]] = {}
         self._doubts: OrderedDict[PendingSend, None] = OrderedDict()
         self._owned: OrderedDict[tuple[str, str], tuple[str, ...]] = OrderedDict()
 
-    def begin(self, contents: Contents) -> PendingSend:
-        """Note a call before it is sent."""
-        send = PendingSend(contents)
-        with self._lock:
-            self._sends.setdefault(send.place, {})[send] = None
-        return send
-
-    def lose(self, send: PendingSend, outcome: Outcome) -> None:
-        """Note that the response did not come."""
-        send.stage = Stage.PENDING if outcome is Outcome.PENDING else Stage.LOST
-
-    def resume(self, send: PendingSend) -> None:
-        """Note that a call is sent again."""
-        send.stage = Stage.UNDERWAY
+    def add(self, send: PendingSend) -> None:
+        """Count a send among those that are open."""
+        self._sends.setdefault(send.place, {})[send] = None
 
     def arrive(self, send: PendingSend, ids: Iterable[str], lookalikes: Iterable[str] = ()) -> None:
         """Note the ids under which a call was stored, and that it is over.
@@ -95,20 +93,18 @@ class PendingSends:
         takes its place here.
         """
         spare = tuple(lookalikes)
-        with self._lock:
-            for id in ids:
-                self._own(send.place, id, spare)
-            self._remove(send)
+        for id in ids:
+            self._own(send.place, id, spare)
+        self._remove(send)
 
     def close(self, send: PendingSend, *, in_doubt: bool) -> None:
         """Note that a call is over without ids; `in_doubt` if its items may yet turn up."""
-        with self._lock:
-            if not self._remove(send) or not in_doubt:
-                return
-            send.abandon(self._clock())
-            self._sends.setdefault(send.place, {})[send] = None
-            self._doubts[send] = None
-            self._forget_old_doubts()
+        if not self._remove(send) or not in_doubt:
+            return
+        send.abandon(self._clock())
+        self.add(send)
+        self._doubts[send] = None
+        self._forget_old_doubts()
 
     def is_owned(self, place: str, id: str) -> bool:
         """Whether an id is known to belong to a call that is over."""
@@ -116,9 +112,12 @@ class PendingSends:
 
     def others(self, send: PendingSend) -> list[PendingSend]:
         """The other calls to the same place of which it is unknown what became."""
-        with self._lock:
-            self._forget_old_doubts()
-            return [other for other in self._sends.get(send.place, ()) if other is not send]
+        self._forget_old_doubts()
+        return [other for other in self._sends.get(send.place, ()) if other is not send]
+
+    def __len__(self) -> int:
+        """How many sends and ids are in memory."""
+        return sum(map(len, self._sends.values())) + len(self._owned)
 
     def _own(self, place: str, id: str, spare: tuple[str, ...]) -> None:
         mixed_up = self._owned.get((place, id), ())
@@ -153,3 +152,53 @@ class PendingSends:
                 return
             del self._doubts[send]
             self._drop(send)
+
+
+class PendingSends:
+    """The claims of all calls to one service, from any thread.
+
+    What a call notes here waits for no lock: a call may end in a finalizer, in the middle of
+    anything, also of this. It is put in a queue, which is worked off by whoever has the lock, and
+    always before anybody looks. So looking and claiming are one step.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self.forget()
+
+    def forget(self) -> None:
+        """Start empty, whoever holds the lock: a forked process has nothing under way."""
+        self._lock = threading.Lock()
+        self._claims = Claims(self._clock)
+        self._notes: deque[Callable[[], None]] = deque()
+
+    def begin(self, send: PendingSend) -> None:
+        """Note a call before it is sent."""
+        self._note(partial(self._claims.add, send))
+
+    def arrive(self, send: PendingSend, ids: Iterable[str]) -> None:
+        """Note the ids that the response to a call has named, and that it is over."""
+        self._note(partial(self._claims.arrive, send, ids))
+
+    def close(self, send: PendingSend, *, in_doubt: bool) -> None:
+        """Note that a call is over; without ids, if none were noted before."""
+        self._note(partial(self._claims.close, send, in_doubt=in_doubt))
+
+    @contextmanager
+    def settled(self) -> Generator[Claims]:
+        """All claims up to now, for one thread at a time."""
+        with self._lock:
+            self._work_off()
+            yield self._claims
+
+    def _note(self, note: Callable[[], None]) -> None:
+        self._notes.append(note)
+        if self._lock.acquire(blocking=False):
+            try:
+                self._work_off()
+            finally:
+                self._lock.release()
+
+    def _work_off(self) -> None:
+        while self._notes:
+            self._notes.popleft()()

@@ -18,9 +18,13 @@ The list is asked at once and again, less and less often, until `RetryPolicy.set
 passed, a quarter of it where the server itself had answered with an error. A slow server gets more
 time: ten times as long as it needed for the slowest of these lists. What is not in the list by then
 is taken as not carried out, unless somebody may be working on it still: then it is not sent again.
-Directly before it is sent again, the list is looked at once more. As long as one attempt was lost
-without a trace, whatever ends the call is reported as `MaybeSentError`. With no retries left the
-list is asked all the same, so `max_retries=0` means: find out, but never send again.
+Directly before it is sent again, the list is looked at once more. It is read newest first, and only
+back to before the call. Nothing says where a service puts what still waits, so if none of it was
+there, the other end of the list is looked at too before anything counts as absent.
+
+As long as one attempt was lost without a trace, whatever ends the call is reported as
+`MaybeSentError`. With no retries left the list is asked all the same, so `max_retries=0` means:
+find out, but never send again.
 """
 
 from __future__ import annotations
@@ -28,19 +32,29 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, Generic, TypeVar
 
 from ..errors import APIError, MaybeSentError, ResponseValidationError
+from ..headers import Headers
 from ..request.operation import Call
 from ..response.open import RawResponse
+from ..response.paging import PagedCall
 from ..response.response import Response
 from ..retry.attempts import Attempts
-from ..serialization.model import encode
 from ..steps import Ask, Send, Wait
-from .compare import Finding, Reconciliation, Verdict, beginning, compare
+from .compare import (
+    Beginning,
+    Finding,
+    Reconciliation,
+    StoredItem,
+    Verdict,
+    beginning,
+    compare,
+    reaches_far_enough,
+)
 from .outcome import Outcome, outcome_of, settling_time
-from .pending_sends import PendingSends
+from .pending_sends import PendingSend, PendingSends
 
 T = TypeVar("T")
 
@@ -75,12 +89,14 @@ class ExactlyOnceSend(Generic[T]):
         self._failures: list[APIError] = []
         self._in_doubt = False
         self._slowest_list = 0.0
-        self._sending = pending.begin(plan)
+        self._sending = PendingSend(plan)
         self._began = self._now()
+        self._beginning = Beginning()
 
     def steps(self) -> Steps[Response[T]]:
         """The steps of the call, to be carried out once."""
         try:
+            self._pending.begin(self._sending)
             while True:
                 was_in_doubt, self._in_doubt = self._in_doubt, True
                 try:
@@ -93,10 +109,17 @@ class ExactlyOnceSend(Generic[T]):
                     found = yield from self._look_into(error)
                     if found is not None:
                         return found
-                    self._pending.resume(self._sending)
+                    self._sending.resume()
                 else:
-                    self._pending.arrive(self._sending, self._plan.ids(response.parsed))
+                    if ids := self._plan.ids(response.parsed):
+                        self._pending.arrive(self._sending, ids)
                     return response
+        except APIError:
+            raise
+        except Exception as error:
+            if all(outcome_of(failure) is Outcome.REFUSED for failure in self._failures):
+                raise  # a mistake in the calling code, before anything can have been carried out
+            raise self._unknown(f"nothing could be seen ({error})") from error
         finally:
             self._pending.close(self._sending, in_doubt=self._in_doubt)
 
@@ -111,7 +134,7 @@ class ExactlyOnceSend(Generic[T]):
             yield Wait(self._attempts.delay_after(error))
             return None
         outcome = outcome_of(error)
-        self._pending.lose(self._sending, outcome)
+        self._sending.lose(may_arrive=outcome is Outcome.PENDING)
         settling = (
             0.0 if outcome is Outcome.REFUSED else settling_time(error, self._attempts.policy)
         )
@@ -121,7 +144,7 @@ class ExactlyOnceSend(Generic[T]):
             if delay <= waited:
                 return None
             yield Wait(delay - waited)
-            finding = yield from self._look()
+            finding = yield from self._look(is_last=True)
             if finding.verdict is Verdict.ABSENT:
                 return None
         if finding.verdict is Verdict.STORED:
@@ -136,32 +159,54 @@ class ExactlyOnceSend(Generic[T]):
 
     def _settle(self, seconds: float) -> Steps[tuple[float, Finding]]:
         """Look until it is there or has had the time to appear; also how long that was."""
-        finding = yield from self._look()
         waited, limit = 0.0, seconds
-        while finding.verdict is not Verdict.STORED and waited < limit:
+        finding = yield from self._look(is_last=not seconds)
+        while (finding.verdict is not Verdict.STORED or finding.contested) and waited < limit:
             pause = min(waited or seconds / 2 ** (_LOOKS - 2), limit - waited)
             yield Wait(pause)
             waited += pause
-            finding = yield from self._look()
+            finding = yield from self._look(is_last=waited >= limit)
             slow = min(self._slowest_list * _SLOW_LIST_FACTOR, _LONGEST_SETTLING)
             limit = max(limit, slow)
         return waited, finding
 
-    def _look(self) -> Steps[Finding]:
-        """Read the list and compare."""
-        started = self._now()
-        first = yield from self._page(self._plan.listing)
-        stored = self._plan.stored(first.parsed)
-        following = self._plan.paging.next_call(self._plan.listing, first.parsed)
-        while following is not None:
-            page = (yield from self._page(following)).parsed
-            stored += self._plan.stored(page)
-            following = self._plan.paging.next_call(following, page)
-        self._slowest_list = max(self._slowest_list, self._since(started))
-        began = beginning(stored, first.headers, self._since(self._began))
-        finding = compare(self._plan, self._sending, stored[::-1], began, self._pending)
+    def _look(self, *, is_last: bool) -> Steps[Finding]:
+        """Read the list and compare; what is found for certain, or at last, is claimed."""
+        stored, goes_on, headers = yield from self._read()
+        finding = self._compare(stored, is_last=is_last)
+        if is_last and finding.verdict is Verdict.ABSENT and goes_on and not _some_wait(stored):
+            page = (yield from self._page(self._plan.other_end)).parsed
+            waiting = [item for item in self._plan.stored(page) if item.at is None]
+            finding = self._compare([*stored, *waiting], is_last=True)
         logger.info("%s: %s", self._call.operation.id, finding.verdict.value)
-        return finding._replace(headers=first.headers)
+        return finding._replace(headers=headers)
+
+    def _compare(self, stored: list[StoredItem], *, is_last: bool) -> Finding:
+        """Compare and claim in one step, so that no other call can claim the same."""
+        with self._pending.settled() as claims:
+            finding = compare(self._plan, self._sending, stored, self._beginning, claims)
+            if finding.verdict is not Verdict.STORED or (finding.contested and not is_last):
+                return finding
+            claims.arrive(self._sending, [item.id for item in finding.items], finding.lookalikes)
+        return finding._replace(contested=False)
+
+    def _read(self) -> Steps[tuple[list[StoredItem], bool, Headers]]:
+        """What the list shows, oldest first, back to before the call; whether it goes on there."""
+        started = self._now()
+        asked: PagedCall[Any, Any] | None = PagedCall(self._plan.listing, self._plan.paging)
+        stored: list[StoredItem] = []
+        headers = Headers()
+        while asked is not None and not reaches_far_enough(stored, self._beginning):
+            response = yield from self._page(asked.call)
+            headers = headers or response.headers
+            items = self._plan.stored(response.parsed)
+            elapsed = self._since(self._began)
+            told = beginning(items, response.headers, elapsed)
+            self._beginning = self._beginning.tightened(told)
+            stored += items
+            asked = self._following(asked, response.parsed)
+        self._slowest_list = max(self._slowest_list, self._since(started))
+        return stored[::-1], asked is not None, headers
 
     def _page(self, call: Call[Any, Any]) -> Steps[Response[Any]]:
         try:
@@ -170,20 +215,27 @@ class ExactlyOnceSend(Generic[T]):
             raise self._unknown(f"nothing could be seen ({error})") from error
         return response
 
+    def _following(self, asked: PagedCall[Any, Any], page: Any) -> PagedCall[Any, Any] | None:
+        try:
+            return asked.following(page)
+        except ResponseValidationError as error:
+            raise self._unknown(f"not everything could be seen ({error})") from error
+
     def _found(self, finding: Finding) -> Response[T]:
         """The response that would have come, with the headers of the list."""
         content = json.dumps(self._plan.response(finding.items)).encode()
-        response = self._attempts.accept(RawResponse(200, finding.headers, content))
-        ids = [item.id for item in finding.items]
-        self._pending.arrive(self._sending, ids, finding.lookalikes)
-        return response
+        try:
+            return self._attempts.accept(RawResponse(200, finding.headers, content))
+        except ResponseValidationError as error:
+            self._attempts.complete(error)
+            raise  # carried out, only that what is stored cannot be read
 
     def _unknown(self, outcome: str) -> MaybeSentError:
         return MaybeSentError(
             operation=self._call.operation.id,
             attempts=self._failures,
             how_to_find_out=f"In the list, {outcome}. {self._plan.how_to_find_out}",
-            body=encode(self._call.body),
+            body=self._plan.body,
         )
 
     def _now(self) -> tuple[float, ...]:
@@ -192,3 +244,7 @@ class ExactlyOnceSend(Generic[T]):
     def _since(self, then: tuple[float, ...]) -> float:
         """Seconds by the clock that went further: one may stand still while a machine sleeps."""
         return max(now - before for now, before in zip(self._now(), then, strict=True))
+
+
+def _some_wait(stored: Sequence[StoredItem]) -> bool:
+    return any(item.at is None and not item.is_odd for item in stored)

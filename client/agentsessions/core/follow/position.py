@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import heapq
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 _MOST = 512
+_MOST_AT_ONCE = 8192
 _MOST_UNTIMED = 4096
 _OVERLAP = 30.0
 """Seconds before the newest event in which further ones may have become visible late."""
+_STRAY = 86400.0
+_MOST_STRAYS = 3
 
 
 class EventFacts(NamedTuple):
     """What an event says of itself.
 
-    Without an `id` it is a preview. `at` is when it took effect; `waits` says that it has yet to.
+    `at` is when it took effect; `waits` says that it has yet to. `digest` stands for an id that is
+    missing, or too long to be kept. What has neither is a preview.
     """
 
     id: str | None
     at: datetime | None
     waits: bool
+    digest: str | None = None
+
+    @property
+    def key(self) -> str | None:
+        """What tells the event from all others."""
+        return self.digest or self.id
 
 
 class Position:
@@ -27,11 +39,15 @@ class Position:
 
     Events up to and including `after` are not, and nothing is until `after` has come by.
 
-    Memory is bounded: only the ids of the newest events are kept. When there are too many, the
-    older half is forgotten, and the time of the newest among those becomes the horizon: an event
-    at or before it counts as seen. The horizon always lies before the newest event, so events of
-    the same instant are never taken for each other; only many of them at once can make the memory
-    grow. No horizon covers events without a time; the newest 4,096 of them are kept.
+    Memory is bounded, so events are forgotten, the oldest ones first: never one of the newest 256,
+    and of the last 30 seconds only what goes beyond 8,192 events. The time of the newest forgotten
+    one is the horizon: an event at or before it counts as seen. So an event may come late by half a
+    minute, or by 8,192 others, and is new all the same.
+
+    The horizon lies before all that is remembered, so events of one instant are never taken for
+    each other. It does not cover events without a time, of which the newest 4,096 are kept, nor an
+    instant with more than 8,192 events. Of those, what a list shows before the first event that is
+    remembered counts as seen, because lists keep their order.
     """
 
     def __init__(self, after: str | None = None) -> None:
@@ -42,24 +58,38 @@ class Position:
         self._earliest: datetime | None = None
         self._times: dict[str, float] = {}
         self._untimed: dict[str, None] = {}
-        self._newest: float | None = None
         self._horizon: float | None = None
         self._limit = _MOST
+        self._uncovered_until: float | None = None
+        self._has_forgotten_untimed = False
+        self._is_before_remembered = False
 
     @property
     def window(self) -> datetime | None:
-        """From when on to list what may have been missed; None: from the beginning.
+        """From when on to list what was missed; None: from the beginning.
 
         That is a little before the newest event, but neither before the horizon nor before the
-        event to go on after.
+        event to go on after, and in a busy session only a few hundred events back.
         """
-        if self._newest is None:
+        if not self._times:
             return self._earliest
-        start = self._newest - _OVERLAP
-        if self._horizon is not None:
-            start = max(start, self._horizon)
-        window = datetime.fromtimestamp(start, UTC)
+        newest = heapq.nlargest(_MOST // 2, self._times.values())
+        return self._window_from(newest[-1])
+
+    @property
+    def whole_window(self) -> datetime | None:
+        """From when on to list what may have become visible late, however busy the session is."""
+        return self._window_from(None) if self._times else self._earliest
+
+    def _window_from(self, earliest: float | None) -> datetime:
+        bounds = [self._newest() - _OVERLAP, self._horizon, earliest]
+        window = datetime.fromtimestamp(max(bound for bound in bounds if bound is not None), UTC)
         return window if self._earliest is None else max(window, self._earliest)
+
+    @property
+    def is_sought(self) -> bool:
+        """Whether the event to go on after has yet to come by."""
+        return self._sought is not None
 
     @property
     def is_lost(self) -> bool:
@@ -79,59 +109,101 @@ class Position:
         self._sought_waits = facts.waits
         return True
 
-    def admit(self, facts: EventFacts) -> bool:
+    def begin_list(self) -> None:
+        """From here on comes what a list shows."""
+        self._is_before_remembered = True
+
+    def admit(self, facts: EventFacts, *, is_listed: bool = False) -> bool:
         """Whether an event is to be handed out now; once it has been, `record` it.
 
         This and `record` can be cut short anywhere and done again.
         """
-        id, at, waits = facts
-        if id is None:
+        id, at, waits, _ = facts
+        key = facts.key
+        if key is None:
             return self._sought is None
         if waits:
             self._sought_waits = self._sought_waits or id == self._sought
             return False
-        if self._sought is None:
-            return not (self.has_seen(id) or self._is_past(at))
-        self._remember(id, at)
-        if id == self._sought:
-            self._sought = None
-        return False
+        if self._sought is not None:
+            self._remember(key, at)
+            if id == self._sought:
+                self._sought = None
+            return False
+        if self.has_seen(key):
+            self._is_before_remembered = False
+            return False
+        if is_listed and self._is_before_remembered and self._may_be_forgotten(at):
+            return False
+        return not self._is_past(at)
 
     def record(self, facts: EventFacts) -> None:
         """Take note that an event was handed out."""
-        id, at, _ = facts
-        if id is not None:
-            self._remember(id, at)
-            self.last_id = id
+        if facts.key is not None:
+            self._remember(facts.key, facts.at)
+            self.last_id = facts.id or self.last_id
 
-    def has_seen(self, id: str) -> bool:
+    def has_seen(self, key: str) -> bool:
         """Whether an event has been handed out or passed over lately."""
-        return id in self._times or id in self._untimed
+        return key in self._times or key in self._untimed
 
     def __len__(self) -> int:
-        """How many ids are in memory."""
+        """How many events are in memory."""
         return len(self._times) + len(self._untimed)
+
+    def _newest(self) -> float:
+        """The time of the newest event; a few that lie days behind it, all alone, do not count."""
+        newest = heapq.nlargest(_MOST_STRAYS + 1, self._times.values())
+        for time, earlier in pairwise(newest):
+            if time - earlier <= _STRAY:
+                return time
+        return newest[0] if len(newest) == 1 else newest[-1]
 
     def _is_past(self, at: datetime | None) -> bool:
         return at is not None and self._horizon is not None and at.timestamp() <= self._horizon
 
-    def _remember(self, id: str, at: datetime | None) -> None:
+    def _may_be_forgotten(self, at: datetime | None) -> bool:
+        """Whether an event that is not remembered may be one that no horizon covers."""
         if at is None:
-            self._untimed[id] = None
+            return self._has_forgotten_untimed
+        return self._uncovered_until is not None and at.timestamp() <= self._uncovered_until
+
+    def _remember(self, key: str, at: datetime | None) -> None:
+        if at is None:
+            self._untimed[key] = None
             if len(self._untimed) > _MOST_UNTIMED:
+                self._has_forgotten_untimed = True
                 del self._untimed[next(iter(self._untimed))]
         elif not self._is_past(at):
-            time = at.timestamp()
-            self._times[id] = time
-            self._newest = time if self._newest is None else max(self._newest, time)
+            self._times[key] = at.timestamp()
             if len(self._times) > self._limit:
-                self._forget_older_half(self._newest)
+                self._forget()
 
-    def _forget_older_half(self, newest: float) -> None:
-        older = sorted(time for time in self._times.values() if time < newest)
-        if older:
-            # The horizon first: what is forgotten counts as seen from then on.
-            self._horizon = older[min(len(self._times) - _MOST // 2, len(older)) - 1]
-            horizon = self._horizon
-            self._times = {id: time for id, time in self._times.items() if time > horizon}
-        self._limit = max(_MOST, 2 * len(self._times))
+    def _forget(self) -> None:
+        by_time = sorted(self._times.items(), key=_time_of)
+        late = self._newest() - _OVERLAP
+        kept = sum(time > late for time in self._times.values())
+        kept = min(max(kept, _MOST // 2), _MOST_AT_ONCE)
+        first = len(by_time) - kept
+        while first and kept < _MOST_AT_ONCE and _is_same_instant(by_time, first):
+            first, kept = first - 1, kept + 1
+        self._cover(by_time, first)  # first: what is forgotten counts as seen from then on
+        self._times = dict(by_time[first:])
+        self._limit = max(_MOST, 2 * kept)
+
+    def _cover(self, by_time: list[tuple[str, float]], first: int) -> None:
+        """Put the horizon where nothing from the event at `first` on lies at or before it."""
+        if first and _is_same_instant(by_time, first):
+            self._uncovered_until = by_time[first][1]
+        while first and _is_same_instant(by_time, first):
+            first -= 1
+        if first:
+            self._horizon = by_time[first - 1][1]
+
+
+def _time_of(event: tuple[str, float]) -> float:
+    return event[1]
+
+
+def _is_same_instant(by_time: list[tuple[str, float]], index: int) -> bool:
+    return by_time[index - 1][1] == by_time[index][1]

@@ -14,19 +14,21 @@ The rules:
   the server's order before that; so an event that comes twice, waiting and then stamped, is handed
   out once, the second time.
 - An event without a time is handed out when it is first seen.
-- A preview, or anything else without an id, is handed out as it comes over the stream, unless its
-  event has come already. It is never repeated.
+- An event without an id is told from others by all that it says, its time included.
+- A preview, or anything else without an id and a time, is handed out as it comes over the stream,
+  unless its event has come already. It is never repeated.
 - A list may lag behind the stream. Once a connection has held for two seconds, the same window is
   listed again, and what had been invisible is handed out then.
 - A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
-  list shows what it was to say. Only events tell the end.
+  list shows what it was to say. Only events tell the end. If such frames come on one connection
+  after the other, and no event between them, the follow gives up and says what could not be read.
 - In the history that is there at the start, an event ends the follow only if no other came after it
   and none waits. The caller's own `until` is asked about every event all the same.
 - The pause before the next connection grows with every failure and shrinks back only once an event
   was handed out. Any sign of life, even a ping, ends the count towards giving up.
-- What trying again cannot help (4xx but 408, 409 and 429, and a list that cannot be read) is raised
-  as it is. Giving up raises `StreamInterruptedError`; another follow can go on after its
-  `last_event_id`, which is None if the event to go on after does not exist.
+- What trying again cannot help (4xx but 408, 409 and 429; a list that cannot be read, or does not
+  end) is raised as it is. Giving up raises `StreamInterruptedError`; another follow can go on after
+  its `last_event_id`, which is None if the event to go on after does not exist.
 """
 
 from __future__ import annotations
@@ -39,8 +41,10 @@ from typing import Any, TypeVar
 
 from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
 from ..request.operation import Call
+from ..response.paging import PagedCall
 from ..retry.policy import RetryPolicy
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
+from .listing import Listing
 from .position import EventFacts, Position
 from .reconnect import ReconnectPolicy, Reconnects, may_pass
 from .source import EventSource
@@ -48,6 +52,7 @@ from .source import EventSource
 T = TypeVar("T")
 
 _LIST_AGAIN_AFTER = 2.0
+_MOST_WALKS = 4
 _SEARCHES = 4
 """How often to look for the event to go on after, which may not be in the list yet."""
 
@@ -136,59 +141,76 @@ class FollowProcedure:
 
     def _locate(self) -> Steps[None]:
         """Find out when the event to go on after took effect."""
-        following: Call[Any, Any] | None = self._source.newest_first
-        self._is_located = following is None
-        while following is not None:
-            page = (yield Ask(following)).parsed
+        newest_first = self._source.newest_first
+        asked = newest_first and self._paged(newest_first)
+        self._is_located = asked is None
+        while asked is not None:
+            page = (yield Ask(asked.call)).parsed
             for event in self._source.paging.items_of(page):
                 if self._position.locate(self._source.facts(event)):
                     self._is_located = True
                     return
-            following = self._source.paging.next_call(following, page)
+            asked = asked.following(page)
         if not self._is_located:
             raise self._lost()
 
-    def _catch_up(self) -> Steps[bool]:
+    def _catch_up(self, *, is_again: bool = False) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
-        any_waits = only_waiting_left = any_happened = False
-        following: Call[Any, Any] | None = self._first_page()
-        while following is not None and not only_waiting_left:
-            try:
-                page = (yield Ask(following)).parsed
-            except BadRequestError:
-                if following is not self._last_page:
-                    raise
-                self._last_page, following = None, self._source.oldest_first
-                continue
-            self._last_page = following
-            for event in self._source.paging.items_of(page):
-                facts = self._source.facts(event)
-                if facts.id is None:
-                    continue
-                any_waits = any_waits or facts.waits
-                any_happened = any_happened or not facts.waits
-                # What has happened comes first. What happens to the rest, the stream will tell.
-                only_waiting_left = facts.waits and any_happened
-                if (yield from self._take(event, facts)):
-                    return True
-            following = self._source.paging.next_call(following, page)
+        start, listing = self._first_page(is_again=is_again), Listing()
+        for _ in range(_MOST_WALKS):
+            if (yield from self._walk(start, listing)):
+                return True
+            if not listing.left_over:
+                break
+            listing = listing.again()
         if self._position.is_lost:
             raise self._lost()
         if not self._ends_inside:
-            self._has_ended = self._stop_rule.at_rest(waiting=any_waits)
+            self._has_ended = self._stop_rule.at_rest(waiting=bool(listing.waiting))
         self._knows_history = True
         self._searches = 0
         self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
         return self._has_ended
+
+    def _walk(self, start: Call[Any, Any], listing: Listing) -> Steps[bool]:
+        """Go once over the list; whether the end has come."""
+        may_have_gone = start is self._last_page
+        asked: PagedCall[Any, Any] | None = self._paged(start)
+        self._position.begin_list()
+        while asked is not None:
+            try:
+                page = (yield Ask(asked.call)).parsed
+            except BadRequestError:
+                if asked.call is not start or not may_have_gone:
+                    raise
+                asked = self._paged(self._source.oldest_first)
+                continue
+            listing.begin_page()
+            for event in self._source.paging.items_of(page):
+                facts = self._source.facts(event)
+                if facts.key is None:
+                    continue
+                is_known = self._position.has_seen(facts.key)
+                if not listing.has_its_turn(facts, is_known=is_known):
+                    continue
+                if (yield from self._take(event, facts, is_listed=True)):
+                    return True
+            if not listing.left_over:
+                self._last_page = asked.call
+            asked = asked.following(page)
+        return False
+
+    def _paged(self, call: Call[Any, Any]) -> PagedCall[Any, Any]:
+        return PagedCall(call, self._source.paging)
 
     @property
     def _ends_inside(self) -> bool:
         """Whether an event ends the follow though others may come after it in the list."""
         return self._knows_history or self._until is not None
 
-    def _first_page(self) -> Call[Any, Any]:
+    def _first_page(self, *, is_again: bool) -> Call[Any, Any]:
         """Where to begin to list: with the window, or else with what was the last page before."""
-        window = self._position.window
+        window = self._position.whole_window if is_again else self._position.window
         windowed = self._source.since(window) if window is not None else None
         return windowed or self._last_page or self._source.oldest_first
 
@@ -199,24 +221,26 @@ class FollowProcedure:
             piece = yield Read()
             if piece is None:
                 return False
-            self._reconnects.alive()
             for event in piece:
                 if (yield from self._take(event, self._source.facts(event))):
                     return True
+            self._reconnects.alive()
             if not is_listed_again and self._clock() >= self._list_again_at:
                 is_listed_again = True
-                if (yield from self._catch_up()):
+                if (yield from self._catch_up(is_again=True)):
                     return True
 
-    def _take(self, event: Any, facts: EventFacts) -> Steps[bool]:
+    def _take(self, event: Any, facts: EventFacts, *, is_listed: bool = False) -> Steps[bool]:
         """Hand out an event if it is its turn; whether it is the last."""
-        if facts.id is None:
+        if facts.key is None:
             about = self._source.previewed(event)
             if about is not None and self._position.has_seen(about):
                 return False
-        if not self._position.admit(facts):
-            return facts.id == self._after and self._stop_rule.is_final(event)
-        if facts.id is not None:
+        if not self._position.admit(facts, is_listed=is_listed):
+            # One that was seen would have ended it, so a final event with a used id is another.
+            may_end = facts.id == self._after or not self._position.is_sought
+            return may_end and self._stop_rule.is_final(event)
+        if facts.key is not None:
             self._reconnects.achieved()
         self._outgoing = Deliver(event, facts.id), facts
         yield from self._finish_delivery()

@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..errors import APIError, APIStatusError
+from ..errors import APIError, APIStatusError, ResponseValidationError
 from ..public import public
 from ..retry.policy import RetryPolicy, backoff, server_delay
 
 _HELD_FOR_LONG = 10.0
 """Seconds after which a connection counts as a sign of life even if nothing came over it."""
+_MOST_UNREADABLE = 5
+"""So many connections may end with a frame that cannot be read, and no event between them."""
 
 
 @public
@@ -41,6 +43,7 @@ class Reconnects:
         self._clock = clock
         self._failures = 0
         self._silent_failures = 0
+        self._unreadable = 0
         self._alive_at = clock()
         self._attached_at: float | None = None
 
@@ -55,7 +58,7 @@ class Reconnects:
 
     def achieved(self) -> None:
         """An event was handed out."""
-        self._failures = 0
+        self._failures = self._unreadable = 0
         self.alive()
 
     def pause_after(self, error: APIError) -> float | None:
@@ -63,6 +66,8 @@ class Reconnects:
         now = self._clock()
         if self._attached_at is not None and now - self._attached_at >= _HELD_FOR_LONG:
             self.alive()
+        if self._attached_at is not None and isinstance(error, ResponseValidationError):
+            self._unreadable += 1
         self._attached_at = None
         self._failures += 1
         self._silent_failures += 1
@@ -74,7 +79,8 @@ class Reconnects:
             pause = max(pause, hint)
         silent_for = now - self._alive_at
         if (
-            self._silent_failures > self._limits.attempts
+            self._unreadable > _MOST_UNREADABLE
+            or self._silent_failures > self._limits.attempts
             or silent_for + pause > self._limits.seconds
         ):
             return None

@@ -1,4 +1,4 @@
-"""What a service says of what can be followed: where the events come from, and when they end."""
+"""What a follow must be told of the service: where the events come from, and when they end."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class EventSource(Protocol):
 
     def facts(self, event: Any) -> EventFacts: ...
     def previewed(self, preview: Any) -> str | None:
-        """The id of the event that a preview is about."""
+        """The key of the event that a preview is about."""
         ...
 
     def stop_rule(self) -> StopRule: ...

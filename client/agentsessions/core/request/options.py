@@ -12,6 +12,8 @@ from ..public import public
 from ..serialization.unset import UNSET, Unset
 
 _LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
+_LONGEST_NAME = 253
+_LONGEST_LABEL = 63
 
 
 def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
@@ -26,7 +28,7 @@ def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
         )
 
 
-def _seconds(default: float) -> Any:
+def _seconds(default: float | None) -> Any:
     return field(default=default, validator=_check_seconds)
 
 
@@ -37,6 +39,8 @@ class Timeout:
 
     `connect` is for opening a connection, `read` and `write` for the next bytes to arrive or leave,
     `pool` for a free connection, `stream` for the next bytes of an event stream (pings count).
+    `total` is for a call as a whole, with its retries and the pauses between them; that of a stream
+    or a download ends once it has begun.
     """
 
     connect: float | None = _seconds(5.0)
@@ -44,14 +48,23 @@ class Timeout:
     write: float | None = _seconds(60.0)
     pool: float | None = _seconds(10.0)
     stream: float | None = _seconds(600.0)
+    total: float | None = _seconds(None)
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
-        """A number counts for everything but the pool, where it can only shorten the wait."""
+        """A number counts for each wait, not for the total; that for the pool it only shortens."""
         if isinstance(value, Timeout):
             return value
         pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
         return cls(connect=value, read=value, write=value, pool=pool, stream=value)
+
+
+def is_host(name: str) -> bool:
+    """Whether a resolver can be asked for a host; Python's own fails with others in many ways."""
+    labels = name.removesuffix(".").split(".")
+    return len(name) <= _LONGEST_NAME and all(
+        0 < len(label) <= _LONGEST_LABEL and label.isprintable() for label in labels
+    )
 
 
 def beta_values(betas: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from attrs import evolve
 
 from ..headers import Headers
-from .hosts import is_host
+from .options import is_host
 from .request import HttpRequest
 
 MAX_REDIRECTS = 5

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -23,6 +23,9 @@ from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
+if TYPE_CHECKING:
+    from .deadline import Deadline
+
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 
 
@@ -37,6 +40,7 @@ class HttpRequest:
     timeout: Timeout
     stream: bool
     signal: AbortSignal | None = None
+    deadline: Deadline | None = None
 
     def __repr__(self) -> str:
         """Without the headers and the content, which may hold secrets."""

@@ -7,7 +7,7 @@ asked for, and a body that grows beyond reason is refused: `MAX_EXPANSION`.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from functools import reduce
 from typing import Any
 
@@ -29,6 +29,44 @@ _GZIP, _ZLIB, _RAW = 31, 15, -15  # how zlib calls the forms
 _NAMES = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
 
 
+class DecodedBody(Iterator[bytes]):
+    """A body without its content encodings."""
+
+    def __init__(self, headers: Headers, body: Iterable[bytes]) -> None:
+        self._body = iter(body)
+        self._decoder = ContentDecoder(headers)
+        self._ready: Iterator[bytes] = iter(())
+
+    def __next__(self) -> bytes:
+        while True:
+            for piece in self._ready:
+                return piece
+            chunk = next(self._body, None)
+            if chunk is None:
+                self._decoder.finish()
+                raise StopIteration
+            self._ready = self._decoder.feed(chunk)
+
+
+class AsyncDecodedBody(AsyncIterator[bytes]):
+    """The same for asyncio."""
+
+    def __init__(self, headers: Headers, body: AsyncIterable[bytes]) -> None:
+        self._body = aiter(body)
+        self._decoder = ContentDecoder(headers)
+        self._ready: Iterator[bytes] = iter(())
+
+    async def __anext__(self) -> bytes:
+        while True:
+            for piece in self._ready:
+                return piece
+            chunk = await anext(self._body, None)
+            if chunk is None:
+                self._decoder.finish()
+                raise StopAsyncIteration
+            self._ready = self._decoder.feed(chunk)
+
+
 class ContentDecoder:
     """Decodes one body; `headers` say how. What goes wrong is told with them.
 
@@ -38,18 +76,20 @@ class ContentDecoder:
 
     def __init__(self, headers: Headers) -> None:
         self._arrived = _Arrived(headers)
-        names = self._arrived.encodings()
-        self._layers = [_Inflater(name, self._arrived) for name in reversed(names)]
+        self._layers: list[_Inflater] | None = None
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """What can be decoded of the body so far, in pieces, to be taken before the next chunk."""
+        if self._layers is None:
+            names = self._arrived.encodings()
+            self._layers = [_Inflater(name, self._arrived) for name in reversed(names)]
         self._arrived.count += len(chunk)
         pieces: Iterable[bytes] = (chunk,)
         return iter(reduce(lambda inner, layer: layer.feed(inner), self._layers, pieces))
 
     def finish(self) -> None:
         """Check that the body is complete."""
-        for layer in self._layers:
+        for layer in self._layers or ():
             layer.finish()
 
 

@@ -26,19 +26,22 @@ class _Page(Generic[T]):
         self._asked = asked
 
     @property
-    def data(self) -> Sequence[T]:
+    def data(self) -> list[T]:
         """The items of this page."""
         return self._asked.paging.items_of(self.model)
 
     @property
     def next_page(self) -> str | int | None:
         """Where the next page begins: its cursor, or by offset a number; None on the last one."""
-        call, paging = self._asked
+        call, paging, _ = self._asked
         position: str | int | None = paging.next_position(call, self.model)
         return position
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.data)} items, next page {self.next_page!r}>"
+        from ..serialization.showing import short_repr
+
+        name, items = type(self).__name__, short_repr(self.data, longest=60)
+        return f"<{name} of {len(self.data)} items: {items}, next page {self.next_page!r}>"
 
 
 @public

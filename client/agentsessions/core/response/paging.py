@@ -7,10 +7,16 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from attrs import evolve, frozen
 
+from ..errors import ResponseValidationError
 from ..request.operation import Call
+from ..serialization.decoding import kind
 
 T = TypeVar("T")
 M = TypeVar("M")
+
+_REMEMBERED = 256
+_MOST_EMPTY = 1000
+"""So many empty pages in a row are no list any more."""
 
 
 @frozen(kw_only=True)
@@ -22,20 +28,21 @@ class Paging(Generic[T]):
     items: str
     parameter: str
 
-    def items_of(self, page: Any) -> Sequence[T]:
+    def items_of(self, page: Any) -> list[T]:
         """The items of a page; a page may be empty and still not be the last."""
-        return getattr(page, self.items) or ()
+        return getattr(page, self.items) or []
 
     def next_position(self, call: Call[Any, Any], page: Any) -> Any:
         """Where the page after `page` begins, `call` having asked for this one; None at the end."""
         raise NotImplementedError
 
-    def next_call(self, call: Call[M, M], page: Any) -> Call[M, M] | None:
-        """The call for the page after `page`, or None after the last."""
-        position = self.next_position(call, page)
-        if position is None:
-            return None
-        return evolve(call, query={**call.query, self.parameter: position})
+    def is_repeated(
+        self,
+        items: Sequence[T],  # noqa: ARG002  # an override decides by it
+        before: Sequence[T],  # noqa: ARG002  # the same
+    ) -> bool:
+        """Whether a page with these items cannot follow one with those before."""
+        return False
 
 
 @frozen(kw_only=True)
@@ -62,14 +69,73 @@ class OffsetPaging(Paging[T]):
         received = len(self.items_of(page))
         return (call.query.get(self.parameter) or 0) + received if received else None
 
+    def is_repeated(self, items: Sequence[T], before: Sequence[T]) -> bool:
+        """Whether they are the same: a service that does not know the parameter begins anew."""
+        return bool(items) and hasattr(items[0], "id") and items == before
+
+
+class _Trail(NamedTuple):
+    """What is remembered of the pages so far, to notice a list that never ends.
+
+    The positions of the newest pages are kept. A longer way round is noticed by one position that
+    stays for twice as many pages each time, until it comes again (Brent's algorithm). So the memory
+    is bounded, however many pages there are.
+    """
+
+    newest: tuple[Any, ...] = ()
+    mark: Any = None
+    until_next_mark: int = 1
+    marked_for: int = 1
+    empty: int = 0
+    last_items: Sequence[Any] = ()
+
+    def problem(self, position: Any) -> str | None:
+        """What is wrong with a page that names this position as the next."""
+        if type(position) not in (str, int):
+            return f"{kind(position)} cannot say where the next page begins"
+        if position == self.mark or position in self.newest:
+            return f"the list goes round: {str(position)[:100]!r} is the next page once more"
+        if self.empty >= _MOST_EMPTY:
+            return f"the list does not end: {self.empty:,} pages in a row are empty"
+        return None
+
+    def extended(self, position: Any, items: Sequence[Any]) -> _Trail:
+        """The same, one page later."""
+        moves = self.until_next_mark == 1
+        marked_for = 2 * self.marked_for if moves else self.marked_for
+        return _Trail(
+            newest=(*self.newest, position)[-_REMEMBERED:],
+            mark=position if moves else self.mark,
+            until_next_mark=marked_for if moves else self.until_next_mark - 1,
+            marked_for=marked_for,
+            empty=0 if items else self.empty + 1,
+            last_items=items,
+        )
+
 
 class PagedCall(NamedTuple, Generic[T, M]):
     """A call of a list of `T` whose pages are `M`, and how that list goes on."""
 
     call: Call[M, M]
     paging: Paging[T]
+    trail: _Trail = _Trail()
 
     def following(self, page: M) -> PagedCall[T, M] | None:
-        """The call for the page after `page`, or None after the last."""
-        call = self.paging.next_call(self.call, page)
-        return PagedCall(call, self.paging) if call else None
+        """The call for the page after `page`, or None after the last.
+
+        Raises ResponseValidationError if the list goes on without getting anywhere.
+        """
+        position = self.paging.next_position(self.call, page)
+        if position is None:
+            return None
+        items = self.paging.items_of(page)
+        trail = self.trail
+        if not trail.newest and (first := self.call.query.get(self.paging.parameter)):
+            trail = trail._replace(newest=(first,))
+        problem = trail.problem(position)
+        if self.paging.is_repeated(items, trail.last_items):
+            problem = "the list goes round: a page shows the same items as the page before it"
+        if problem is not None:
+            raise ResponseValidationError(problem, operation=self.call.operation.id)
+        call = evolve(self.call, query={**self.call.query, self.paging.parameter: position})
+        return PagedCall(call, self.paging, trail.extended(position, items))

@@ -19,13 +19,15 @@ class PartialFile:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._target = Path(path)
         self._partial = self._target.with_name(f".{os.urandom(8).hex()}.part")
-        self._file: IO[bytes] | None = None
+        self._opened: list[IO[bytes]] = []
         self._is_writing = False
         self._is_over = False
 
     def __enter__(self) -> Self:
         try:
-            self._file = self._partial.open("xb")  # with the permissions that any new file gets
+            # In one step: an interrupt right behind `open` would lose the open file. It gets the
+            # permissions of any new file.
+            self._opened.extend(map(open, [self._partial], ["xb"]))
         except BaseException:
             self._remove()
             raise
@@ -45,8 +47,8 @@ class PartialFile:
         """Write, perhaps in another thread; nothing once the block has ended."""
         self._is_writing = True
         try:
-            if self._file is not None and not self._is_over:
-                self._file.write(data)
+            if not self._is_over:
+                self._opened[0].write(data)
         finally:
             self._is_writing = False
             if self._is_over:
@@ -54,15 +56,14 @@ class PartialFile:
 
     def complete(self) -> None:
         """Move it to its place."""
-        if self._file is not None:
-            self._file.close()
-            self._partial.replace(self._target)
+        self._opened[0].close()
+        self._partial.replace(self._target)
 
     def _remove(self) -> None:
         try:
-            if self._file is not None:
+            for file in self._opened:
                 with suppress(OSError):  # what could not be written is not wanted either
-                    self._file.close()
+                    file.close()
         finally:
             with suppress(OSError):
                 self._partial.unlink()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import APIConnectionError, APIError, ResponseValidationError, Sent
+from attrs import evolve
+
+from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
 from ..request.operation import Call
 from ..request.request import HttpRequest, RequestSettings, render
@@ -15,11 +18,26 @@ from ..response.response import Response, failure, is_success, parse
 from ..response.returns import HeldBy
 from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
 
+if TYPE_CHECKING:
+    from ..request.deadline import Deadline
+
 T = TypeVar("T")
 A = TypeVar("A")
 R = TypeVar("R")
 
 logger = logging.getLogger("agentsessions")
+
+_lock = threading.RLock()  # of all budgets; a finalizer may need it where it is held
+
+
+def _unlock() -> None:
+    """Forget, in a forked process, which thread of its parent held the lock."""
+    global _lock  # noqa: PLW0603  # it is the process that changed
+    _lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock)
 
 
 class RetryBudget:
@@ -32,12 +50,11 @@ class RetryBudget:
     RETRY_COST = 14
     THROTTLED_COST = 5
 
-    __slots__ = ("_capacity", "_lock", "_tokens")
+    __slots__ = ("_capacity", "_tokens")
 
     def __init__(self, capacity: int = 500) -> None:
         self._capacity = capacity
         self._tokens = capacity
-        self._lock = threading.Lock()
 
     @property
     def tokens(self) -> int:
@@ -45,7 +62,7 @@ class RetryBudget:
 
     def take(self, cost: int) -> bool:
         """Take `cost` tokens, or none when there are fewer."""
-        with self._lock:
+        with _lock:
             if self._tokens < cost:
                 return False
             self._tokens -= cost
@@ -55,7 +72,7 @@ class RetryBudget:
         """After a success: the cost of the retry that led to it, 1 if there was none."""
         if self._tokens >= self._capacity:  # the usual case, without the lock
             return
-        with self._lock:
+        with _lock:
             self._tokens = min(self._capacity, self._tokens + tokens)
 
 
@@ -63,10 +80,20 @@ class Attempts(Generic[T, A]):
     """The attempts of one call: the driver sends `request` and says what came of it."""
 
     def __init__(
-        self, call: Call[T, A], settings: RequestSettings, policy: RetryPolicy, budget: RetryBudget
+        self,
+        call: Call[T, A],
+        settings: RequestSettings,
+        policy: RetryPolicy,
+        budget: RetryBudget,
+        deadline: Deadline | None = None,
     ) -> None:
         self.operation = call.operation
         self.request: HttpRequest = render(call, settings)
+        if deadline is not None or self.request.timeout.total is not None:
+            from ..request.deadline import Deadline  # few calls have one
+
+            deadline = Deadline.begin(self.request.timeout, deadline)
+            self.request = evolve(self.request, deadline=deadline)
         self._service = settings.service
         options = call.options
         if options is not None and options.max_retries is not None:
@@ -139,6 +166,9 @@ class Attempts(Generic[T, A]):
         )
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)
+        deadline = self.request.deadline
+        if deadline is not None and deadline.left() <= decision.delay:
+            raise self._too_late(error, deadline)
         cost = RetryBudget.THROTTLED_COST if decision.throttled else RetryBudget.RETRY_COST
         if not self._budget.take(cost):
             raise self._given_up(error, Reason.BUDGET_EMPTY)
@@ -152,6 +182,16 @@ class Attempts(Generic[T, A]):
             error,
         )
         return decision.delay
+
+    def _too_late(self, error: APIError, deadline: Deadline) -> APIError:
+        """The error for a call with no time left to try again."""
+        if isinstance(error, APITimeoutError) and deadline.is_over():
+            return error
+        lost = may_have_been_carried_out(error)
+        late = deadline.error(Sent.MAYBE_SENT if lost else Sent.NOT_SENT, error)
+        late.__cause__ = error
+        self.note(late)
+        return self._given_up(late, Reason.NO_TIME_LEFT)
 
     def _context(self, response: OpenResponse | AsyncOpenResponse) -> HeldBy:
         return HeldBy(self.operation, self._service, response.headers, self.note)

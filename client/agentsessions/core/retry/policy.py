@@ -61,6 +61,7 @@ class Reason(Enum):
     BODY_CONSUMED = "the request's body cannot be read again"
     NO_RETRIES_LEFT = "no retries left"
     HINT_TOO_LONG = "the server asked for a longer wait than is acceptable"
+    NO_TIME_LEFT = "the total timeout ends before"
     BUDGET_EMPTY = "the client's retry budget is used up"
 
 

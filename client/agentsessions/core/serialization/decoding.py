@@ -201,10 +201,10 @@ class Variants(Generic[T]):
         """The module's `__getattr__`: the union type, made when asked for."""
         if name != self._name:
             raise AttributeError(f"module {self._module!r} has no attribute {name!r}", name=name)
-        union: Any = UnknownVariant
+        union: Any = self.load(next(iter(self._members)))
         for tag in self._members:
             union |= self.load(tag)
-        return union
+        return union | UnknownVariant  # at the end, where what tries one after the other comes last
 
     def _untagged(self, data: object, error: Exception) -> ResponseValidationError:
         if is_object(data):

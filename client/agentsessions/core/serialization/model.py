@@ -7,12 +7,13 @@ order, fields newer than this SDK and the exact spelling of timestamps survive a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
-from attrs import define, field, fields
+from attrs import Attribute, define, field, fields
 
 from ..errors import ResponseValidationError
 from ..public import public
@@ -32,7 +33,33 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
 def model(cls: M) -> M:
     """Make `cls` an attrs class with slots and keyword arguments; `Model` supplies the rest."""
-    return define(cls, eq=False, repr=False, kw_only=True, weakref_slot=False)
+    return define(
+        cls,
+        eq=False,
+        repr=False,
+        kw_only=True,
+        weakref_slot=False,
+        field_transformer=_hide_secrets if vars(cls).get("_secrets") else None,
+    )
+
+
+def _hide_secrets(cls: Any, attributes: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    from .showing import hide
+
+    secrets: frozenset[str] = cls._secrets
+    return [each.evolve(converter=hide) if each.name in secrets else each for each in attributes]
+
+
+class _Read:
+    """What a model was read from, on its way through `attrs.evolve` to a changed copy."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: dict[str, Any] | None = None) -> None:
+        self.data: dict[str, Any] = {} if data is None else data
+
+    def __repr__(self) -> str:
+        return "<what it was read from>"
 
 
 @public
@@ -49,12 +76,14 @@ class Model:
     """Attribute to wire name, where the two differ."""
     _secrets: ClassVar[frozenset[str]] = frozenset()
     """Attributes that `repr` does not show."""
+    _secret_keys: ClassVar[frozenset[str]] = frozenset()
+    """What `repr` does not show of mappings inside."""
     _names: ClassVar[tuple[str, ...]]
 
     if TYPE_CHECKING:
         _raw: dict[str, Any] = field(init=False)
     else:  # an argument only so that `attrs.evolve` passes it on
-        _raw: dict[str, Any] = field(alias="_raw", factory=dict)
+        _read: _Read = field(alias="_read", factory=_Read)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -84,22 +113,26 @@ class Model:
             raise ResponseValidationError(f"{type(self).__name__} is nested too deeply") from None
         return result
 
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The fields that were read and that this version of the SDK does not know."""
-        known = {self._wire_names.get(name, name) for name in self._attribute_names()}
+        known = set(self.wire_names().values())
         return {name: value for name, value in self._raw.items() if name not in known}
 
-    def _items(self) -> list[tuple[str, Any]]:
-        """The attributes by their names on the wire."""
-        names = self._attribute_names()
-        return [(self._wire_names.get(name, name), getattr(self, name)) for name in names]
+    @classmethod
+    def wire_names(cls) -> dict[str, str]:
+        """The names on the wire by attribute, of all fields."""
+        return {name: cls._wire_names.get(name, name) for name in cls._attribute_names()}
 
     @classmethod
     def _attribute_names(cls) -> tuple[str, ...]:
         names: tuple[str, ...] | None = cls.__dict__.get("_names")
         if names is None:
-            names = tuple(f.name for f in fields(cast(Any, cls)) if f.name != "_raw")
+            names = tuple(f.name for f in fields(cast(Any, cls)) if f.name != "_read")
             cls._names = names
         return names
 
@@ -111,12 +144,41 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # models can change
 
     def __repr__(self) -> str:
-        shown = (
-            f"{name}={'***' if name in self._secrets and value else repr(value)}"
-            for name in self._attribute_names()
-            if (value := getattr(self, name, UNSET)) is not UNSET  # it may be half made
-        )
+        from .showing import short_repr  # here, because most programs show none
+
+        shown = (f"{name}={short_repr(value)}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from .showing import HIDDEN, without
+
+        for name in self._attribute_names():
+            value = getattr(self, name, UNSET)  # it may be half made
+            if name in self._secrets and value:
+                yield name, HIDDEN
+            elif value is not UNSET:
+                yield name, without(self._secret_keys, value) if self._secret_keys else value
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        from .pydantic_schemas import model_schema
+
+        return model_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        from .pydantic_schemas import json_schema
+
+        return json_schema(cls)
+
+
+if not TYPE_CHECKING:
+    # Its slot is called `_raw`; as `_read`, attrs sees it in a wrapping. Otherwise `attrs.asdict`
+    # would copy the whole object, with secrets.
+    Model._raw = Model._read
+    Model._read = property(
+        lambda self: _Read(self._raw), lambda self, read: setattr(self, "_raw", read.data)
+    )
 
 
 def encode(value: Any, raw: Any = None) -> Any:
@@ -143,6 +205,8 @@ def encode(value: Any, raw: Any = None) -> Any:
                 encode(item, old[index] if index < len(old) else None)
                 for index, item in enumerate(value)
             ]
+        case str():  # such as a secret, which is a class of its own
+            return str(value)
         case _:
             return value
 
@@ -167,7 +231,8 @@ def pointer_to_mistake(value: Any) -> str:
 def _parts(value: Any) -> Iterable[tuple[str, Any]]:
     match value:
         case Model():
-            return value._items()  # pyright: ignore[reportPrivateUsage]  # private to users
+            names = value.wire_names().items()
+            return [(wire_name, getattr(value, name)) for name, wire_name in names]
         case Mapping():
             items = cast("Mapping[str, Any]", value).items()
             return [(str(key), item) for key, item in items]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 _fromisoformat = datetime.fromisoformat
+_FIRST_YEAR = 2000
+_LAST_YEAR = datetime.now(UTC).year + 10
 
 
 def parse_timestamp(text: str) -> datetime:
@@ -47,3 +49,11 @@ def format_timestamp(moment: date) -> str:
         return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
     except OverflowError as error:
         raise ValueError(f"{moment} cannot be written in UTC: {error}") from None
+
+
+def is_plausible(moment: datetime) -> bool:
+    """Whether a service can mean this as the time of something that has happened.
+
+    It leaves out what fills a field with nothing (year 1, 1970, 9999), and room to reckon with.
+    """
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR

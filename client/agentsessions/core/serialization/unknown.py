@@ -40,5 +40,15 @@ class UnknownVariant:
 
     __hash__ = None  # type: ignore[assignment]  # `raw` can change
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        from .pydantic_schemas import unknown_schema
+
+        return unknown_schema()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        return {"title": cls.__name__, "type": "object"}
+
     def __repr__(self) -> str:
         return f"UnknownVariant(type={self.type!r})"

@@ -1,7 +1,7 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
@@ -22,6 +22,8 @@ class BakeStep(Model):
         heat: How hot the oven is.
         recipe: A recipe of its own for what goes in.
     """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"pin"})
 
     type: Literal["oven.bake"] = "oven.bake"
     heat: HeatLevel | HeatCurve

@@ -54,6 +54,8 @@ class CreateRecipeRequest(Model):
         "class_": "class",
     }
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"codes", "old-password", "password", "pin"})
+
     title: str
     class_: KnownCourse | KnownCourseLiteral | str | Unset = UNSET
     mood: Mood | MoodLiteral | None | Unset = UNSET

@@ -27,6 +27,8 @@ class GroupStep(Model):
         "finally_": "finally",
     }
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"pin"})
+
     type: Literal["group"] = "group"
     steps: list[Step]
     finally_: Step | None | Unset = UNSET

@@ -111,6 +111,8 @@ class Recipe(Model):
         "notes_chef": "notes[chef]",
     }
 
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"pin"})
+
     id: int
     type: Literal["recipe"] = "recipe"
     title: str

@@ -1,0 +1,301 @@
+"""Which proxy a request takes: by arguments and by the environment."""
+
+from __future__ import annotations
+
+import ssl
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, strategies as st
+
+from agentsessions import APIConnectionError, Client, ConfigurationError
+from agentsessions.runtime.network import Network
+from agentsessions.runtime.proxies import Proxy, ProxyRules, proxy_rules, system_rules
+from tests.support.clients import PatientClient
+from tests.support.exchange import Exchange
+from tests.support.replies import AGENT, answer
+from tests.support.server import Server
+
+SERVICE = "https://api.service.example/v1"
+
+
+def way(environment: dict[str, str], url: str = SERVICE) -> str | None:
+    """The proxy for a URL in an environment."""
+    proxy = proxy_rules(environment).proxy_for(url)
+    return None if proxy is None else proxy.url
+
+
+# The environment, without sockets
+
+
+@pytest.mark.parametrize(
+    ("environment", "url", "expected"),
+    [
+        ({}, SERVICE, None),
+        ({"HTTPS_PROXY": "http://p:1"}, SERVICE, "http://p:1"),
+        ({"https_proxy": "http://p:1"}, SERVICE, "http://p:1"),
+        ({"Https_Proxy": "http://p:1"}, SERVICE, "http://p:1"),
+        ({"HTTPS_PROXY": "p:1"}, SERVICE, "http://p:1"),
+        ({"HTTPS_PROXY": " http://p:1 "}, SERVICE, "http://p:1"),
+        ({"HTTP_PROXY": "http://p:1"}, SERVICE, None),
+        ({"HTTP_PROXY": "http://p:1"}, "http://a.example", "http://p:1"),
+        ({"HTTP_PROXY": "http://p:1", "REQUEST_METHOD": "GET"}, "http://a.example", None),
+        ({"http_proxy": "http://p:1", "REQUEST_METHOD": "GET"}, "http://a.example", "http://p:1"),
+        ({"ALL_PROXY": "socks5://p:1"}, SERVICE, "socks5://p:1"),
+        ({"all_proxy": "http://p:1", "HTTPS_PROXY": "http://q:2"}, SERVICE, "http://q:2"),
+        ({"HTTPS_PROXY": "http://capital:1", "https_proxy": "http://p:1"}, SERVICE, "http://p:1"),
+        ({"HTTPS_PROXY": "http://capital:1", "https_proxy": ""}, SERVICE, None),
+        ({"TRAVIS_APT_PROXY": "http://p:1", "_PROXY": "http://p:1"}, SERVICE, None),
+    ],
+)
+def test_each_spelling(environment: dict[str, str], url: str, expected: str | None) -> None:
+    assert way(environment, url) == expected
+
+
+@pytest.mark.parametrize(
+    ("exceptions", "host", "straight"),
+    [
+        ("*", "api.service.example", True),
+        ("other.example, *", "api.service.example", True),
+        ("service.example", "service.example", True),
+        ("service.example", "api.service.example", True),
+        ("service.example", "myservice.example", False),
+        ("SERVICE.example.", "api.Service.Example", True),
+        (".service.example", "api.service.example", True),
+        (".service.example", "service.example", False),
+        ("*.service.example", "api.service.example", True),
+        ("api.service.example:443", "api.service.example", True),
+        ("api.service.example:444", "api.service.example", False),
+        ("https://api.service.example", "api.service.example", True),
+        ("http://api.service.example", "api.service.example", False),
+        ("all://service.example", "api.service.example", True),
+        ("localhost", "localhost", True),
+        ("10.1.2.3", "10.1.2.3", True),
+        ("10.0.0.0/8", "10.1.2.3", True),
+        ("10.0.0.1/8", "10.1.2.3", True),
+        ("10.0.0.0/8", "11.1.2.3", False),
+        ("10.0.0.0/8", "10.example", False),
+        ("::1", "[::1]", True),
+        ("[::1]", "[::1]", True),
+        ("[::1]:443", "[::1]", True),
+        ("[::1]:80", "[::1]", False),
+        ("fe80::/10", "[fe80::17]", True),
+        ("fe80::/10", "[::1]", False),
+        ("a.example\tapi.service.example b.example", "api.service.example", True),
+        (",,  ,", "api.service.example", False),
+        ("[", "api.service.example", False),
+        ("://", "api.service.example", False),
+        ("10.0.0.0/99", "10.0.0.1", False),
+    ],
+)
+def test_exceptions(exceptions: str, host: str, straight: bool) -> None:
+    environment = {"HTTPS_PROXY": "http://p:1", "NO_PROXY": exceptions}
+    assert (way(environment, f"https://{host}") is None) is straight
+
+
+@given(st.text(), st.sampled_from(["a.example", "[::1]", "10.0.0.1", "localhost"]))
+def test_no_exception_makes_a_call_fail(exceptions: str, host: str) -> None:
+    rules = proxy_rules({"https_proxy": "http://p:1", "no_proxy": exceptions})
+    assert rules.proxy_for(f"https://{host}/v1") in (None, Proxy("http://p:1"))
+
+
+@given(st.text())
+def test_a_proxy_works_or_is_refused(value: str) -> None:
+    rules = proxy_rules({"https_proxy": value})
+    proxy = rules.proxy_for(SERVICE)
+    try:
+        if proxy is not None:
+            proxy.check()
+            httpx.Proxy(proxy.url)
+    except ConfigurationError as error:
+        assert str(error).startswith("https_proxy")  # noqa: PT017
+    except httpx.InvalidURL:
+        pass  # what only httpx can tell, when the first connection is made
+
+
+def test_without_a_proxy_exceptions_change_nothing() -> None:
+    assert proxy_rules({"NO_PROXY": "[::1],fe80::/10"}).proxies == {}
+
+
+def test_the_settings_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They count where there are any, and the environment names no proxy."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr("urllib.request.getproxies", lambda: {"https": "http://p:1"})
+    rules = system_rules(proxy_rules({"NO_PROXY": "b.example"}))
+    assert rules.proxy_for(SERVICE) == Proxy("http://p:1")
+    assert rules.proxy_for("https://b.example") is None
+    assert system_rules(proxy_rules({"NO_PROXY": "*"})).proxies == {}
+    assert system_rules(proxy_rules({"HTTP_PROXY": "q:2"})).proxy_for(SERVICE) is None
+
+
+# What cannot work is told by name
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("http://p:port", "is no URL of a proxy"),
+        ("http://", "is no URL of a proxy"),
+        ("http://a b", "is no URL of a proxy"),
+        ("http://[::1", "is no URL of a proxy"),
+        ("ftp://p:1", "begins with ftp://"),
+        ("socks4://p:1", "begins with socks4://"),
+        ("socks5://p:1", "needs a further package: pip install 'httpx[socks]'"),
+    ],
+)
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "all_proxy"])
+def test_a_bad_proxy(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, words: str
+) -> None:
+    monkeypatch.setenv(variable, value.replace("//", "//user:secret@", 1))
+    with pytest.raises(ConfigurationError) as caught:
+        Client("sk-1")
+    assert str(caught.value).startswith(variable)
+    assert words in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_bad_proxy_that_nobody_needs(monkeypatch: pytest.MonkeyPatch, server: Server) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://p:1")
+    monkeypatch.setenv("NO_PROXY", "service.example")
+    with PatientClient("sk-1", base_url=server.url) as client:
+        assert client.agents.retrieve("agent_01").id == "agent_01"
+    Client("sk-1", base_url=SERVICE)
+
+
+@pytest.mark.parametrize("value", ["ftp://p:1", "http://p:x", "", 5])
+def test_a_bad_argument(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^proxy "):
+        Client("sk-1", proxy=value)
+    with pytest.raises(ConfigurationError, match=r"^proxy "):
+        Client("sk-1").with_options(proxy=value)
+
+
+@pytest.mark.parametrize("changes", [{"proxy": "http://p:1"}, {"verify": False}])
+@pytest.mark.parametrize("kind", ["http_client", "async_http_client"])
+def test_not_beside_a_supplied_client(changes: dict[str, Any], kind: str) -> None:
+    supplied: Any = httpx.Client() if kind == "http_client" else httpx.AsyncClient()
+    with pytest.raises(ConfigurationError, match="of its own"):
+        Client("sk-1", **{kind: supplied}, **changes)
+    with pytest.raises(ConfigurationError, match="of its own"):
+        Client("sk-1", **{kind: supplied}).with_options(**changes)
+
+
+def test_a_supplied_client_has_proxies_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, server: Server
+) -> None:
+    with httpx.Client() as http_client:
+        monkeypatch.setenv("HTTP_PROXY", "ftp://p:1")
+        with PatientClient("sk-1", base_url=server.url, http_client=http_client) as client:
+            assert client.agents.retrieve("agent_01").id == "agent_01"
+
+
+# On the way
+
+
+def relay(exchange: Exchange) -> bytes:
+    return answer(AGENT, headers={"x-proxied": exchange.request.target})
+
+
+async def test_the_argument_counts_before_the_environment(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "*")
+    server.handler = relay
+    async with PatientClient(
+        "sk-1", base_url="http://service.example", allow_insecure_http=True, proxy=server.url
+    ) as client:
+        assert client.agents.retrieve("agent_01").id == "agent_01"
+        assert (await client.aio.agents.retrieve("agent_01")).id == "agent_01"
+        copy = client.with_options(max_retries=0)
+        assert copy.agents.retrieve("agent_01").id == "agent_01"
+    assert {request.target for request in server.requests} == {
+        "http://service.example/v1/agents/agent_01"
+    }
+    assert server.connections == 2, "copies share connections, also those by a proxy"
+
+
+async def test_with_options_changes_the_way(server: Server) -> None:
+    with Server(relay) as proxy:
+        async with PatientClient("sk-1", base_url=server.url) as client:
+            client.agents.retrieve("agent_01")
+            client.with_options(proxy=proxy.url).agents.retrieve("agent_01")
+            client.agents.retrieve("agent_01")
+        assert (len(server.requests), server.connections) == (2, 1)
+        assert len(proxy.requests) == 1
+
+
+async def test_a_failure_names_the_proxy_and_not_its_password(server: Server) -> None:
+    server.handler = answer(b"", 407)
+    with Server() as gone:
+        nowhere = gone.url.replace("//", "//user:secret@")
+    for proxy in (nowhere, server.url.replace("//", "//user:secret@")):
+        async with PatientClient("sk-1", base_url=SERVICE, proxy=proxy, max_retries=0) as client:
+            with pytest.raises(APIConnectionError) as blocking:
+                client.agents.retrieve("agent_01")
+            with pytest.raises(APIConnectionError) as awaited:
+                await client.aio.agents.retrieve("agent_01")
+        for caught in (blocking, awaited):
+            assert f"(by the proxy {proxy.replace('user:secret@', '')})" in str(caught.value)
+            assert "secret" not in str(caught.value)
+
+
+# Secrets
+
+
+def test_a_proxy_elsewhere_does_not_get_the_key_unencrypted() -> None:
+    with pytest.raises(ConfigurationError, match="proxy would get the credential unencrypted"):
+        Client("sk-1", base_url="http://127.0.0.1:80", proxy="http://proxy.example")
+    Client("sk-1", base_url=SERVICE, proxy="http://proxy.example")
+    Client("sk-1", base_url="http://127.0.0.1:80", proxy="http://localhost:3128")
+    Client(
+        "sk-1",
+        base_url="http://service.example",
+        proxy="http://proxy.example",
+        allow_insecure_http=True,
+    )
+
+
+def test_a_proxy_of_the_environment_has_no_way_to_this_machine(
+    monkeypatch: pytest.MonkeyPatch, server: Server
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
+    with PatientClient("sk-1", base_url=server.url) as client:
+        assert client.agents.retrieve("agent_01").id == "agent_01"
+
+
+def test_passwords_do_not_show() -> None:
+    proxy = Proxy("http://user:secret@p:1", "HTTPS_PROXY")
+    network = Network(ProxyRules({"all": proxy}, ()), True, False)
+    network.find("https://a.example")
+    assert "secret" not in repr(network)
+    assert "secret" not in repr(network.destinations)
+    assert proxy.address == "http://p:1"
+
+
+# Certificates
+
+
+def test_what_is_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ConfigurationError, match="verify: there is no"):
+        Client("sk-1", verify=tmp_path / "none.pem")
+    with pytest.raises(ConfigurationError, match="verify must be True, False, a path or"):
+        Client("sk-1", verify=5)  # type: ignore[arg-type]
+    Client("sk-1", verify=ssl.create_default_context())
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificates")
+    with pytest.raises(ConfigurationError, match=r"verify: the certificates of .* cannot be read"):
+        Client("sk-1", verify=broken).agents.list()
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    with pytest.raises(ConfigurationError, match=r"^SSL_CERT_FILE: the certificates of"):
+        Client("sk-1").agents.list()
+
+
+def test_plain_http_needs_no_certificates(monkeypatch: pytest.MonkeyPatch, server: Server) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
+    with PatientClient("sk-1", base_url=server.url) as client:
+        assert client.agents.retrieve("agent_01").id == "agent_01"
