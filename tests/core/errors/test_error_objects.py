@@ -15,6 +15,7 @@ from agentsessions.core.errors import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    ClosedError,
     ConfigurationError,
     ConflictError,
     InternalServerError,
@@ -108,6 +109,7 @@ def examples() -> list[AgentSessionsError]:
     }
     return [
         AgentSessionsError("a", **details),
+        ClosedError("a"),
         ConfigurationError("a"),
         APIError("a", **details),
         APIConnectionError("a", sent=Sent.NOT_SENT, **details),
