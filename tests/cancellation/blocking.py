@@ -62,7 +62,7 @@ def items(run: Run) -> None:
 def pages(run: Run) -> None:
     run.held = run.client.agents.list().pages()
     for page in run.held:
-        run.heard += [agent.id for agent in page.data]
+        run.heard.append(page)
 
 
 def stream(run: Run) -> None:
@@ -141,9 +141,8 @@ def all_items(run: Run) -> None:
 
 def all_pages(run: Run) -> None:
     if run.held is not None:
-        for page in run.held:
-            run.heard += [agent.id for agent in page.data]
-        assert run.heard == ["a", "b", "c", "d"]
+        run.heard += run.held
+        assert [agent.id for page in run.heard for agent in page.data] == ["a", "b", "c", "d"]
 
 
 def all_events(run: Run) -> None:
