@@ -109,6 +109,7 @@ def examples() -> list[AgentSessionsError]:
     }
     return [
         AgentSessionsError("a", **details),
+        ClosedError("a"),
         ConfigurationError("a"),
         ClosedError("a"),
         APIError("a", **details),

@@ -86,10 +86,7 @@ class EventReader(Generic[T]):
             raise self._unreadable(error, "") from None
 
     def check_open(self) -> None:
-        """Raise ClosedError if the stream was closed before the service ended it.
-
-        Raises StreamInterruptedError if a wait was cut short.
-        """
+        """Raise what stands for a stream that was closed, or cut short, before it has ended."""
         if self.cut:
             raise self.interrupted("the stream was closed, because a wait for it was cut short")
         if self.closed and not self.ended:
