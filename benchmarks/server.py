@@ -65,7 +65,7 @@ class Canned:
         self.many = STREAM_HEAD + payloads.stream_body(MANY)
         self.live = STREAM_HEAD + payloads.stream_body(LIVE, chunk_bytes=1)
         self.held = payloads.stream_body(HELD, chunk_bytes=1)
-        self.nothing = _json(payloads.dump({"data": [], "next_page": None}))
+        self.nothing = json_answer(payloads.dump({"data": [], "next_page": None}))
         self.paced = payloads.paced_frames(PACED)
         self.waiting: list[asyncio.Transport] = []
 
@@ -103,7 +103,7 @@ class Canned:
         if not is_stream:
             connection.write(self.nothing)
             return
-        connection.write(_STREAM_HEAD)
+        connection.write(STREAM_HEAD)
         for number, frame in enumerate(self.paced, 1):
             _later(number * PACED_SECONDS / PACED, connection, frame)
 

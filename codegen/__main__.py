@@ -120,7 +120,7 @@ def _drift(words: list[str]) -> int:
     parser.add_argument("--document", type=Path, default=shown(SERVICES[0].document))
     asked = parser.parse_args(words)
     try:
-        report = watch(valid_document(asked.document), ROOT)
+        report = watch(asked.document, ROOT)
     except (DocumentError, ClientError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -16,7 +16,9 @@ class Official(Work):
 
     def __init__(self, url: str) -> None:
         self.sessions = anthropic.Anthropic(api_key="key", base_url=url).beta.sessions
-        self.asessions = anthropic.AsyncAnthropic(api_key="key", base_url=url).beta.sessions
+        self.asessions = anthropic.AsyncAnthropic(
+            api_key="key", base_url=url, timeout=60
+        ).beta.sessions
 
     def retrieve(self, ids: list[str]) -> None:
         for session_id in ids:

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from typing import Any
 
-from agentsessions import Client
+from agentsessions import Client, Timeout
 from agentsessions.api import (
     sessions_events_list,
     sessions_events_send,
@@ -21,7 +21,8 @@ from benchmarks.worker import Work, run
 
 class Ours(Work):
     def __init__(self, url: str) -> None:
-        self.client = Client("key", base_url=url, timeout=60)
+        waits = Timeout(connect=60, pool=60)  # a thousand at once may wait for each other
+        self.client = Client("key", base_url=url, timeout=waits)
 
     def retrieve(self, ids: list[str]) -> None:
         for session_id in ids:

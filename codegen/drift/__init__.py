@@ -2,7 +2,8 @@
 
 - `facts`: the form in which both sides are compared
 - `source`, `client_types`, `methods`, `client`: the client, read from its source
-- `verify`: whether the installed client is what was read
+- `verify_classes`, `verify_methods`: whether the installed client is what was read; reading source
+  goes wrong in silence when it begins to be written in another way
 - `document`: the document
 - `compare`: where the two differ
 - `allowed`: where they are meant to

@@ -85,15 +85,17 @@ ALLOWED = (
 )
 
 
-def unexpected(
-    differences: Iterable[Difference], allowed: Iterable[Allowed] = ALLOWED
-) -> tuple[list[Difference], list[Allowed]]:
+def is_allowed(difference: Difference) -> bool:
+    """Whether it is meant."""
+    return any(entry.covers(difference) for entry in ALLOWED)
+
+
+def unexpected(differences: Iterable[Difference]) -> tuple[list[Difference], list[Allowed]]:
     """The differences that nothing allows, each once, and the entries that apply to none."""
-    unused = list(allowed)
-    entries = tuple(unused)
+    unused = list(ALLOWED)
     left: dict[Difference, None] = {}
     for difference in differences:
-        covering = [entry for entry in entries if entry.covers(difference)]
+        covering = [entry for entry in ALLOWED if entry.covers(difference)]
         if not covering:
             left[difference] = None
         unused = [entry for entry in unused if entry not in covering]

@@ -100,9 +100,7 @@ class Types:
             return Shape(place=place, objects=(str(found),))
         return self.shape(alias, Scope(found.module), found.name)
 
-    def _subscript(
-        self, head: str, arguments: list[ast.expr], scope: Scope, place: str
-    ) -> Shape:
+    def _subscript(self, head: str, arguments: list[ast.expr], scope: Scope, place: str) -> Shape:
         if head == "Literal":
             values = [ast.literal_eval(argument) for argument in arguments]
             return Shape(place=place, literals=tuple(values), listed_at=place)
@@ -166,10 +164,13 @@ class Types:
             raise ClientError(f"{found}: the fields are not written out")
         for key, annotation in zip(fields.keys, fields.values, strict=True):
             name = str(ast.literal_eval(key)) if key else ""
-            yield name, Field(
-                shape=self.shape(annotation, Scope(found.module), f"{found.name}.{name}"),
-                required=_says(annotation, "Required") or total,
-                place=f"{found.name}.{name}",
+            yield (
+                name,
+                Field(
+                    shape=self.shape(annotation, Scope(found.module), f"{found.name}.{name}"),
+                    required=_says(annotation, "Required") or total,
+                    place=f"{found.name}.{name}",
+                ),
             )
 
 

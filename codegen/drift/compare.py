@@ -16,7 +16,6 @@ from codegen.drift.facts import (
     variants,
 )
 
-REQUEST, RESPONSE = "request", "response"
 _SORTS = ("objects", "items", "values")
 _WORDS = {"objects": "an object", "items": "a list", "values": "a map"}
 
@@ -30,7 +29,7 @@ class Comparison:
     def __init__(self, document: Side, client: Side) -> None:
         self._document = document
         self._client = client
-        self._seen: set[tuple[str, str, str]] = set()
+        self._seen: set[tuple[str, str]] = set()
         self.known: dict[str, str] = {}
 
     def run(self) -> Iterator[Difference]:
@@ -51,11 +50,9 @@ class Comparison:
         for name, operation in document.items():
             if name not in client:
                 words = "the client has no such operation"
-                yield Difference(
-                    kind="gone", pointer=operation.place, subject=name, message=words
-                )
+                yield Difference(kind="gone", pointer=operation.place, subject=name, message=words)
         if self._document.webhook and self._client.webhook:
-            yield from self._shape(self._document.webhook, self._client.webhook, RESPONSE)
+            yield from self._shape(self._document.webhook, self._client.webhook)
 
     # Operations
 
@@ -73,43 +70,35 @@ class Comparison:
         for beta in ours.betas:
             if beta not in theirs.betas:
                 yield _gone(join(path, "x-betas"), what, f"the client does not send beta {beta}")
-        yield from self._fields(
-            dict(ours.parameters), dict(theirs.parameters), REQUEST, ours.place, what
-        )
+        yield from self._fields(dict(ours.parameters), dict(theirs.parameters), ours.place, what)
         if ours.body and theirs.body:
-            yield from self._shape(ours.body, theirs.body, REQUEST)
+            yield from self._shape(ours.body, theirs.body)
         elif theirs.body and self._client.object(theirs.body.objects[0]).fields:
             yield _missing(ours.place, what, "the request has a body")
         elif ours.body and not theirs.body:
             yield _gone(join(ours.place, "requestBody"), what, "the request has no body")
         if ours.response and theirs.response:
-            yield from self._shape(ours.response, theirs.response, RESPONSE)
+            yield from self._shape(ours.response, theirs.response)
 
     def _fields(
         self,
         ours: dict[tuple[str, str], Field],
         theirs: dict[tuple[str, str], Field],
-        direction: str,
         pointer: str,
         what: str,
     ) -> Iterator[Difference]:
         """Compare parameters, or properties, which are in no place."""
         for key, other in theirs.items():
-            word = f"{key[0]} parameter" if key[0] else "field"
             if key not in ours:
-                subject = other.place if not key[0] else f"{what}.{key[1]}"
-                yield _missing(pointer, subject, f"{word} {key[1]} is missing", other)
+                yield missing_field(pointer, what, key, other)
             else:
-                yield from self._field(ours[key], other, direction, sent=bool(key[0]))
+                yield from self._field(ours[key], other, sent=bool(key[0]))
         for key, mine in ours.items():
             if key not in theirs:
-                word = f"{key[0]} parameter" if key[0] else "field"
-                subject = f"{what}.{key[1]}"
-                yield _gone(mine.place, subject, f"the client has no {word} {key[1]}")
+                words = f"the client has no {_word(key)}"
+                yield _gone(mine.place, f"{what}.{key[1]}", words)
 
-    def _field(
-        self, ours: Field, theirs: Field, direction: str, *, sent: bool
-    ) -> Iterator[Difference]:
+    def _field(self, ours: Field, theirs: Field, *, sent: bool) -> Iterator[Difference]:
         """Compare two fields. Of parameters (`sent`), a null is simply left out."""
         if ours.required != theirs.required:
             words = ("required", "optional") if theirs.required else ("optional", "required")
@@ -117,16 +106,14 @@ class Comparison:
         if not sent and ours.shape.nullable != theirs.shape.nullable:
             takes = "takes null" if theirs.shape.nullable else "does not take null"
             yield _different(ours.place, theirs.place, f"it {takes}")
-        yield from self._content(ours.shape, theirs.shape, direction, ours.place, theirs.place)
+        yield from self._content(ours.shape, theirs.shape, ours.place, theirs.place)
 
     # Values
 
-    def _shape(self, ours: Shape, theirs: Shape, direction: str) -> Iterator[Difference]:
-        yield from self._content(ours, theirs, direction, ours.place, theirs.place)
+    def _shape(self, ours: Shape, theirs: Shape) -> Iterator[Difference]:
+        yield from self._content(ours, theirs, ours.place, theirs.place)
 
-    def _content(
-        self, ours: Shape, theirs: Shape, direction: str, pointer: str, what: str
-    ) -> Iterator[Difference]:
+    def _content(self, ours: Shape, theirs: Shape, pointer: str, what: str) -> Iterator[Difference]:
         """Compare what values may be, but for null."""
         yield from _kinds(ours, theirs, pointer, what)
         for value in theirs.literals if ours.literals else ():
@@ -142,51 +129,67 @@ class Comparison:
                 it = "it is" if getattr(theirs, sort) else "it is not"
                 yield _different(pointer, what, f"{it} {_WORDS[sort]}")
         if ours.objects and theirs.objects:
-            yield from self._objects(ours, theirs, direction)
+            yield from self._objects(ours, theirs)
         if ours.items and theirs.items:
-            yield from self._element(ours.item, theirs.item, direction, pointer, what)
+            yield from self._element(ours.item, theirs.item, pointer, what)
         if ours.values and theirs.values:
-            yield from self._element(ours.value, theirs.value, direction, pointer, what)
+            yield from self._element(ours.value, theirs.value, pointer, what)
 
-    def _element(
-        self, ours: Shape, theirs: Shape, direction: str, pointer: str, what: str
-    ) -> Iterator[Difference]:
+    def _element(self, ours: Shape, theirs: Shape, pointer: str, what: str) -> Iterator[Difference]:
         if ours.nullable != theirs.nullable:
             takes = "takes null" if theirs.nullable else "does not take null"
             yield _different(pointer, what, f"what it holds {takes}")
-        yield from self._content(ours, theirs, direction, pointer, what)
+        yield from self._content(ours, theirs, pointer, what)
 
-    def _objects(self, ours: Shape, theirs: Shape, direction: str) -> Iterator[Difference]:
+    def _objects(self, ours: Shape, theirs: Shape) -> Iterator[Difference]:
         if len(ours.objects) == len(theirs.objects) == 1:
-            yield from self._object(ours.objects[0], theirs.objects[0], direction)
+            yield from self._object(ours.objects[0], theirs.objects[0])
             return
         tag = ours.tag or tag_of(self._client, theirs)
         mine, other = variants(self._document, ours, tag), variants(self._client, theirs, tag)
         for value, key in other.items():
             if value in mine:
-                yield from self._object(mine[value], key, direction)
+                yield from self._object(mine[value], key)
             else:
                 variant = Shape(place=theirs.place, objects=(key,), tag=tag)
-                yield _missing(ours.place, theirs.place, f"variant {tag}={value} is missing", variant)
+                yield _missing(
+                    ours.place, theirs.place, f"variant {tag}={value} is missing", variant
+                )
         for value in mine:
             if value not in other:
                 words = f"the client has no variant {tag}={value}"
                 yield _gone(ours.place, theirs.place, words)
 
-    def _object(self, ours: str, theirs: str, direction: str) -> Iterator[Difference]:
-        if (ours, theirs, direction) in self._seen:
+    def _object(self, ours: str, theirs: str) -> Iterator[Difference]:
+        if (ours, theirs) in self._seen:
             return
-        self._seen.add((ours, theirs, direction))
+        self._seen.add((ours, theirs))
         self.known.setdefault(theirs, ours)
         mine, other = self._document.object(ours), self._client.object(theirs)
         if mine.free != other.free:
             words = "it may have other fields" if other.free else "it has no other fields"
             yield _different(mine.place, other.place, words)
-        yield from self._fields(_keyed(mine), _keyed(other), direction, mine.place, other.place)
+        yield from self._fields(_keyed(mine), _keyed(other), mine.place, other.place)
 
 
 def _keyed(value: Object) -> dict[tuple[str, str], Field]:
     return {("", name): field for name, field in value.fields.items()}
+
+
+def missing_field(pointer: str, what: str, key: tuple[str, str], field: Field) -> Difference:
+    """That a parameter is missing, or a property, which goes nowhere."""
+    return Difference(
+        kind="missing",
+        pointer=pointer,
+        subject=f"{what}.{key[1]}",
+        message=f"{_word(key)} is missing",
+        addition=field,
+        key=key,
+    )
+
+
+def _word(key: tuple[str, str]) -> str:
+    return f"{key[0]} parameter {key[1]}" if key[0] else f"field {key[1]}"
 
 
 def _kinds(ours: Shape, theirs: Shape, pointer: str, what: str) -> Iterator[Difference]:
@@ -201,9 +204,7 @@ def _kinds(ours: Shape, theirs: Shape, pointer: str, what: str) -> Iterator[Diff
         yield _different(pointer, what, f"it is {meant}, not {said}")
 
 
-def _missing(
-    pointer: str, subject: str, message: str, addition: Field | Shape | None = None
-) -> Difference:
+def _missing(pointer: str, subject: str, message: str, addition: Shape | None = None) -> Difference:
     return Difference(
         kind="missing", pointer=pointer, subject=subject, message=message, addition=addition
     )

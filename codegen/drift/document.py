@@ -47,9 +47,7 @@ class Described:
             for site in schema.children("properties")
         }
         free = schema.value.get("additionalProperties") is True
-        return Object(
-            name=pascal_case(schema.name), place=schema.pointer, fields=fields, free=free
-        )
+        return Object(name=pascal_case(schema.name), place=schema.pointer, fields=fields, free=free)
 
     def shape(self, schema: Site) -> Shape:
         """What a value with this schema may be."""
@@ -60,6 +58,7 @@ class Described:
         shape = merged(target.pointer, [*parts, self._own(target)])
         return evolve(
             shape,
+            place=target.pointer if union else shape.place,
             nullable=shape.nullable or any(is_null(branch.value) for branch in branches),
             tag=union.text("propertyName") if union else shape.tag,
         )

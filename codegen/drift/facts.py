@@ -96,8 +96,15 @@ class Operation:
 class Side(Protocol):
     """The document, or the client."""
 
-    operations: Mapping[str, Operation]
-    webhook: Shape | None
+    @property
+    def operations(self) -> Mapping[str, Operation]:
+        """All operations, by id."""
+        ...
+
+    @property
+    def webhook(self) -> Shape | None:
+        """What a notification holds, if there are any."""
+        ...
 
     def object(self, key: str) -> Object:
         """The object that a shape names."""
@@ -113,7 +120,8 @@ class Difference:
         pointer: the place in the document.
         subject: the thing, as the client calls it.
         message: what is the matter with it.
-        addition: what the document lacks, for the scaffold.
+        addition: what the document lacks, for the scaffold; if it is a field, `key` has its name,
+            and where it goes if it is a parameter.
     """
 
     kind: str
@@ -121,6 +129,7 @@ class Difference:
     subject: str
     message: str
     addition: Operation | Field | Shape | None = field(default=None, eq=False)
+    key: tuple[str, str] = ("", "")
 
 
 def parameter_key(place: str, name: str) -> tuple[str, str]:
@@ -156,13 +165,12 @@ def variants(side: Side, union: Shape, tag: str) -> dict[Literal, str]:
 
 
 def tag_of(side: Side, union: Shape) -> str:
-    """The property that tells the objects of a union apart: `type`, if it does."""
-    names = ["type", *(side.object(union.objects[0]).fields)]
-    return next(
-        (
-            name
-            for name in names
-            if set(variants(side, union, name).values()) == set(union.objects)
-        ),
-        "type",
-    )
+    """The property that tells the objects of a union apart: `type`, if each must have one."""
+
+    def tells(name: str) -> bool:
+        found = [side.object(key).fields.get(name) for key in union.objects]
+        needed = all(field is not None and field.required for field in found)
+        return needed and set(variants(side, union, name).values()) == set(union.objects)
+
+    names = ["type", *side.object(union.objects[0]).fields]
+    return next(filter(tells, names), "type")

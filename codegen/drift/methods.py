@@ -91,7 +91,9 @@ class Method:
         return str(ast.literal_eval(node.args[0] if isinstance(node, ast.Call) else node))
 
     def _path_parameters(self) -> dict[tuple[str, str], Field]:
-        return {("path", name): self._field(name, name) for name in _PLACEHOLDER.findall(self._path)}
+        return {
+            ("path", name): self._field(name, name) for name in _PLACEHOLDER.findall(self._path)
+        }
 
     def _query(self) -> dict[tuple[str, str], Field]:
         options = _keyword(self._call, "options")
@@ -183,7 +185,9 @@ class Method:
     def _field(self, wire: str, argument: ast.expr | str) -> Field:
         name = argument if isinstance(argument, str) else ast.unparse(argument)
         if name not in self.arguments:
-            raise ClientError(f"{self.place}: {wire} is {name}, which is no parameter of the method")
+            raise ClientError(
+                f"{self.place}: {wire} is {name}, which is no parameter of the method"
+            )
         annotation, required = self.arguments[name]
         self.wire_names[wire] = name
         place = f"{self.place}.{wire}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from attrs import frozen
@@ -19,7 +19,9 @@ from codegen.drift.facts import Difference
 from codegen.drift.scaffold import Scaffold
 from codegen.drift.schemas import SchemaWriter
 from codegen.drift.source import PACKAGE, ClientError
-from codegen.drift.verify import disagreements
+from codegen.drift.verify_classes import class_disagreements
+from codegen.drift.verify_methods import method_disagreements
+from codegen.lint import valid_document
 from codegen.reader import Reader
 
 _ALLOWED_FILE = "codegen/drift/allowed.py"
@@ -35,13 +37,18 @@ class Report:
     scaffold: str
 
 
-def watch(document: Document, project: Path) -> Report:
-    """Compare a document, which has passed the lint, with the client that the project pins.
+def watch(document: Path, project: Path) -> Report:
+    """Compare a document with the client that the project pins.
 
-    Raises ClientError if that client is not there or cannot be read.
+    Raises ClientError if that client is not there or cannot be read, and DocumentError if the
+    document does not pass the lint.
     """
-    found = require_pinned(project)
-    client = read_client()
+    require_pinned(project)
+    return compared(valid_document(document), read_client())
+
+
+def compared(document: Document, client: Client) -> Report:
+    """Compare a document, which has passed the lint, with a client."""
     reader = Reader(document.root)
     comparison = Comparison(Described(reader), client)
     differences, unused = unexpected(comparison.run())
@@ -50,17 +57,17 @@ def watch(document: Document, project: Path) -> Report:
     for difference in differences:
         scaffold.add(difference)
     lines = [*_lines(document, differences), *_unused(unused)]
-    both = f"{document.name} and {PACKAGE} {found}"
-    operations = f"{len(client.operations)} operations"
+    both = f"{document.name} and {PACKAGE} {version(PACKAGE)}"
+    count = f"{len(differences)} differences over {len(client.operations)} operations"
     return Report(
         lines=tuple(lines),
-        summary=f"{both}: {len(lines)} differences over {operations}",
+        summary=f"{both}: {count}",
         scaffold=scaffold.text(),
     )
 
 
-def require_pinned(project: Path) -> str:
-    """The version of the installed client, which is the pinned one."""
+def require_pinned(project: Path) -> None:
+    """Raises ClientError unless the installed client is the pinned one."""
     wanted = _pinned(project)
     try:
         found = version(PACKAGE)
@@ -71,16 +78,16 @@ def require_pinned(project: Path) -> str:
         ) from None
     if found != wanted:
         raise ClientError(
-            f"{PACKAGE} {found} is installed, but pyproject.toml pins {wanted}: change the pin, then "
-            "`make pins` and `make drift`"
+            f"{PACKAGE} {found} is installed, but pyproject.toml pins {wanted}: change the pin and "
+            "run `make pins`, or let `make drift` install what is pinned"
         )
-    return found
 
 
 def read_client() -> Client:
     """The installed client, read from its source and checked against what it does."""
     client = Client(installed_sources(), LEFT_OUT)
-    if lines := list(islice(disagreements(client), _SHOWN)):
+    found = chain(class_disagreements(client), method_disagreements(client))
+    if lines := list(islice(found, _SHOWN)):
         what = "its source is not what was read; codegen/drift has to learn its new way of writing"
         raise ClientError("\n".join([f"{PACKAGE}: {what}", *lines]))
     return client

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from codegen.drift.facts import Difference, Field, Object, Operation, Shape
+from codegen.drift.allowed import is_allowed
+from codegen.drift.compare import missing_field
+from codegen.drift.facts import Difference, Field, Operation, Shape
 from codegen.drift.schemas import SchemaWriter
 from codegen.names import python_name
 from codegen.paste import HEAD, Part, pasted
-from codegen.reader import BETAS, Reader, beta_values
+from codegen.reader import BETAS, Reader
 
 _MEDIA = {"json": "application/json", "events": "text/event-stream"}
 _BINARY: Part = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
@@ -29,7 +30,7 @@ class Scaffold:
             case Operation() as operation:
                 self._operation(operation)
             case Field() as field:
-                self._field(difference.pointer, field)
+                self._field(difference, field)
             case Shape(objects=(_, *_)) as variant:
                 self._variant(difference.pointer, variant)
             case Shape() as values:
@@ -51,13 +52,12 @@ class Scaffold:
 
     # Additions to what is there
 
-    def _field(self, pointer: str, field: Field) -> None:
-        if pointer.startswith("/paths/"):
-            name = field.place.rpartition(".")[2]
-            self._list(pointer, "parameters").append(self._parameter("query", name, field))
+    def _field(self, difference: Difference, field: Field) -> None:
+        pointer, (place, name) = difference.pointer, difference.key
+        if place:
+            self._list(pointer, "parameters").append(self._parameter(place, name, field))
             return
-        schema, name = self._at(pointer), field.place.rpartition(".")[2]
-        owner = pointer.rpartition("/")[2]
+        schema, owner = self._at(pointer), pointer.rpartition("/")[2]
         schema.setdefault("properties", {})[name] = self._writer.schema(field.shape, owner, name)
         if field.required:
             schema.setdefault("required", []).append(name)
@@ -120,9 +120,9 @@ class Scaffold:
         if scheme and ("query", scheme.text("parameter")) in operation.parameters:
             described["x-paginated"] = True
         parameters = [
-            self._parameter(place, name, field)
-            for (place, name), field in operation.parameters.items()
-            if place != "header"
+            self._parameter(*key, field)
+            for key, field in operation.parameters.items()
+            if not is_allowed(missing_field("", operation.place, key, field))
         ]
         if parameters:
             described["parameters"] = parameters

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from codegen.drift.facts import Literal, Object, Operation, Shape, Side, tag_of, variants
 from codegen.lint.rules import taken
 from codegen.names import pascal_case
@@ -72,14 +74,14 @@ class SchemaWriter:
         if shape.items:
             return {"type": "array", "items": self.schema(shape.item, owner, name)}
         if shape.values:
-            if shape.value.kinds == {"any"}:
+            if "any" in shape.value.kinds:
                 return dict(_KINDS["any"])
             inner = self.schema(shape.value, owner, name)
             return {"type": "object", "additionalProperties": inner}
-        if shape.literals:
-            return self._literals(shape, owner, name)
         if shape.objects:
             return self._objects(shape, owner, name)
+        if shape.literals:
+            return self._literals(shape, owner, name)
         (kind,) = sorted(shape.kinds)[:1] or ["any"]
         return dict(_KINDS.get(kind, {"type": kind}))
 
@@ -110,10 +112,13 @@ class SchemaWriter:
                 },
             }
             whole = self._component(self._title(shape, owner, name), union)
-        if "string" not in shape.kinds:
+        if not shape.kinds and not shape.literals:
             return whole
-        title = f"{self._title(shape, owner, name)}OrText"
-        return self._component(title, {"oneOf": [{"type": "string"}, whole]})
+        title = self._title(shape, owner, name)
+        text = evolve(shape, objects=(), nullable=False, place=f"{title}Text")
+        return self._component(
+            f"{title}OrText", {"oneOf": [self._non_null(text, title, "text"), whole]}
+        )
 
     def _object(self, key: str, name: str = "") -> Part:
         """A reference to an object: as it is there already, or a new component."""

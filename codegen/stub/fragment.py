@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from attrs import frozen
 
 from codegen.names import pascal_case

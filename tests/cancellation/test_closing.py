@@ -74,10 +74,6 @@ async def _astream(client: Client) -> Any:
     return await sessions_events_stream.asyncio(client, "sesn_1")
 
 
-async def _adownload(client: Client) -> Any:
-    return aiter(await files_download.asyncio(client, "file_1"))
-
-
 def _follow(client: Client) -> Any:
     return client.sessions.events.follow("sesn_1")
 

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from agentsessions import Client
+from agentsessions.runtime.pool import Slot
 from agentsessions.testing import set_testing
 from tests.support.clients import PatientClient
 from tests.support.replies import AGENT, answer, held, silent
@@ -48,7 +49,7 @@ class Thread:
 def any_client(request: pytest.FixtureRequest, server: Server) -> Iterator[PatientClient]:
     """A client with connections of its own, and one with a client of httpx."""
     with ExitStack() as opened:
-        supplied = {}
+        supplied: dict[str, Any] = {}
         if request.param == "supplied":
             supplied["http_client"] = opened.enter_context(httpx.Client())
         yield opened.enter_context(PatientClient("sk-1", base_url=server.url, **supplied))
@@ -153,10 +154,10 @@ async def first_event(stream: Any) -> Any:
 @pytest.fixture(params=["own", "supplied"])
 async def any_aclient(request: pytest.FixtureRequest, server: Server) -> Any:
     async with AsyncExitStack() as opened:
-        supplied = {}
+        supplied: dict[str, Any] = {}
         if request.param == "supplied":
-            client = httpx.AsyncClient()
-            supplied["async_http_client"] = await opened.enter_async_context(client)
+            given = await opened.enter_async_context(httpx.AsyncClient())
+            supplied["async_http_client"] = given
         client = PatientClient("sk-1", base_url=server.url, **supplied)
         yield await opened.enter_async_context(client)
 
@@ -238,7 +239,7 @@ def test_a_finalizer_may_close_anything_anywhere(server: Server, client: Patient
             taken.pop()
 
     class Waiting:
-        slot = None
+        slot: Slot | None = None
 
         def wake(self) -> None:
             Closing()  # as the collector might, while a slot is handed over

@@ -20,7 +20,6 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.core.errors import Sent
-from agentsessions.core.request import deadline as deadlines
 from agentsessions.core.request.deadline import Deadline
 from agentsessions.testing import set_testing
 from tests.support.clients import PatientClient
@@ -214,7 +213,7 @@ def test_no_wait_is_longer_than_what_is_left(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         now = [1000.0]
-        patch.setattr(deadlines.time, "monotonic", lambda: now[0])
+        patch.setattr("agentsessions.core.request.deadline.time.monotonic", lambda: now[0])
         timeout = Timeout(connect=wait, read=wait, write=wait, pool=wait, stream=wait, total=total)
         deadline = Deadline.begin(timeout)
         assert deadline is not None

@@ -9,7 +9,6 @@ from collections import deque
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions.runtime import pool as pools
 from agentsessions.runtime.network import Destination
 from agentsessions.runtime.pool import CALLS_AT_ONCE, LONGEST_IDLE, Exchange, Pool, Slot, Slots
 
@@ -52,7 +51,7 @@ def pool() -> Pool[Line]:
 def now(monkeypatch: pytest.MonkeyPatch) -> deque[float]:
     """The time, as its last value says."""
     times = deque([1000.0], maxlen=1)
-    monkeypatch.setattr(pools.time, "monotonic", lambda: times[0])
+    monkeypatch.setattr("agentsessions.runtime.pool.time.monotonic", lambda: times[0])
     return times
 
 

@@ -55,7 +55,10 @@ class Suspensions:
         elif awaited is None:  # just gives others a turn
             asyncio.get_running_loop().call_soon(self._act)
         else:
-            awaited.add_done_callback(lambda _: self._act())
+            awaited.add_done_callback(self._act_late)
+
+    def _act_late(self, _: object) -> None:
+        self._act()
 
 
 class _Watched(Awaitable[T]):
@@ -144,8 +147,9 @@ async def by_anyio_deadline(work: Coroutine[Any, Any, Any], at: int) -> bool:
 
 async def by_anyio_cancel(work: Coroutine[Any, Any, Any], at: int) -> bool:
     """`CancelScope.cancel`, which cancels again whatever is awaited afterwards."""
-    with anyio.CancelScope() as scope:
-        suspensions = Suspensions(at, scope.cancel)
+    scope = anyio.CancelScope()
+    suspensions = Suspensions(at, scope.cancel)
+    with scope:
         await suspensions.watch(work)
     return suspensions.reached
 

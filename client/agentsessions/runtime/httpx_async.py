@@ -19,7 +19,6 @@ from .httpx_messages import (
     ReceivedHead,
     arguments,
     complete_request,
-    origin_of,
     timeouts,
 )
 from .httpx_transports import transport_arguments
@@ -113,6 +112,10 @@ class AsyncOpenResponse(ReceivedHead):
         self._connection = connection
         self._is_ours = is_ours
         self._is_whole = False
+        if self.is_encoded:
+            from ..core.response.content_encoding import AsyncDecodedBody  # hardly ever needed
+
+            self.body = AsyncDecodedBody(self.headers, self.body or response.aiter_raw())
         self._pieces: AsyncIterator[bytes] | None = None
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -126,6 +129,8 @@ class AsyncOpenResponse(ReceivedHead):
             piece = await anext(self._pieces, None)
             if self._connection.is_aborted:  # it may have been cut short
                 raise httpx.ReadError(CLOSED)
+        except APIError:
+            raise
         except Exception as error:
             self._exchange.check_open()
             raise connection_error(error, self.headers) from error
@@ -150,8 +155,6 @@ class AsyncOpenResponse(ReceivedHead):
                 if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
                 self._is_whole = True
-        except APIError:
-            raise
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -250,7 +253,7 @@ class DirectSender(AsyncSender):
     async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
             self.end_abandoned()
-        origin = origin_of(request.url)
+        origin = "/".join(request.url.split("/", 3)[:3])
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
         if request.signal is not None:
@@ -262,7 +265,7 @@ class DirectSender(AsyncSender):
             if content is None or isinstance(content, bytes):
                 return await self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
-                return await self._carry_out(exchange, httpx.Request(**form))
+                return await self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:
             exchange.end(whole=False)
             raise
@@ -275,7 +278,8 @@ class DirectSender(AsyncSender):
             connection = OwnConnection(exchange.destination, self._abandoned)
             request.extensions["trace"] = connection.anote
         exchange.connection = connection
-        exchange.check_open()
+        if self.pool.is_closed:
+            exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:

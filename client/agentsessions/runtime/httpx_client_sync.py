@@ -33,7 +33,7 @@ class BorrowedConnection(Connection):
         if not self._response.is_closed:
             super().abort()
 
-    def abandon(self, pieces: object, /) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         """End it in a finalizer, where the lock of the client must not be waited for, neither here
         nor by the generators of httpx that end then.
         """
@@ -62,7 +62,7 @@ class ClientSender(Sender):
         try:
             with arguments(request) as found:
                 response = self._client.send(
-                    self._client.build_request(**found), stream=True, follow_redirects=False
+                    found.make(self._client.build_request), stream=True, follow_redirects=False
                 )
         except FAILURES as error:
             raise connection_error(error, url=request.url, deadline=request.deadline) from error

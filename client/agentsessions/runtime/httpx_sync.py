@@ -16,7 +16,6 @@ from .httpx_messages import (
     ReceivedHead,
     arguments,
     complete_request,
-    origin_of,
     timeouts,
 )
 from .httpx_transports import transport_arguments, without_lock
@@ -51,7 +50,7 @@ class Connection(Watched):
             finally:
                 self.in_use.release()
 
-    def abandon(self, _: object, /) -> None:
+    def abandon(self, _: object = None, /) -> None:
         """End it in a finalizer; what has read from it may have to outlive that."""
         self.abort()
 
@@ -90,6 +89,10 @@ class OpenResponse(ReceivedHead):
         self._exchange = exchange
         self._connection = connection
         self._is_whole = False
+        if self.is_encoded:
+            from ..core.response.content_encoding import DecodedBody  # hardly ever needed
+
+            self.body = DecodedBody(self.headers, self.body or response.iter_raw())
         self._pieces: Iterator[bytes] | None = None
 
     def chunks(self) -> Iterator[bytes]:
@@ -100,6 +103,8 @@ class OpenResponse(ReceivedHead):
                     piece = next(pieces, None)
                 if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
+            except APIError:
+                raise
             except Exception as error:
                 self._exchange.check_open()
                 raise connection_error(error, self.headers) from error
@@ -122,8 +127,6 @@ class OpenResponse(ReceivedHead):
                     if self._connection.is_aborted:  # it may have been cut short
                         raise httpx.ReadError(CLOSED)
                     self._is_whole = True
-        except APIError:
-            raise
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -201,7 +204,7 @@ class DirectSender(Sender):
         self.pool: Pool[OwnConnection] = Pool()
 
     def send(self, request: HttpRequest, network: Network, /) -> OpenResponse:
-        origin = origin_of(request.url)
+        origin = "/".join(request.url.split("/", 3)[:3])
         destination = network.destinations.get(origin) or network.find(origin)
         exchange = self.pool.begin(destination, request.deadline)
         if request.signal is not None:
@@ -215,7 +218,7 @@ class DirectSender(Sender):
             if content is None or isinstance(content, bytes):
                 return self._carry_out(exchange, complete_request(request, content))
             with arguments(request) as form:
-                return self._carry_out(exchange, httpx.Request(**form))
+                return self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:
             exchange.end(whole=False)
             raise
@@ -226,7 +229,8 @@ class DirectSender(Sender):
             connection = OwnConnection(exchange.destination)
             request.extensions["trace"] = connection.note
         exchange.connection = connection
-        exchange.check_open()
+        if self.pool.is_closed:
+            exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:

@@ -206,7 +206,8 @@ class Exchange(Generic[C]):
             if whole:
                 connection.idle_since = time.monotonic()
                 self._idle.append(connection)
-                self._pool.tidy(self._idle)
+                if len(self._idle) > 1 or self._pool.is_closed:
+                    self._pool.tidy(self._idle)
             else:
                 connection.abort()
         if slot is not None:

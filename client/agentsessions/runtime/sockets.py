@@ -37,7 +37,7 @@ class Watched:
         """End it at once, whatever it is doing."""
         raise NotImplementedError
 
-    def abandon(self) -> None:
+    def abandon(self, pieces: object = None, /) -> None:
         """End it in a finalizer: no lock is waited for, and no event loop touched."""
         raise NotImplementedError
 

@@ -15,6 +15,7 @@ from agentsessions.core.errors import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    ClosedError,
     ConfigurationError,
     ConflictError,
     InternalServerError,
@@ -109,6 +110,7 @@ def examples() -> list[AgentSessionsError]:
     return [
         AgentSessionsError("a", **details),
         ConfigurationError("a"),
+        ClosedError("a"),
         APIError("a", **details),
         APIConnectionError("a", sent=Sent.NOT_SENT, **details),
         APITimeoutError("a", **details),

@@ -68,7 +68,7 @@ def test_a_thread_that_is_still_writing(tmp_path: Path) -> None:
     is_writing, may_end = threading.Event(), threading.Event()
 
     with PartialFile(tmp_path / "file") as file:
-        [disk] = file._opened
+        disk: Any = file._opened[0]
         write = disk.write
 
         class Disk:

@@ -132,7 +132,7 @@ class Follow(Closing, _Follow[T]):
             self._is_waiting = False
         raise StopIteration
 
-    def _carry_out(self, step: Step) -> Any:
+    def _carry_out(self, step: Open | Read | Close | Ask | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
         try:
             match step:
@@ -204,7 +204,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
             self._is_waiting = False
         raise StopAsyncIteration
 
-    async def _carry_out(self, step: Step) -> Any:
+    async def _carry_out(self, step: Open | Read | Close | Ask | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
         try:
             match step:
