@@ -28,6 +28,10 @@ demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real servi
 test: check wheel ## Run all checks, build the wheel and run the tests against it, on all cores
 	@$(WHEEL_VENV)/bin/python -m pytest -n auto --maxprocesses 8 --dist worksteal --cov --cov-report= $(PYTEST_ARGS)
 
+.PHONY: test-all
+test-all: wheel ## Run the tests on every Python that can be had, with the oldest requirements, -X dev, -O
+	@$(PY) -m tests.matrix $(PYTEST_ARGS)
+
 .PHONY: stress
 stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats one)
 	@$(WHEEL_VENV)/bin/python -m pytest -m stress $(PYTEST_ARGS)
@@ -112,4 +116,5 @@ $(VENV)/.demo $(VENV)/.dev: $(VENV)/.%: $(VENV)/.created pyproject.toml
 	@echo "Installing requirements/$*.txt into $(VENV)"
 	@$(PIP) install --require-hashes --requirement requirements/$*.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PY) -m compileall -q client emulator
 	@touch $@

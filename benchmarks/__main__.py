@@ -112,18 +112,27 @@ class Bench:
                     samples[name].append(sample)
         return {name: found for name, found in samples.items() if found}
 
-    def scale(self, names: Sequence[str]) -> dict[int, Samples]:
-        """Many streams at once, in a process of its own for each measurement."""
+    def scale(self, what: str, names: Sequence[str]) -> dict[int, Samples]:
+        """Many `calls` or `streams` at once, in a process of its own for each measurement."""
         found: dict[int, Samples] = {}
         for at_once in AT_ONCE:
             found[at_once] = {name: [] for name in names}
             for _ in range(3):
                 for name in names:
-                    contender = f"benchmarks.contenders.{name}"
-                    with started(contender, self.url, environment=self.environment) as process:
-                        process.ask("streams_1")
-                        found[at_once][name].append(process.ask(f"streams_{at_once}"))
+                    found[at_once][name].append(self._alone(name, f"{what}_1", f"{what}_{at_once}"))
         return found
+
+    def follows(self) -> Samples:
+        """Many sessions followed at once."""
+        return {"ours": [self._alone("ours", "streams_1", "follows_1000") for _ in range(3)]}
+
+    def _alone(self, name: str, first: str, order: str) -> dict[str, Any]:
+        """One measurement in a new process, after another that warms it up."""
+        contender = f"benchmarks.contenders.{name}"
+        with started(contender, self.url, environment=self.environment) as process:
+            process.ask(first)
+            sample: dict[str, Any] = process.ask(order)
+            return sample
 
     def all_models(self) -> Samples:
         samples: Samples = {name: [] for name in fresh.ALL_MODELS}
@@ -142,8 +151,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--rows", nargs="*", help="only these, and nothing is written")
+    parser.add_argument(
+        "--wide", action="store_true", help="only many calls and follows at once; writes nothing"
+    )
     arguments = parser.parse_args()
     rows = [row for row in ROWS if not arguments.rows or row.key in arguments.rows]
+    if arguments.wide:
+        rows = []
     began = time.time()
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
@@ -156,9 +170,15 @@ def main() -> None:
             measured[row.key] = bench.row(row)
             lines.append(report.line(row, measured[row.key]))
             print(lines[-1], flush=True)
-        if arguments.rows:
+        if arguments.wide or not arguments.rows:
+            calls = bench.scale("calls", ("ours", "floor", "official"))
+            follows = bench.follows()
+            wide = report.calls_table(calls) + report.follows_lines(follows)
+            print(*wide, sep="\n", flush=True)
+            lines += wide
+        if arguments.rows or arguments.wide:
             return
-        scale = bench.scale(("ours", "floor", "official"))
+        scale = bench.scale("streams", ("ours", "floor", "official"))
         models = bench.all_models()
     lines += report.scale_table(scale)
     lines += report.code_table(code, models)
@@ -167,6 +187,8 @@ def main() -> None:
     results: dict[str, Any] = {
         "machine": machine,
         "rows": measured,
+        "calls": calls,
+        "follows": follows,
         "scale": scale,
         "code": {name: found._asdict() for name, found in code.items()},
         "all_models": models,

@@ -28,9 +28,13 @@ IMPORT: Mapping[str, str] = {
     "floor": "import httpx",
     "stock": "from stock.api.sessions import sessions_retrieve",
 }
+_FIRST_CALL = (
+    "from agentsessions import Client\nfrom agentsessions.api import sessions_retrieve\n"
+    "assert sessions_retrieve.sync(Client('key', base_url=URL), 'sesn_01').id"
+)
 FIRST_CALL: Mapping[str, str] = {
-    "ours": "from agentsessions import Client\nfrom agentsessions.api import sessions_retrieve\n"
-    "assert sessions_retrieve.sync(Client('key', base_url=URL), 'sesn_01').id",
+    "ours": "sys.modules['msgspec'] = None\n" + _FIRST_CALL,
+    "ours_msgspec": _FIRST_CALL,
     "floor": "import httpx, json\nclient = httpx.Client(base_url=URL)\n"
     "response = client.get('/v1/sessions/sesn_01')\n"
     "assert json.loads(response.content)['id']",

@@ -67,6 +67,19 @@ def stream_body(count: int, chunk_bytes: int = CHUNK_BYTES) -> bytes:
     )
 
 
+def paced_frames(count: int) -> list[bytes]:
+    """`count` events of a session, each a chunk of its own; with the last the session is idle."""
+    idle = {**_example("SessionStatusIdleEvent"), "stop_reason": {"type": "end_turn"}}
+    thinking = _example("AgentThinkingEvent")
+    events = [thinking] * (count - 1) + [idle]
+    found: list[bytes] = []
+    for number, event in enumerate(events):
+        at = f"2026-10-21T09:30:{number:02}Z"
+        frame = b"data: %s\n\n" % dump({**event, "id": f"sevt_{number:024}", "processed_at": at})
+        found.append(b"%x\r\n%s\r\n" % (len(frame), frame))
+    return found
+
+
 def _numbered(union: str, count: int) -> Iterator[Json]:
     """Events with ids of their own, where their type has one."""
     members = [

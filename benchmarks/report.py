@@ -39,6 +39,36 @@ def line(row: Row, samples: Samples) -> str:
     return _cells([row.title, row.unit, *figures, ratios, goal, wall])
 
 
+def calls_table(calls: Mapping[int, Samples]) -> list[str]:
+    """Many calls in flight: what each costs, and how much more than with ten."""
+    names = list(next(iter(calls.values())))
+    titles = [f"{CONTENDERS[name]}, us/call" for name in names]
+    lines = [
+        "",
+        _cells(["calls in flight", *titles, "ours to ours at 10"]),
+        _cells(["---"] * (len(titles) + 2)),
+    ]
+    ten = median(sample["cpu"] for sample in calls[10]["ours"])
+    for at_once, samples in calls.items():
+        figures = [_figure(samples[name], "cpu", "us") for name in names]
+        ratio = median(sample["cpu"] for sample in samples["ours"]) / ten
+        lines.append(_cells([f"{at_once:,}", *figures, f"{ratio:.2f}"]))
+    return lines
+
+
+def follows_lines(follows: Samples) -> list[str]:
+    """A thousand sessions followed at once, each for two seconds."""
+    samples = follows["ours"]
+    seconds = median(sample["seconds"] for sample in samples)
+    peak = median(sample["peak_kib"] for sample in samples) / 1024
+    figures = f"{seconds:.1f} s, {_figure(_without_peak(samples), 'cpu', 'us')} us of CPU an event"
+    return ["", f"1,000 sessions of 20 events in 2 s followed at once: {figures}, {peak:.0f} MiB"]
+
+
+def _without_peak(samples: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    return [{"cpu": sample["cpu"]} for sample in samples]
+
+
 def scale_table(scale: Mapping[int, Samples]) -> list[str]:
     """Many streams at once: what an event and a stream cost."""
     names = list(next(iter(scale.values())))

@@ -10,6 +10,9 @@ for stands in its path, so that nothing has to be parsed but the head:
     GET  /v1/sessions/many/events/stream       20,000 events in chunks of 16 KiB
     GET  /v1/sessions/live/events/stream       2,000 events, one in each chunk
     GET  /v1/sessions/held{n}/events/stream    20 events, once n streams are open
+    GET  /v1/sessions/slow{...}                a session, after 30 ms
+    GET  /v1/sessions/paced{...}/events        nothing yet
+    GET  /v1/sessions/paced{...}/events/stream 20 events within two seconds, the last of them idle
 """
 
 from __future__ import annotations
@@ -17,16 +20,18 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
+from typing import Protocol
 
 from benchmarks import payloads
 
-MANY, LIVE, HELD = 20_000, 2_000, 20
+MANY, LIVE, HELD, PACED = 20_000, 2_000, 20, 20
+SLOW_SECONDS, PACED_SECONDS = 0.03, 2.0
 
 _LENGTH = re.compile(rb"content-length: (\d+)", re.IGNORECASE)
 _HELD = re.compile(rb"/v1/sessions/held(\d+)/")
 
 
-def _json(body: bytes) -> bytes:
+def json_answer(body: bytes) -> bytes:
     head = "\r\n".join(
         (
             "HTTP/1.1 200 OK",
@@ -43,7 +48,7 @@ def _json(body: bytes) -> bytes:
     return head.encode() + b"\r\n\r\n" + body
 
 
-_STREAM_HEAD = (
+STREAM_HEAD = (
     b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\n"
     b"cache-control: no-cache\r\nrequest-id: req_011CZkYqs\r\ntransfer-encoding: chunked\r\n\r\n"
 )
@@ -53,13 +58,15 @@ class Canned:
     """All answers, rendered, and the streams that wait to be released together."""
 
     def __init__(self) -> None:
-        self.session = _json(payloads.dump(payloads.session()))
-        self.sessions = _json(payloads.sessions(100))
-        self.events = _json(payloads.events(1000))
-        self.sent = _json(payloads.sent_events())
-        self.many = _STREAM_HEAD + payloads.stream_body(MANY)
-        self.live = _STREAM_HEAD + payloads.stream_body(LIVE, chunk_bytes=1)
+        self.session = json_answer(payloads.dump(payloads.session()))
+        self.sessions = json_answer(payloads.sessions(100))
+        self.events = json_answer(payloads.events(1000))
+        self.sent = json_answer(payloads.sent_events())
+        self.many = STREAM_HEAD + payloads.stream_body(MANY)
+        self.live = STREAM_HEAD + payloads.stream_body(LIVE, chunk_bytes=1)
         self.held = payloads.stream_body(HELD, chunk_bytes=1)
+        self.nothing = _json(payloads.dump({"data": [], "next_page": None}))
+        self.paced = payloads.paced_frames(PACED)
         self.waiting: list[asyncio.Transport] = []
 
     def answer(self, head: bytes, connection: asyncio.Transport) -> None:
@@ -67,14 +74,18 @@ class Canned:
             connection.write(self.sent)
             return
         path = head[4 : head.index(b" ", 4)].partition(b"?")[0]
-        if not path.endswith(b"/stream"):
+        if path.startswith(b"/v1/sessions/slow"):
+            _later(SLOW_SECONDS, connection, self.session)
+        elif path.startswith(b"/v1/sessions/paced"):
+            self.pace(connection, is_stream=path.endswith(b"/stream"))
+        elif not path.endswith(b"/stream"):
             kind = path.count(b"/")
             answers = {2: self.sessions, 3: self.session, 4: self.events}
             connection.write(answers[kind])
         elif path.startswith(b"/v1/sessions/many"):
             connection.write(self.many)
         elif held := _HELD.match(path):
-            connection.write(_STREAM_HEAD)
+            connection.write(STREAM_HEAD)
             self.hold(connection, int(held[1]))
         else:
             connection.write(self.live)
@@ -87,11 +98,36 @@ class Canned:
                 waiting.write(self.held)
             self.waiting.clear()
 
+    def pace(self, connection: asyncio.Transport, *, is_stream: bool) -> None:
+        """A session in which something happens now and then."""
+        if not is_stream:
+            connection.write(self.nothing)
+            return
+        connection.write(_STREAM_HEAD)
+        for number, frame in enumerate(self.paced, 1):
+            _later(number * PACED_SECONDS / PACED, connection, frame)
+
+
+def _later(seconds: float, connection: asyncio.Transport, data: bytes) -> None:
+    """Write something in a while, if anybody is there to read it then."""
+
+    def write() -> None:
+        if not connection.is_closing():
+            connection.write(data)
+
+    asyncio.get_running_loop().call_later(seconds, write)
+
+
+class Answers(Protocol):
+    """What a server says."""
+
+    def answer(self, head: bytes, connection: asyncio.Transport) -> None: ...
+
 
 class Connection(asyncio.Protocol):
     """Cuts requests apart: a head, and as many bytes of body as it says."""
 
-    def __init__(self, canned: Canned) -> None:
+    def __init__(self, canned: Answers) -> None:
         self.canned = canned
         self.received = b""
 

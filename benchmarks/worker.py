@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import payloads
-from benchmarks.server import HELD, LIVE, MANY
+from benchmarks.server import HELD, LIVE, MANY, PACED
 
 
 class Work:
@@ -146,6 +146,52 @@ class Rows:
         with Meter() as meter:
             assert self.loop.run(all_of_them()) == at_once * HELD
         return {**_cost(meter, at_once * HELD), "grown_kib": max(0, _peak() - before)}
+
+    def calls_1(self) -> dict[str, Any]:
+        return self._calls(1)
+
+    def calls_10(self) -> dict[str, Any]:
+        return self._calls(10)
+
+    def calls_100(self) -> dict[str, Any]:
+        return self._calls(100)
+
+    def calls_1000(self) -> dict[str, Any]:
+        return self._calls(1000)
+
+    def _calls(self, at_once: int) -> dict[str, Any]:
+        """Calls that are in flight together; a service that takes a while keeps them so."""
+        do = self.work.retrieve_at_once
+
+        async def in_turn(ids: list[str]) -> None:
+            for session_id in ids:
+                await do([session_id])
+
+        async def all_of_them(each: int) -> None:
+            ids = [f"slow{number}" for number in range(each)]
+            await asyncio.gather(*(in_turn(ids) for _ in range(at_once)))
+
+        each = max(2, 200 // at_once)
+
+        async def measured() -> Meter:
+            await all_of_them(1)
+            with Meter() as meter:
+                await all_of_them(each)
+            return meter
+
+        return _cost(self.loop.run(measured()), at_once * each)
+
+    def follows_1000(self) -> dict[str, Any]:
+        """Follow 1,000 sessions to their end, each of which takes two seconds."""
+        do, sessions = self.work.follow, 1000
+
+        async def all_of_them() -> int:
+            return sum(await asyncio.gather(*(do(f"paced{n}") for n in range(sessions))))
+
+        with Meter() as meter:
+            assert self.loop.run(all_of_them()) == sessions * PACED
+        cost = _cost(meter, sessions * PACED)
+        return {**cost, "seconds": meter.wall, "peak_kib": _peak()}
 
     def send(self) -> dict[str, Any]:
         do = self.work.send

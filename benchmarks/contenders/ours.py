@@ -21,7 +21,7 @@ from benchmarks.worker import Work, run
 
 class Ours(Work):
     def __init__(self, url: str) -> None:
-        self.client = Client("key", base_url=url)
+        self.client = Client("key", base_url=url, timeout=60)
 
     def retrieve(self, ids: list[str]) -> None:
         for session_id in ids:
@@ -60,6 +60,12 @@ class Ours(Work):
         async with await sessions_events_stream.asyncio(self.client, session_id) as stream:
             async for event in stream:
                 count += 1 if event.type else 0
+        return count
+
+    async def follow(self, session_id: str) -> int:
+        count = 0
+        async for event in self.client.aio.sessions.events.follow(session_id):
+            count += 1 if event.type else 0
         return count
 
     def decode_events(self, body: bytes) -> list[Any]:

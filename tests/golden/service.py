@@ -62,15 +62,6 @@ class Kitchen:
     def _engine(self) -> Self:
         return self
 
-    def within(self, _: object) -> Self:
-        return self
-
-    def pause(self, seconds: float) -> None:
-        raise NotImplementedError(seconds)
-
-    async def apause(self, seconds: float) -> None:
-        raise NotImplementedError(seconds)
-
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         return describe_request(call, self.settings)
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from benchmarks import payloads
 from tests.performance.counting import is_within, modules_after
+from tests.support.replies import answer
+from tests.support.server import Server
 
 SLOW_TO_IMPORT = {"anyio", "asyncio", "dateutil", "httpcore", "httpx", "msgspec", "ssl"}
 ADVICE = "Find who imports it with `python -X importtime`; import it where it is first used."
@@ -39,6 +42,32 @@ def test_a_client() -> None:
     assert not models, "A client knows no models. " + ADVICE
     ours = {name for name in found if name.startswith("agentsessions")}
     is_within(len(ours), 49, "modules of the SDK behind a client", ADVICE)
+
+
+def test_a_first_call() -> None:
+    """It needs what httpx needs for the same, attrs, and no part of the SDK that is for others."""
+    raw = "import httpx\nassert httpx.Client(trust_env=False).get(URL + '/v1/sessions/1').json()"
+    ours = (
+        "from agentsessions import Client\n"
+        "assert Client('key', base_url=URL).sessions.retrieve('1').id"
+    )
+    with Server(answer(payloads.session())) as server:
+        url = f"import os\nos.environ.clear()\nURL = {server.url!r}\n"
+        found = modules_after(url + ours) - modules_after(url + raw)
+    foreign = {name.split(".")[0] for name in found} - {"agentsessions"}
+    assert foreign <= {"attr", "attrs", "platform"}, ADVICE  # attrs imports platform
+    unneeded = {
+        name
+        for name in found
+        if name.endswith(
+            ("_async", ".files", "_files", "downloads", "streams", "proxies", "follow")
+        )
+    }
+    assert not unneeded, ADVICE
+    core = {name for name in found if name.startswith("agentsessions") and ".models" not in name}
+    is_within(len(core), 60, "modules of the SDK behind a first call", ADVICE)
+    models = {name for name in found if name.startswith("agentsessions.models.")}
+    is_within(len(models), 36, "models behind a first call", ADVICE)
 
 
 def test_a_union_loads_its_members_one_by_one() -> None:

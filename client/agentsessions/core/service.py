@@ -23,7 +23,7 @@ class Identity:
     credential_header: str | None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Service:
     """The conventions of one service.
 

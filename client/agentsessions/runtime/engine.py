@@ -34,7 +34,7 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Shared:
     """What a client and its copies with other options have in common."""
 
@@ -42,7 +42,7 @@ class Shared:
     budget: RetryBudget
 
 
-@frozen(repr=False)
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 

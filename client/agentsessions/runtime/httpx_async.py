@@ -12,11 +12,9 @@ from typing import Any, TypeAlias, TypeVar
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
-from .httpx_errors import CLOSED, connection_error
-from .httpx_files import FileError
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
     ReceivedHead,
     arguments,
@@ -264,7 +262,7 @@ class DirectSender(AsyncSender):
         try:
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
-            if not isinstance(request.content, MultipartBody):
+            if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return await self._carry_out(exchange, whole)
             with arguments(request) as form:

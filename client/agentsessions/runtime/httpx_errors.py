@@ -10,10 +10,10 @@ import httpx
 
 from ..core.errors import APIConnectionError, APITimeoutError, Sent
 from ..core.headers import Headers
-from .proxies import Proxy
 
 if TYPE_CHECKING:
     from ..core.request.deadline import Deadline
+    from .proxies import Proxy
 
 FAILURES = (httpx.RequestError, httpx.InvalidURL, ssl.SSLError)
 """What httpx raises when a request fails; the last is what it lets through."""
@@ -42,6 +42,14 @@ _PROBLEMS: dict[type[Exception], str] = {
     httpx.WriteError: "the connection broke while the request was sent",
     httpx.RemoteProtocolError: "the server broke off or does not speak HTTP",
 }
+
+
+class FileError(Exception):
+    """The error of a file, on its way past those who take it for one of the network."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
 
 
 def connection_error(

@@ -7,14 +7,7 @@ import os
 from typing import IO
 
 from ..core.request.files import is_seekable
-
-
-class FileError(Exception):
-    """The error of a file, on its way past those who take it for one of the network."""
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__(error)
-        self.error = error
+from .httpx_errors import FileError
 
 
 class SentFile:

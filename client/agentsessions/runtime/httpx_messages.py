@@ -14,15 +14,15 @@ import httpx
 
 from ..core.errors import APIError, ResponseValidationError, Sent
 from ..core.headers import Headers
-from ..core.request.files import FileContent, MultipartBody
 from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_errors import connection_error
-from .httpx_files import FileError, SentFile
+from .httpx_errors import FileError, connection_error
 
 if TYPE_CHECKING:
     from ..core.request.deadline import Deadline
+    from ..core.request.files import FileContent
+
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """More than this is not read into memory."""
@@ -140,7 +140,7 @@ class Arguments:
 def arguments(request: HttpRequest) -> Generator[Arguments]:
     """What `httpx.Request` is given; the files of a form are open inside the block only."""
     content = request.content
-    if not isinstance(content, MultipartBody):
+    if content is None or isinstance(content, bytes):
         yield Arguments(request, content=content)
         return
     with ExitStack() as opened, _errors_of_files():
@@ -193,6 +193,8 @@ def _extensions(request: HttpRequest) -> dict[str, Any]:
 def _readable(content: FileContent, opened: ExitStack) -> Any:
     if isinstance(content, bytes):
         return content
+    from .httpx_files import SentFile  # most requests have no file
+
     if isinstance(content, os.PathLike):
         return SentFile(opened.enter_context(Path(content).open("rb")))
     return SentFile(content)

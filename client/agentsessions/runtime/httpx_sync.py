@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..core.errors import APIError
-from ..core.request.files import MultipartBody
 from ..core.request.request import HttpRequest
 from ..core.response.response import is_success
-from .httpx_errors import CLOSED, connection_error
-from .httpx_files import FileError
+from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
     ReceivedHead,
     arguments,
@@ -21,7 +19,7 @@ from .httpx_messages import (
     origin_of,
     timeouts,
 )
-from .httpx_transports import transport_arguments
+from .httpx_transports import transport_arguments, without_lock
 from .network import Destination, Network
 from .pool import Exchange, Pool, Slot
 from .sockets import Watched
@@ -69,12 +67,7 @@ class OwnConnection(Connection):
 
     def __init__(self, destination: Destination) -> None:
         super().__init__()
-        self.transport = httpx.HTTPTransport(**transport_arguments(destination))
-        # Cleaning up, httpcore takes a lock again that it may hold: an interrupt in between would
-        # wait for itself for ever. This connection is used by one thread at a time.
-        pool: Any = getattr(self.transport, "_pool", None)
-        if hasattr(pool, "_optional_thread_lock"):
-            pool._optional_thread_lock = threading.RLock()
+        self.transport = without_lock(httpx.HTTPTransport(**transport_arguments(destination)))
 
     def __del__(self) -> None:
         # An interrupt may have come between any two steps of sending and letting go.
@@ -222,7 +215,7 @@ class DirectSender(Sender):
                 self.watch(exchange, request.deadline)
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or self._wait(exchange, request)
-            if not isinstance(request.content, MultipartBody):
+            if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return self._carry_out(exchange, whole)
             with arguments(request) as form:

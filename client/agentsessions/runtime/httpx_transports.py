@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+from contextlib import nullcontext
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..core.errors import ConfigurationError
 from .network import Destination
-from .proxies import Proxy
+
+if TYPE_CHECKING:
+    from .proxies import Proxy
 
 ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 KEEPALIVE = ((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),)
@@ -27,6 +30,19 @@ def transport_arguments(destination: Destination) -> dict[str, Any]:
         "socket_options": KEEPALIVE,
         "proxy": destination.proxy and _proxy(destination.proxy, destination.trust),
     }
+
+
+def without_lock(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
+    """Take the lock from a transport that one thread at a time uses.
+
+    It would protect nothing there. But where an exception of a signal strikes while httpcore takes
+    or gives back that lock, httpcore takes it once more to clean up, and waits for itself for ever.
+    It is no part of httpx's interface: a version without it is left as it is.
+    """
+    pool: Any = getattr(transport, "_pool", None)
+    if hasattr(pool, "_optional_thread_lock"):
+        pool._optional_thread_lock = nullcontext()
+    return transport
 
 
 def _proxy(proxy: Proxy, trust: bool | str | ssl.SSLContext) -> httpx.Proxy:

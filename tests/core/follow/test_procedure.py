@@ -200,6 +200,16 @@ def test_each_event_once_and_in_order(
     assert following.last_event_id == session.events[-1]["id"]
 
 
+def test_a_follow_that_was_made_long_ago_does_not_give_up_at_once() -> None:
+    session, now = Session(), [0.0]
+    session.happen({"type": "session.deleted"})
+    broken = iter([BROKEN])
+    following = FollowProcedure(SessionEvents(session_stream()), clock=lambda: now[0])
+    now[0] = 1e6
+    heard = carry_out(following, session, on_open=lambda: next(broken, None))
+    assert [event.type for event in heard] == ["session.deleted"]
+
+
 def test_what_is_listed_late_is_handed_out_once_the_connection_has_held() -> None:
     session, now = Session(), [0.0]
     session.happen({"type": "agent.thinking"})

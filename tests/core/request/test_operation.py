@@ -35,7 +35,7 @@ def test_path_templates(path: str, names: tuple[str, ...], pieces: tuple[str, ..
 def test_operations_hold_what_the_document_says() -> None:
     deleting = recipes_delete.OPERATION
     assert (deleting.method, deleting.safe, deleting.retry_conflict) == ("DELETE", True, True)
-    assert deleting.returns == Nothing()
+    assert isinstance(deleting.returns, Nothing)
     listing = recipes_list.OPERATION
     assert listing.betas == ("kitchen-2026-01-01",)
     assert listing.preview_betas == ("kitchen-2026-01-01-preview",)
@@ -48,7 +48,7 @@ def test_operations_hold_what_the_document_says() -> None:
     assert photos_upload.OPERATION.multipart
     assert photos_upload.OPERATION.file_parts == ("photos", "cover")
     assert not photos_upload.OPERATION.safe
-    assert photos_download.OPERATION.returns == Binary()
+    assert isinstance(photos_download.OPERATION.returns, Binary)
     assert isinstance(orders_stream.OPERATION.returns, Events)
     assert orders_close.OPERATION.betas == ()
 

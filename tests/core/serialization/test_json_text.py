@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
+from agentsessions.core.serialization import decoding
 from agentsessions.core.serialization.decoding import json_reader, read_with_standard_library
 
 Reader = Callable[[bytes | str], Any]
@@ -47,6 +48,7 @@ REFUSED = ["", " ", "nul", "{} x", "[1,]", "01", "1.", ".5", "+1", '"\n"', "{'a'
 def read(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
     if request.param != "msgspec":
         monkeypatch.setitem(sys.modules, "msgspec.json", None)
+    monkeypatch.setattr(decoding, "_read", 1 << 20)
     json_reader.cache_clear()
     yield json_reader()
     json_reader.cache_clear()
@@ -55,6 +57,14 @@ def read(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 def same(found: Any, expected: Any) -> bool:
     """Equal in value, type and order; NaN equals itself."""
     return repr(found) == repr(expected)
+
+
+def test_msgspec_is_imported_once_there_is_much_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decoding, "_read", 0)
+    json_reader.cache_clear()
+    assert json_reader() is read_with_standard_library
+    assert json_reader()("1" + " " * (1 << 20)) == 1
+    assert json_reader() is not read_with_standard_library
 
 
 def test_msgspec_is_used_if_installed(read: Reader, request: pytest.FixtureRequest) -> None:

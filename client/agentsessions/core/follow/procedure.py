@@ -122,6 +122,7 @@ class FollowProcedure:
         Whoever carries them out and is cut short takes up new ones: they make a new connection and
         go on behind the event that was `handed_out` last.
         """
+        self._reconnects.alive()  # however long ago the follow was made
         yield from self._finish_delivery()
         while not self._has_ended:
             try:

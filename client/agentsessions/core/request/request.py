@@ -19,12 +19,12 @@ from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
-from .files import MultipartBody, multipart
 from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
 if TYPE_CHECKING:
     from .deadline import Deadline
+    from .files import MultipartBody
 
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 
@@ -49,10 +49,11 @@ class HttpRequest:
     @property
     def body_rereadable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return not isinstance(self.content, MultipartBody) or self.content.rereadable
+        content = self.content
+        return content is None or isinstance(content, bytes) or content.rereadable
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RequestSettings:
     """What a client adds to each of its requests; `headers` include the credential."""
 
@@ -66,7 +67,6 @@ class RequestSettings:
     usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
         init=False,
         repr=False,
-        eq=False,
         factory=dict[Operation[Any, Any], RequestHeaders],
     )
     """The headers of calls that have none of their own; put together and checked once."""
@@ -199,6 +199,8 @@ def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
         return None
     fields = body_fields(call)
     if operation.multipart:
+        from .files import multipart  # most calls send no files
+
         return multipart(operation.id, fields, operation.file_parts)
     return dump_json(operation.id, fields)
 

@@ -46,7 +46,7 @@ class Returns(Generic[T, A]):
         raise NotImplementedError
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class HeldBy:
     """The call that a held response belongs to; `note` says in an error which call it ended."""
 
@@ -56,7 +56,7 @@ class HeldBy:
     note: Callable[[APIError], None]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Json(Returns[M, M]):
     """One JSON value. `decode` makes the model of it."""
 
@@ -64,14 +64,13 @@ class Json(Returns[M, M]):
     decode: Callable[[Any], M]
 
 
-@frozen
 class Nothing(Returns[None, None]):
     """No body that matters."""
 
     accept = "*/*"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
     """Server-sent events, each with one JSON value. `decode` makes the event of it."""
 
@@ -93,7 +92,6 @@ class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
         return AsyncEventStream(EventReader(self.decode, context), response)
 
 
-@frozen
 class Binary(Returns["Download", "AsyncDownload"]):
     """Bytes, any number of them."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import Any, Generic, TypeGuard, TypeVar
 
@@ -77,15 +77,24 @@ def kind(value: object) -> str:
             return type(value).__name__
 
 
+_MUCH = 1 << 20
+"""Importing msgspec takes longer than reading so much JSON, which most programs never do."""
+
+_read = 0
+
+
 @cache
 def json_reader() -> Callable[[bytes | str], Any]:
-    """What reads JSON: msgspec where it is installed. Raises what `json.loads` raises.
+    """What reads JSON: msgspec where it is installed, once there is much to read. Raises what
+    `json.loads` raises.
 
     msgspec gives the same values, and refuses what only `json.loads` reads (NaN, numbers beyond
     floats, lone surrogates, other encodings). orjson would not do: it rounds large integers.
     """
+    if _read < _MUCH:
+        return read_with_standard_library
     try:
-        from msgspec.json import Decoder  # here, because it takes longer to import than to read
+        from msgspec.json import Decoder
     except ImportError:
         return read_with_standard_library
     decode = Decoder().decode
@@ -101,6 +110,11 @@ def json_reader() -> Callable[[bytes | str], Any]:
 
 def read_with_standard_library(content: bytes | str) -> Any:
     """`json.loads`, without what it does for every text that is wrapped in white space."""
+    global _read  # noqa: PLW0603  # a race costs some speed at most
+    if _read < _MUCH:
+        _read += len(content)
+        if _read >= _MUCH:
+            json_reader.cache_clear()
     if isinstance(content, str):
         try:
             value, end = _raw_decode(content)
@@ -159,14 +173,14 @@ class Variants(Generic[T]):
         self._tag = tag
         self._members = members
         self._module = module
-        self._decoders = _Decoders(self)
+        self._decoders: dict[Any, Callable[[Any], T]] = {}
 
     def decode(self, data: Any) -> T:
         """Decode an object by its tag."""
         try:
-            decode: Callable[[Any], T] = self._decoders[data[self._tag]]
+            decode = self._decoders[data[self._tag]]
         except MISMATCHES as error:
-            raise self._untagged(data, error) from None
+            decode = self._find(data, error)
         return decode(data)
 
     def decode_list(self, values: Any) -> list[T]:
@@ -175,27 +189,21 @@ class Variants(Generic[T]):
             raise TypeError(f"an array is needed, not {kind(values)}")
         tag, decoders = self._tag, self._decoders
         decoded: list[T] = []
-        try:
-            for value in values:
-                decoded.append(decoders[value[tag]](value))  # noqa: PERF401
-            return decoded
-        except MISMATCHES:
-            return decode_list(self.decode, values)  # which says where it fails
+        rest = iter(values)
+        while True:
+            try:
+                for value in rest:
+                    decoded.append(decoders[value[tag]](value))  # noqa: PERF401
+                return decoded
+            except MISMATCHES:  # the tag is not known yet, or the item cannot be read
+                at = len(decoded)
+                decoded.append(_decode_member(self.decode, values[at], str(at)))
 
     def load(self, tag: str) -> Any:
         """The class of a tag."""
         module, _, name = self._members[tag].partition(":")
         package = self._module.rpartition(".")[0]
         return getattr(import_module(f"{package}.{module}"), name)
-
-    def decoder(self, tag: object) -> Callable[[Any], Any] | None:
-        """The decoder of a known tag, else None."""
-        return self.load(tag).from_dict if isinstance(tag, str) and tag in self._members else None
-
-    def keep(self, data: dict[str, Any]) -> UnknownVariant:
-        """The decoder of all other tags."""
-        tag = data[self._tag]
-        return UnknownVariant(tag if isinstance(tag, str) else "", data)
 
     def attribute(self, name: str) -> Any:
         """The module's `__getattr__`: the union type, made when asked for."""
@@ -206,20 +214,18 @@ class Variants(Generic[T]):
             union |= self.load(tag)
         return union | UnknownVariant  # at the end, where what tries one after the other comes last
 
-    def _untagged(self, data: object, error: Exception) -> ResponseValidationError:
-        if is_object(data):
-            return mismatch(error, type(self._name, (), {}), data, self._tag)
-        return ResponseValidationError(f"{self._name} needs an object, not {kind(data)}")
-
-
-class _Decoders(dict[Any, Callable[[Any], Any]]):
-    def __init__(self, variants: Variants[Any]) -> None:
-        super().__init__()
-        self._variants = variants
-
-    def __missing__(self, tag: Any) -> Callable[[Any], Any]:
-        decode = self._variants.decoder(tag)
-        if decode is None:
-            return self._variants.keep  # not stored: unknown tags must not fill memory
-        self[tag] = decode
+    def _find(self, data: Any, error: Exception) -> Callable[[Any], Any]:
+        """The decoder of an object whose tag was not seen before, which gave this error."""
+        if not is_object(data):
+            problem = f"{self._name} needs an object, not {kind(data)}"
+            raise ResponseValidationError(problem) from None
+        tag = data.get(self._tag)
+        if self._tag not in data or is_array(tag) or is_object(tag):
+            raise mismatch(error, type(self._name, (), {}), data, self._tag) from None
+        if not isinstance(tag, str):
+            return partial(UnknownVariant, "")
+        if tag not in self._members:
+            return partial(UnknownVariant, tag)  # not stored: unknown tags must not fill memory
+        decode: Callable[[Any], T] = self.load(tag).from_dict
+        self._decoders[tag] = decode
         return decode
