@@ -261,9 +261,9 @@ class DirectSender(AsyncSender):
         try:
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
-            content = request.content
-            if content is None or isinstance(content, bytes):
-                return await self._carry_out(exchange, complete_request(request, content))
+            if request.content is None or isinstance(request.content, bytes):
+                whole = complete_request(request, request.content)
+                return await self._carry_out(exchange, whole)
             with arguments(request) as form:
                 return await self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:

@@ -67,7 +67,6 @@ class RequestSettings:
     usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
         init=False,
         repr=False,
-        eq=False,
         factory=dict[Operation[Any, Any], RequestHeaders],
     )
     """The headers of calls that have none of their own; put together and checked once."""
