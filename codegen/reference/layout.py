@@ -36,7 +36,7 @@ def as_python(value: Json) -> str:
 
 
 def call(function: str, arguments: Iterable[tuple[str, Json]]) -> str:
-    """A call as Python; an argument without a name is positional."""
+    """A call as Python, with what stands before it; an argument without a name is positional."""
     prefixes = [(f"{name}=" if name else "", value) for name, value in arguments]
     flat = ", ".join(prefix + _flat(value, _PYTHON) for prefix, value in prefixes)
     if len(f"{function}({flat})") <= WIDTH:
