@@ -104,7 +104,7 @@ def _sent(schema: Site, value: Json, argument: Argument, answer: Json) -> Json:
         return value
     content = as_python(value)
     data = f"b{content}" if content.isascii() and "\\u" not in content else f"{content}.encode()"
-    return Code(f"FilePart({data}, name={as_python(_file_name(argument, answer))})")
+    return call("FilePart", [("", Code(data)), ("name", _file_name(argument, answer))])
 
 
 def _file_name(argument: Argument, answer: Json) -> Json:
