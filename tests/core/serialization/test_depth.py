@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from agentsessions import AgentSessionsError, Client
@@ -29,7 +31,7 @@ def read(opening: str, closing: str, depth: int) -> AgentToolUseEvent:
 
 
 def send(event: AgentToolUseEvent) -> None:
-    quoted = {"type": "user.message", "content": [], "quoted": event.input}
+    quoted: Any = {"type": "user.message", "content": [], "quoted": event.input}
     sessions_events_send.dry_run(Client("any"), "sesn_1", body={"events": [quoted]})
 
 
