@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar
 
 from attrs import define
 
-from ..errors import APIStatusError, ResponseValidationError, status_error, stream_error
+from ..errors import APIStatusError, ResponseValidationError, status_error
 from ..headers import Headers
 from ..public import public
 from ..request.operation import Operation
@@ -61,28 +60,6 @@ def failure(
     if 300 <= status < 400 and "location" in headers:
         error.message = "the redirect was not followed (the header `location` says where to)"
     return error
-
-
-def error_frame(
-    operation: Operation[Any, Any],
-    service: Service,
-    data: str,
-    headers: Headers,
-    request_id: str | None,
-) -> APIStatusError:
-    """The error for a frame of a stream that reports one."""
-    try:
-        body: Any = json.loads(data)
-    except (ValueError, RecursionError):
-        body = data
-    return stream_error(
-        body,
-        operation=operation.id,
-        request_id=request_id,
-        describe=service.describe_error,
-        status_by_type=service.error_statuses,
-        headers=headers,
-    )
 
 
 def parse(operation: Operation[Any, Any], service: Service, response: RawResponse) -> Response[Any]:

@@ -7,21 +7,16 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, Self, TypeGuard, TypeVar, cast
 
 from ..closing import AsyncClosing, Closing
-from ..errors import (
-    APIConnectionError,
-    APIError,
-    ClosedError,
-    ResponseValidationError,
-    StreamInterruptedError,
-)
+from ..errors import APIConnectionError, APIError, ClosedError, ResponseValidationError
 from ..headers import Headers
 from ..public import public
 from ..serialization.decoding import json_reader
 from ..serialization.unknown import UnknownVariant
 from .open import AsyncOpenResponse, OpenResponse
-from .response import UNREADABLE, error_frame, unreadable
+from .response import UNREADABLE
 from .returns import HeldBy
 from .sse import ServerSentEvent, SseDecoder
+from .stream_errors import StreamErrors
 
 T = TypeVar("T")
 
@@ -42,7 +37,7 @@ class EventReader(Generic[T]):
         self.closed = False
         self.cut = False
         self._decode = decode
-        self._note = context.note
+        self.errors = StreamErrors(context)
         self._service = context.service
         self._decoder = SseDecoder()
 
@@ -57,17 +52,17 @@ class EventReader(Generic[T]):
             if frame.event in pings or not frame.data:
                 continue
             if frame.event in errors:
-                raise self._failure(frame)
+                raise self.errors.reported(frame.data)
             try:
                 event = decode(read_json(frame.data))
             except UNREADABLE as error:
-                raise self._unreadable(error, frame.data) from None
+                raise self.errors.unreadable(error, frame.data) from None
             if event.__class__ is UnknownVariant:  # the name of a frame may be missing
                 kind = cast("UnknownVariant", event).type
                 if kind in pings:
                     continue
                 if kind in errors:
-                    raise self._failure(frame)
+                    raise self.errors.reported(frame.data)
             self.last_event_id = getattr(event, "id", self.last_event_id)
             yield event
             if self.closed:
@@ -83,12 +78,14 @@ class EventReader(Generic[T]):
         try:
             return self._decoder.feed(chunk)
         except ResponseValidationError as error:  # too large
-            raise self._unreadable(error, "") from None
+            raise self.errors.unreadable(error, "") from None
 
     def check_open(self) -> None:
         """Raise what stands for a stream that was closed, or cut short, before it has ended."""
         if self.cut:
-            raise self.interrupted("the stream was closed, because a wait for it was cut short")
+            raise self.errors.interrupted(
+                "the stream was closed, because a wait for it was cut short", self.last_event_id
+            )
         if self.closed and not self.ended:
             raise ClosedError(f"this stream of {self.operation.id} is closed")
 
@@ -97,28 +94,6 @@ class EventReader(Generic[T]):
         self.check_open()
         if self.ended:
             raise RuntimeError(f"this stream of {self.operation.id} has ended; open another one")
-
-    def interrupted(self, reason: str) -> StreamInterruptedError:
-        """The error for a stream that is over before the service has ended it."""
-        return StreamInterruptedError(
-            reason,
-            last_event_id=self.last_event_id,
-            operation=self.operation.id,
-            request_id=self.request_id,
-            headers=self.headers,
-        )
-
-    def note(self, error: APIError) -> APIError:
-        """The error, which says what it ended, and shows no credentials."""
-        self._note(error)
-        return error
-
-    def _failure(self, frame: ServerSentEvent) -> APIError:
-        operation, service = self.operation, self._service
-        return self.note(error_frame(operation, service, frame.data, self.headers, self.request_id))
-
-    def _unreadable(self, error: Exception, data: str) -> APIError:
-        return self.note(unreadable(error, self.operation, data, self.headers, self.request_id))
 
 
 class _Stream(Generic[T]):
@@ -166,11 +141,12 @@ class _Stream(Generic[T]):
         was_closed, reader.closed = reader.closed, True
         self._abandon()
         if isinstance(error, APIError):
-            reader.note(error)
+            reader.errors.note(error)
         if isinstance(error, APIConnectionError):
             if was_closed:
                 reader.check_open()
-            raise reader.interrupted(f"the stream broke off: {error.message}") from error
+            reason = f"the stream broke off: {error.message}"
+            raise reader.errors.interrupted(reason, reader.last_event_id) from error
 
 
 @public
