@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -137,7 +137,7 @@ def _trust(verify: object) -> bool | str | ssl.SSLContext:
     if isinstance(verify, bool):
         return verify
     if isinstance(verify, str | os.PathLike):
-        path = os.fsdecode(verify)
+        path = os.fsdecode(cast("str | os.PathLike[str]", verify))
         if not Path(path).exists():
             raise ConfigurationError(f"verify: there is no {path!r}")
         return path

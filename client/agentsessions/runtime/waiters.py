@@ -120,8 +120,9 @@ async def within(deadline: Deadline, work: Coroutine[Any, Any, T]) -> T:
     """Do something before a deadline, or give it up."""
     from asyncio import timeout
 
+    limit = timeout(deadline.left())
     try:
-        async with timeout(deadline.left()) as limit:
+        async with limit:
             return await work
     except TimeoutError:
         if not limit.expired():

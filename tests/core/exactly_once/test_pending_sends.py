@@ -62,7 +62,7 @@ def test_all_open_clients_of_a_service_share_it() -> None:
 def test_clients_share_it_and_leave_nothing_behind() -> None:
     url = "https://shared.example"
     with Client("key", base_url=url) as one, Client("other", base_url=url + "/") as other:
-        shared = [client._engine.pending_sends for client in (one, other)]  # type: ignore[attr-defined]
+        shared: list[Any] = [client._engine.pending_sends for client in (one, other)]  # type: ignore[attr-defined]
         copy = one.with_options(max_retries=0, base_url="https://moved.example")
         assert shared[0] is shared[1]
         assert copy._engine.pending_sends is not shared[0]  # type: ignore[attr-defined]

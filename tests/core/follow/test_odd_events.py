@@ -135,7 +135,7 @@ def test_the_end_counts_even_if_its_id_was_used_before() -> None:
     assert [event.type for event in follow(session)] == ["agent.thinking"]
 
 
-odd_events = st.builds(lambda odd, age: (odd, age), st.sampled_from(["", *ODD]), st.integers(0, 25))
+odd_events = st.tuples(st.sampled_from(["", *ODD]), st.integers(0, 25))
 
 
 @given(script=st.lists(st.lists(odd_events | st.just(None), max_size=5), max_size=25))

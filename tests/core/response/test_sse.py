@@ -190,7 +190,7 @@ def test_countless_names_are_decoded_without_being_kept() -> None:
     assert not decoder._names
 
 
-STREAMS = {
+STREAMS: dict[str, Callable[[int], bytes]] = {
     "one long line": lambda size: b"data: " + b"x" * size + b"\n\n",
     "many data lines": lambda size: b"data:\n" * (size // 6) + b"\n",
     "comments": lambda size: b": ping\n" * (size // 7),
