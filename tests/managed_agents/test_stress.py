@@ -7,6 +7,7 @@ import random
 
 import pytest
 
+from tests.managed_agents.following import SESSION_ID, follow, ids, said, stored
 from tests.managed_agents.matrix import (
     FOUND,
     NOT_SENT_AGAIN,
@@ -17,7 +18,7 @@ from tests.managed_agents.matrix import (
 )
 from tests.managed_agents.service import Service
 from tests.managed_agents.support import running
-from tests.managed_agents.test_follow import SESSION_ID, Eventful, follow, ids, said, stored
+from tests.managed_agents.test_follow import Eventful
 
 pytestmark = pytest.mark.stress
 

@@ -64,18 +64,21 @@ class Connections:
         self._check_open()
         from .httpx_sync import open_sender
 
-        self.blocking = self._sides.setdefault("blocking", open_sender(self._supplied))
+        side: Sender = self._sides.setdefault("blocking", open_sender(self._supplied))
+        self.blocking = side
         self._check_open()
-        return self.blocking
+        return side
 
     def start_awaited(self) -> EventLoops[AsyncSender]:
         """Make the asyncio side. Raises ClosedError once this is closed."""
         self._check_open()
         from .httpx_async import open_senders
 
-        self.awaited = self._sides.setdefault("awaited", open_senders(self._supplied_async))
+        side: EventLoops[AsyncSender]
+        side = self._sides.setdefault("awaited", open_senders(self._supplied_async))
+        self.awaited = side
         self._check_open()
-        return self.awaited
+        return side
 
     def sleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
         """Sleep, or wake up at a signal. Raises ClosedError once this is closed, also meanwhile."""

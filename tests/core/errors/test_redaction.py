@@ -83,9 +83,8 @@ def test_a_body_of_any_depth() -> None:
         body = [body]
     error = concealed(APIError("x", body=body))
     inner: Any = error.body
-    while type(inner) is list:
-        inner = inner.pop()
-    assert inner == "[redacted]"
+    while inner != "[redacted]":
+        (inner,) = inner
 
 
 def test_whatever_else_an_error_holds() -> None:
