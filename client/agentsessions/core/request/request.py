@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .deadline import Deadline
     from .files import MultipartBody
 
-HeaderPairs: TypeAlias = "tuple[tuple[str, str], ...]"
+HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
 
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 
