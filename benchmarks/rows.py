@@ -14,6 +14,7 @@ CONTENDERS: Mapping[str, str] = {
     "official": "anthropic",
     "stock": "stock generator",
     "pydantic_models": "pydantic",
+    "bare_objects": "bare objects",
 }
 SLOW = frozenset({"official", "stock"})
 """Contenders that take part in fewer rounds, to keep within five minutes."""
@@ -78,7 +79,7 @@ ROWS = (
         "decode_events",
         "decode alone: 1,000 events from bytes, per event",
         "us",
-        contenders=("ours", "ours_msgspec", "floor", "pydantic_models"),
+        contenders=("ours", "ours_msgspec", "floor", "pydantic_models", "bare_objects"),
     ),
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self, Unpack
 
 from .api.namespaces import Namespaces
+from .core.credentials import Hidden
 from .core.public import public
 from .core.request.options import Timeout
 from .managed_agents.service import MANAGED_AGENTS
@@ -84,21 +85,24 @@ class Client(BaseClient, Namespaces):
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        options = ClientOptions(
-            api_key=api_key,
-            auth_token=auth_token,
-            api_key_header=api_key_header,
-            base_url=base_url,
-            research_preview=research_preview,
-            betas=betas,
-            max_retries=max_retries,
-            timeout=timeout,
-            workspace_id=workspace_id,
-            default_headers=default_headers,
-            allow_insecure_http=allow_insecure_http,
-            proxy=proxy,
-            verify=verify,
+        options = Hidden(
+            ClientOptions(
+                api_key=api_key,
+                auth_token=auth_token,
+                api_key_header=api_key_header,
+                base_url=base_url,
+                research_preview=research_preview,
+                betas=betas,
+                max_retries=max_retries,
+                timeout=timeout,
+                workspace_id=workspace_id,
+                default_headers=default_headers,
+                allow_insecure_http=allow_insecure_http,
+                proxy=proxy,
+                verify=verify,
+            )
         )
+        del api_key, auth_token, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
@@ -107,12 +111,15 @@ class Client(BaseClient, Namespaces):
 
         Closing it does nothing: the connections belong to the client that it was made from.
         """
-        if unknown := changes.keys() - ClientOptions.__annotations__.keys():
-            raise TypeError(f"with_options() cannot change {', '.join(sorted(unknown))}")
         replaced = ClientOptions()
         if "api_key" in changes or "auth_token" in changes:
             replaced = ClientOptions(api_key=None, auth_token=None)
-        return self._with({**replaced, **changes})
+        unknown = changes.keys() - ClientOptions.__annotations__.keys()
+        changed = Hidden({**replaced, **changes})
+        del changes  # crash reports show local variables
+        if unknown:
+            raise TypeError(f"with_options() cannot change {', '.join(sorted(unknown))}")
+        return self._with(changed)
 
     def with_research_preview(self) -> Self:
         """The same client with research preview features."""

@@ -29,8 +29,9 @@ class Example:
 def example(reader: Reader, operation: Operation) -> Example:
     """The example of an operation, of values in the document alone."""
     answer = _answer(reader, operation)
-    function = f"client.{operation.page}.{operation.name}"
-    code = _statement(reader, operation, call(function, _arguments(reader, operation, answer)))
+    before, after = _around(reader, operation)
+    function = f"{before}client.{operation.page}.{operation.name}"
+    code = call(function, _arguments(reader, operation, answer)) + after
     if "FilePart(" in code:
         code = f"from agentsessions import FilePart\n\n{code}"
     return Example(code, as_json(answer) if answer else "")
@@ -43,16 +44,17 @@ def follow_example(reader: Reader, stream: Operation) -> str:
     return _loop(call(f"client.{stream.page}.follow", values))
 
 
-def _statement(reader: Reader, operation: Operation, called: str) -> str:
+def _around(reader: Reader, operation: Operation) -> tuple[str, str]:
+    """What stands before the call and behind it."""
     match operation.answer_media:
         case "":
-            return called
+            return "", ""
         case "application/octet-stream":
-            return f"content = {called}.read()"
+            return "content = ", ".read()"
         case "text/event-stream":
-            return f"with {called} as events:\n{indent(_loop('events'), '    ')}"
+            return "with ", f" as events:\n{indent(_loop('events'), '    ')}"
         case _:
-            return f"{_variable(reader, operation)} = {called}"
+            return f"{_variable(reader, operation)} = ", ""
 
 
 def _loop(events: str) -> str:
@@ -102,7 +104,7 @@ def _sent(schema: Site, value: Json, argument: Argument, answer: Json) -> Json:
         return value
     content = as_python(value)
     data = f"b{content}" if content.isascii() and "\\u" not in content else f"{content}.encode()"
-    return Code(f"FilePart({data}, name={as_python(_file_name(argument, answer))})")
+    return call("FilePart", [("", Code(data)), ("name", _file_name(argument, answer))])
 
 
 def _file_name(argument: Argument, answer: Json) -> Json:

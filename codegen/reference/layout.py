@@ -35,23 +35,23 @@ def as_python(value: Json) -> str:
     return _write(value, _PYTHON, indent=0, used=0)
 
 
-def call(function: str, arguments: Iterable[tuple[str, Json]]) -> str:
-    """A call as Python; an argument without a name is positional."""
+def call(function: str, arguments: Iterable[tuple[str, Json]]) -> Code:
+    """A call as Python, with what stands before it; an argument without a name is positional."""
     prefixes = [(f"{name}=" if name else "", value) for name, value in arguments]
     flat = ", ".join(prefix + _flat(value, _PYTHON) for prefix, value in prefixes)
     if len(f"{function}({flat})") <= WIDTH:
-        return f"{function}({flat})"
+        return Code(f"{function}({flat})")
     step = _PYTHON.step
     lines = [
         f"{' ' * step}{prefix}{_write(value, _PYTHON, indent=step, used=len(prefix))},"
         for prefix, value in prefixes
     ]
-    return "\n".join([f"{function}(", *lines, ")"])
+    return Code("\n".join([f"{function}(", *lines, ")"]))
 
 
 def _write(value: Json, style: _Style, *, indent: int, used: int) -> str:
     """The text of a value behind `used` characters of a line that is indented by `indent`."""
-    flat = _flat(value, style)
+    flat = _flat(value, style).replace("\n", f"\n{' ' * indent}")
     if not isinstance(value, dict | list) or indent + used + len(flat) < WIDTH:
         return flat
     inner = indent + style.step

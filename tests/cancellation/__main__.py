@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from agentsessions.testing import set_testing
-from tests.cancellation import awaited, blocking
+from tests.cancellation import awaited, interrupted
 from tests.cancellation.everything import Everything
 from tests.support.server import Server
 from tests.support.suspensions import WAYS
@@ -43,8 +43,8 @@ def main() -> int:
         work = awaited.cancel_at_every_point(operation, way, server, everything, path)
         return awaited.run_in_loop(work)
 
-    def interrupted(operation: str) -> int:
-        return blocking.interrupt_at_points(operation, server, everything, path, choose)
+    def by_signals(operation: str) -> int:
+        return interrupted.interrupt_at_points(operation, server, everything, path, choose)
 
     def choose(count: int) -> list[int]:
         points = range(1, count + 1)
@@ -62,7 +62,7 @@ def main() -> int:
         path = Path(folder)
         for operation in awaited.OPERATIONS:
             cells = [cell(cancelled, operation, way) for way in WAYS]
-            cells.append(cell(interrupted, operation))
+            cells.append(cell(by_signals, operation))
             print(f"| {operation} | " + " | ".join(cells) + " |", flush=True)
     print(*problems, sep="\n")
     return bool(problems)

@@ -59,7 +59,7 @@ async def items(run: Run) -> None:
 async def pages(run: Run) -> None:
     run.held = (await run.client.aio.agents.list()).pages()
     async for page in run.held:
-        run.heard += [agent.id for agent in page.data]
+        run.heard.append(page)
 
 
 async def stream(run: Run) -> None:
@@ -139,9 +139,8 @@ async def all_items(run: Run) -> None:
 async def all_pages(run: Run) -> None:
     if run.held is None:
         return
-    async for page in run.held:
-        run.heard += [agent.id for agent in page.data]
-    assert run.heard == ["a", "b", "c", "d"]
+    run.heard += [page async for page in run.held]
+    assert [agent.id for page in run.heard for agent in page.data] == ["a", "b", "c", "d"]
 
 
 async def all_events(run: Run) -> None:

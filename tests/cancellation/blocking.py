@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import io
-import signal
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +18,8 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.api import agents_list, files_download, sessions_events_stream
-from tests.cancellation.everything import FILE, Everything, prepare, session_name
-from tests.cancellation.leftovers import Leftovers, check_slots
+from tests.cancellation.everything import FILE, Everything
 from tests.managed_agents.service import message
-from tests.support.server import Server
-from tests.support.signals import SignalPoints
 
 NEVER = Timeout(connect=None, read=None, write=None, pool=None, stream=None)
 
@@ -68,7 +62,7 @@ def items(run: Run) -> None:
 def pages(run: Run) -> None:
     run.held = run.client.agents.list().pages()
     for page in run.held:
-        run.heard += [agent.id for agent in page.data]
+        run.heard.append(page)
 
 
 def stream(run: Run) -> None:
@@ -147,9 +141,8 @@ def all_items(run: Run) -> None:
 
 def all_pages(run: Run) -> None:
     if run.held is not None:
-        for page in run.held:
-            run.heard += [agent.id for agent in page.data]
-        assert run.heard == ["a", "b", "c", "d"]
+        run.heard += run.held
+        assert [agent.id for page in run.heard for agent in page.data] == ["a", "b", "c", "d"]
 
 
 def all_events(run: Run) -> None:
@@ -211,121 +204,3 @@ OPERATIONS: dict[str, tuple[Work, Work]] = {
     "download in pieces": (download_pieces, all_bytes_or_an_error),
     "close the client": (close, nothing_more),
 }
-
-
-def interrupt_at_points(
-    operation: str,
-    server: Server,
-    everything: Everything,
-    folder: Path,
-    choose: Callable[[int], Sequence[int]],
-) -> int:
-    """Interrupt an operation at those of its points that `choose` takes; how many these are.
-
-    Raises AssertionError for what is left behind or got lost.
-    """
-    with _client(server) as client:
-        stage = _Stage(client, server, everything, folder, operation)
-        stage.run(SignalPoints(within=_is_below))  # from now on nothing is imported any more
-        stage.run(count := SignalPoints(within=_is_below))
-        points = choose(count.count)
-        for at in points:
-            with _noted(f"{operation}, point {at}"):
-                stage.run(SignalPoints(at, within=_is_below))
-                stage.check_calm()
-    return len(points)
-
-
-def interrupt_by_signals(
-    operation: str,
-    server: Server,
-    everything: Everything,
-    folder: Path,
-    delay: Callable[[int], float],
-    times: int = 200,
-) -> None:
-    """Interrupt an operation by SIGALRM, so many seconds after it has begun."""
-    with _client(server) as client:
-        stage = _Stage(client, server, everything, folder, operation)
-        stage.run(nullcontext())
-        for number in range(times):
-            seconds = delay(number)
-            with _noted(f"{operation}, {seconds} s"):
-                stage.run(_alarm(seconds))
-                stage.check_calm()
-
-
-@contextmanager
-def _client(server: Server) -> Generator[Client]:
-    """A client that leaves nothing behind."""
-    gc.collect()
-    gc.freeze()
-    try:
-        with Leftovers(server) as leftovers:
-            with Client("key", base_url=server.url, timeout=NEVER) as client:
-                client.agents.retrieve("agent_01")
-                leftovers.begin()
-                yield client
-            leftovers.check()
-    finally:
-        gc.unfreeze()
-
-
-class _Stage:
-    """Where one operation is carried out again and again, each time in a session of its own."""
-
-    def __init__(
-        self, client: Client, server: Server, everything: Everything, folder: Path, operation: str
-    ) -> None:
-        self._client = client
-        self._server = server
-        self._everything = everything
-        self._folder = folder
-        self._operation = operation
-        self._runs = 0
-        (folder / "upload").write_bytes(FILE)
-
-    def run(self, interrupting: AbstractContextManager[object]) -> None:
-        """Carry it out, interrupted or not, and check what must hold then."""
-        work, check = OPERATIONS[self._operation]
-        self._runs += 1
-        name = session_name(self._operation, id(self) + self._runs)
-        run = Run(self._client, self._everything, self._folder, name)
-        if name.startswith("follow"):
-            prepare(self._everything, name)
-        try:
-            with interrupting:
-                work(run)
-        except KeyboardInterrupt:
-            pass
-        check(run)
-
-    def check_calm(self) -> None:
-        """Raise AssertionError unless all is as before, and the next call works."""
-        gc.collect(1)  # an exception and its frames may hold each other
-        assert self._client.agents.retrieve("agent_01").id == "agent_01"
-        check_slots(self._client)
-        assert not list(self._folder.glob(".*.part")), "a half file is left"
-        self._server.wait_for_at_most(2)
-
-
-@contextmanager
-def _noted(note: str) -> Generator[None]:
-    try:
-        yield
-    except BaseException as error:
-        error.add_note(note)
-        raise
-
-
-@contextmanager
-def _alarm(seconds: float) -> Generator[None]:
-    try:
-        signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6))
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0.0)
-
-
-def _is_below(file: str) -> bool:
-    return "/tests/" not in file

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from agentsessions.testing import set_testing
-from tests.cancellation import awaited, blocking
+from tests.cancellation import awaited, blocking, interrupted
 from tests.cancellation.everything import Everything
 from tests.support.fixtures import plain_environment as plain_environment
 from tests.support.server import Server
@@ -54,7 +54,7 @@ def test_interrupted_where_python_looks_for_signals(
     def choose(count: int) -> list[int]:
         return sorted(random.Random(1).sample(range(1, count + 1), 6))
 
-    points = blocking.interrupt_at_points(
+    points = interrupted.interrupt_at_points(
         operation, everything_server, everything, tmp_path, choose
     )
     assert points == 6

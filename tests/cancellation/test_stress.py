@@ -10,7 +10,7 @@ from types import FrameType
 
 import pytest
 
-from tests.cancellation import awaited, blocking
+from tests.cancellation import awaited, blocking, interrupted
 from tests.cancellation.everything import Everything
 from tests.cancellation.test_cancellation import (
     _no_pauses as _no_pauses,
@@ -52,7 +52,7 @@ def test_interrupted_at_many_points(
     def choose(count: int) -> list[int]:
         return choice.sample(range(1, count + 1), min(500, count))
 
-    blocking.interrupt_at_points(operation, everything_server, everything, tmp_path, choose)
+    interrupted.interrupt_at_points(operation, everything_server, everything, tmp_path, choose)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signals of POSIX")
@@ -74,6 +74,6 @@ def test_interrupted_by_real_signals(
 
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
-        blocking.interrupt_by_signals(operation, everything_server, everything, tmp_path, delays)
+        interrupted.interrupt_by_signals(operation, everything_server, everything, tmp_path, delays)
     finally:
         signal.signal(signal.SIGALRM, before)

@@ -2,10 +2,11 @@
 
 import copy
 import pickle
+from collections.abc import Mapping
 
 import pytest
 
-from agentsessions.core.headers import Headers, check_header, check_headers
+from agentsessions.core.headers import Headers, RequestHeaders, check_header, check_headers
 
 PAIRS = [("Content-Type", "text/html"), ("X-Tag", "a"), ("x-tag", "b"), ("Request-Id", "req_1")]
 
@@ -120,3 +121,32 @@ def test_bad_names_are_refused(name: object) -> None:
 def test_values_of_another_type_are_refused() -> None:
     with pytest.raises(ValueError, match="'X-Count' must be a string, not int"):
         check_header("X-Count", 5)
+
+
+REQUEST = RequestHeaders(
+    [("accept", "*/*"), ("authorization", "Bearer s3cr3t"), ("x-gateway", "s3cr3t"), ("x", "y")],
+    "x-gateway",
+)
+
+
+def test_headers_of_a_request_do_not_show_credentials() -> None:
+    assert not isinstance(REQUEST, Mapping | tuple | list)
+    assert "s3cr3t" not in repr(REQUEST)
+    assert "'accept': '*/*'" in repr(REQUEST)
+    assert list(REQUEST.hidden()) == ["Bearer s3cr3t", "s3cr3t"]
+    assert dict(REQUEST)["authorization"] == "Bearer s3cr3t"
+
+
+def test_headers_of_a_request_are_values() -> None:
+    same = RequestHeaders(list(REQUEST), "x-gateway")
+    assert same == REQUEST
+    assert hash(same) == hash(REQUEST)
+    assert same.only({"accept", "x"}) == RequestHeaders([("accept", "*/*"), ("x", "y")])
+    assert same.only({"x-gateway"}) != same
+    assert "s3cr3t" not in repr(same.only({"x-gateway"}))
+    assert "s3cr3t" not in repr(same.replaced({"x-gateway": "s3cr3t"}))
+
+
+def test_a_key_of_the_callers_own_is_no_credential() -> None:
+    headers = RequestHeaders([("idempotency-key", "order-1")])
+    assert dict(headers.redacted()) == {"idempotency-key": "order-1"}

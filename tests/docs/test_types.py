@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 MAPPINGS = ROOT / "tests" / "typing" / "mappings.py"
 SHARED = [
     "from agentsessions import Client",
-    "from quickstart import agent, client, environment, session",
+    "from quickstart_blocks import agent, client, environment, session",
 ]
 """What the guides take over from the quickstart; their first block begins far below it."""
 
@@ -83,5 +83,5 @@ def write_modules(page: Path, folder: Path) -> Path:
             (place / block.file).write_text("\n" * block.line + block.text, "utf-8")
         elif block.language == "python":
             lines += [""] * (block.line - len(lines)) + block.text.splitlines()
-    (place / f"{name}.py").write_text("\n".join([*lines, ""]), "utf-8")
+    (place / f"{name}_blocks.py").write_text("\n".join([*lines, ""]), "utf-8")
     return place

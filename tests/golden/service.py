@@ -10,7 +10,7 @@ from attrs import evolve
 
 from agentsessions.core.closing import AbortSignal
 from agentsessions.core.follow.iterators import AsyncFollow, Follow
-from agentsessions.core.headers import Headers
+from agentsessions.core.headers import Headers, RequestHeaders
 from agentsessions.core.request.dry_run import DryRun, describe_request
 from agentsessions.core.request.operation import Call
 from agentsessions.core.request.options import Timeout
@@ -40,8 +40,7 @@ KITCHEN = Service(
 SETTINGS = RequestSettings(
     service=KITCHEN,
     base_url="https://kitchen.example",
-    headers=(("Authorization", "Bearer hunter2"), ("User-Agent", "tests")),
-    credential_header="authorization",
+    headers=RequestHeaders((("Authorization", "Bearer hunter2"), ("User-Agent", "tests"))),
     betas=(),
     research_preview=False,
     timeout=Timeout(),

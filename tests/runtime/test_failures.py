@@ -20,8 +20,7 @@ from agentsessions import (
 )
 from agentsessions.api import agents_archive, agents_list, agents_retrieve, environments_work_poll
 from agentsessions.core.errors import Sent
-from agentsessions.runtime import httpx_messages as messages
-from agentsessions.runtime.httpx_errors import connection_error
+from agentsessions.runtime import httpx_errors, httpx_messages as messages
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
 from tests.support.replies import AGENT, answer, hang_up, head, reset, silent
@@ -338,7 +337,9 @@ async def test_nobody_listens() -> None:
 def test_a_connection_that_failed_says_where_to(
     kind: type[httpx.RequestError], url: str, address: str
 ) -> None:
-    assert str(connection_error(kind("refused"), url=url)).endswith(f" to {address}: refused")
+    assert str(httpx_errors.connection_error(kind("refused"), url=url)).endswith(
+        f" to {address}: refused"
+    )
 
 
 async def test_read_timeouts(server: Server, client: PatientClient) -> None:
@@ -373,6 +374,6 @@ async def test_connect_timeouts() -> None:
 
 
 def test_what_a_proxy_refuses_was_not_sent() -> None:
-    error = connection_error(httpx.ProxyError("407 Proxy Authentication Required"))
+    error = httpx_errors.connection_error(httpx.ProxyError("407 Proxy Authentication Required"))
     assert error.sent is Sent.NOT_SENT
     assert str(error) == "the proxy refused: 407 Proxy Authentication Required"

@@ -109,6 +109,11 @@ def test_a_body_does_not_leave_the_origin(server: Server, client: PatientClient)
         "\x80\xff",
         "/a\tb",
         "http://user:password@{host}/x",
+        f"http://{'a' * 64}.example/",
+        "http://a..example/",
+        "http://.example/",
+        "http://127.0.0.1:99999/",
+        f"/{'a' * 60_000}",
     ],
 )
 async def test_strange_places(server: Server, client: PatientClient, location: str) -> None:

@@ -59,9 +59,17 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
         "cannot be written as JSON",
     ),
     "nan": (lambda: api.agents_create.call(body={"name": math.nan}), "cannot be written as JSON"),
-    "surrogate": (
-        lambda: api.agents_create.call(body={"name": "\ud800"}),
-        "cannot be written as JSON",
+    "surrogate in the path": (
+        lambda: api.agents_retrieve.call("a\ud800"),
+        "agents_retrieve: agent_id holds half of a surrogate pair",
+    ),
+    "surrogate in the query": (
+        lambda: api.sessions_list.call(agent_id="a\ud800"),
+        "sessions_list: agent_id holds half of a surrogate pair",
+    ),
+    "surrogate in a header": (
+        lambda: api.environments_work_poll.call("env_01", anthropic_worker_id="a\ud800"),
+        "header 'anthropic-worker-id' contains a character outside Latin-1",
     ),
     "bytes in JSON": (
         lambda: api.agents_create.call(body={"name": b"bytes"}),
@@ -70,15 +78,15 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     "misspelt": (lambda: api.agents_create.call(bodyy={}), "bodyy"),
     "query object": (
         lambda: api.sessions_list.call(limit=[object()]),
-        "query parameter cannot be object",
+        "limit: its value cannot be object",
     ),
     "query mapping": (
         lambda: api.sessions_list.call(limit={"a": 1}),
-        "query parameter cannot be dict",
+        "limit: its value cannot be dict",
     ),
     "query bytes": (
         lambda: api.sessions_list.call(agent_id=b"x"),
-        "query parameter cannot be bytes",
+        "agent_id: its value cannot be bytes",
     ),
     "worker id": (
         lambda: api.environments_work_poll.call("env_01", anthropic_worker_id="a\r\nx: y"),

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from agentsessions import ConfigurationError, ConflictError, NotFoundError
+from agentsessions.core.credentials import Hidden
 from agentsessions.core.service import Identity, Service
 from agentsessions.runtime.base_client import BaseClient
 from agentsessions.testing import set_testing
@@ -91,7 +92,7 @@ def client_class(package: str) -> Any:
         _service = KITCHEN
 
         def __init__(self, token: str | None = None, **options: Any) -> None:
-            super().__init__({"token": token, **options})
+            super().__init__(Hidden({"token": token, **options}))
 
     return Kitchen
 

@@ -222,7 +222,7 @@ def test_with_options_changes_and_shares() -> None:
     assert agents_retrieve.dry_run(copy, "agent_01").request.timeout.read == 3
     assert sent_headers(client)["authorization"] == "Bearer sk-1"
     assert copy._shared is client._shared
-    assert copy._options["max_retries"] == 5
+    assert copy._options.value["max_retries"] == 5
 
 
 def test_with_options_keeps_what_came_from_the_environment(
@@ -336,6 +336,12 @@ def test_base_urls(url: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> 
         "http://localhost.evil.example",
         "http://evillocalhost",
         "http://0.0.0.0",
+        f"https://{'a' * 64}.example",
+        f"https://{'a.' * 130}example",
+        "https://api..example",
+        "https://.example",
+        "https://api.example..",
+        "https://..",
     ],
 )
 def test_base_urls_that_lead_astray(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -351,6 +357,21 @@ def test_base_urls_that_lead_astray(url: str, monkeypatch: pytest.MonkeyPatch) -
 def test_plain_http_elsewhere_has_to_be_asked_for() -> None:
     client = Client("sk-1", base_url="http://10.0.0.1:80", allow_insecure_http=True)
     assert client._settings.base_url == "http://10.0.0.1:80"
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+def test_a_blank_url_of_the_environment_is_none(
+    blank: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", blank)
+    assert Client("sk-1").base_url == "https://api.anthropic.com"
+
+
+@pytest.mark.parametrize("value", [5, b"sk-1", ["sk-1"], object()])
+@pytest.mark.parametrize("name", ["api_key", "auth_token"])
+def test_a_credential_is_a_string(name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} must be a string, not "):
+        Client(**{name: value})
 
 
 def test_the_public_service_is_the_default() -> None:

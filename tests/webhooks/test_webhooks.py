@@ -6,9 +6,13 @@ import base64
 import hmac
 import json
 import pickle
+from collections.abc import Callable, Sequence
+from email.message import Message
 from typing import Any
 
+import httpx
 import pytest
+import starlette.datastructures
 from hypothesis import given, strategies as st
 
 from agentsessions import (
@@ -17,6 +21,7 @@ from agentsessions import (
     ResponseValidationError,
     UnknownVariant,
 )
+from agentsessions.core.headers import Headers
 from agentsessions.models import WebhookSessionStatusIdled
 from agentsessions.webhooks import WebhookVerificationError, unwrap
 
@@ -116,7 +121,9 @@ def test_a_missing_header_is_named(name: str, value: str | None) -> None:
         unwrap(BODY, headers, secret=SECRET, now=NOW)
 
 
-@pytest.mark.parametrize("timestamp", ["soon", "-5", "1e9", "١٢٣", "17925000.5"])
+@pytest.mark.parametrize(
+    "timestamp", ["soon", "-5", "1e9", "١٢٣", "²", "17925000.5", "9" * 400, "9" * 5000, "1" * 16]
+)
 def test_a_timestamp_that_is_no_number_is_refused(timestamp: str) -> None:
     headers = {**signed(BODY), "Webhook-Timestamp": timestamp}
 
@@ -137,6 +144,58 @@ def test_an_unusable_secret_is_a_configuration_error(secret: str) -> None:
     with pytest.raises(ConfigurationError, match="signing secret") as raised:
         unwrap(BODY, signed(BODY), secret=secret, now=NOW)
     assert "not base64" not in str(raised.value)
+
+
+def message_of_http_server(pairs: dict[str, str]) -> Message:
+    message = Message()
+    for name, value in pairs.items():
+        message[name] = value
+    return message
+
+
+FRAMEWORKS: dict[str, Callable[[dict[str, str]], Any]] = {
+    "a mapping": dict,
+    "http.server": message_of_http_server,
+    "asgi": lambda pairs: [(k.lower().encode(), v.encode()) for k, v in pairs.items()],
+    "lists of values": lambda pairs: {name: [value] for name, value in pairs.items()},
+    "bytes": lambda pairs: {name.encode(): value.encode() for name, value in pairs.items()},
+    "starlette": starlette.datastructures.Headers,
+    "httpx": httpx.Headers,
+    "ours": Headers,
+    "pairs": lambda pairs: iter(pairs.items()),
+}
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_headers_as_frameworks_have_them(framework: str) -> None:
+    headers = FRAMEWORKS[framework](signed(BODY))
+    assert unwrap(BODY, headers, secret=SECRET, now=NOW).id == "whe_011CZn3kD"
+
+
+@pytest.mark.parametrize("headers", [None, 5, "webhook-id: 1", ["webhook-id"], [("a", "b", "c")]])
+def test_what_cannot_be_headers_is_a_type_error(headers: Any) -> None:
+    with pytest.raises(TypeError, match=r"headers must have items\(\)"):
+        unwrap(BODY, headers, secret=SECRET, now=NOW)
+
+
+OTHER = "whsec_" + base64.b64encode(b"another").decode()
+
+
+@pytest.mark.parametrize("secret", [[OTHER, SECRET], (SECRET, OTHER), [SECRET]])
+def test_one_of_several_secrets_has_to_fit(
+    secret: Sequence[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert unwrap(BODY, signed(BODY), secret=secret, now=NOW).type == "event"
+    monkeypatch.setenv("ANTHROPIC_WEBHOOK_SIGNING_KEY", " ".join(secret))
+    assert unwrap(BODY, signed(BODY), now=NOW).type == "event"
+    with pytest.raises(WebhookVerificationError, match="no signature"):
+        unwrap(BODY, signed(BODY, key=b"a third"), secret=secret, now=NOW)
+
+
+@pytest.mark.parametrize("secret", [[], [""], [SECRET, ""], [SECRET, "not base64"], [5], b"x"])
+def test_every_one_of_several_secrets_must_be_one(secret: Any) -> None:
+    with pytest.raises(ConfigurationError, match="signing secret"):
+        unwrap(BODY, signed(BODY), secret=secret, now=NOW)
 
 
 @given(

@@ -1,11 +1,28 @@
-"""The header that proves who is calling."""
+"""The header that proves who is calling, and what keeps credentials out of crash reports."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
 
 from .errors import ConfigurationError
 from .headers import check_header
+
+T = TypeVar("T", covariant=True)
+
+
+class Hidden(Generic[T]):
+    """Something that holds a credential: tools that report crashes with local variables show its
+    repr, while they would walk a tuple, a list or a dict.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
 
 
 def credential_header(
@@ -22,9 +39,8 @@ def credential_header(
     Arguments count before the environment, a key before a token. Raises ConfigurationError for a
     credential that is empty, given twice, or cannot stand in a header.
     """
-    for name, value in (("api_key", api_key), ("auth_token", auth_token)):
-        if value is not None and not value.strip():
-            raise ConfigurationError(f"{name} is empty")
+    _check("api_key", api_key)
+    _check("auth_token", auth_token)
     if api_key is not None and auth_token is not None:
         raise ConfigurationError("give either api_key or auth_token, not both")
     if api_key is None and auth_token is None:
@@ -41,3 +57,12 @@ def credential_header(
     except ValueError as error:
         raise ConfigurationError(str(error).removeprefix("header ")) from None
     return header, f"Bearer {value}" if header == "authorization" else value
+
+
+def _check(name: str, value: Any) -> None:
+    if value is None:
+        return
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
+    if not value.strip():
+        raise ConfigurationError(f"{name} is empty")

@@ -1,8 +1,8 @@
-"""HTTP headers: an immutable view for reading them, and a check for those about to be sent."""
+"""HTTP headers: those that were received, those about to be sent, and the check of the latter."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from string import ascii_letters, digits
 from typing import cast
@@ -21,7 +21,55 @@ _SENSITIVE_PARTS = (
     "signature",
     "token",
 )
+_NOT_SENSITIVE = frozenset({"idempotency-key", "sec-websocket-key"})
 _NAME_CHARACTERS = frozenset("!#$%&'*+-.^_`|~" + digits + ascii_letters)
+
+
+class RequestHeaders:
+    """Headers about to be sent, in order.
+
+    No tuple, list or dict: tools that report crashes walk those item by item, while of any other
+    object they show the repr, which here hides credentials.
+    """
+
+    __slots__ = ("_credential", "_pairs")
+
+    def __init__(self, pairs: Iterable[tuple[str, str]], credential: str | None = None) -> None:
+        """`credential` is the name of the header that has the credential, whatever its name."""
+        self._pairs = tuple(pairs)
+        self._credential = credential
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._pairs)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RequestHeaders) and self._pairs == other._pairs
+
+    def __hash__(self) -> int:
+        return hash(self._pairs)
+
+    def __repr__(self) -> str:
+        return f"RequestHeaders({dict(self.redacted())})"
+
+    def replaced(self, headers: Mapping[str, str]) -> RequestHeaders:
+        """Others instead, the credential being in the one where it is here."""
+        return RequestHeaders(headers.items(), self._credential)
+
+    def only(self, names: Container[str]) -> RequestHeaders:
+        """Those of these names."""
+        return RequestHeaders((pair for pair in self if pair[0] in names), self._credential)
+
+    def redacted(self) -> Iterator[tuple[str, str]]:
+        """The headers as they may be shown."""
+        for name, value in self._pairs:
+            yield name, REDACTED if self._is_hidden(name) else value
+
+    def hidden(self) -> Iterator[str]:
+        """The values that must not be shown."""
+        return (value for name, value in self._pairs if self._is_hidden(name))
+
+    def _is_hidden(self, name: str) -> bool:
+        return name == self._credential or is_sensitive(name)
 
 
 @public
@@ -50,9 +98,11 @@ class Headers(Mapping[str, str]):
     @property
     def raw(self) -> tuple[tuple[str, str], ...]:
         if self._raw is None:
-            self._raw = tuple(
-                (name.decode("latin-1"), value.decode("latin-1")) for name, value in self._undecoded
-            )
+            undecoded = self._undecoded
+            decoded = [
+                (name.decode("latin-1"), value.decode("latin-1")) for name, value in undecoded
+            ]
+            self._raw = tuple(decoded)
             self._undecoded = ()
         return self._raw
 
@@ -104,7 +154,7 @@ def http_date(value: str) -> datetime | None:
 def is_sensitive(name: str) -> bool:
     """Whether a header of this name may carry a credential."""
     lowered = name.lower()
-    return any(part in lowered for part in _SENSITIVE_PARTS)
+    return lowered not in _NOT_SENSITIVE and any(part in lowered for part in _SENSITIVE_PARTS)
 
 
 def redact(name: str, value: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 if TYPE_CHECKING:
     from .errors import Describe
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from .request.request import HttpRequest
 
 
-class Identity(NamedTuple):
+@frozen
+class Identity:
     """Who is calling: headers for every request, and the name of the one with the credential."""
 
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     credential_header: str | None
 
 

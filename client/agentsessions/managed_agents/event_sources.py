@@ -46,8 +46,8 @@ class _Events:
             raise TypeError(f"previews must be a list of event types, not the string {previews!r}")
         self._options = evolve(stream.options or NO_OPTIONS, max_retries=0)
         self._lister: Any = import_module(f"agentsessions.api.{stream.operation.caught_up_by}")
-        self.stream: Call[Any, Any] = stream._replace(
-            operation=_tolerant(stream.operation), options=self._options
+        self.stream: Call[Any, Any] = evolve(
+            stream, operation=_tolerant(stream.operation), options=self._options
         )
         self.paging: Paging[Any] = self._lister.PAGING
 
@@ -75,7 +75,7 @@ class _Events:
         call: Call[Any, Any] = self._lister.call(
             *self.stream.path_values, **filters, options=self._options
         )
-        return call._replace(operation=_tolerant(call.operation))
+        return evolve(call, operation=_tolerant(call.operation))
 
 
 class SessionEvents(_Events):

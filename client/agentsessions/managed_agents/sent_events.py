@@ -143,7 +143,7 @@ class SentEvents:
             **_types_of(self.items),
             options=options and evolve(options, max_retries=None, query={}, body={}),
         )
-        return call._replace(operation=_as_json(call.operation))
+        return evolve(call, operation=_as_json(call.operation))
 
     @property
     def _lister(self) -> Any:

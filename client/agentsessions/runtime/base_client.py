@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
+from ..core.credentials import Hidden
+from ..core.errors import ConfigurationError
 from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
@@ -34,33 +36,41 @@ class BaseClient(Closing, AsyncClosing):
 
     def __init__(
         self,
-        options: Mapping[str, Any],
+        options: Hidden[Mapping[str, Any]],
         *,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
-        self._environment = environment_of(self._service)
+        self._environment = Hidden(environment_of(self._service))
         self._configure(options, Shared(connections, RetryBudget()))
 
-    def _configure(self, options: Mapping[str, Any], shared: Shared) -> None:
+    def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
         self._options = options
         self._shared = shared
-        self._settings = request_settings(self._service, options, self._environment)
-        supplied = shared.connections.supplied
-        network = client_network(options, self._environment, self.base_url, supplied=supplied)
-        pending_sends = shared_pending_sends(self._settings.base_url, shared.connections)
-        self._engine = HttpEngine(
-            self._settings, retry_policy(options), shared, network, pending_sends
-        )
+        try:
+            self._engine = self._new_engine(options.value, self._environment.value)
+        except ConfigurationError as error:
+            mistake = error.with_traceback(None)  # its frames hold credentials
+        else:
+            return
+        raise mistake
 
-    def _with(self, changes: Mapping[str, Any]) -> Self:
+    def _new_engine(self, options: Mapping[str, Any], environment: Mapping[str, str]) -> HttpEngine:
+        self._settings = request_settings(self._service, options, environment)
+        supplied = self._shared.connections.supplied
+        network = client_network(options, environment, self.base_url, supplied=supplied)
+        pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
+        policy = retry_policy(options)
+        return HttpEngine(self._settings, policy, self._shared, network, pending_sends)
+
+    def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""
         copy = object.__new__(type(self))
         copy._owns_connections = False
         copy._environment = self._environment
-        copy._configure({**self._options, **changes}, self._shared)
+        copy._configure(Hidden({**self._options.value, **changes.value}), self._shared)
         return copy
 
     def __copy__(self) -> Self:
@@ -97,5 +107,7 @@ class BaseClient(Closing, AsyncClosing):
         self.close()
 
     def __repr__(self) -> str:
+        if "_engine" not in vars(self):  # crash reports show one that could not be made
+            return f"<{type(self).__name__}>"
         preview = ", research_preview=True" if self._settings.research_preview else ""
         return f"{type(self).__name__}(base_url={self.base_url!r}{preview})"

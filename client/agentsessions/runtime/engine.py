@@ -173,8 +173,9 @@ class HttpEngine:
     async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
         response = await self.aopen(attempts.request)
         if not attempts.holds(response.status):
-            content = await response.read()
-            return attempts.accept(RawResponse(response.status, response.headers, content))
+            return attempts.accept(
+                RawResponse(response.status, response.headers, await response.read())
+            )
         if mismatch := attempts.mismatch(response.headers):
             await response.aclose()
             raise mismatch

@@ -112,6 +112,10 @@ class AsyncOpenResponse(ReceivedHead):
         self._connection = connection
         self._is_ours = is_ours
         self._is_whole = False
+        if self.is_encoded:
+            from ..core.response.content_encoding import AsyncDecodedBody  # hardly ever needed
+
+            self.body = AsyncDecodedBody(self.headers, self.body or response.aiter_raw())
         self._pieces: AsyncIterator[bytes] | None = None
 
     def chunks(self) -> AsyncIterator[bytes]:
@@ -125,6 +129,8 @@ class AsyncOpenResponse(ReceivedHead):
             piece = await anext(self._pieces, None)
             if self._connection.is_aborted:  # it may have been cut short
                 raise httpx.ReadError(CLOSED)
+        except APIError:
+            raise
         except Exception as error:
             self._exchange.check_open()
             raise connection_error(error, self.headers) from error
@@ -149,8 +155,6 @@ class AsyncOpenResponse(ReceivedHead):
                 if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
                 self._is_whole = True
-        except APIError:
-            raise
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -257,11 +261,11 @@ class DirectSender(AsyncSender):
         try:
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
-            content = request.content
-            if content is None or isinstance(content, bytes):
-                return await self._carry_out(exchange, complete_request(request, content))
+            if request.content is None or isinstance(request.content, bytes):
+                whole = complete_request(request, request.content)
+                return await self._carry_out(exchange, whole)
             with arguments(request) as form:
-                return await self._carry_out(exchange, httpx.Request(**form))
+                return await self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:
             exchange.end(whole=False)
             raise

@@ -62,7 +62,7 @@ class ClientSender(Sender):
         try:
             with arguments(request) as found:
                 response = self._client.send(
-                    self._client.build_request(**found), stream=True, follow_redirects=False
+                    found.make(self._client.build_request), stream=True, follow_redirects=False
                 )
         except FAILURES as error:
             raise connection_error(error, url=request.url, deadline=request.deadline) from error

@@ -32,7 +32,6 @@ _CONNECTING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 
 _PROBLEMS: dict[type[Exception], str] = {
     httpx.InvalidURL: "the URL is not valid",
-    httpx.DecodingError: "the response cannot be decompressed",
     httpx.ConnectError: "no connection could be made",
     httpx.ConnectTimeout: "no connection could be made in time",
     httpx.PoolTimeout: "no connection became free in time",
@@ -63,6 +62,7 @@ def connection_error(
     """The error of the SDK for one of httpx; `headers` if a response had begun, else `url` and the
     proxy on the way to it. What happens when the deadline is over, happens because of it.
     """
+    _forget_frames(error)
     sent = Sent.NOT_SENT if isinstance(error, _NOT_SENT) else Sent.MAYBE_SENT
     if deadline is not None and deadline.is_over():
         return deadline.error(sent)
@@ -75,6 +75,16 @@ def connection_error(
             problem += f" (by the proxy {proxy.address})"
     message = f"{problem}: {error}" if str(error) else problem
     return kind(message, sent=sent, headers=headers)
+
+
+def _forget_frames(error: Exception) -> None:
+    """Let go of the frames that the error came through. Their variables hold the headers of the
+    request, and tools that report crashes would show them.
+    """
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
 
 
 def _address(url: str) -> str:

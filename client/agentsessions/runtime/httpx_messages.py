@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..core.errors import ResponseValidationError, Sent
+from ..core.errors import APIError, ResponseValidationError, Sent
 from ..core.headers import Headers
 from ..core.request.options import Timeout
 from ..core.request.request import HttpRequest
@@ -34,8 +34,7 @@ _parse_url = lru_cache(maxsize=256)(httpx.URL)
 class ReceivedHead:
     """What both kinds of open response share.
 
-    `body` is the stream of bytes as they arrive, None where httpx has to decode them, or where
-    hooks of a client that the user supplied may have read them already.
+    `body` is the stream of bytes as they arrive, None where only httpx's own iterators will do.
     """
 
     def __init__(
@@ -46,8 +45,9 @@ class ReceivedHead:
         self.status = response.status_code
         self.headers = Headers.from_bytes(response.headers.raw)
         # httpx's own iterators would cost more than receiving the bytes does.
-        is_plain = is_ours and "content-encoding" not in self.headers
-        self.body: Any = response.stream if is_plain else None
+        self.body: Any = response.stream if is_ours else None
+        # What a hook of a supplied client has read, httpx has decoded.
+        self.is_encoded = "content-encoding" in self.headers and not response.is_stream_consumed
 
     def is_enough(self, received: int) -> bool:
         """Whether to leave the rest of the body unread, as is done with the long body of an error.
@@ -62,10 +62,12 @@ class ReceivedHead:
         return False
 
     def cut_short(self, error: Exception) -> None:
-        """Raise the error for a body that broke off. The body of an error is taken as far as it
-        came instead: its status says more than the failure to read the rest.
+        """Raise the error for a body that broke off or cannot be decoded. The body of an error is
+        taken as far as it came instead: its status says more than the failure to read the rest.
         """
         if is_success(self.status) or (self.deadline is not None and self.deadline.is_over()):
+            if isinstance(error, APIError):
+                raise error
             failure = connection_error(error, self.headers, deadline=self.deadline)
             failure.sent = Sent.SUCCEEDED
             raise failure from error
@@ -108,28 +110,44 @@ class _Nothing(httpx.SyncByteStream, httpx.AsyncByteStream):
 _NOTHING = _Nothing()
 
 
+class Arguments:
+    """The arguments of a request of httpx: no dict, which crash reports would show item by item."""
+
+    def __init__(self, request: HttpRequest, **body: Any) -> None:
+        self._request = request
+        self._body = body
+
+    def make(self, new_request: Callable[..., httpx.Request]) -> httpx.Request:
+        """Make the request."""
+        return new_request(
+            method=self._request.method,
+            url=self._request.url,
+            headers=_encoded(self._request.headers),
+            extensions=_extensions(self._request),
+            **self._body,
+        )
+
+
 @contextmanager
-def arguments(request: HttpRequest) -> Generator[dict[str, Any]]:
-    """The arguments of `httpx.Request`; the files of a form are open inside the block only."""
-    common: dict[str, Any] = {
-        "method": request.method,
-        "url": request.url,
-        "headers": _encoded(request.headers),
-        "extensions": _extensions(request),
-    }
+def arguments(request: HttpRequest) -> Generator[Arguments]:
+    """What `httpx.Request` is given; the files of a form are open inside the block only."""
     content = request.content
     if content is None or isinstance(content, bytes):
-        yield {**common, "content": content}
+        yield Arguments(request, content=content)
         return
     with ExitStack() as opened, _errors_of_files():
         files = [
             (name, (part.name, _readable(part.content, opened), part.media_type))
             for name, part in content.files
         ]
-        fields: dict[str, list[str]] = {}
-        for name, value in content.fields:
-            fields.setdefault(name, []).append(value)
-        yield {**common, "data": fields, "files": files}
+        yield Arguments(request, data=_by_name(content.fields), files=files)
+
+
+def _by_name(fields: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in fields:
+        found.setdefault(name, []).append(value)
+    return found
 
 
 @contextmanager
@@ -141,7 +159,7 @@ def _errors_of_files() -> Generator[None]:
         raise failed.error from None
 
 
-def _encoded(headers: tuple[tuple[str, str], ...]) -> list[tuple[bytes, bytes]]:
+def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
 
 

@@ -89,6 +89,10 @@ class OpenResponse(ReceivedHead):
         self._exchange = exchange
         self._connection = connection
         self._is_whole = False
+        if self.is_encoded:
+            from ..core.response.content_encoding import DecodedBody  # hardly ever needed
+
+            self.body = DecodedBody(self.headers, self.body or response.iter_raw())
         self._pieces: Iterator[bytes] | None = None
 
     def chunks(self) -> Iterator[bytes]:
@@ -99,6 +103,8 @@ class OpenResponse(ReceivedHead):
                     piece = next(pieces, None)
                 if self._connection.is_aborted:  # it may have been cut short
                     raise httpx.ReadError(CLOSED)
+            except APIError:
+                raise
             except Exception as error:
                 self._exchange.check_open()
                 raise connection_error(error, self.headers) from error
@@ -121,8 +127,6 @@ class OpenResponse(ReceivedHead):
                     if self._connection.is_aborted:  # it may have been cut short
                         raise httpx.ReadError(CLOSED)
                     self._is_whole = True
-        except APIError:
-            raise
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -210,11 +214,11 @@ class DirectSender(Sender):
                 self.watch(exchange, request.deadline)
             if not request.stream:
                 exchange.slot = self.pool.slots.take() or self._wait(exchange, request)
-            content = request.content
-            if content is None or isinstance(content, bytes):
-                return self._carry_out(exchange, complete_request(request, content))
+            if request.content is None or isinstance(request.content, bytes):
+                whole = complete_request(request, request.content)
+                return self._carry_out(exchange, whole)
             with arguments(request) as form:
-                return self._carry_out(exchange, httpx.Request(**form))
+                return self._carry_out(exchange, form.make(httpx.Request))
         except BaseException:
             exchange.end(whole=False)
             raise

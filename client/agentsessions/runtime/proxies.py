@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 from attrs import field, frozen
 
 from ..core.errors import ConfigurationError
+from ..core.request.options import is_host
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _WITH_SETTINGS = frozenset({"darwin", "win32"})
@@ -46,11 +47,10 @@ class Proxy:
     def check(self) -> None:
         """Raise ConfigurationError if it cannot be used; no message shows the URL."""
         try:
-            parts = urlsplit(self.url)
-            host, _ = parts.hostname, parts.port
+            is_url = bool(self.address) and not _NOT_IN_A_URL.search(self.url)
         except ValueError:
-            host = None
-        if not host or _NOT_IN_A_URL.search(self.url):
+            is_url = False
+        if not is_url or not is_host(self.host):
             raise ConfigurationError(f"{self.name} is no URL of a proxy")
         scheme = urlsplit(self.url).scheme
         if scheme not in _SCHEMES:

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from .._version import __version__
 from ..core.errors import ConfigurationError
-from ..core.headers import check_headers
-from ..core.request.options import Timeout, beta_values, retries
+from ..core.headers import RequestHeaders, check_headers
+from ..core.request.options import Timeout, beta_values, is_host, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
 from ..core.service import Identity, Service
@@ -50,16 +50,14 @@ def request_settings(
 ) -> RequestSettings:
     """The settings of a client. Raises ConfigurationError for what cannot work."""
     identity = service.identify(options, environment)
-    base_url = (
-        options.get("base_url") or environment.get(service.base_url_variable) or service.base_url
-    )
+    from_environment = environment.get(service.base_url_variable, "").strip()
+    base_url = options.get("base_url") or from_environment or service.base_url
     return RequestSettings(
         service=service,
         base_url=check_base_url(
             base_url, allow_insecure_http=options.get("allow_insecure_http", False)
         ),
         headers=base_headers(service, identity, options.get("default_headers") or {}),
-        credential_header=identity.credential_header,
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),
@@ -94,6 +92,8 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
+    if not is_host(host):
+        raise ConfigurationError(f"base_url has a host that cannot be: {host[:100]!r}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
     if parts.scheme == "http" and not (is_loopback(host) or allow_insecure_http):
@@ -106,7 +106,7 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
 
 def base_headers(
     service: Service, identity: Identity, default_headers: Mapping[str, str]
-) -> tuple[tuple[str, str], ...]:
+) -> RequestHeaders:
     """What goes out with every request, in lower case; the user's own headers win."""
     headers = {"user-agent": f"agentsessions/{__version__} python/{platform.python_version()}"}
     headers.update(service.headers)
@@ -116,7 +116,7 @@ def base_headers(
         check_headers(headers)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    return tuple(headers.items())
+    return RequestHeaders(headers.items(), identity.credential_header)
 
 
 def check_betas(betas: Sequence[str]) -> tuple[str, ...]:

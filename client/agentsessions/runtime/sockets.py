@@ -37,8 +37,11 @@ class Watched:
         """End it at once, whatever it is doing."""
         raise NotImplementedError
 
-    def abandon(self, pieces: object = None, /) -> None:
-        """End it in a finalizer: no lock is waited for, and no event loop touched."""
+    def abandon(self, pieces: object, /) -> None:
+        """End it in a finalizer: no lock is waited for, and no event loop touched.
+
+        `pieces` is what read from it, and is not to come to its end there.
+        """
         raise NotImplementedError
 
     def shut_down(self) -> None:

@@ -15,6 +15,7 @@ from agentsessions.core.errors import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    ClosedError,
     ConfigurationError,
     ConflictError,
     InternalServerError,
@@ -108,7 +109,9 @@ def examples() -> list[AgentSessionsError]:
     }
     return [
         AgentSessionsError("a", **details),
+        ClosedError("a"),
         ConfigurationError("a"),
+        ClosedError("a"),
         APIError("a", **details),
         APIConnectionError("a", sent=Sent.NOT_SENT, **details),
         APITimeoutError("a", **details),

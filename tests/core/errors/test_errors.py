@@ -174,6 +174,11 @@ def test_bodies_keep_their_json_or_their_text() -> None:
         'headers: {"x-api-key": "s3cr3t-value-1"}',
         "token=s3cr3t-value-1&x=1",
         "basic s3cr3tvalue1==",
+        "sk-ant-api03-s3cr3t-value is not a key",
+        "no such key: (sk-s3cr3tvalue)",
+        "whsec_s3cr3tvalue does not fit",
+        "eyJhbGci.s3cr3tpayload.signature",
+        "by way of http://me:s3cr3t@proxy.example:8080/",
     ],
 )
 def test_credentials_that_a_server_echoes_are_not_printed(text: str) -> None:
@@ -184,7 +189,14 @@ def test_credentials_that_a_server_echoes_are_not_printed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Bearer authentication is required", "api_key: required", "invalid token: not given"]
+    "text",
+    [
+        "Bearer authentication is required",
+        "api_key: required",
+        "invalid token: not given",
+        "the task-manager took a risk-assessment and the sk-1",
+        "see https://a.example:443/x@y and mailto:me@a.example",
+    ],
 )
 def test_words_about_credentials_are_printed(text: str) -> None:
     assert text in str(failed(401, body(text)))

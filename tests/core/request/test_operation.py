@@ -1,6 +1,7 @@
 """Operations and calls: what they hold, and that sending changes nothing in them."""
 
 import pytest
+from attrs import evolve
 
 from agentsessions.core.request.operation import Operation
 from agentsessions.core.response.returns import Binary, Events, Json, Nothing
@@ -63,4 +64,4 @@ def test_calls_are_values() -> None:
     call = recipes_steps_replace.call("soup", 2, body={"type": "wait"})
     assert call == recipes_steps_replace.call("soup", 2, body={"type": "wait"})
     assert (call.path_values, call.query, call.headers, call.options) == (("soup", 2), {}, {}, None)
-    assert call._replace(body=None) != call
+    assert evolve(call, body=None) != call

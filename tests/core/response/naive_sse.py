@@ -8,12 +8,10 @@ BOM = b"\xef\xbb\xbf"
 
 
 class Outcome:
-    """What a stream amounts to: its events and the state that it leaves behind."""
+    """What a stream amounts to: its events, and whether one was too large."""
 
     def __init__(self) -> None:
         self.events: list[ServerSentEvent] = []
-        self.last_event_id = ""
-        self.retry_ms: int | None = None
         self.too_large = False
 
     def __eq__(self, other: object) -> bool:
@@ -28,7 +26,7 @@ class Outcome:
 def naive(stream: bytes, max_event_bytes: int = 1_000_000) -> Outcome:
     """Decode a whole stream; what it leaves unfinished counts only for its size."""
     outcome = Outcome()
-    data = event_id = event = ""
+    data = event = ""
     size = 0
     *lines, unfinished = re.split(rb"\r\n|\n|\r", stream.removeprefix(BOM))
     for raw_line in lines:
@@ -37,10 +35,9 @@ def naive(stream: bytes, max_event_bytes: int = 1_000_000) -> Outcome:
             return outcome
         line = raw_line.decode("utf-8", "replace")
         if line == "":
-            outcome.last_event_id = event_id
             if data != "":
                 text = data.removesuffix("\n")
-                outcome.events.append(ServerSentEvent(event or "message", text, event_id))
+                outcome.events.append(ServerSentEvent(event or "message", text))
             data = event = ""
             size = 0
             continue
@@ -51,9 +48,5 @@ def naive(stream: bytes, max_event_bytes: int = 1_000_000) -> Outcome:
         elif field == "data":
             data += value + "\n"
             size += len(raw_line.partition(b":")[2].removeprefix(b" ")) + 1
-        elif field == "id" and "\0" not in value:
-            event_id = value
-        elif field == "retry" and re.fullmatch("[0-9]+", value) and len(value.lstrip("0")) <= 15:
-            outcome.retry_ms = int(value)
     outcome.too_large = size + len(unfinished) > max_event_bytes
     return outcome

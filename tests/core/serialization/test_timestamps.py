@@ -22,6 +22,8 @@ MOMENT = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
         ("2026-10-21T09:30:00.123456789Z", MOMENT.replace(microsecond=123_456)),
         ("2026-10-21T09:30:00.999999999Z", MOMENT.replace(microsecond=999_999)),
         ("2026-10-20T24:00:00Z", MOMENT.replace(hour=0, minute=0)),
+        ("2026-10-21T09:29:60Z", MOMENT),
+        ("2026-10-21T11:29:60.25+02:00", MOMENT.replace(microsecond=250_000)),
     ],
 )
 def test_spellings(text: str, moment: datetime) -> None:
@@ -30,7 +32,18 @@ def test_spellings(text: str, moment: datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "2026-13-01T00:00:00Z", "9999-12-31T24:00:00Z", "0000-01-01T00:00:00Z"]
+    "text",
+    [
+        "",
+        "soon",
+        "2026-13-01T00:00:00Z",
+        "9999-12-31T24:00:00Z",
+        "0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:60Z",
+        "2026-10-21T09:29:61Z",
+        "2026-10-21T09:30:00+99:99",
+        "10000-01-01T00:00:00Z",
+    ],
 )
 def test_what_is_no_timestamp_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
@@ -58,6 +71,13 @@ def test_what_is_written_reads_as_the_same_moment(moment: datetime) -> None:
     text = format_timestamp(moment)
     assert text.endswith("Z")
     assert parse_timestamp(text) == moment.astimezone(UTC)
+
+
+def test_what_is_in_no_year_of_utc_is_a_value_error() -> None:
+    first = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=1)))
+    assert parse_timestamp(first.isoformat()) == first
+    with pytest.raises(ValueError, match="0001-01-01 00:00:00"):
+        format_timestamp(first)
 
 
 def test_without_a_time_zone_it_is_refused_with_what_to_write() -> None:

@@ -45,7 +45,9 @@ def sync(call: Callable[P, Call[T, Any]]) -> Callable[Concatenate[HasEngine, P],
     """Send a call and wait for what it gives."""
 
     def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return engine_of(client).send(call(*args, **kwargs)).parsed
+        made = call(*args, **kwargs)
+        del args, kwargs  # crash reports show local variables
+        return engine_of(client).send(made).parsed
 
     return present(function, call, "sync", "{0}", first="client")
 
@@ -56,7 +58,9 @@ def sync_detailed(
     """The same with the whole response: status, headers, request id."""
 
     def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        return engine_of(client).send(call(*args, **kwargs))
+        made = call(*args, **kwargs)
+        del args, kwargs
+        return engine_of(client).send(made)
 
     return present(function, call, "sync_detailed", "Response[{0}]", first="client")
 
@@ -67,7 +71,9 @@ def asyncio(
     """Send a call and await what it gives."""
 
     async def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> A:
-        return (await engine_of(client).asend(call(*args, **kwargs))).parsed
+        made = call(*args, **kwargs)
+        del args, kwargs
+        return (await engine_of(client).asend(made)).parsed
 
     return present(function, call, "asyncio", "{1}", first="client")
 
@@ -78,7 +84,9 @@ def asyncio_detailed(
     """The same with the whole response: status, headers, request id."""
 
     async def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> Response[A]:
-        return await engine_of(client).asend(call(*args, **kwargs))
+        made = call(*args, **kwargs)
+        del args, kwargs
+        return await engine_of(client).asend(made)
 
     return present(function, call, "asyncio_detailed", "Response[{1}]", first="client")
 
@@ -114,7 +122,9 @@ def dry_run(call: Callable[P, Call[Any, Any]]) -> Callable[Concatenate[HasEngine
     """The request that would be sent."""
 
     def function(client: HasEngine, /, *args: P.args, **kwargs: P.kwargs) -> DryRun:
-        return engine_of(client).dry_run(call(*args, **kwargs))
+        made = call(*args, **kwargs)
+        del args, kwargs
+        return engine_of(client).dry_run(made)
 
     return present(function, call, "dry_run", "DryRun", first="client")
 

@@ -164,12 +164,16 @@ def _bind(engine: Engine, build: Callable[..., Any], name: str, mode: _Mode) -> 
     if inspect.iscoroutinefunction(carry_out):
 
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            return await carry_out(engine, build(None, *args, **kwargs))
+            made = build(None, *args, **kwargs)
+            del args, kwargs  # crash reports show local variables
+            return await carry_out(engine, made)
 
         return present(awaited, build, name, mode.result, first=None)
 
     def function(*args: Any, **kwargs: Any) -> Any:
-        return carry_out(engine, build(None, *args, **kwargs))
+        made = build(None, *args, **kwargs)
+        del args, kwargs
+        return carry_out(engine, made)
 
     return present(function, build, name, mode.result, first=None)
 

@@ -10,9 +10,12 @@ _LONGEST_LINE = 500
 _LONGEST_SCAN = 4_096
 
 # Compiled when an error is first printed, not when the SDK is imported.
-_CREDENTIAL = r"""(?ix)
-    ( \b(?:bearer|basic)\s+ | (?:key|token|secret|password|authorization)["']?\s*[:=]\s*["']? )
+_CREDENTIAL = r"""(?x)
+    ( (?i: \b(?:bearer|basic)\s+
+         | (?:key|token|secret|password|authorization)["']?\s*[:=]\s*["']? ) )
     (?=[^\s"'<>]*\d) [^\s"',;<>]{8,}
+  | ( :// [^\s/:@]* : ) [^\s/@]+ (?=@)  # the password in a URL
+  | \b (?: (?:sk|pk|rk|whsec)[-_] [\w+/=-]{8,} | eyJ [\w-]+ \. [\w-]+ \. [\w-]* )
 """
 _TITLE = r"(?i)<title\b[^>]*>([^<]*)"
 _UNSEEN_ELEMENT = r"(?is)<(script|style)\b.*?</\1\s*>"
@@ -23,7 +26,7 @@ def one_line(text: str) -> str:
     """The text as one printable line of at most 500 characters, without credentials."""
     scanned = text[:_LONGEST_SCAN]
     printable = "".join(char if char.isprintable() else " " for char in scanned)
-    line = re.sub(_CREDENTIAL, r"\1[redacted]", " ".join(printable.split()))
+    line = re.sub(_CREDENTIAL, r"\1\2[redacted]", " ".join(printable.split()))
     if len(line) > _LONGEST_LINE or len(text) > _LONGEST_SCAN:
         return line[: _LONGEST_LINE - 1] + "…"
     return line

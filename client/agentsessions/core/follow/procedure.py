@@ -143,7 +143,7 @@ class FollowProcedure:
     def _locate(self) -> Steps[None]:
         """Find out when the event to go on after took effect."""
         newest_first = self._source.newest_first
-        asked = newest_first and self._paged(newest_first)
+        asked = self._paged(newest_first) if newest_first is not None else None
         self._is_located = asked is None
         while asked is not None:
             page = (yield Ask(asked.call)).parsed

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..headers import REDACTED, Headers, redact
+from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
 from .files import FilePart, MultipartBody
@@ -47,6 +47,8 @@ class DryRun:
                 words += ["--form", f"{name}={_curl_file(part)}"]
         elif content is not None:
             words += ["--data-raw", _shown(content, hidden)]
+        if self.headers.get("accept-encoding", "identity") != "identity":
+            words.append("--compressed")
         if self.request.stream:
             words.append("--no-buffer")
         return " ".join(map(shlex.quote, words))
@@ -73,10 +75,7 @@ def describe_request(call: Call[Any, Any], settings: RequestSettings) -> DryRun:
     return DryRun(
         method=request.method,
         url=request.url,
-        headers=Headers(
-            (name, REDACTED if name == settings.credential_header else redact(name, value))
-            for name, value in request.headers
-        ),
+        headers=Headers(request.headers.redacted()),
         body=_shown(content, secrets) if isinstance(content, bytes) else None,
         request=request,
         secrets=secrets,
@@ -87,7 +86,10 @@ def _shown(content: bytes, secrets: tuple[str, ...]) -> str:
     """A JSON body as it may be shown."""
     if not secrets:
         return content.decode()
-    return dump_json("dry run", _redact_fields(json.loads(content), secrets)).decode()
+    try:
+        return dump_json("dry run", _redact_fields(json.loads(content), secrets)).decode()
+    except RecursionError:
+        raise ValueError("the body is nested too deeply to be shown") from None
 
 
 def _redact_fields(value: Any, names: tuple[str, ...]) -> Any:

@@ -6,9 +6,9 @@ import os
 from collections.abc import Collection, Mapping
 from io import TextIOBase
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeAlias
+from typing import IO, Any, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..headers import check_header
 from ..public import public
@@ -31,11 +31,12 @@ class FilePart:
 FileInput: TypeAlias = FileContent | FilePart
 
 
-class MultipartBody(NamedTuple):
+@frozen
+class MultipartBody:
     """The parts of a form, by their names on the wire; nothing is opened or read yet."""
 
-    fields: tuple[tuple[str, str], ...]
-    files: tuple[tuple[str, FilePart], ...]
+    fields: tuple[tuple[str, str], ...] = field(repr=False)
+    files: tuple[tuple[str, FilePart], ...] = field(repr=False)
 
     @property
     def rereadable(self) -> bool:
@@ -74,7 +75,7 @@ def multipart(
                 case bool():
                     fields.append((name, "true" if item else "false"))
                 case str() | int() | float():
-                    fields.append((name, str(item)))
+                    fields.append((name, _text(item)))
                 case _:
                     files.append((name, _part(where, name, item)))
     return MultipartBody(tuple(fields), tuple(files))
@@ -85,7 +86,12 @@ def _part(where: str, name: str, value: Any) -> FilePart:
     if part.media_type is not None:
         check_header("content-type", part.media_type)
     file_name = _file_name(where, name, part.content)
-    return evolve(part, name=part.name or file_name)
+    return evolve(part, name=_text(part.name or file_name))
+
+
+def _text(value: object) -> str:
+    """A value as a form can hold it: with U+FFFD for half of a surrogate pair."""
+    return str(value).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _file_name(where: str, name: str, content: FileContent) -> str:

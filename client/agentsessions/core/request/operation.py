@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -63,7 +63,8 @@ class Operation(Generic[T, A]):
 
 
 @public
-class Call(NamedTuple, Generic[T, A]):
+@frozen(repr=False)
+class Call(Generic[T, A]):
     """An operation with the arguments of one call; never changed by sending it.
 
     Query and headers have wire names; UNSET and None are left out of them.

@@ -12,6 +12,8 @@ from ..public import public
 from ..serialization.unset import UNSET, Unset
 
 _LONGEST = 1e9  # about 30 years; the system's calls cannot take much more
+_LONGEST_NAME = 253
+_LONGEST_LABEL = 63
 
 
 def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
@@ -55,6 +57,14 @@ class Timeout:
             return value
         pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
         return cls(connect=value, read=value, write=value, pool=pool, stream=value)
+
+
+def is_host(name: str) -> bool:
+    """Whether a resolver can be asked for a host; Python's own fails with others in many ways."""
+    labels = name.removesuffix(".").split(".")
+    return len(name) <= _LONGEST_NAME and all(
+        0 < len(label) <= _LONGEST_LABEL and label.isprintable() for label in labels
+    )
 
 
 def beta_values(betas: Iterable[str]) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from attrs import evolve
+
 from ..headers import Headers
-from .files import MultipartBody
+from .options import is_host
 from .request import HttpRequest
 
 MAX_REDIRECTS = 5
@@ -33,21 +35,19 @@ def follow_redirect(
         same_origin = _origin(before) == _origin(after)
     except ValueError:
         return None
-    if not after.hostname or after.username is not None or " " in after.netloc:
+    if not is_host(after.hostname or "") or after.username is not None or " " in after.netloc:
         return None
     if same_origin:
-        return request._replace(url=target)
+        return evolve(request, url=target)
     if request.method != "GET" or after.scheme not in ("https", before.scheme):
         return None
-    kept = tuple((name, value) for name, value in request.headers if name in _HARMLESS)
-    return request._replace(url=target, headers=kept)
+    return evolve(request, url=target, headers=request.headers.only(_HARMLESS))
 
 
 def _may_repeat(request: HttpRequest, status: int) -> bool:
     if request.method == "GET":
         return True
-    content = request.content
-    return status in _REPEATED and (not isinstance(content, MultipartBody) or content.rereadable)
+    return status in _REPEATED and request.body_rereadable
 
 
 def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:

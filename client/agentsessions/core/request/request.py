@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
 
 from ..closing import AbortSignal
-from ..headers import check_headers
+from ..errors import ResponseValidationError
+from ..headers import RequestHeaders, check_headers
 from ..serialization.decoding import is_sequence
 from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
@@ -25,17 +26,16 @@ if TYPE_CHECKING:
     from .deadline import Deadline
     from .files import MultipartBody
 
-HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
-
 _PLAIN_SEGMENT = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.~-]*").fullmatch
 
 
-class HttpRequest(NamedTuple):
+@frozen(kw_only=True, repr=False)
+class HttpRequest:
     """A request ready to be sent, as often as needed: nothing in it changes on the way."""
 
     method: str
     url: str
-    headers: HeaderPairs
+    headers: RequestHeaders
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
@@ -46,25 +46,28 @@ class HttpRequest(NamedTuple):
         """Without the headers and the content, which may hold secrets."""
         return f"HttpRequest({self.method} {self.url})"
 
+    @property
+    def body_rereadable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        content = self.content
+        return content is None or isinstance(content, bytes) or content.rereadable
+
 
 @frozen(kw_only=True, eq=False)
 class RequestSettings:
-    """What a client adds to each of its requests. `headers` include the credential, which is in the
-    one called `credential_header`.
-    """
+    """What a client adds to each of its requests; `headers` include the credential."""
 
     service: Service
     base_url: str
-    headers: HeaderPairs = field(repr=False)
-    credential_header: str | None
+    headers: RequestHeaders
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
-    usual_headers: dict[Operation[Any, Any], HeaderPairs] = field(
+    usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
         init=False,
         repr=False,
-        factory=dict[Operation[Any, Any], HeaderPairs],
+        factory=dict[Operation[Any, Any], RequestHeaders],
     )
     """The headers of calls that have none of their own; put together and checked once."""
 
@@ -75,18 +78,25 @@ def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     Raises ValueError for an empty id, `.` or `..` as an id, or a header that HTTP does not allow;
     TypeError for a body or options of the wrong type.
     """
+    try:
+        return _render(call, settings)
+    except (TypeError, ValueError) as error:
+        mistake = error.with_traceback(None)  # its frames hold headers and bodies
+    raise mistake
+
+
+def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     operation = call.operation
     if call.options is not None:
         check_options(call.options, operation.id)
     options = call.options or NO_OPTIONS
-    content = render_body(call)
     path = render_path(operation, call.path_values)
     query = render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
         url=settings.base_url + path + query,
         headers=_headers(call, settings),
-        content=content,
+        content=render_body(call),
         timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
         stream=operation.returns.is_held,
         signal=settings.signal,
@@ -114,7 +124,7 @@ def _segment(operation: Operation[Any, Any], name: str, value: object) -> str:
         raise ValueError(f"{operation.id}: {name} is empty")
     if value in (".", ".."):
         raise ValueError(f"{operation.id}: {name} must not be {value!r}")
-    return quote(value, safe="")
+    return _quoted(operation, name, value)
 
 
 def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
@@ -126,16 +136,26 @@ def merge_query(call: Call[Any, Any]) -> Mapping[str, Any]:
 def render_query(operation: Operation[Any, Any], query: Mapping[str, Any]) -> str:
     """`?name=value&...` with wire names; arrays repeat the name; UNSET and None are left out."""
     pairs = [
-        f"{quote(name, safe='[]')}={quote(text, safe='')}"
+        f"{_quoted(operation, 'a query parameter', name, '[]')}={_quoted(operation, name, text)}"
         for name, value in query.items()
         for text in _texts(operation, name, value)
     ]
     return "?" + "&".join(pairs) if pairs else ""
 
 
-def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Iterable[str]:
+def _quoted(operation: Operation[Any, Any], name: str, text: str, safe: str = "") -> str:
     try:
-        return _query_texts(value)
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{operation.id}: {name} holds half of a surrogate pair, which no URL can"
+        ) from None
+
+
+def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[str]:
+    """The texts that stand for the value of a query parameter or a header."""
+    try:
+        return _texts_of(value)
     except (TypeError, ValueError) as error:
         raise _named(error, f"{operation.id}: {name}") from None
 
@@ -146,7 +166,7 @@ def _named(error: Exception, where: str) -> TypeError | ValueError:
     return kind(f"{where}: {error}")
 
 
-def _query_texts(value: Any) -> Iterable[str]:
+def _texts_of(value: Any) -> Sequence[str]:
     match value:
         case None:
             return ()
@@ -161,9 +181,9 @@ def _query_texts(value: Any) -> Iterable[str]:
         case date():  # a datetime is one too
             return (format_timestamp(value),)
         case _ if _is_several(value):
-            return [text for item in value for text in _query_texts(item)]
+            return [text for item in value for text in _texts_of(item)]
         case _:
-            raise TypeError(f"a query parameter cannot be {type(value).__name__}")
+            raise TypeError(f"its value cannot be {type(value).__name__}")
 
 
 def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
@@ -204,22 +224,26 @@ def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
 def _encoded(where: str, body: object) -> dict[str, Any]:
     try:
         fields: dict[str, Any] = encode(body)
+    except (RecursionError, ResponseValidationError):
+        raise ValueError(f"{where}: the body is nested too deeply") from None
     except (TypeError, ValueError) as error:
         raise _named(error, f"{where}: {pointer_to_mistake(body)}") from None
     return fields
 
 
 def dump_json(where: str, value: Any) -> bytes:
-    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold."""
+    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold.
+
+    Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON writes it: `\\ud83d`.
+    """
     try:
-        return json.dumps(
-            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        ).encode()
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError) as error:
         raise _named(error, f"{where}: the body cannot be written as JSON") from None
 
 
-def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+def _headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
     if call.headers or call.options is not None or call.operation.parameter_betas:
         return merge_headers(call, settings)
     headers = settings.usual_headers.get(call.operation)
@@ -228,28 +252,29 @@ def _headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
     return headers
 
 
-def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> HeaderPairs:
+def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
     """The headers of the client, of the call and of its options, later ones winning.
 
-    Beta values are merged, never replaced.
+    A list becomes one value with commas. Beta values are merged, never replaced.
     """
     operation, options = call.operation, call.options or NO_OPTIONS
     service = settings.service
-    headers = {"accept": operation.returns.accept}
+    returns = operation.returns
+    headers = {"accept": returns.accept, "accept-encoding": returns.accept_encoding}
     if operation.body_type is not None and not operation.multipart:
         headers["content-type"] = "application/json"
     further_betas = [*options.betas]
     for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
-        for text in _texts(operation, f"header {name!r}", value):
-            if name.lower() == service.beta_header:
-                further_betas.append(text)
-            else:
-                headers[name.lower()] = text
+        texts = _texts(operation, f"header {name!r}", value)
+        if name.lower() == service.beta_header:
+            further_betas += texts
+        elif texts:
+            headers[name.lower()] = ", ".join(texts)
     betas = merge_betas(call, settings, further_betas)
     if service.beta_header is not None and betas:
         headers[service.beta_header] = betas
     check_headers(headers)
-    return tuple(headers.items())
+    return settings.headers.replaced(headers)
 
 
 def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
@@ -257,7 +282,7 @@ def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable
     operation = call.operation
     own = operation.betas + (operation.preview_betas if settings.research_preview else ())
     for name, values in operation.parameter_betas.items():
-        if _query_texts(merge_query(call).get(name)):
+        if _texts(operation, name, merge_query(call).get(name)):
             own += values
     asked = [value.strip() for text in (*settings.betas, *extra) for value in text.split(",")]
     before = dict.fromkeys(value for value in asked if value and value not in own)

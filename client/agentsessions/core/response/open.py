@@ -8,17 +8,20 @@ wrong on the network.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from attrs import field, frozen
 
 from ..headers import Headers
 
 
-class RawResponse(NamedTuple):
+@frozen
+class RawResponse:
     """A response that has been read to its end."""
 
     status: int
-    headers: Headers
-    content: bytes
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=False)
 
 
 class OpenResponse(Protocol):

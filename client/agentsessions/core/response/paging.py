@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..errors import ResponseValidationError
 from ..request.operation import Call
@@ -137,5 +137,5 @@ class PagedCall(NamedTuple, Generic[T, M]):
             problem = "the list goes round: a page shows the same items as the page before it"
         if problem is not None:
             raise ResponseValidationError(problem, operation=self.call.operation.id)
-        call = self.call._replace(query={**self.call.query, self.paging.parameter: position})
+        call = evolve(self.call, query={**self.call.query, self.paging.parameter: position})
         return PagedCall(call, self.paging, trail.extended(position, items))

@@ -49,11 +49,11 @@ def failure(
     operation: Operation[Any, Any], service: Service, response: RawResponse
 ) -> APIStatusError:
     """The error for a response that is no success."""
-    status, headers, content = response
+    status, headers = response.status, response.headers
     error = status_error(
         status,
         headers,
-        content,
+        response.content,
         operation=operation.id,
         request_id=headers.get(service.request_id_header),
         describe=service.describe_error,
@@ -87,19 +87,19 @@ def error_frame(
 
 def parse(operation: Operation[Any, Any], service: Service, response: RawResponse) -> Response[Any]:
     """Read a successful response. Raises ResponseValidationError if it breaks the document."""
-    status, headers, content = response
+    headers = response.headers
     request_id = headers.get(service.request_id_header)
     parsed: Any = None
     if isinstance(operation.returns, Json):
         try:
-            parsed = operation.returns.decode(json_reader()(content))
+            parsed = operation.returns.decode(json_reader()(response.content))
         except UNREADABLE as error:
-            raise unreadable(error, operation, content, headers, request_id) from None
+            raise unreadable(error, operation, response.content, headers, request_id) from None
     return Response(
         parsed=parsed,
-        status_code=status,
+        status_code=response.status,
         headers=headers,
-        content=content,
+        content=response.content,
         request_id=request_id,
     )
 
@@ -117,7 +117,7 @@ def unreadable(
 ) -> ResponseValidationError:
     """The error for a body, or the data of one frame, that broke the document; it says where."""
     if isinstance(error, ResponseValidationError):
-        problem = error
+        problem = error.with_traceback(None)  # its frames hold what was received
     elif isinstance(error, RecursionError):
         problem = ResponseValidationError("the response is nested too deeply")
     elif not content.strip():

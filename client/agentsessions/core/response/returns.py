@@ -27,12 +27,13 @@ class Returns(Generic[T, A]):
     """What a successful response gives: a `T` to those who wait, an `A` to those who await.
 
     Attributes:
-        accept: The `Accept` header of the request.
+        accept, accept_encoding: These headers of the request.
         media_type: What the response must be; None where that does not matter.
         is_held: Whether the connection is handed to the caller with the body unread.
     """
 
     accept: ClassVar[str]
+    accept_encoding: ClassVar[str] = "gzip, deflate"
     media_type: ClassVar[str | None] = None
     is_held: ClassVar[bool] = False
 
@@ -74,6 +75,7 @@ class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
     """Server-sent events, each with one JSON value. `decode` makes the event of it."""
 
     accept = media_type = "text/event-stream"
+    accept_encoding = "identity"
     is_held = True
     decode: Callable[[Any], E]
 
@@ -94,6 +96,7 @@ class Binary(Returns["Download", "AsyncDownload"]):
     """Bytes, any number of them."""
 
     accept = "*/*"
+    accept_encoding = "identity"
     is_held = True
 
     def hold(self, response: OpenResponse, context: HeldBy) -> Download:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from attrs import define
+from attrs import define, field
 
 from ..errors import ResponseValidationError
 
@@ -13,7 +11,6 @@ DEFAULT_MAX_EVENT_BYTES = 16 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _MAX_NAMES = 100  # kept names and their length are bounded: the server chooses them
 _MAX_NAME_LINE = 200
-_DIGITS = r"0*[0-9]{1,15}"  # a longer number is no time that anybody means
 
 
 @define
@@ -23,30 +20,21 @@ class ServerSentEvent:
     Attributes:
         event: its name; "message" when the stream gave none.
         data: its `data` lines joined with line feeds; may be empty.
-        id: the last event id that the stream has set, "" before it sets one.
     """
 
     event: str
-    data: str
-    id: str
+    data: str = field(repr=False)
 
 
 class SseDecoder:
     """Decodes one stream; feed it the body's bytes as they arrive, cut anywhere.
 
     An event counts once the blank line behind it has arrived, so one that the end of the stream
-    cuts off is never handed out. Time is linear in the bytes fed, however they are cut.
-
-    Attributes:
-        last_event_id: what a reconnection would send as `Last-Event-ID`.
-        retry_ms: the reconnection time that the stream asked for, in milliseconds.
+    cuts off is never handed out. Time is linear in the bytes fed, however they are cut. The fields
+    `id` and `retry` are for those who connect again by `Last-Event-ID`, and left out here.
     """
 
-    def __init__(
-        self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES, last_event_id: str = ""
-    ) -> None:
-        self.last_event_id = last_event_id
-        self.retry_ms: int | None = None
+    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
         self._max_event_bytes = max_event_bytes
         self._too_large = False
         self._beginning: bytes | None = b""  # held until it is clear whether it is a BOM
@@ -55,7 +43,6 @@ class SseDecoder:
         self._event = ""
         self._data: list[bytes] = []
         self._data_bytes = 0
-        self._id = last_event_id
         self._names: dict[bytes, str] = {}  # event names by their line: streams repeat a few
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
@@ -115,10 +102,9 @@ class SseDecoder:
         data, names = self._data, self._names
         for line in lines:
             if not line:
-                self.last_event_id = self._id
                 if data:
                     text = b"\n".join(data).decode("utf-8", "replace")
-                    events.append(ServerSentEvent(self._event or "message", text, self._id))
+                    events.append(ServerSentEvent(self._event or "message", text))
                     data.clear()
                 self._event = ""
             elif line[:6] == b"data: ":
@@ -133,16 +119,10 @@ class SseDecoder:
         raw_value = raw_value.removeprefix(b" ")
         if field == b"data":
             self._data.append(raw_value)
-            return
-        value = raw_value.decode("utf-8", "replace")
-        if field == b"event":
-            self._event = value
+        elif field == b"event":
+            self._event = raw_value.decode("utf-8", "replace")
             if len(self._names) < _MAX_NAMES and len(line) <= _MAX_NAME_LINE:
-                self._names[line] = value
-        elif field == b"id" and "\0" not in value:
-            self._id = value
-        elif field == b"retry" and re.fullmatch(_DIGITS, value):
-            self.retry_ms = int(value[-15:])
+                self._names[line] = self._event
 
     def _cut_at_limit(self, lines: list[bytes]) -> None:
         """Drop the lines from the first one on that makes its event too large."""

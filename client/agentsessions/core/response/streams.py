@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, cast
 from ..closing import AsyncClosing, Closing
 from ..errors import (
     APIConnectionError,
-    APIStatusError,
+    APIError,
     ClosedError,
     ResponseValidationError,
     StreamInterruptedError,
@@ -42,6 +42,7 @@ class EventReader(Generic[T]):
         self.closed = False
         self.cut = False
         self._decode = decode
+        self._note = context.note
         self._service = context.service
         self._decoder = SseDecoder()
 
@@ -50,7 +51,9 @@ class EventReader(Generic[T]):
         self.check_open()
         pings, errors = self._service.stream_pings, self._service.stream_errors
         decode, read_json = self._decode, json_reader()
-        for frame in self._frames(chunk):
+        frames = self._frames(chunk)
+        del chunk  # crash reports show local variables
+        for frame in frames:
             if frame.event in pings or not frame.data:
                 continue
             if frame.event in errors:
@@ -58,9 +61,7 @@ class EventReader(Generic[T]):
             try:
                 event = decode(read_json(frame.data))
             except UNREADABLE as error:
-                raise unreadable(
-                    error, self.operation, frame.data, self.headers, self.request_id
-                ) from None
+                raise self._unreadable(error, frame.data) from None
             if event.__class__ is UnknownVariant:  # the name of a frame may be missing
                 kind = cast("UnknownVariant", event).type
                 if kind in pings:
@@ -82,13 +83,10 @@ class EventReader(Generic[T]):
         try:
             return self._decoder.feed(chunk)
         except ResponseValidationError as error:  # too large
-            raise unreadable(error, self.operation, "", self.headers, self.request_id) from None
+            raise self._unreadable(error, "") from None
 
     def check_open(self) -> None:
-        """Raise ClosedError if the stream was closed before the service ended it.
-
-        Raises StreamInterruptedError if a wait was cut short.
-        """
+        """Raise what stands for a stream that was closed, or cut short, before it has ended."""
         if self.cut:
             raise self.interrupted("the stream was closed, because a wait for it was cut short")
         if self.closed and not self.ended:
@@ -110,8 +108,17 @@ class EventReader(Generic[T]):
             headers=self.headers,
         )
 
-    def _failure(self, frame: ServerSentEvent) -> APIStatusError:
-        return error_frame(self.operation, self._service, frame.data, self.headers, self.request_id)
+    def note(self, error: APIError) -> APIError:
+        """The error, which says what it ended, and shows no credentials."""
+        self._note(error)
+        return error
+
+    def _failure(self, frame: ServerSentEvent) -> APIError:
+        operation, service = self.operation, self._service
+        return self.note(error_frame(operation, service, frame.data, self.headers, self.request_id))
+
+    def _unreadable(self, error: Exception, data: str) -> APIError:
+        return self.note(unreadable(error, self.operation, data, self.headers, self.request_id))
 
 
 class _Stream(Generic[T]):
@@ -158,6 +165,8 @@ class _Stream(Generic[T]):
         )
         was_closed, reader.closed = reader.closed, True
         self._abandon()
+        if isinstance(error, APIError):
+            reader.note(error)
         if isinstance(error, APIConnectionError):
             if was_closed:
                 reader.check_open()

@@ -7,6 +7,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from attrs import evolve
+
 from ..errors import APIConnectionError, APIError, APITimeoutError, ResponseValidationError, Sent
 from ..headers import Headers
 from ..request.operation import Call
@@ -91,7 +93,7 @@ class Attempts(Generic[T, A]):
             from ..request.deadline import Deadline  # few calls have one
 
             deadline = Deadline.begin(self.request.timeout, deadline)
-            self.request = self.request._replace(deadline=deadline)
+            self.request = evolve(self.request, deadline=deadline)
         self._service = settings.service
         options = call.options
         if options is not None and options.max_retries is not None:
@@ -134,11 +136,14 @@ class Attempts(Generic[T, A]):
         )
 
     def note(self, error: APIError) -> None:
-        """Say in an error which call it ended."""
+        """Say in an error which call it ended, and take the credentials of that call out of it."""
+        from ..errors.redaction import conceal  # hardly ever needed
+
         error.operation = self.operation.id
         error.retries_taken = self._retries_taken
         if error.request_id is None and error.headers is not None:
             error.request_id = error.headers.get(self._service.request_id_header)
+        conceal(error, self.request.headers)
 
     def complete(self, error: ResponseValidationError) -> None:
         """Say in the error of a request that was carried out which call it ended, and advise."""
@@ -151,14 +156,13 @@ class Attempts(Generic[T, A]):
         `known_absent`: it was found out that the failed attempt was not carried out.
         """
         self.note(error)
-        content = self.request.content
         decision = decide(
             error,
             self.policy,
             retries_taken=self._retries_taken,
             safe_to_repeat=self.operation.safe or known_absent,
             retry_on_conflict=self.operation.retry_conflict,
-            body_rereadable=content is None or isinstance(content, bytes) or content.rereadable,
+            body_rereadable=self.request.body_rereadable,
         )
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)

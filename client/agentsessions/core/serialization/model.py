@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_
 from attrs import Attribute, define, field, fields
 
 from ..annotations import resolve_later
+from ..errors import ResponseValidationError
 from ..public import public
 from .decoding import is_array, is_object, is_sequence
 from .timestamps import format_timestamp, parse_timestamp
@@ -98,16 +99,20 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: everything that was read, with the present attributes laid over it.
 
-        Raises ValueError for a `datetime` without a time zone, TypeError for a `date`.
+        Raises ValueError for a `datetime` without a time zone, TypeError for a `date`, and
+        ResponseValidationError for what is nested deeper than Python can follow.
         """
         result = dict(self._raw)
-        for name in self._attribute_names():
-            wire_name = self._wire_names.get(name, name)
-            value = getattr(self, name)
-            if value is UNSET:
-                result.pop(wire_name, None)
-            else:
-                result[wire_name] = encode(value, result.get(wire_name))
+        try:
+            for name in self._attribute_names():
+                wire_name = self._wire_names.get(name, name)
+                value = getattr(self, name)
+                if value is UNSET:
+                    result.pop(wire_name, None)
+                else:
+                    result[wire_name] = encode(value, result.get(wire_name))
+        except RecursionError:
+            raise ResponseValidationError(f"{type(self).__name__} is nested too deeply") from None
         return result
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -150,7 +155,7 @@ class Model:
         from .showing import HIDDEN, without
 
         for name in self._attribute_names():
-            value = getattr(self, name)
+            value = getattr(self, name, UNSET)  # it may be half made
             if name in self._secrets and value:
                 yield name, HIDDEN
             elif value is not UNSET:

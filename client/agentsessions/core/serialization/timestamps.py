@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 _fromisoformat = datetime.fromisoformat
 _FIRST_YEAR = 2000
@@ -21,6 +21,8 @@ def _parse_unusual(text: str) -> datetime:
     from dateutil.parser import isoparse  # slow to import and hardly ever needed
 
     try:
+        if text[17:19] == "60":  # a leap second, where the clocks of computers have the next one
+            return isoparse(f"{text[:17]}59{text[19:]}") + timedelta(seconds=1)
         return isoparse(text)
     except OverflowError as error:
         raise ValueError(str(error)) from None
@@ -29,8 +31,8 @@ def _parse_unusual(text: str) -> datetime:
 def format_timestamp(moment: date) -> str:
     """Write a timestamp in UTC with a `Z`.
 
-    Raises ValueError for one without a time zone, which could mean any of them, and TypeError for a
-    date, which could mean any moment of a day.
+    Raises ValueError for one without a time zone, which could mean any of them, or out of the
+    calendar, and TypeError for a date, which could mean any moment of a day.
     """
     if not isinstance(moment, datetime):
         year, month, day = moment.year, moment.month, moment.day
@@ -43,7 +45,10 @@ def format_timestamp(moment: date) -> str:
             f"{moment} has no time zone; write datetime(..., tzinfo=UTC), or .astimezone() behind "
             "it if it is local time"
         )
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    try:
+        return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    except OverflowError as error:
+        raise ValueError(f"{moment} cannot be written in UTC: {error}") from None
 
 
 def is_plausible(moment: datetime) -> bool:

@@ -1,7 +1,7 @@
 """Very many followed sessions in one asyncio process, with figures.
 
-    python -m benchmarks.wide                   # 100, 1,000 and 10,000 sessions
-    python -m benchmarks.wide 50 --rounds 2     # so many, each told of so many events
+    python -m benchmarks.follows                   # 100, 1,000 and 10,000 sessions
+    python -m benchmarks.follows 50 --rounds 2     # so many, each told of so many events
 
 The client and its service are processes of their own, for each number of sessions anew; the figures
 are those of the client. A task follows each session. Once all are attached, the service tells each
@@ -193,7 +193,7 @@ def _resident() -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.wide")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.follows")
     parser.add_argument("sessions", nargs="*", type=int, default=SESSIONS)
     parser.add_argument("--rounds", type=int, default=10)
     options: Any = parser.parse_args(arguments)
