@@ -74,7 +74,8 @@ def test_operations() -> None:
 def namespaces(found: Any) -> Iterator[Any]:
     """A client or namespace, and all that are below."""
     yield found
-    for name in dir(type(found)):
+    kind: Any = type(found)
+    for name in dir(kind):
         value = getattr(found, name)
         if isinstance(value, SyncNamespace | AsyncNamespace):
             yield from namespaces(value)
@@ -84,7 +85,8 @@ def test_methods_of_namespaces() -> None:
     client = Client("sk-1")
     seen = 0
     for namespace in namespaces(client):
-        resolve(type(namespace), *functions(type(namespace)))
+        kind: Any = type(namespace)
+        resolve(kind, *functions(kind))
         for name in dir(namespace):
             method = getattr(namespace, name)
             if hasattr(method, "detailed"):

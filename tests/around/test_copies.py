@@ -33,7 +33,7 @@ WAYS: dict[str, Callable[[Any], Any]] = {
     "deepcopy": copy.deepcopy,
     "pickle": pickled,
 }
-DEEP = [copy.deepcopy, pickled]
+DEEP: list[Callable[[Any], Any]] = [copy.deepcopy, pickled]
 
 
 def test_a_copy_of_a_client_shares_its_connections(server: Server, client: PatientClient) -> None:

@@ -122,7 +122,6 @@ def _resolve_fields_later(cls: type) -> None:
 def _resolve_function_later(value: Any, module: str) -> None:
     if isinstance(value, property):
         value = value.fget
-    elif isinstance(value, classmethod | staticmethod):
-        value = value.__func__
-    if isinstance(value, FunctionType) and not isinstance(value.__annotations__, Annotations):
-        value.__annotations__ = Annotations(value.__annotations__, module)
+    function = getattr(value, "__func__", value)  # of a class method or static method
+    if isinstance(function, FunctionType) and not isinstance(function.__annotations__, Annotations):
+        function.__annotations__ = Annotations(function.__annotations__, module)

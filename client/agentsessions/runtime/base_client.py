@@ -74,7 +74,7 @@ class BaseClient(Closing, AsyncClosing):
         return copy
 
     def __copy__(self) -> Self:
-        return self._with({})
+        return self._with(Hidden({}))
 
     def __reduce__(self) -> NoReturn:
         """Raises TypeError, for `copy.deepcopy` and `pickle`."""
