@@ -5,8 +5,10 @@ import subprocess
 import sys
 import typing
 from collections.abc import Callable, Iterator
+from compileall import compile_file
 from datetime import datetime
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import FunctionType
 from typing import Any
@@ -117,3 +119,19 @@ def test_nothing_is_imported_before_somebody_asks() -> None:
 def test_signatures_of_operations_are_shown_as_they_are_written() -> None:
     parameters = inspect.signature(Client("sk-1").agents.list).parameters
     assert parameters["limit"].annotation == "int | Unset"
+
+
+def test_without_source_they_stay_as_they_are_written(tmp_path: Path) -> None:
+    """Such as in a program that was packed from bytecode."""
+    source = (
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from decimal import Decimal\n"
+    )
+    (tmp_path / "packed.py").write_text(source)
+    compile_file(tmp_path / "packed.py", legacy=True, quiet=1)
+    (tmp_path / "packed.py").unlink()
+    program = (
+        "from agentsessions.core.annotations import Annotations\n"
+        "found = dict(Annotations({'a': 'Decimal', 'b': 'int'}, 'packed'))\n"
+        "assert found == {'a': 'Decimal', 'b': int}, found"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=tmp_path)

@@ -94,8 +94,8 @@ def test_signatures_say_what_is_taken_and_returned(offline: Client, name: str, r
     signature = inspect.signature(method)
     assert "self" not in signature.parameters
     assert "options" in signature.parameters
-    shown = inspect.formatannotation(signature.return_annotation).strip("'")
-    assert shown.replace("agentsessions.", "") == result
+    shown = str(signature.return_annotation)
+    assert shown.replace("agentsessions.", "").replace("typing.", "") == result
     one_to_await = name.startswith("aio.") and "list" not in name
     assert inspect.iscoroutinefunction(method) == one_to_await
 

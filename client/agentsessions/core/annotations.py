@@ -76,7 +76,7 @@ def _evaluate(annotation: Any, names: _Names) -> Any:
     if isinstance(annotation, ForwardRef):
         annotation = annotation.__forward_arg__
     if isinstance(annotation, str):
-        with suppress(NameError):  # there is no source where only bytecode was installed
+        with suppress(NameError):  # see `_names_of`: without source, it stays as it is written
             return eval(annotation, {}, names)
     return annotation
 
@@ -88,8 +88,10 @@ def _names_of(module: str) -> dict[str, Any]:
 
     found = import_module(module)
     names = dict(vars(found))
-    loader: Any = getattr(found.__spec__, "loader", None)
-    source = loader.get_source(module) if hasattr(loader, "get_source") else None
+    loader: Any = found.__spec__ and found.__spec__.loader
+    source = None
+    with suppress(AttributeError, ImportError):  # a program that was packed without its source
+        source = loader.get_source(module)
     for block in ast.parse(source or "").body:
         if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING":
             exec(compile(ast.Module(block.body, []), module, "exec"), names)
