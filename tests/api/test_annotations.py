@@ -76,7 +76,7 @@ def test_operations() -> None:
 def namespaces(found: Any) -> Iterator[Any]:
     """A client or namespace, and all that are below."""
     yield found
-    kind: Any = type(found)
+    kind: Any = found.__class__
     for name in dir(kind):
         value = getattr(found, name)
         if isinstance(value, SyncNamespace | AsyncNamespace):
@@ -87,7 +87,7 @@ def test_methods_of_namespaces() -> None:
     client = Client("sk-1")
     seen = 0
     for namespace in namespaces(client):
-        kind: Any = type(namespace)
+        kind: Any = namespace.__class__
         resolve(kind, *functions(kind))
         for name in dir(namespace):
             method = getattr(namespace, name)
