@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -23,31 +23,9 @@ from .httpx_messages import (
 )
 from .httpx_transports import transport_arguments
 from .network import Destination, Network
-from .pool import Exchange, Pool, Slot
+from .pool import Exchange, Pool
 from .sockets import Watched
-from .waiters import AsyncWaiter, is_running, within
-
-_MOST_TURNS = 100
-
-T = TypeVar("T")
-
-
-def at_once(work: Coroutine[Any, Any, object]) -> bool:
-    """Carry out what only gives other tasks a turn, without doing that: so it cannot be cancelled.
-
-    Returns whether it came to its end; it is given up if it really waits for something.
-    """
-    try:
-        for _ in range(_MOST_TURNS):
-            if work.send(None) is not None:
-                break
-    except StopIteration:
-        return True
-    except Exception:  # noqa: BLE001  # of closing what is thrown away
-        return False
-    finally:
-        work.close()
-    return False
+from .waiters import at_once, is_running, wait_for_slot_async, within
 
 
 class Connection(Watched):
@@ -260,7 +238,12 @@ class DirectSender(AsyncSender):
             request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
+                slots = self.pool.slots
+                exchange.slot = slots.take() or await wait_for_slot_async(
+                    slots, exchange, timeouts(request).pool
+                )
+                if exchange.slot is None:
+                    raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
             if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return await self._carry_out(exchange, whole)
@@ -296,25 +279,6 @@ class DirectSender(AsyncSender):
             ) from error
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
-        """The next slot that becomes free."""
-        slots, waiter = self.pool.slots, AsyncWaiter()
-        slot: Slot | None = None
-        try:
-            exchange.waiter = waiter
-            slots.join(waiter)
-            exchange.check_open()
-            await waiter.wait(timeouts(request).pool)
-            slot, waiter.slot = waiter.slot, None
-        finally:
-            if slot is None:
-                slots.leave(waiter)
-            exchange.waiter = None
-        exchange.check_open()
-        if slot is None:
-            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
-        return slot
-
     def end_abandoned(self) -> None:
         with suppress(IndexError):
             while True:
@@ -322,20 +286,10 @@ class DirectSender(AsyncSender):
                 connection.abort()
 
 
-class AsyncSenders(EventLoops[AsyncSender]):
-    """The senders of all event loops: by a client that the user supplied, or ones of our own."""
+def open_senders(supplied: httpx.AsyncClient | None) -> EventLoops[AsyncSender]:
+    """The way that requests go: by the client that the user supplied, or by ones of our own."""
+    if supplied is None:
+        return EventLoops(DirectSender)
+    from .httpx_client_async import ClientSender
 
-    def __init__(self, supplied: httpx.AsyncClient | None) -> None:
-        if supplied is None:
-            super().__init__(DirectSender)
-            return
-        from .httpx_client_async import ClientSender
-
-        super().__init__(partial(ClientSender, supplied))
-
-    def current(self) -> AsyncSender | None:
-        """That of the running loop, once there is one."""
-        if len(self.entries) > 1:
-            self.sweep()
-        found = self.entries.get(asyncio.get_running_loop())
-        return None if found is None else found[0]
+    return EventLoops(partial(ClientSender, supplied))

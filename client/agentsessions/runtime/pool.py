@@ -26,18 +26,19 @@ LONGEST_IDLE = 30.0
 """Seconds after which an unused connection is not used again."""
 
 
-class Slot:
-    """The right to use one connection. One that is dropped comes back, however that came about."""
+class Slot(weakref.ref["Slots"]):
+    """The right to use one connection. One that is dropped comes back, however that came about.
 
-    __slots__ = ("_home",)
+    It refers to where it comes back to. No code of Python makes one: an interrupt of that would
+    leave behind one that cannot come back.
+    """
 
-    def __init__(self, home: weakref.ref[Slots]) -> None:
-        self._home = home
+    __slots__ = ()
 
     def __del__(self) -> None:
-        home = self._home()
+        home = self()
         if home is not None:
-            home.put(type(self)(self._home))
+            home.put(Slot(home))
 
 
 class Waiter(Protocol):
@@ -52,11 +53,10 @@ class Slots:
     """A number of slots; those who wait for one get it in the order in which they came."""
 
     def __init__(self, count: int) -> None:
-        home = weakref.ref(self)
         self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
         for _ in range(count):  # there is a place for each, even if an interrupt drops it
-            self._free.append(Slot(home))
+            self._free.append(Slot(self))
 
     @property
     def free(self) -> int:
