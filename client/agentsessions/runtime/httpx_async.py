@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
@@ -23,11 +23,13 @@ from .httpx_messages import (
 )
 from .httpx_transports import transport_arguments
 from .network import Destination, Network
-from .pool import Exchange, Pool, Slot
-from .sockets import Watched
+from .pool import Exchange, Pool, Slot, Slots
+from .sockets import Watched, is_connected
 from .waiters import AsyncWaiter, is_running, within
 
 _MOST_TURNS = 100
+_LATE = 1.1
+"""Times the time to connect: if that much has passed, the event loop was busy meanwhile."""
 
 T = TypeVar("T")
 
@@ -74,11 +76,14 @@ class OwnConnection(Connection):
     def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
         super().__init__()
         self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
+        self.turn: Slot | None = None
         self._abandoned = abandoned
 
     async def anote(self, event: str, info: Mapping[str, Any]) -> None:
-        """`note`, as httpx wants it for asyncio."""
+        """`note`, as httpx wants it for asyncio. Its turn to connect ends once it is connected."""
         self.note(event, info)
+        if self.turn is not None and is_connected(event, info):
+            self.turn = None
 
     def abort(self) -> None:
         if not is_running(self.loop):
@@ -260,7 +265,8 @@ class DirectSender(AsyncSender):
             request.signal.add(exchange)
         try:
             if not request.stream:
-                exchange.slot = self.pool.slots.take() or await self._wait(exchange, request)
+                slots, seconds = self.pool.slots, timeouts(request).pool
+                exchange.slot = slots.take() or await self._wait(slots, exchange, seconds)
             if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return await self._carry_out(exchange, whole)
@@ -274,16 +280,23 @@ class DirectSender(AsyncSender):
         self, exchange: Exchange[OwnConnection], request: httpx.Request
     ) -> AsyncOpenResponse:
         connection = exchange.reuse()
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]]
         if connection is None:
             connection = OwnConnection(exchange.destination, self._abandoned)
+            if exchange.slot is None:  # calls are bounded by their slots
+                turns, seconds = self.pool.turns, request.extensions["timeout"]["pool"]
+                connection.turn = turns.take() or await self._wait(turns, exchange, seconds)
             request.extensions["trace"] = connection.anote
+            send = partial(self._connect, connection)
+        else:
+            send = connection.transport.handle_async_request
         exchange.connection = connection
         if self.pool.is_closed:
             exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:
-            response = await connection.transport.handle_async_request(request)
+            response = await send(request)
             if connection.is_aborted:
                 raise httpx.ReadError(CLOSED)
         except FileError:
@@ -294,17 +307,36 @@ class DirectSender(AsyncSender):
             raise connection_error(
                 error, url=url, proxy=proxy, deadline=exchange.deadline
             ) from error
+        finally:
+            connection.turn = None
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
 
-    async def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
+    async def _connect(self, connection: OwnConnection, request: httpx.Request) -> httpx.Response:
+        """Send the first request of a connection.
+
+        An event loop that is held up, such as by a collection of garbage among ten thousand
+        streams, may learn only after the time to connect that it was connected long ago. Then
+        that time says nothing of the network, and starts once more.
+        """
+        seconds, began = request.extensions["timeout"]["connect"], self.loop.time()
+        try:
+            return await connection.transport.handle_async_request(request)
+        except httpx.ConnectTimeout:
+            if connection.is_aborted or self.loop.time() - began < _LATE * seconds:
+                raise
+        return await connection.transport.handle_async_request(request)
+
+    async def _wait(
+        self, slots: Slots, exchange: Exchange[OwnConnection], seconds: float | None
+    ) -> Slot:
         """The next slot that becomes free."""
-        slots, waiter = self.pool.slots, AsyncWaiter()
+        waiter = AsyncWaiter()
         slot: Slot | None = None
         try:
             exchange.waiter = waiter
             slots.join(waiter)
             exchange.check_open()
-            await waiter.wait(timeouts(request).pool)
+            await waiter.wait(seconds)
             slot, waiter.slot = waiter.slot, None
         finally:
             if slot is None:
@@ -312,7 +344,7 @@ class DirectSender(AsyncSender):
             exchange.waiter = None
         exchange.check_open()
         if slot is None:
-            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
+            raise connection_error(httpx.PoolTimeout(""), deadline=exchange.deadline)
         return slot
 
     def end_abandoned(self) -> None:
