@@ -95,9 +95,9 @@ class HttpEngine:
                 delay = attempts.delay_after(error)
             await self.apause(delay)
 
-    def within(self, signal: AbortSignal, /) -> HttpEngine:
+    def within(self, signal: AbortSignal, /, *, is_patient: bool = False) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
-        return evolve(self, settings=evolve(self.settings, signal=signal))
+        return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
