@@ -45,27 +45,41 @@ class Figures(NamedTuple):
 
 
 class Service:
-    """Holds the streams of all sessions open, and tells them all the same when told to."""
+    """Holds the streams of all sessions open, and tells them all the same when told to.
+
+    What a session was told is in its list too, so one that connects again misses nothing.
+    """
 
     def __init__(self) -> None:
-        history = [_event(0, "session.status_running")]
-        page = json.dumps({"data": history, "next_page": None}).encode()
-        self._history = server.json_answer(page)
-        self._streams: list[asyncio.Transport] = []
+        self._events = [_event(0, "session.status_running")]
+        self._pages = [_page(self._events)]
+        self._newest: dict[bytes, int] = {}
+        self._streams: dict[bytes, asyncio.Transport] = {}
 
     def answer(self, head: bytes, connection: asyncio.Transport) -> None:
         """Open a stream, or list what has happened."""
-        if b"/stream" in head.partition(b"\r\n")[0]:
+        path = head.split(b" ", 2)[1].partition(b"?")[0]
+        session = path.split(b"/")[3]
+        if path.endswith(b"/stream"):
             connection.write(server.STREAM_HEAD)
-            self._streams.append(connection)
+            self._streams[session] = connection
         else:
-            connection.write(self._history)
+            connection.write(self._pages[self._newest.get(session, 0)])
 
     def tell(self, number: int, type: str, some: slice) -> None:
-        """An event with this number, to some of the streams."""
-        frame = f"event: {type}\ndata: {json.dumps(_event(number, type))}\n\n".encode()
-        for stream in self._streams[some]:
-            stream.write(b"%x\r\n%b\r\n" % (len(frame), frame))
+        """An event with this number, to some of the sessions."""
+        if number == len(self._events):
+            self._events.append(_event(number, type))
+            self._pages.append(_page(self._events))
+        frame = f"event: {type}\ndata: {json.dumps(self._events[number])}\n\n".encode()
+        for session, stream in list(self._streams.items())[some]:
+            self._newest[session] = number
+            if not stream.is_closing():
+                stream.write(b"%x\r\n%b\r\n" % (len(frame), frame))
+
+
+def _page(events: Sequence[dict[str, str]]) -> bytes:
+    return server.json_answer(json.dumps({"data": events, "next_page": None}).encode())
 
 
 def _event(number: int, type: str) -> dict[str, str]:

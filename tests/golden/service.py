@@ -77,7 +77,8 @@ class Kitchen:
         headers = Headers({"kitchen-request": "req_1"})
         return parse(call.operation, KITCHEN, RawResponse(200, headers, content))
 
-    def within(self, signal: AbortSignal) -> Self:
+    def within(self, signal: AbortSignal, *, is_patient: bool = False) -> Self:
+        assert not is_patient
         assert not signal.is_given
         return self
 

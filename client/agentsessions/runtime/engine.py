@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from attrs import evolve, frozen
 
@@ -55,6 +55,13 @@ class HttpEngine:
     def __repr__(self) -> str:
         return self.settings.base_url
 
+    def __reduce__(self) -> NoReturn:
+        """Raises TypeError, for `copy.deepcopy` and `pickle` of namespaces and pages."""
+        raise TypeError(
+            "what belongs to a client can be neither pickled nor copied deeply: of a page, take "
+            "its `data` or its `model`"
+        )
+
     def send(self, call: Call[T, Any], deadline: Deadline | None = None) -> Response[T]:
         """Send a call and read its response, or hold it, with retries.
 
@@ -88,9 +95,9 @@ class HttpEngine:
                 delay = attempts.delay_after(error)
             await self.apause(delay)
 
-    def within(self, signal: AbortSignal, /) -> HttpEngine:
+    def within(self, signal: AbortSignal, /, *, is_patient: bool = False) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
-        return evolve(self, settings=evolve(self.settings, signal=signal))
+        return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeAlias
@@ -23,9 +23,12 @@ from .httpx_messages import (
 )
 from .httpx_transports import transport_arguments
 from .network import Destination, Network
-from .pool import Exchange, Pool
-from .sockets import Watched
+from .pool import Exchange, Pool, Slot, Slots
+from .sockets import Watched, is_connected
 from .waiters import at_once, is_running, wait_for_slot_async, within
+
+_LATE = 1.1
+"""Times the time to connect: if that much has passed, the event loop was busy meanwhile."""
 
 
 class Connection(Watched):
@@ -52,11 +55,14 @@ class OwnConnection(Connection):
     def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
         super().__init__()
         self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
+        self.turn: Slot | None = None
         self._abandoned = abandoned
 
     async def anote(self, event: str, info: Mapping[str, Any]) -> None:
-        """`note`, as httpx wants it for asyncio."""
+        """`note`, as httpx wants it for asyncio. Its turn to connect ends once it is connected."""
         self.note(event, info)
+        if self.turn is not None and is_connected(event, info):
+            self.turn = None
 
     def abort(self) -> None:
         if not is_running(self.loop):
@@ -238,12 +244,8 @@ class DirectSender(AsyncSender):
             request.signal.add(exchange)
         try:
             if not request.stream:
-                slots = self.pool.slots
-                exchange.slot = slots.take() or await wait_for_slot_async(
-                    slots, exchange, timeouts(request).pool
-                )
-                if exchange.slot is None:
-                    raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
+                slots, seconds = self.pool.slots, timeouts(request).pool
+                exchange.slot = slots.take() or await self._wait(slots, exchange, seconds)
             if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return await self._carry_out(exchange, whole)
@@ -257,16 +259,23 @@ class DirectSender(AsyncSender):
         self, exchange: Exchange[OwnConnection], request: httpx.Request
     ) -> AsyncOpenResponse:
         connection = exchange.reuse()
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]]
         if connection is None:
             connection = OwnConnection(exchange.destination, self._abandoned)
+            if exchange.slot is None:  # calls are bounded by their slots
+                turns, seconds = self.pool.turns, request.extensions["timeout"]["pool"]
+                connection.turn = turns.take() or await self._wait(turns, exchange, seconds)
             request.extensions["trace"] = connection.anote
+            send = partial(self._connect, connection)
+        else:
+            send = connection.transport.handle_async_request
         exchange.connection = connection
         if self.pool.is_closed:
             exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:
-            response = await connection.transport.handle_async_request(request)
+            response = await send(request)
             if connection.is_aborted:
                 raise httpx.ReadError(CLOSED)
         except FileError:
@@ -277,7 +286,33 @@ class DirectSender(AsyncSender):
             raise connection_error(
                 error, url=url, proxy=proxy, deadline=exchange.deadline
             ) from error
+        finally:
+            connection.turn = None
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
+
+    async def _connect(self, connection: OwnConnection, request: httpx.Request) -> httpx.Response:
+        """Send the first request of a connection.
+
+        An event loop that is held up, such as by a collection of garbage among ten thousand
+        streams, may learn only after the time to connect that it was connected long ago. Then
+        that time says nothing of the network, and starts once more.
+        """
+        seconds, began = request.extensions["timeout"]["connect"], self.loop.time()
+        try:
+            return await connection.transport.handle_async_request(request)
+        except httpx.ConnectTimeout:
+            if connection.is_aborted or self.loop.time() - began < _LATE * seconds:
+                raise
+        return await connection.transport.handle_async_request(request)
+
+    async def _wait(
+        self, slots: Slots, exchange: Exchange[OwnConnection], seconds: float | None
+    ) -> Slot:
+        """The next slot that becomes free."""
+        slot = await wait_for_slot_async(slots, exchange, seconds)
+        if slot is None:
+            raise connection_error(httpx.PoolTimeout(""), deadline=exchange.deadline)
+        return slot
 
     def end_abandoned(self) -> None:
         with suppress(IndexError):

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 CALLS_AT_ONCE = 100
 """How many calls have a connection at once; streams and downloads do not count."""
+CONNECTING_AT_ONCE = 100
+"""How many streams and downloads of an event loop connect at once. More would have no turn in the
+loop before their time is up."""
 LONGEST_IDLE = 30.0
 """Seconds after which an unused connection is not used again."""
 
 
 class Slot(weakref.ref["Slots"]):
-    """The right to use one connection. One that is dropped comes back, however that came about.
+    """The right to use one connection, or to make one. It comes back when it is dropped, however
+    that came about.
 
     It refers to where it comes back to. No code of Python makes one: an interrupt of that would
     leave behind one that cannot come back.
@@ -219,6 +223,7 @@ class Pool(Generic[C]):
 
     def __init__(self) -> None:
         self.slots = Slots(CALLS_AT_ONCE)
+        self.turns = Slots(CONNECTING_AT_ONCE)
         self.is_closed = False
         self._idle: dict[Destination, deque[C]] = {}
         self._exchanges: set[weakref.ref[Exchange[C]]] = set()
@@ -254,6 +259,7 @@ class Pool(Generic[C]):
         """End everything: what is idle, what is under way, and who waits for a slot."""
         self.is_closed = True
         self.slots.close()
+        self.turns.close()
         self._drop_idle()
         for reference in self._exchanges.copy():
             exchange = reference()

@@ -9,6 +9,13 @@ from contextlib import suppress
 from typing import Any
 
 
+def is_connected(event: str, info: Mapping[str, Any]) -> bool:
+    """Whether what the `trace` extension tells is that the request begins to be sent. What is sent
+    to a proxy before that, to get through it, is not it.
+    """
+    return event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT"
+
+
 class Watched:
     """A connection whose socket is known as soon as there is one, so that it can be shut down.
 

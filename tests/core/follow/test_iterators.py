@@ -28,7 +28,8 @@ class Service:
         self.reads = 0
         self.open: list[Stream] = []
 
-    def within(self, _: object) -> Self:
+    def within(self, _: object, *, is_patient: bool) -> Self:
+        assert is_patient
         return self
 
     def pause(self, _: float) -> None: ...

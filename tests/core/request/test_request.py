@@ -9,10 +9,13 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
+from attrs import evolve
 from hypothesis import given, strategies as st
 
 from agentsessions import UNSET, DryRun, FilePart, RequestOptions, Timeout, UnknownVariant
+from agentsessions.core.closing import AbortSignal
 from agentsessions.core.request.files import MultipartBody
+from agentsessions.core.request.request import render
 from tests.golden.kitchen_sink.api import (
     orders_close,
     orders_current,
@@ -438,3 +441,13 @@ def test_rendering_changes_nothing() -> None:
     call = recipes_create.call(body=body)
     client = Kitchen()
     assert client.dry_run(call) == client.dry_run(call)
+
+
+def test_patient_calls_wait_for_a_connection_as_long_as_it_takes() -> None:
+    settings = Kitchen().settings
+    patient = settings.within(AbortSignal(), is_patient=True)
+    call = recipes_delete.call("soup")
+    for each in (call, evolve(call, options=RequestOptions(timeout=3.0))):
+        usual = render(each, settings).timeout
+        assert usual.pool is not None
+        assert render(each, patient).timeout == evolve(usual, pool=None)

@@ -22,8 +22,11 @@ class Engine(Protocol):
 
     def send(self, call: Call[T, Any]) -> Response[T]: ...
     async def asend(self, call: Call[Any, A]) -> Response[A]: ...
-    def within(self, signal: AbortSignal, /) -> Engine:
-        """The same, for calls that end when the signal is given."""
+    def within(self, signal: AbortSignal, /, *, is_patient: bool = False) -> Engine:
+        """The same, for calls that end when the signal is given.
+
+        Patient ones wait for a free connection for as long as it takes.
+        """
         ...
 
     def pause(self, seconds: float) -> None: ...

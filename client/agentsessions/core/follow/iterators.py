@@ -29,7 +29,8 @@ class _Follow(Generic[T]):
     def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
         self._procedure = procedure
         self._closing = AbortSignal()
-        self._engine = engine.within(self._closing)
+        # The line moves on, however many wait, and giving up would send all of them to its end.
+        self._engine = engine.within(self._closing, is_patient=True)
         self._steps = procedure.steps()
         self._step: Step | None = None
         self._outcome: Any = None

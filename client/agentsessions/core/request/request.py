@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..closing import AbortSignal
 from ..errors import ResponseValidationError
@@ -64,12 +64,32 @@ class RequestSettings:
     research_preview: bool
     timeout: Timeout
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
-    usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
-        init=False,
-        repr=False,
-        factory=dict[Operation[Any, Any], RequestHeaders],
+    is_patient: bool = False
+    """Whether to wait for a free connection for as long as it takes."""
+    _usual_headers: dict[Operation[Any, Any], RequestHeaders] = field(
+        init=False, repr=False, factory=dict[Operation[Any, Any], RequestHeaders]
     )
     """The headers of calls that have none of their own; put together and checked once."""
+
+    def within(self, signal: AbortSignal, *, is_patient: bool) -> RequestSettings:
+        """The same, for calls that end when the signal is given."""
+        return evolve(self, signal=signal, is_patient=is_patient)
+
+    def headers_of(self, call: Call[Any, Any]) -> RequestHeaders:
+        """The headers of a call."""
+        options = call.options or NO_OPTIONS
+        if call.headers or options.headers or options.betas or call.operation.parameter_betas:
+            return merge_headers(call, self)
+        headers = self._usual_headers.get(call.operation)
+        if headers is None:
+            headers = self._usual_headers[call.operation] = merge_headers(call, self)
+        return headers
+
+    def timeout_of(self, call: Call[Any, Any]) -> Timeout:
+        """How long to wait at each point of a call."""
+        options = call.options or NO_OPTIONS
+        timeout = self.timeout if isinstance(options.timeout, Unset) else options.timeout
+        return evolve(timeout, pool=None) if self.is_patient else timeout
 
 
 def render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
@@ -89,15 +109,14 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     operation = call.operation
     if call.options is not None:
         check_options(call.options, operation.id)
-    options = call.options or NO_OPTIONS
     path = render_path(operation, call.path_values)
     query = render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
         url=settings.base_url + path + query,
-        headers=_headers(call, settings),
+        headers=settings.headers_of(call),
         content=render_body(call),
-        timeout=settings.timeout if isinstance(options.timeout, Unset) else options.timeout,
+        timeout=settings.timeout_of(call),
         stream=operation.returns.is_held,
         signal=settings.signal,
     )
@@ -241,15 +260,6 @@ def dump_json(where: str, value: Any) -> bytes:
         return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError) as error:
         raise _named(error, f"{where}: the body cannot be written as JSON") from None
-
-
-def _headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
-    if call.headers or call.options is not None or call.operation.parameter_betas:
-        return merge_headers(call, settings)
-    headers = settings.usual_headers.get(call.operation)
-    if headers is None:
-        headers = settings.usual_headers[call.operation] = merge_headers(call, settings)
-    return headers
 
 
 def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
