@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 
 import httpx
 
 from ..core.errors import APIError
 from ..core.request.request import HttpRequest
 from .event_loops import EventLoops
+from .httpx_connection_async import Abandoned, Connection, OwnConnection
 from .httpx_errors import CLOSED, FileError, connection_error
 from .httpx_messages import (
     ReceivedHead,
@@ -21,63 +22,9 @@ from .httpx_messages import (
     complete_request,
     timeouts,
 )
-from .httpx_transports import transport_arguments
-from .network import Destination, Network
+from .network import Network
 from .pool import Exchange, Pool, Slot, Slots
-from .sockets import Watched, is_connected
 from .waiters import at_once, is_running, wait_for_slot_async, within
-
-_LATE = 1.1
-"""Times the time to connect: if that much has passed, the event loop was busy meanwhile."""
-
-
-class Connection(Watched):
-    """A connection in an event loop, which any thread may end."""
-
-    def __init__(self, stream: Any = None) -> None:
-        super().__init__(stream)
-        self.loop = asyncio.get_running_loop()
-
-    def is_quiet(self) -> bool:
-        return self.stream is not None and not self.stream.get_extra_info("is_readable")
-
-    def abandon(self, pieces: object = None, /) -> None:
-        """End it in a finalizer: leave the loop alone, and what is left to do to the next call.
-
-        `pieces` is what read from it: asynchronous generators, which at their end turn to the loop.
-        """
-        raise NotImplementedError
-
-
-class OwnConnection(Connection):
-    """A transport of httpx that has one connection."""
-
-    def __init__(self, destination: Destination, abandoned: deque[_Abandoned]) -> None:
-        super().__init__()
-        self.transport = httpx.AsyncHTTPTransport(**transport_arguments(destination))
-        self.turn: Slot | None = None
-        self._abandoned = abandoned
-
-    async def anote(self, event: str, info: Mapping[str, Any]) -> None:
-        """`note`, as httpx wants it for asyncio. Its turn to connect ends once it is connected."""
-        self.note(event, info)
-        if self.turn is not None and is_connected(event, info):
-            self.turn = None
-
-    def abort(self) -> None:
-        if not is_running(self.loop):
-            self.abandon()
-            return
-        self.shut_down()
-        if self.stream is not None:
-            at_once(self.stream.aclose())
-
-    def abandon(self, pieces: object = None, /) -> None:
-        self.shut_down()
-        self._abandoned.append((self, pieces))
-
-
-_Abandoned: TypeAlias = tuple[OwnConnection, object]
 
 
 class AsyncOpenResponse(ReceivedHead):
@@ -232,7 +179,7 @@ class DirectSender(AsyncSender):
     def __init__(self) -> None:
         super().__init__()
         self.pool: Pool[OwnConnection] = Pool()
-        self._abandoned: deque[_Abandoned] = deque()
+        self._abandoned: deque[Abandoned] = deque()
 
     async def send(self, request: HttpRequest, network: Network, /) -> AsyncOpenResponse:
         if self._abandoned:
@@ -244,8 +191,10 @@ class DirectSender(AsyncSender):
             request.signal.add(exchange)
         try:
             if not request.stream:
-                slots, seconds = self.pool.slots, timeouts(request).pool
-                exchange.slot = slots.take() or await self._wait(slots, exchange, seconds)
+                slots = self.pool.slots
+                exchange.slot = slots.take() or await self._wait(
+                    slots, exchange, timeouts(request).pool
+                )
             if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return await self._carry_out(exchange, whole)
@@ -265,8 +214,7 @@ class DirectSender(AsyncSender):
             if exchange.slot is None:  # calls are bounded by their slots
                 turns, seconds = self.pool.turns, request.extensions["timeout"]["pool"]
                 connection.turn = turns.take() or await self._wait(turns, exchange, seconds)
-            request.extensions["trace"] = connection.anote
-            send = partial(self._connect, connection)
+            send = connection.connect
         else:
             send = connection.transport.handle_async_request
         exchange.connection = connection
@@ -289,21 +237,6 @@ class DirectSender(AsyncSender):
         finally:
             connection.turn = None
         return AsyncOpenResponse(response, exchange, connection, is_ours=True)
-
-    async def _connect(self, connection: OwnConnection, request: httpx.Request) -> httpx.Response:
-        """Send the first request of a connection.
-
-        An event loop that is held up, such as by a collection of garbage among ten thousand
-        streams, may learn only after the time to connect that it was connected long ago. Then
-        that time says nothing of the network, and starts once more.
-        """
-        seconds, began = request.extensions["timeout"]["connect"], self.loop.time()
-        try:
-            return await connection.transport.handle_async_request(request)
-        except httpx.ConnectTimeout:
-            if connection.is_aborted or self.loop.time() - began < _LATE * seconds:
-                raise
-        return await connection.transport.handle_async_request(request)
 
     async def _wait(
         self, slots: Slots, exchange: Exchange[OwnConnection], seconds: float | None

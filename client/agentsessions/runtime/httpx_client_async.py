@@ -10,7 +10,8 @@ import httpx
 
 from ..core.errors import ClosedError
 from ..core.request.request import HttpRequest
-from .httpx_async import AsyncOpenResponse, AsyncSender, Connection
+from .httpx_async import AsyncOpenResponse, AsyncSender
+from .httpx_connection_async import Connection
 from .httpx_errors import FAILURES, connection_error
 from .httpx_messages import arguments, stream_of
 from .network import ELSEWHERE, Network
