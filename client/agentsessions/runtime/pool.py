@@ -57,7 +57,7 @@ class Slots:
     """A number of slots; those who wait for one get it in the order in which they came."""
 
     def __init__(self, count: int) -> None:
-        home = weakref.ref(self)
+        home: weakref.ref[Slots] = weakref.ref(self)
         self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
         for _ in range(count):  # there is a place for each, even if an interrupt drops it
