@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from tests.managed_agents.service import Event, Service, message
@@ -51,6 +52,11 @@ class Everything:
     def stored(self, session_id: str) -> list[str]:
         return [event["id"] for event in self.sessions.log(session_id).events]
 
+    def check_sent_once(self) -> None:
+        """Raise AssertionError if something was stored twice; no request is under way."""
+        twice = [text for text, times in self.sessions.stored.items() if times > 1]
+        assert not twice, f"sent twice: {twice}"
+
     def _fault(self, text: str, attempt: int) -> str:
         return "store and reset" if text.startswith("lost") and attempt == 0 else ""
 
@@ -79,9 +85,10 @@ def prepare(everything: Everything, session_id: str) -> None:
 
 
 _NAMES = {"send, response lost": "lost", "follow": "follow", "follow in a block": "follow"}
+_numbers = count()
 
 
-def session_name(operation: str, number: int) -> str:
+def session_name(operation: str) -> str:
     """A session of its own for each run, whose name says what is to happen in it."""
     kind = _NAMES.get(operation, "stream" if "stream" in operation else "other")
-    return f"{kind}_{number}"
+    return f"{kind}_{next(_numbers)}"

@@ -27,7 +27,7 @@ def interrupt_at_points(
 
     Raises AssertionError for what is left behind or got lost.
     """
-    with _client(server) as client:
+    with _client(server, everything) as client:
         stage = _Stage(client, server, everything, folder, operation)
         stage.run(SignalPoints(within=_is_below))  # from now on nothing is imported any more
         stage.run(count := SignalPoints(within=_is_below))
@@ -48,7 +48,7 @@ def interrupt_by_signals(
     times: int = 200,
 ) -> None:
     """Interrupt an operation by SIGALRM, so many seconds after it has begun."""
-    with _client(server) as client:
+    with _client(server, everything) as client:
         stage = _Stage(client, server, everything, folder, operation)
         stage.run(nullcontext())
         for number in range(times):
@@ -59,8 +59,8 @@ def interrupt_by_signals(
 
 
 @contextmanager
-def _client(server: Server) -> Generator[Client]:
-    """A client that leaves nothing behind."""
+def _client(server: Server, everything: Everything) -> Generator[Client]:
+    """A client that leaves nothing behind, and sends nothing twice."""
     gc.collect()
     gc.freeze()
     try:
@@ -70,6 +70,7 @@ def _client(server: Server) -> Generator[Client]:
                 leftovers.begin()
                 yield client
             leftovers.check()
+            everything.check_sent_once()
     finally:
         gc.unfreeze()
 
@@ -85,14 +86,12 @@ class _Stage:
         self._everything = everything
         self._folder = folder
         self._operation = operation
-        self._runs = 0
         (folder / "upload").write_bytes(FILE)
 
     def run(self, interrupting: AbstractContextManager[object]) -> None:
         """Carry it out, interrupted or not, and check what must hold then."""
         work, check = OPERATIONS[self._operation]
-        self._runs += 1
-        name = session_name(self._operation, id(self) + self._runs)
+        name = session_name(self._operation)
         run = Run(self._client, self._everything, self._folder, name)
         if name.startswith("follow"):
             prepare(self._everything, name)

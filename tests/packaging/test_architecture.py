@@ -22,6 +22,7 @@ LAYERS = {
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
+    "annotations",
     "public",
     "lazy",
     "closing",

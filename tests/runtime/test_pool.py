@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 
 from agentsessions.runtime.network import Destination
 from agentsessions.runtime.pool import CALLS_AT_ONCE, LONGEST_IDLE, Exchange, Pool, Slot, Slots
+from tests.support.signals import SignalPoints
 
 HERE = Destination("https://a.example", None, trust=True)
 THERE = Destination("https://b.example", None, trust=True)
@@ -190,6 +191,16 @@ def test_a_slot_that_came_too_late_goes_to_the_next() -> None:
     slots.put(slot)
     slots.leave(gone)
     assert (gone.slot, next_one.slot) == (None, slot)
+
+
+def test_an_interrupt_leaves_no_half_made_slot() -> None:
+    with SignalPoints() as points:
+        made = Slots(2)
+    assert (made.free, points.count > 0) == (2, True)
+    for at in range(1, points.count + 1):
+        with pytest.raises(KeyboardInterrupt), SignalPoints(at):
+            made = Slots(2)
+    gc.collect()  # a finalizer that fails ends the test
 
 
 def test_slots_go_with_their_pool() -> None:

@@ -58,7 +58,7 @@ class SignalPoints:
         frame.f_trace_lines = False
         frame.f_trace_opcodes = True
         code = frame.f_code.co_code
-        last = -1
+        last = dis.opmap["RESUME"]
 
         def look(frame: FrameType, event: str, _: Any) -> Any:
             nonlocal last

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import weakref
 from types import TracebackType
-from typing import Protocol, Self
+from typing import NoReturn, Protocol, Self
 
 
-class Closing:
+class _Open:
+    """What holds something in this process that cannot be had twice."""
+
+    def __reduce__(self) -> NoReturn:
+        """Raises TypeError, for `copy` and `pickle`."""
+        raise TypeError(f"{type(self).__name__} can be neither copied nor pickled: it is open")
+
+
+class Closing(_Open):
     """Closed by `with`."""
 
     def close(self) -> None:
@@ -26,7 +34,7 @@ class Closing:
         self.close()
 
 
-class AsyncClosing:
+class AsyncClosing(_Open):
     """Closed by `async with`."""
 
     async def aclose(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .lazy import lazy_modules as lazy_modules, lazy_names as lazy_names
 
 if TYPE_CHECKING:
+    from .annotations import resolve_all_later as resolve_all_later
     from .binding import bind as bind
     from .binding.methods import (
         AsyncNamespace as AsyncNamespace,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .serialization.unset import UNSET as UNSET, Unset as Unset
 
 _NAMES = {
+    "annotations": ["resolve_all_later"],
     "binding.methods": ["AsyncNamespace", "SyncNamespace", "operation", "paged"],
     "follow.iterators": ["AsyncFollow", "Follow"],
     "follow.reconnect": ["ReconnectPolicy"],

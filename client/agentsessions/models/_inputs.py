@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from agentsessions.core.generated import resolve_all_later
+
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
 
@@ -1128,3 +1130,5 @@ WebFetchSourceFilterDict: TypeAlias = (
 )
 WebFetchSourceToggleDict: TypeAlias = WebFetchSourceAllDict | WebFetchSourceNoneDict
 WorkflowsParamsDict: TypeAlias = WorkflowsEnabledParamsDict | FeatureDisabledDict
+
+resolve_all_later(__name__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..core.binding.protocol import Engine
 from ..core.closing import AsyncClosing, Closing
@@ -72,6 +72,17 @@ class BaseClient(Closing, AsyncClosing):
         copy._environment = self._environment
         copy._configure(Hidden({**self._options.value, **changes.value}), self._shared)
         return copy
+
+    def __copy__(self) -> Self:
+        return self._with(Hidden({}))
+
+    def __reduce__(self) -> NoReturn:
+        """Raises TypeError, for `copy.deepcopy` and `pickle`."""
+        raise TypeError(
+            f"{type(self).__name__} can be neither pickled nor copied deeply: it has a credential "
+            "and connections. Make one in each process; `copy.copy` gives one that shares "
+            "connections"
+        )
 
     @property
     def base_url(self) -> str:

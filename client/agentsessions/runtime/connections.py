@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ..core.closing import AbortSignal
-    from .httpx_async import AsyncSenders
+    from .event_loops import EventLoops
+    from .httpx_async import AsyncSender
     from .httpx_sync import Sender
     from .waiters import AsyncWaiter, Waiter
 
@@ -49,7 +50,7 @@ class Connections:
 
     def _begin(self) -> None:
         self.blocking: Sender | None = None
-        self.awaited: AsyncSenders | None = None
+        self.awaited: EventLoops[AsyncSender] | None = None
         self._sides: dict[str, Any] = {}  # `setdefault` makes one thread win, without a lock
         self._sleepers: set[Waiter | AsyncWaiter] = set()
 
@@ -67,12 +68,12 @@ class Connections:
         self._check_open()
         return self.blocking
 
-    def start_awaited(self) -> AsyncSenders:
+    def start_awaited(self) -> EventLoops[AsyncSender]:
         """Make the asyncio side. Raises ClosedError once this is closed."""
         self._check_open()
-        from .httpx_async import AsyncSenders
+        from .httpx_async import open_senders
 
-        self.awaited = self._sides.setdefault("awaited", AsyncSenders(self._supplied_async))
+        self.awaited = self._sides.setdefault("awaited", open_senders(self._supplied_async))
         self._check_open()
         return self.awaited
 

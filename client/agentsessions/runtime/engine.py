@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from attrs import evolve, frozen
 
@@ -54,6 +54,13 @@ class HttpEngine:
 
     def __repr__(self) -> str:
         return self.settings.base_url
+
+    def __reduce__(self) -> NoReturn:
+        """Raises TypeError, for `copy.deepcopy` and `pickle` of namespaces and pages."""
+        raise TypeError(
+            "what belongs to a client can be neither pickled nor copied deeply: of a page, take "
+            "its `data` or its `model`"
+        )
 
     def send(self, call: Call[T, Any], deadline: Deadline | None = None) -> Response[T]:
         """Send a call and read its response, or hold it, with retries.

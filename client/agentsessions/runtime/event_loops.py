@@ -36,6 +36,13 @@ class EventLoops(Generic[S]):
         await anext(stay)
         return value
 
+    def current(self) -> S | None:
+        """That of the running loop, once there is one."""
+        if len(self.entries) > 1:
+            self.sweep()
+        found = self.entries.get(asyncio.get_running_loop())
+        return None if found is None else found[0]
+
     def sweep(self) -> None:
         """Let go of what belongs to loops that are closed."""
         for loop, (value, _) in self.entries.copy().items():

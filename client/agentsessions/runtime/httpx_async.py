@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -25,31 +25,10 @@ from .httpx_transports import transport_arguments
 from .network import Destination, Network
 from .pool import Exchange, Pool, Slot, Slots
 from .sockets import Watched, is_connected
-from .waiters import AsyncWaiter, is_running, within
+from .waiters import at_once, is_running, wait_for_slot_async, within
 
-_MOST_TURNS = 100
 _LATE = 1.1
 """Times the time to connect: if that much has passed, the event loop was busy meanwhile."""
-
-T = TypeVar("T")
-
-
-def at_once(work: Coroutine[Any, Any, object]) -> bool:
-    """Carry out what only gives other tasks a turn, without doing that: so it cannot be cancelled.
-
-    Returns whether it came to its end; it is given up if it really waits for something.
-    """
-    try:
-        for _ in range(_MOST_TURNS):
-            if work.send(None) is not None:
-                break
-    except StopIteration:
-        return True
-    except Exception:  # noqa: BLE001  # of closing what is thrown away
-        return False
-    finally:
-        work.close()
-    return False
 
 
 class Connection(Watched):
@@ -330,19 +309,7 @@ class DirectSender(AsyncSender):
         self, slots: Slots, exchange: Exchange[OwnConnection], seconds: float | None
     ) -> Slot:
         """The next slot that becomes free."""
-        waiter = AsyncWaiter()
-        slot: Slot | None = None
-        try:
-            exchange.waiter = waiter
-            slots.join(waiter)
-            exchange.check_open()
-            await waiter.wait(seconds)
-            slot, waiter.slot = waiter.slot, None
-        finally:
-            if slot is None:
-                slots.leave(waiter)
-            exchange.waiter = None
-        exchange.check_open()
+        slot = await wait_for_slot_async(slots, exchange, seconds)
         if slot is None:
             raise connection_error(httpx.PoolTimeout(""), deadline=exchange.deadline)
         return slot
@@ -354,20 +321,10 @@ class DirectSender(AsyncSender):
                 connection.abort()
 
 
-class AsyncSenders(EventLoops[AsyncSender]):
-    """The senders of all event loops: by a client that the user supplied, or ones of our own."""
+def open_senders(supplied: httpx.AsyncClient | None) -> EventLoops[AsyncSender]:
+    """The way that requests go: by the client that the user supplied, or by ones of our own."""
+    if supplied is None:
+        return EventLoops(DirectSender)
+    from .httpx_client_async import ClientSender
 
-    def __init__(self, supplied: httpx.AsyncClient | None) -> None:
-        if supplied is None:
-            super().__init__(DirectSender)
-            return
-        from .httpx_client_async import ClientSender
-
-        super().__init__(partial(ClientSender, supplied))
-
-    def current(self) -> AsyncSender | None:
-        """That of the running loop, once there is one."""
-        if len(self.entries) > 1:
-            self.sweep()
-        found = self.entries.get(asyncio.get_running_loop())
-        return None if found is None else found[0]
+    return EventLoops(partial(ClientSender, supplied))

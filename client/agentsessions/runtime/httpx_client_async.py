@@ -10,11 +10,12 @@ import httpx
 
 from ..core.errors import ClosedError
 from ..core.request.request import HttpRequest
-from .httpx_async import AsyncOpenResponse, AsyncSender, Connection, at_once
+from .httpx_async import AsyncOpenResponse, AsyncSender, Connection
 from .httpx_errors import FAILURES, connection_error
 from .httpx_messages import arguments, stream_of
 from .network import ELSEWHERE, Network
 from .pool import Pool
+from .waiters import at_once
 
 _Abandoned: TypeAlias = tuple[httpx.Response, object]
 

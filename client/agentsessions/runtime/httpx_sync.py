@@ -20,9 +20,9 @@ from .httpx_messages import (
 )
 from .httpx_transports import transport_arguments, without_lock
 from .network import Destination, Network
-from .pool import Exchange, Pool, Slot
+from .pool import Exchange, Pool
 from .sockets import Watched
-from .waiters import Waiter
+from .waiters import wait_for_slot
 
 if TYPE_CHECKING:
     from ..core.request.deadline import Deadline
@@ -213,7 +213,12 @@ class DirectSender(Sender):
             if request.deadline is not None:
                 self.watch(exchange, request.deadline)
             if not request.stream:
-                exchange.slot = self.pool.slots.take() or self._wait(exchange, request)
+                slots = self.pool.slots
+                exchange.slot = slots.take() or wait_for_slot(
+                    slots, exchange, timeouts(request).pool
+                )
+                if exchange.slot is None:
+                    raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
             if request.content is None or isinstance(request.content, bytes):
                 whole = complete_request(request, request.content)
                 return self._carry_out(exchange, whole)
@@ -245,25 +250,6 @@ class DirectSender(Sender):
                 error, url=url, proxy=proxy, deadline=exchange.deadline
             ) from error
         return OpenResponse(response, exchange, connection, is_ours=True)
-
-    def _wait(self, exchange: Exchange[OwnConnection], request: HttpRequest) -> Slot:
-        """The next slot that becomes free."""
-        slots, waiter = self.pool.slots, Waiter()
-        slot: Slot | None = None
-        try:
-            exchange.waiter = waiter
-            slots.join(waiter)
-            exchange.check_open()
-            waiter.wait(timeouts(request).pool)
-            slot, waiter.slot = waiter.slot, None
-        finally:
-            if slot is None:
-                slots.leave(waiter)
-            exchange.waiter = None
-        exchange.check_open()
-        if slot is None:
-            raise connection_error(httpx.PoolTimeout(""), deadline=request.deadline)
-        return slot
 
 
 def open_sender(supplied: httpx.Client | None) -> Sender:

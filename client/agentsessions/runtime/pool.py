@@ -29,20 +29,20 @@ LONGEST_IDLE = 30.0
 """Seconds after which an unused connection is not used again."""
 
 
-class Slot:
+class Slot(weakref.ref["Slots"]):
     """The right to use one connection, or to make one. It comes back when it is dropped, however
     that came about.
+
+    It refers to where it comes back to. No code of Python makes one: an interrupt of that would
+    leave behind one that cannot come back.
     """
 
-    __slots__ = ("_home",)
-
-    def __init__(self, home: weakref.ref[Slots]) -> None:
-        self._home = home
+    __slots__ = ()
 
     def __del__(self) -> None:
-        home = self._home()
+        home = self()
         if home is not None:
-            home.put(type(self)(self._home))
+            home.put(Slot(home))
 
 
 class Waiter(Protocol):
@@ -57,11 +57,10 @@ class Slots:
     """A number of slots; those who wait for one get it in the order in which they came."""
 
     def __init__(self, count: int) -> None:
-        home: weakref.ref[Slots] = weakref.ref(self)
         self._free: deque[Slot] = deque()
         self._waiting: deque[Waiter] = deque()
         for _ in range(count):  # there is a place for each, even if an interrupt drops it
-            self._free.append(Slot(home))
+            self._free.append(Slot(self))
 
     @property
     def free(self) -> int:

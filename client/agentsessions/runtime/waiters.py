@@ -1,4 +1,4 @@
-"""Waiting that another thread can end: for a slot, or for the time of the next attempt."""
+"""Waiting for a slot, or for the time of the next attempt: another thread can end it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from ..core.request.deadline import Deadline
-    from .pool import Slot
+    from .pool import Exchange, Slot, Slots
+
+_MOST_TURNS = 100
 
 T = TypeVar("T")
 
@@ -76,6 +78,44 @@ class AsyncWaiter:
             self._woken.set_result(None)
 
 
+def wait_for_slot(slots: Slots, exchange: Exchange[Any], seconds: float | None) -> Slot | None:
+    """The next slot that becomes free; None when time is up. Raises ClosedError."""
+    waiter = Waiter()
+    slot: Slot | None = None
+    try:
+        exchange.waiter = waiter
+        slots.join(waiter)
+        exchange.check_open()
+        waiter.wait(seconds)
+        slot, waiter.slot = waiter.slot, None
+    finally:
+        if slot is None:
+            slots.leave(waiter)
+        exchange.waiter = None
+    exchange.check_open()
+    return slot
+
+
+async def wait_for_slot_async(
+    slots: Slots, exchange: Exchange[Any], seconds: float | None
+) -> Slot | None:
+    """The same for asyncio."""
+    waiter = AsyncWaiter()
+    slot: Slot | None = None
+    try:
+        exchange.waiter = waiter
+        slots.join(waiter)
+        exchange.check_open()
+        await waiter.wait(seconds)
+        slot, waiter.slot = waiter.slot, None
+    finally:
+        if slot is None:
+            slots.leave(waiter)
+        exchange.waiter = None
+    exchange.check_open()
+    return slot
+
+
 async def within(deadline: Deadline, work: Coroutine[Any, Any, T]) -> T:
     """Do something before a deadline, or give it up."""
     from asyncio import timeout
@@ -87,6 +127,24 @@ async def within(deadline: Deadline, work: Coroutine[Any, Any, T]) -> T:
         if not limit.expired():
             raise
         raise deadline.error(Sent.MAYBE_SENT) from None
+
+
+def at_once(work: Coroutine[Any, Any, object]) -> bool:
+    """Carry out what only gives other tasks a turn, without doing that: so it cannot be cancelled.
+
+    Returns whether it came to its end; it is given up if it really waits for something.
+    """
+    try:
+        for _ in range(_MOST_TURNS):
+            if work.send(None) is not None:
+                break
+    except StopIteration:
+        return True
+    except Exception:  # noqa: BLE001  # of closing what is thrown away
+        return False
+    finally:
+        work.close()
+    return False
 
 
 def is_running(loop: asyncio.AbstractEventLoop) -> bool:

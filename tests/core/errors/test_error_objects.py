@@ -111,7 +111,6 @@ def examples() -> list[AgentSessionsError]:
         AgentSessionsError("a", **details),
         ClosedError("a"),
         ConfigurationError("a"),
-        ClosedError("a"),
         APIError("a", **details),
         APIConnectionError("a", sent=Sent.NOT_SENT, **details),
         APITimeoutError("a", **details),

@@ -10,6 +10,7 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
+from ..annotations import Annotations
 from .protocol import Engine
 
 if TYPE_CHECKING:
@@ -141,19 +142,32 @@ def present(
             returns.
         first: A parameter to put in front; None takes the first one (`self`) away.
     """
-    signature = inspect.signature(build)
+    signature = _signature(build)
     parameters = list(signature.parameters.values())
     if first is None:
         del parameters[0]
     else:
         parameters.insert(0, inspect.Parameter(first, inspect.Parameter.POSITIONAL_ONLY))
     returned = result.format(*type_arguments(signature.return_annotation))
+    annotated = [each for each in parameters if each.annotation is not each.empty]
+    written = {each.name: each.annotation for each in annotated} | {"return": returned}
+    function.__annotations__ = Annotations(written, build.__module__, function.__module__)
     function.__module__ = build.__module__
     function.__qualname__ = name
     function.__name__ = name.rpartition(".")[2]
     function.__doc__ = build.__doc__
     function.__signature__ = inspect.Signature(parameters, return_annotation=returned)  # type: ignore[attr-defined]  # read by `inspect`
     return function
+
+
+def _signature(build: Callable[..., Any]) -> inspect.Signature:
+    """The signature as it is written; from now on the annotations are those that it stands for."""
+    found: inspect.Signature | None = vars(build).get("__signature__")
+    if found is None:
+        found = inspect.signature(build)
+        vars(build)["__signature__"] = found
+        build.__annotations__ = Annotations(build.__annotations__, build.__module__)
+    return found
 
 
 def type_arguments(annotation: str) -> list[str]:

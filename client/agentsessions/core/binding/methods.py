@@ -22,6 +22,7 @@ from typing import (
     overload,
 )
 
+from ..annotations import resolve_later
 from .bind import engine_of, present
 from .protocol import Engine
 
@@ -58,6 +59,9 @@ if TYPE_CHECKING:
 class _Namespace:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def __init_subclass__(cls) -> None:
+        resolve_later(cls)
 
     def _child(self, kind: type[N]) -> N:
         """The namespace of this kind below this one: always the same, so that it can be patched."""

@@ -15,7 +15,7 @@ from ..public import public
 from ..serialization.decoding import is_array
 from ..serialization.unset import UNSET
 
-FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
+FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 
 
 @public
@@ -28,7 +28,7 @@ class FilePart:
     media_type: str | None = None
 
 
-FileInput: TypeAlias = "FileContent | FilePart"
+FileInput: TypeAlias = FileContent | FilePart
 
 
 @frozen

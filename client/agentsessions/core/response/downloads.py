@@ -15,7 +15,7 @@ from .open import AsyncOpenResponse, OpenResponse
 from .partial_file import PartialFile
 from .returns import HeldBy
 
-Progress: TypeAlias = "Callable[[int, int | None], None]"
+Progress: TypeAlias = Callable[[int, int | None], None]
 """Called with the bytes received so far and the total, if the service told it."""
 
 _BLOCK_BYTES = 1024 * 1024

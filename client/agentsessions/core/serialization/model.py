@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_
 
 from attrs import Attribute, define, field, fields
 
+from ..annotations import resolve_later
 from ..errors import ResponseValidationError
 from ..public import public
 from .decoding import is_array, is_object, is_sequence
@@ -33,7 +34,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
 def model(cls: M) -> M:
     """Make `cls` an attrs class with slots and keyword arguments; `Model` supplies the rest."""
-    return define(
+    made = define(
         cls,
         eq=False,
         repr=False,
@@ -41,6 +42,7 @@ def model(cls: M) -> M:
         weakref_slot=False,
         field_transformer=_hide_secrets if vars(cls).get("_secrets") else None,
     )
+    return resolve_later(made)
 
 
 def _hide_secrets(cls: Any, attributes: list[Attribute[Any]]) -> list[Attribute[Any]]:
@@ -83,7 +85,7 @@ class Model:
     if TYPE_CHECKING:
         _raw: dict[str, Any] = field(init=False)
     else:  # an argument only so that `attrs.evolve` passes it on
-        _read: _Read | None = field(alias="_read", default=None)
+        _read: Any = field(alias="_read", default=None)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

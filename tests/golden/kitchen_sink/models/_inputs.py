@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from agentsessions.core.generated import resolve_all_later
+
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
 
@@ -241,3 +243,5 @@ HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
 SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict
+
+resolve_all_later(__name__)
