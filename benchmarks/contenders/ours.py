@@ -21,7 +21,7 @@ from benchmarks.worker import Work, run
 
 class Ours(Work):
     def __init__(self, url: str) -> None:
-        waits = Timeout(connect=60, pool=60)  # a thousand at once may wait for each other
+        waits = Timeout(pool=60)  # a thousand calls at once may wait for each other
         self.client = Client("key", base_url=url, timeout=waits)
 
     def retrieve(self, ids: list[str]) -> None:
