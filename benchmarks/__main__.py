@@ -170,14 +170,15 @@ def main() -> None:
             measured[row.key] = bench.row(row)
             lines.append(report.line(row, measured[row.key]))
             print(lines[-1], flush=True)
-        if arguments.wide or not arguments.rows:
-            calls = bench.scale("calls", ("ours", "floor", "official"))
-            follows = bench.follows()
-            wide = report.calls_table(calls) + report.follows_lines(follows)
-            print(*wide, sep="\n", flush=True)
-            lines += wide
+        if arguments.rows and not arguments.wide:
+            return
+        calls = bench.scale("calls", ("ours", "floor", "official"))
+        follows = bench.follows()
+        wide = report.calls_table(calls) + report.follows_lines(follows)
+        print(*wide, sep="\n", flush=True)
         if arguments.rows or arguments.wide:
             return
+        lines += wide
         scale = bench.scale("streams", ("ours", "floor", "official"))
         models = bench.all_models()
     lines += report.scale_table(scale)
