@@ -85,14 +85,14 @@ def _evaluate(annotation: Any, names: _Names) -> Any:
 def _names_of(module: str) -> dict[str, Any]:
     """The names of a module, and those that it has for type checkers."""
     import ast
+    import inspect
 
     found = import_module(module)
     names = dict(vars(found))
-    loader: Any = found.__spec__ and found.__spec__.loader
-    source = None
-    with suppress(AttributeError, ImportError):  # a program that was packed without its source
-        source = loader.get_source(module)
-    for block in ast.parse(source or "").body:
+    source = ""
+    with suppress(OSError):  # a program that was packed without its source
+        source = inspect.getsource(found)
+    for block in ast.parse(source).body:
         if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING":
             exec(compile(ast.Module(block.body, []), module, "exec"), names)
     return names
