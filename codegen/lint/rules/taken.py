@@ -18,10 +18,10 @@ _RUNTIME = _names("""
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
-    AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError
-    MaybeSentError NotFoundError OverloadedError PermissionDeniedError PreconditionFailedError
-    RateLimitError RequestTooLargeError ResponseValidationError StreamInterruptedError
-    UnprocessableEntityError
+    AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
+    InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
+    PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
+    StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
