@@ -68,7 +68,7 @@ def begun_download(client: Client) -> Any:
     return pieces
 
 
-@pytest.mark.parametrize("most", [8, pytest.param(1000, marks=pytest.mark.stress)])
+@pytest.mark.parametrize("most", [3, pytest.param(1000, marks=pytest.mark.stress)])
 @pytest.mark.parametrize("place", ["connection_pool.py", "httpx_sync.py"])
 @pytest.mark.parametrize("begin", [begun_stream, begun_loop, begun_download])
 def test_anywhere_in_a_call(

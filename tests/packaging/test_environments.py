@@ -13,7 +13,7 @@ from importlib import import_module
 package = import_module(sys.argv[1])
 modules = [found.name for found in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
 for name in modules:
-    if not name.endswith(".__main__"):
+    if not name.endswith((".__main__", ".pydantic_schemas")):  # pydantic imports the latter
         import_module(name)
 roots = {name.partition(".")[0] for name in sys.modules}
 print(*sorted(root for root in roots if root.startswith("agentsessions")))
