@@ -7,16 +7,15 @@ import warnings
 import weakref
 from typing import TYPE_CHECKING, Any
 
+from ..core.closing import AbortSignal
 from ..core.errors import ClosedError
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..core.closing import AbortSignal
     from .event_loops import EventLoops
     from .httpx_async import AsyncSender
     from .httpx_sync import Sender
-    from .waiters import AsyncWaiter, Waiter
 
 
 CLOSED = "this client is closed"
@@ -52,7 +51,7 @@ class Connections:
         self.blocking: Sender | None = None
         self.awaited: EventLoops[AsyncSender] | None = None
         self._sides: dict[str, Any] = {}  # `setdefault` makes one thread win, without a lock
-        self._sleepers: set[Waiter | AsyncWaiter] = set()
+        self._sleeping = AbortSignal()
 
     @property
     def supplied(self) -> int:
@@ -87,12 +86,9 @@ class Connections:
         sleeper = Waiter()
         if signal is not None:
             signal.add(sleeper)
-        self._sleepers.add(sleeper)
-        try:
-            self._check_open()
-            sleeper.wait(seconds)
-        finally:
-            self._sleepers.discard(sleeper)
+        self._sleeping.add(sleeper)
+        self._check_open()
+        sleeper.wait(seconds)
         self._check_open()
 
     async def asleep(self, seconds: float, signal: AbortSignal | None = None) -> None:
@@ -102,12 +98,9 @@ class Connections:
         sleeper = AsyncWaiter()
         if signal is not None:
             signal.add(sleeper)
-        self._sleepers.add(sleeper)
-        try:
-            self._check_open()
-            await sleeper.wait(seconds)
-        finally:
-            self._sleepers.discard(sleeper)
+        self._sleeping.add(sleeper)
+        self._check_open()
+        await sleeper.wait(seconds)
         self._check_open()
 
     def close(self) -> None:
@@ -115,8 +108,7 @@ class Connections:
         self.is_closed = True
         for side in list(self._sides.values()):
             side.close()
-        for sleeper in self._sleepers.copy():
-            sleeper.wake()
+        self._sleeping.give()
 
     def forget(self) -> None:
         """Begin anew in a forked process."""

@@ -32,14 +32,12 @@ class Waiter:
         """Wait until it is woken, or time is up."""
         self._asleep.acquire(timeout=-1 if seconds is None else seconds)
 
-    def abort(self) -> None:
-        """End the wait, from anywhere."""
-        self.wake()
-
     def wake(self) -> None:
         """End the wait, from anywhere."""
         with suppress(RuntimeError):  # it was awake already
             self._asleep.release()
+
+    abort = wake  # as an `AbortSignal` calls it
 
 
 class AsyncWaiter:
@@ -61,10 +59,6 @@ class AsyncWaiter:
             if timer is not None:
                 timer.cancel()
 
-    def abort(self) -> None:
-        """End the wait, from anywhere."""
-        self.wake()
-
     def wake(self) -> None:
         """End the wait, from anywhere."""
         if is_running(self._loop):
@@ -72,6 +66,8 @@ class AsyncWaiter:
         else:
             with suppress(RuntimeError):  # the loop is closed
                 self._loop.call_soon_threadsafe(self._wake)
+
+    abort = wake
 
     def _wake(self) -> None:
         if not self._woken.done():
