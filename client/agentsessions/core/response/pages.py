@@ -107,8 +107,8 @@ class _PageIterator(Generic[T]):
         contents: Callable[[Any], Iterable[T]],
         page: _Page[Any] | None = None,
     ) -> None:
-        self._engine = engine
         self._closing = AbortSignal()
+        self._engine = engine.within(self._closing)
         self._contents = contents
         self._unread: Iterator[T] = iter(())
         self._asked = asked
@@ -149,8 +149,7 @@ class PageIterator(Closing, _PageIterator[T], Iterator[T]):
                 raise StopIteration
             self._is_waiting = True
             try:
-                engine = self._engine.within(self._closing)
-                self._turn(following, fetch_page(engine, following))
+                self._turn(following, fetch_page(self._engine, following))
             except ClosedError:
                 self._check_open()
                 raise
@@ -174,8 +173,7 @@ class AsyncPageIterator(AsyncClosing, _PageIterator[T], AsyncIterator[T]):
                 raise StopAsyncIteration
             self._is_waiting = True
             try:
-                engine = self._engine.within(self._closing)
-                self._turn(following, await fetch_page_async(engine, following))
+                self._turn(following, await fetch_page_async(self._engine, following))
             except ClosedError:
                 self._check_open()
                 raise
