@@ -7,7 +7,7 @@ WHEEL_VENV := .venv-wheel
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet --quiet
 # Installs in seconds where pip takes a minute. It does not read pip's settings, so pip stands in.
-UV := $(PY) -m uv pip --quiet --python $(PY)
+UV_INSTALL := $(PY) -m uv pip install --quiet --python $(PY)
 PORT ?= 8787
 
 # What the caller's shell has activated or put on a path is not ours to run with.
@@ -122,7 +122,7 @@ $(VENV)/.created: requirements/demo.txt requirements/dev.txt requirements/uv.txt
 
 $(VENV)/.demo $(VENV)/.dev: $(VENV)/.%: $(VENV)/.created pyproject.toml
 	@echo "Installing requirements/$*.txt into $(VENV)"
-	@$(UV) install --require-hashes --requirement requirements/$*.txt || \
+	@$(UV_INSTALL) --require-hashes --requirement requirements/$*.txt || \
 		$(PIP) install --require-hashes --requirement requirements/$*.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@$(PY) -m compileall -q client emulator

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-PINS = ("demo", "dev")
+PINS = ("demo", "dev", "uv")
 FOREIGN = re.compile(
     r"pypi\.org|pythonhosted\.org|npmjs\.org|(?:index)-url|/packages/[0-9a-f]{2}/[0-9a-f]{2}/"
     r"|(?<![\w./}-])/(?:root|home/\w+|Users/\w+|work/main|tmp/\w+)/"
