@@ -29,6 +29,7 @@ CORE = [
     "headers",
     "errors",
     "credentials",
+    "observers",
     "serialization",
     "service",
     "request",

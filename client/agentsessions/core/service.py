@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from .credentials import KeyFunction
     from .errors import Describe
     from .exactly_once.compare import Reconciliation
     from .follow.source import EventSource
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Identity:
-    """Who is calling: headers for every request, and the name of the one with the credential."""
+    """Who is calling: headers for every request, and the name of the one with the credential. If a
+    function gives the credential, it is in `key` and not among the headers.
+    """
 
     headers: Mapping[str, str] = field(repr=False)
     credential_header: str | None
+    key: KeyFunction | None = None
 
 
 @frozen(kw_only=True, eq=False)

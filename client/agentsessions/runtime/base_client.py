@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
@@ -15,7 +16,7 @@ from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Shared
 from .network import client_network
-from .settings import environment_of, request_settings, retry_policy
+from .settings import environment_of, request_settings, retry_policy, shared_by_copies
 
 if TYPE_CHECKING:
     import httpx
@@ -31,6 +32,7 @@ class BaseClient(Closing, AsyncClosing):
     """
 
     _service: ClassVar[Service]
+    _options: Hidden[Mapping[str, Any]]
     _engine: Engine
     """Sends its calls: private to users, not to the operations."""
 
@@ -41,16 +43,20 @@ class BaseClient(Closing, AsyncClosing):
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        if level := os.environ.get("AGENTSESSIONS_LOG", "").strip():
+            from .stderr_log import start_log
+
+            start_log(level)
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))
         self._configure(options, Shared(connections, RetryBudget()))
 
     def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
-        self._options = options
         self._shared = shared
         try:
-            self._engine = self._new_engine(options.value, self._environment.value)
+            self._options = Hidden(shared_by_copies(options.value))
+            self._engine = self._new_engine(self._options.value, self._environment.value)
         except ConfigurationError as error:
             mistake = error.with_traceback(None)  # its frames hold credentials
         else:
@@ -63,7 +69,8 @@ class BaseClient(Closing, AsyncClosing):
         network = client_network(options, environment, self.base_url, supplied=supplied)
         pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
         policy = retry_policy(options)
-        return HttpEngine(self._settings, policy, self._shared, network, pending_sends)
+        observers = options.get("observers") or None
+        return HttpEngine(self._settings, policy, self._shared, network, pending_sends, observers)
 
     def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""

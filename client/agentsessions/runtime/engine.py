@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -25,10 +27,15 @@ if TYPE_CHECKING:
     from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.follow.procedure import FollowProcedure
     from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.observers.observer import ObservedRun
+    from ..core.observers.observers import Observers
     from ..core.request.deadline import Deadline
     from ..core.request.dry_run import DryRun
     from ..core.request.request import HttpRequest
     from ..core.response.open import AsyncOpenResponse, OpenResponse
+    from .observed import StreamWatch
+
+logger = logging.getLogger("agentsessions")
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -44,13 +51,19 @@ class Shared:
 
 @frozen(eq=False, repr=False)
 class HttpEngine:
-    """Sends calls: see `agentsessions.core.binding.protocol`."""
+    """Sends calls: see `agentsessions.core.binding.protocol`.
+
+    `run` and `following` are the run and the follow that these calls are a part of.
+    """
 
     settings: RequestSettings
     policy: RetryPolicy
     shared: Shared
     network: Network
     pending_sends: PendingSends
+    observers: Observers | None = None
+    run: ObservedRun | None = None
+    following: StreamWatch | None = None
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -71,10 +84,13 @@ class HttpEngine:
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import carry_out
 
-            return carry_out(self, procedure, attempts.request.deadline)
+            return carry_out(self, procedure, attempts)
         while True:
             try:
-                return self._attempt(attempts)
+                response = self.receive(attempts)
+                if isinstance(response, RawResponse):
+                    return attempts.accept(response)
+                return self._hold(attempts, response)
             except APIError as error:
                 self._check_open()
                 delay = attempts.delay_after(error)
@@ -86,10 +102,13 @@ class HttpEngine:
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import acarry_out
 
-            return await acarry_out(self, procedure, attempts.request.deadline)
+            return await acarry_out(self, procedure, attempts)
         while True:
             try:
-                return await self._aattempt(attempts)
+                response = await self.areceive(attempts)
+                if isinstance(response, RawResponse):
+                    return attempts.accept(response)
+                return await self._ahold(attempts, response)
             except APIError as error:
                 self._check_open()
                 delay = attempts.delay_after(error)
@@ -116,7 +135,10 @@ class HttpEngine:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self)
+        engine = self._for_follow(stream)
+        follow = Follow[Any](self._procedure(stream, after, until, reconnect), engine)
+        engine._end_with(follow)
+        return follow
 
     def afollow(
         self,
@@ -129,7 +151,15 @@ class HttpEngine:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+        engine = self._for_follow(stream)
+        follow = AsyncFollow[Any](self._procedure(stream, after, until, reconnect), engine)
+        engine._end_with(follow)
+        return follow
+
+    def end_follow(self, error: Exception | None = None) -> None:
+        """Tell observers that the follow that this engine is for has ended."""
+        if self.following is not None:
+            self.following.end(error)
 
     def pause(self, seconds: float) -> None:
         """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
@@ -161,21 +191,51 @@ class HttpEngine:
         sender = senders.current() or await senders.enter()
         return await sender.open(request, self.network)
 
-    def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
+    def receive(
+        self, attempts: Attempts[Any, Any], *, renews: bool = True
+    ) -> RawResponse | OpenResponse:
+        """Send the request of a call once. The response is read, unless it is to be held.
+
+        `renews`: if a function gives the key and the service refuses it, send once more with
+        another.
+        """
+        if renews and self.settings.key is not None:
+            from .renewal import receive
+
+            return receive(self, attempts, self.settings.key)
+        if self.observers is not None or logger.isEnabledFor(logging.DEBUG):
+            from .observed import exchange
+
+            return exchange(self, attempts)
         response = self.open(attempts.request)
-        if not attempts.holds(response.status):
-            return attempts.accept(RawResponse(response.status, response.headers, response.read()))
+        if attempts.holds(response.status):
+            return response
+        return RawResponse(response.status, response.headers, response.read())
+
+    async def areceive(
+        self, attempts: Attempts[Any, Any], *, renews: bool = True
+    ) -> RawResponse | AsyncOpenResponse:
+        """The same for asyncio."""
+        if renews and self.settings.key is not None:
+            from .renewal import areceive
+
+            return await areceive(self, attempts, self.settings.key)
+        if self.observers is not None or logger.isEnabledFor(logging.DEBUG):
+            from .observed import aexchange
+
+            return await aexchange(self, attempts)
+        response = await self.aopen(attempts.request)
+        if attempts.holds(response.status):
+            return response
+        return RawResponse(response.status, response.headers, await response.read())
+
+    def _hold(self, attempts: Attempts[T, Any], response: OpenResponse) -> Response[T]:
         if mismatch := attempts.mismatch(response.headers):
             response.close()
             raise mismatch
         return attempts.hold(response)
 
-    async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.aopen(attempts.request)
-        if not attempts.holds(response.status):
-            return attempts.accept(
-                RawResponse(response.status, response.headers, await response.read())
-            )
+    async def _ahold(self, attempts: Attempts[Any, A], response: AsyncOpenResponse) -> Response[A]:
         if mismatch := attempts.mismatch(response.headers):
             await response.aclose()
             raise mismatch
@@ -197,6 +257,19 @@ class HttpEngine:
 
         plan = reconciliation(call, attempts.request)
         return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
+
+    def _for_follow(self, stream: Call[Any, Any]) -> HttpEngine:
+        """The same for the calls of a follow, of which observers are told as a whole."""
+        if self.observers is None:
+            return self
+        from .observed import StreamWatch
+
+        return evolve(self, following=StreamWatch(self.observers, stream, self.run, is_follow=True))
+
+    def _end_with(self, follow: Follow[Any] | AsyncFollow[Any]) -> None:
+        """Tell observers too if nobody holds a follow any more that has not ended."""
+        if self.following is not None:
+            weakref.finalize(follow, self.following.abandon).atexit = False
 
     def _procedure(
         self,

@@ -74,6 +74,7 @@ class _Follow(Generic[T]):
                 step = self._steps.send(self._outcome)
         except StopIteration:
             self._has_ended = True
+            self._engine.end_follow()
             step = None
         self._outcome = None
         self._step = step
@@ -123,7 +124,8 @@ class Follow(Closing, _Follow[T]):
                 self._outcome = outcome
                 self._step = None
             self._close_stream()
-        except Exception:
+        except Exception as error:
+            self._engine.end_follow(error)
             was_closed = self._closing.is_given
             self.close()
             if was_closed:
@@ -155,6 +157,7 @@ class Follow(Closing, _Follow[T]):
     def close(self) -> None:
         """End the follow; closing twice does nothing."""
         self._closing.give()
+        self._engine.end_follow()
         self._close_stream()
 
     def _close_stream(self) -> None:
@@ -195,7 +198,8 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                 self._outcome = outcome
                 self._step = None
             await self._close_stream()
-        except Exception:
+        except Exception as error:
+            self._engine.end_follow(error)
             was_closed = self._closing.is_given
             await self.aclose()
             if was_closed:
@@ -227,6 +231,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
     async def aclose(self) -> None:
         """End the follow; closing twice does nothing."""
         self._closing.give()
+        self._engine.end_follow()
         await self._close_stream()
 
     async def _close_stream(self) -> None:

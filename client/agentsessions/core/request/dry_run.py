@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..credentials import Hidden
 from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
@@ -71,6 +72,9 @@ def _curl_quote(text: str) -> str:
 def describe_request(call: Call[Any, Any], settings: RequestSettings) -> DryRun:
     """The dry run of a call."""
     request = render(call, settings)
+    if settings.key is not None and not request.headers.has_credential:
+        kept = settings.key.kept  # nobody is asked for one
+        request = request.authorized(kept or Hidden(REDACTED))
     content, secrets = request.content, call.operation.secrets
     return DryRun(
         method=request.method,
