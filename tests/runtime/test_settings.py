@@ -94,6 +94,57 @@ def test_a_credential_among_the_default_headers_is_enough() -> None:
     assert sent_headers(client)["x-api-key"] == "sk-1"
 
 
+@pytest.mark.parametrize("value", ["", " \n", "wrkspc_env"])
+def test_the_workspace_comes_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_WORKSPACE_ID", value)
+    headers = sent_headers(Client("sk-1"))
+    assert headers.get("anthropic-workspace-id") == (value.strip() or None)
+    headers = sent_headers(Client("sk-1", workspace_id="wrkspc_mine"))
+    assert headers["anthropic-workspace-id"] == "wrkspc_mine"
+
+
+def test_headers_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = "X-Team: sales\n\n x-note :a: b \r\nAnthropic-Beta: env\nAnthropic-Version: 2027"
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", lines)
+    headers = sent_headers(Client("sk-1"))
+    assert (headers["x-team"], headers["x-note"]) == ("sales", "a: b")
+    assert headers["anthropic-version"] == "2027"
+    assert headers["anthropic-beta"].startswith("env,")
+    mine = Client("sk-1", default_headers={"x-team": "mine"})
+    assert sent_headers(mine)["x-team"] == "mine"
+    assert sent_headers(mine.with_options(timeout=3))["x-note"] == "a: b"
+
+
+def test_a_credential_among_the_headers_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", "Authorization: Basic sk-secret")
+    monkeypatch.setenv("ANTHROPIC_WORKSPACE_ID", "wrkspc_env")
+    assert sent_headers(Client())["authorization"] == "Basic sk-secret"
+    assert sent_headers(Client("sk-1"))["authorization"] == "Bearer sk-1"
+    assert "secret" not in repr(agents_retrieve.dry_run(Client(), "agent_01"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("sk-secret", "ANTHROPIC_CUSTOM_HEADERS: line 1 is not `Name: value`"),
+        ("x-team: a\n: sk-secret", "line 2 is not"),
+        ("x team: sk-secret", "not a valid header name"),
+        ("x-key: sk-secret\u20ac", "outside Latin-1"),
+    ],
+)
+def test_headers_of_the_environment_that_cannot_be_sent(
+    monkeypatch: pytest.MonkeyPatch, lines: str, words: str
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", lines)
+    with pytest.raises(ConfigurationError, match=re.escape(words)) as caught:
+        Client("sk-1")
+    assert "secret" not in str(caught.value)
+
+
 # Headers
 
 

@@ -106,14 +106,13 @@ class KeyFunction:
         kept = self.kept
         if kept is not None and kept is not refused:
             return kept
-        given = None if self._is_async() else self._function()
-        if given is None or inspect.isawaitable(given):
+        if self._is_async():
+            raise self._must_be_plain()
+        given: Any = self._function()
+        if inspect.isawaitable(given):
             if inspect.iscoroutine(given):
                 given.close()  # nobody will await it
-            raise ConfigurationError(
-                f"{self._name} is a function to await, which calls under `client.aio` can do; "
-                "a blocking call needs a plain one"
-            )
+            raise self._must_be_plain()
         return self._keep(given)
 
     async def acurrent(self, refused: Hidden[str] | None = None) -> Hidden[str]:
@@ -137,6 +136,12 @@ class KeyFunction:
         function = self._function
         return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
             getattr(function, "__call__", None)  # noqa: B004  # that of an object with a method
+        )
+
+    def _must_be_plain(self) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self._name} is a function to await, which calls under `client.aio` can do; "
+            "a blocking call needs a plain one"
         )
 
     def _lock(self) -> asyncio.Lock:

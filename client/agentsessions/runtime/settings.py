@@ -45,7 +45,7 @@ def shared_by_copies(options: Mapping[str, Any]) -> dict[str, Any]:
     and of observers. Raises ConfigurationError for observers that cannot be told anything.
     """
     shared = {
-        name: KeyFunction(name, value) if callable(value) else value
+        name: KeyFunction(name, options[name]) if callable(value) else value
         for name, value in options.items()
     }
     if observers := options.get("observers"):

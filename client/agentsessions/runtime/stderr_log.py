@@ -43,12 +43,16 @@ def start_log(level: str) -> None:
         logger.setLevel(number)
 
 
+def _consoles() -> tuple[object, ...]:
+    return sys.stderr, sys.stdout, sys.__stderr__, sys.__stdout__
+
+
 def _is_shown(logger: logging.Logger | None) -> bool:
     """Whether a handler of the logger, or one that it hands records on to, writes to a console."""
     while logger is not None:
         for handler in logger.handlers:
-            stream = handler.stream if isinstance(handler, logging.StreamHandler) else None
-            if stream in (sys.stderr, sys.stdout, sys.__stderr__, sys.__stdout__) and stream:
+            stream: object = getattr(handler, "stream", None)
+            if stream is not None and stream in _consoles():
                 return True
         logger = logger.parent if logger.propagate else None
     return False
