@@ -179,7 +179,7 @@ SHAPES: dict[str, Shape] = {
     ),
     "follow": Shape(
         required={"summary": TEXT, "description": TEXT},
-        optional={"previews": TEXT},
+        optional={"previews": TEXT, "sends": TEXT},
     ),
     "webhook operation": Shape(
         required={**_OPERATION, "requestBody": one("request body")},

@@ -110,26 +110,30 @@ class HttpEngine:
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self)
+        return Follow(self._procedure(stream, after, send, until, reconnect), self, timeout)
 
     def afollow(
         self,
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+        return AsyncFollow(self._procedure(stream, after, send, until, reconnect), self, timeout)
 
     def pause(self, seconds: float) -> None:
         """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
@@ -202,6 +206,7 @@ class HttpEngine:
         self,
         stream: Call[Any, Any],
         after: str | None,
+        send: Call[Any, Any] | None,
         until: Callable[[Any], bool] | None,
         reconnect: ReconnectPolicy | None,
     ) -> FollowProcedure:
@@ -211,5 +216,10 @@ class HttpEngine:
         if event_source is None:
             raise TypeError(f"{stream.operation.id} cannot be followed")
         return FollowProcedure(
-            event_source(stream), after=after, until=until, policy=self.policy, reconnect=reconnect
+            event_source(stream),
+            after=after,
+            send=send,
+            until=until,
+            policy=self.policy,
+            reconnect=reconnect,
         )

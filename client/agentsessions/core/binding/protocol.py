@@ -37,7 +37,9 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> Follow[Any]: ...
     def afollow(
@@ -45,6 +47,8 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]: ...

@@ -1,0 +1,116 @@
+"""Where a follow begins: after which event, and with what it sends."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, TypeVar
+
+from ..errors import APIError, MaybeSentError, StreamInterruptedError
+from ..request.operation import Call
+from ..response.paging import PagedCall
+from ..steps import Ask, Post
+from .position import EventFacts, Position
+from .source import EventSource
+
+T = TypeVar("T")
+Steps = Generator[Ask | Post, Any, T]
+
+_SEARCHES = 4
+"""How often to look for the event to go on after, which may not be in the list yet."""
+
+
+class NoSuchEventError(StreamInterruptedError):
+    """The event to go on after was not found."""
+
+
+class Beginning:
+    """Finds the event to go on after, and sends once.
+
+    With something to send and no event to go on after, that is the newest one: all that happens
+    from then on comes of what is sent, or beside it.
+    """
+
+    def __init__(
+        self,
+        source: EventSource,
+        position: Position,
+        after: str | None,
+        sent: Call[Any, Any] | None,
+    ) -> None:
+        self._source = source
+        self._position = position
+        self._after = after
+        self._sent = sent
+        self._is_sending = False
+        self._is_located = after is None and sent is None
+        self._searches = 0
+        self.awaited: set[str] = set()
+        """Those of the sent events that have not been handed out."""
+        self.failure: APIError | None = None
+        """Why nothing could be sent."""
+
+    @property
+    def may_search_on(self) -> bool:
+        """Whether to look once more for the event to go on after."""
+        return self._searches < _SEARCHES
+
+    def locate(self) -> Steps[None]:
+        """Find out when the event to go on after took effect, unless it is known."""
+        newest_first = self._source.newest_first
+        if self._is_located or newest_first is None:
+            return
+        asked: PagedCall[Any, Any] | None = PagedCall(newest_first, self._source.paging)
+        while asked is not None:
+            page = (yield Ask(asked.call)).parsed
+            for event in self._source.paging.items_of(page):
+                if self._begins_after(self._source.facts(event)):
+                    self._is_located = True
+                    return
+            asked = asked.following(page)
+        if self._after is not None:
+            raise self.lost()
+        self._is_located = True
+
+    def _begins_after(self, facts: EventFacts) -> bool:
+        if self._after is not None:
+            return self._position.locate(facts)
+        if facts.waits or facts.id is None:
+            return False
+        self._position.begin_after(facts)
+        return True
+
+    def send(self) -> Steps[None]:
+        """Send, the first time."""
+        if self._sent is None:
+            return
+        if self._is_sending:
+            raise self._in_doubt(self._sent)
+        self._is_sending = True
+        try:
+            response = yield Post(self._sent)
+        except APIError as error:
+            self.failure = error
+            raise
+        stored = [self._source.facts(event) for event in response.parsed.data or ()]
+        self.awaited = {facts.key for facts in stored if facts.key is not None}
+        self._sent = None
+
+    def found(self) -> None:
+        """The event to go on after has come by."""
+        self._searches = 0
+
+    def lost(self) -> StreamInterruptedError:
+        """The event to go on after has not come by, though everything was looked through."""
+        self._searches += 1
+        place = self._source.stream.path_values[-1]
+        sought = self._position.last_id
+        return NoSuchEventError(f"there is no event {sought} in {place} to go on after")
+
+    def _in_doubt(self, sent: Call[Any, Any]) -> MaybeSentError:
+        self.failure = MaybeSentError(
+            operation=sent.operation.id,
+            attempts=[],
+            how_to_find_out="Sending was cut short. List the events and look for the sent ones, "
+            "also among those without `processed_at`; send again only if they are missing.",
+        )
+        return self.failure
