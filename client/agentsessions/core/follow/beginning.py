@@ -9,7 +9,7 @@ from ..errors import APIError, MaybeSentError, StreamInterruptedError
 from ..request.operation import Call
 from ..response.paging import PagedCall
 from ..steps import Ask, Post
-from .position import EventFacts, Position
+from .position import Position
 from .source import EventSource
 
 T = TypeVar("T")
@@ -26,8 +26,7 @@ class NoSuchEventError(StreamInterruptedError):
 class Beginning:
     """Finds the event to go on after, and sends once.
 
-    With something to send and no event to go on after, that is the newest one: all that happens
-    from then on comes of what is sent, or beside it.
+    With something to send and no event to go on after, it begins with what happens from then on.
     """
 
     def __init__(
@@ -42,12 +41,22 @@ class Beginning:
         self._after = after
         self._sent = sent
         self._is_sending = False
-        self._is_located = after is None and sent is None
+        self._is_located = after is None
         self._searches = 0
         self.awaited: set[str] = set()
         """Those of the sent events that have not been handed out."""
         self.failure: APIError | None = None
         """Why nothing could be sent."""
+
+    @property
+    def is_before(self) -> bool:
+        """Whether the session has yet to deal with what is sent, so that it cannot end before."""
+        return self._sent is not None or bool(self.awaited)
+
+    @property
+    def has_to_send(self) -> bool:
+        """Whether there is something that was not sent yet."""
+        return self._sent is not None
 
     @property
     def may_search_on(self) -> bool:
@@ -63,21 +72,21 @@ class Beginning:
         while asked is not None:
             page = (yield Ask(asked.call)).parsed
             for event in self._source.paging.items_of(page):
-                if self._begins_after(self._source.facts(event)):
+                if self._position.locate(self._source.facts(event)):
                     self._is_located = True
                     return
             asked = asked.following(page)
-        if self._after is not None:
-            raise self.lost()
-        self._is_located = True
+        raise self.lost()
 
-    def _begins_after(self, facts: EventFacts) -> bool:
-        if self._after is not None:
-            return self._position.locate(facts)
-        if facts.waits or facts.id is None:
-            return False
-        self._position.begin_after(facts)
-        return True
+    def pass_over_history(self) -> Steps[None]:
+        """Leave out what had happened when the stream was opened."""
+        newest_first = self._source.newest_first
+        if newest_first is not None:
+            page = (yield Ask(newest_first)).parsed
+            for event in reversed(self._source.paging.items_of(page)):
+                facts = self._source.facts(event)
+                if not facts.waits:
+                    self._position.record(facts)
 
     def send(self) -> Steps[None]:
         """Send, the first time."""
@@ -103,8 +112,7 @@ class Beginning:
         """The event to go on after has not come by, though everything was looked through."""
         self._searches += 1
         place = self._source.stream.path_values[-1]
-        sought = self._position.last_id
-        return NoSuchEventError(f"there is no event {sought} in {place} to go on after")
+        return NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
 
     def _in_doubt(self, sent: Call[Any, Any]) -> MaybeSentError:
         self.failure = MaybeSentError(

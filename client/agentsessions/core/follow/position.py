@@ -96,11 +96,6 @@ class Position:
         """Whether the event to go on after does not exist, once everything was looked through."""
         return self._sought is not None and not self._sought_waits
 
-    def begin_after(self, facts: EventFacts) -> None:
-        """Go on after this event, the newest one that has taken effect."""
-        self.last_id = self._sought = facts.id
-        self._earliest = facts.at
-
     def locate(self, facts: EventFacts) -> bool:
         """Look at the next event, newest first; whether it is the one to go on after.
 

@@ -3,11 +3,12 @@
 The steps of a follow, as a generator without I/O: it yields what is to be done and is told what
 came of it. One connection after the other goes through the same:
 
-1. Attach: open the stream, so that nothing from now on can be missed. The first time, send what
-   the follow is to send.
+1. Attach: open the stream, so that nothing from now on can be missed.
 2. Catch up: list what has happened, from a little before the newest event known; the first time
    from the beginning, or from the event to go on after.
-3. Go live: read the stream, leaving out what the list has shown already.
+3. Send, the first time, what the follow is to send. What had happened before is not handed out,
+   unless there is an event to go on after.
+4. Go live: read the stream, leaving out what the list has shown already.
 
 The rules:
 
@@ -131,8 +132,10 @@ class FollowProcedure:
                 yield Open(self._source.stream)
                 self._reconnects.attached()
                 self._previews.begin_connection()
+                if (yield from self._catch_up()):
+                    return
                 yield from self._beginning.send()
-                if (yield from self._catch_up()) or (yield from self._listen()):
+                if (yield from self._listen()):
                     return
                 raise StreamInterruptedError(
                     "the stream ended, but no event said that this was the end"
@@ -145,6 +148,10 @@ class FollowProcedure:
     def _catch_up(self, *, is_again: bool = False) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
         start, listing = self._first_page(is_again=is_again), Listing()
+        if self._after is None and self._beginning.has_to_send:
+            yield from self._beginning.pass_over_history()
+            self._note_caught_up()
+            return False
         for _ in range(_MOST_WALKS):
             if (yield from self._walk(start, listing)):
                 return True
@@ -153,14 +160,17 @@ class FollowProcedure:
             listing = listing.again()
         if self._position.is_lost:
             raise self._beginning.lost()
-        if not self._ends_inside and not self._beginning.awaited:
+        if not self._ends_inside and not self._beginning.is_before:
             self._has_ended = self._stop_rule.at_rest(waiting=bool(listing.waiting))
         if not (self._knows_history or listing.waiting):
             self._note_silence()
+        self._note_caught_up()
+        return self._has_ended
+
+    def _note_caught_up(self) -> None:
         self._knows_history = True
         self._beginning.found()
         self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
-        return self._has_ended
 
     def _walk(self, start: Call[Any, Any], listing: Listing) -> Steps[bool]:
         """Go once over the list; whether the end has come."""
@@ -255,12 +265,13 @@ class FollowProcedure:
             is_last = not is_listed and self._stop_rule.at_rest(waiting=True)
         if self._until is not None:
             is_last = _checked(self._until(event))
-        self._has_ended = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        ends = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        self._has_ended = ends and not self._beginning.has_to_send
         self._outgoing = None
 
     def _note_silence(self) -> None:
         """Say so if this may be a wait for something that nobody has asked for."""
-        if self._after is None and self.handed_out is None and not self._beginning.awaited:
+        if self._after is None and self.handed_out is None and not self._beginning.is_before:
             place = self._source.stream.path_values[-1]
             logger.info("%s: nothing has happened in %s yet; waiting", self.operation, place)
 
