@@ -25,7 +25,7 @@ async def call_in_thread(function: Callable[[], T]) -> T:
     def work() -> None:
         try:
             value = context.run(function)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits
             _tell(loop, outcome, outcome.set_exception, error)
         else:
             _tell(loop, outcome, outcome.set_result, value)
@@ -71,7 +71,7 @@ def _run_in_thread(function: Callable[[], T]) -> T:
     def work() -> None:
         try:
             values.append(context.run(function))
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits
             errors.append(error)
 
     thread = Thread(target=work, name="agentsessions", daemon=True)
