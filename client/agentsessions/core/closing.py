@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from time import monotonic
 from types import TracebackType
 from typing import NoReturn, Protocol, Self
 
@@ -109,11 +110,17 @@ class TimeLimit:
         self.seconds = seconds
         self.is_over = False
         self._signal = signal
+        self._at: float | None = None
         self._timer: Timer | None = None
+
+    def left(self) -> float | None:
+        """The seconds until then, from the start on; None: for ever."""
+        return None if self._at is None else max(self._at - monotonic(), 0.0)
 
     def start(self) -> None:
         """Count from now on; a second start changes nothing."""
         if self.seconds is not None and self._timer is None:
+            self._at = monotonic() + self.seconds
             from threading import Timer
 
             self._timer = timer = Timer(self.seconds, self._end)
@@ -123,6 +130,7 @@ class TimeLimit:
     def start_async(self) -> None:
         """The same in the event loop that runs."""
         if self.seconds is not None and self._timer is None:
+            self._at = monotonic() + self.seconds
             from asyncio import get_running_loop
 
             self._timer = get_running_loop().call_later(self.seconds, self._end)

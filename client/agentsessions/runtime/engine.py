@@ -43,6 +43,17 @@ class Shared:
 
 
 @frozen(eq=False, repr=False)
+class Owner:
+    """The client of an engine; an equal one if nobody holds that any more."""
+
+    client: Callable[[], Any]
+    again: Callable[[], Any]
+
+    def __call__(self) -> Any:
+        return self.client() or self.again()
+
+
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 
@@ -51,6 +62,7 @@ class HttpEngine:
     shared: Shared
     network: Network
     pending_sends: PendingSends
+    owner: Owner
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -98,6 +110,10 @@ class HttpEngine:
     def within(self, signal: AbortSignal, /, *, is_patient: bool = False) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
+
+    def client(self) -> Any:
+        """The client that this engine sends for."""
+        return self.owner()
 
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""

@@ -43,6 +43,8 @@ class Beginning:
         self._is_sending = False
         self._is_located = after is None
         self._searches = 0
+        self.sent_ids: list[str] = []
+        """The ids of what was sent."""
         self.awaited: set[str] = set()
         """Those of the sent events that have not been handed out."""
         self.failure: APIError | None = None
@@ -101,6 +103,7 @@ class Beginning:
             self.failure = error
             raise
         stored = [self._source.facts(event) for event in response.parsed.data or ()]
+        self.sent_ids = [facts.id for facts in stored if facts.id is not None]
         self.awaited = {facts.key for facts in stored if facts.key is not None}
         self._sent = None
 

@@ -47,6 +47,15 @@ class _Follow(Generic[T]):
         """The last event that was handed out, at first the one to go on after."""
         return self._procedure.last_event_id
 
+    @property
+    def sent_ids(self) -> list[str]:
+        """The ids that the service has given to what was to be sent; none before that."""
+        return self._procedure.sent_ids
+
+    def abort(self) -> None:
+        """End the wait for an event, and the follow with it, from any thread."""
+        self._closing.give()
+
     def __repr__(self) -> str:
         operation = self._procedure.operation
         state = "closed" if self._closing.is_given else "ended" if self._has_ended else "open"

@@ -114,6 +114,11 @@ class FollowProcedure:
         return self._position.last_id
 
     @property
+    def sent_ids(self) -> list[str]:
+        """The ids of what the follow has sent."""
+        return self._beginning.sent_ids
+
+    @property
     def operation(self) -> str:
         """The id of the operation whose stream is followed."""
         return self._source.stream.operation.id
