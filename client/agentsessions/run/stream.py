@@ -18,6 +18,7 @@ from .result import RunResult
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
+    from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
@@ -59,14 +60,14 @@ class Run:
         self._limit = TimeLimit(arguments.timeout, self._signal)
         self._engine_after = engine
         self._engine = engine.within(self._signal, is_patient=True)
-        self._follow: Any = None
+        self._follow: Follow[Any] | AsyncFollow[Any] | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None
 
     @property
     def last_event_id(self) -> str | None:
         """The last event that has come; None before the first."""
-        return self._follow and self._follow.last_event_id
+        return None if self._follow is None else self._follow.last_event_id
 
     def __repr__(self) -> str:
         state = "ended" if self._result else "closed" if self._signal.is_given else "open"
