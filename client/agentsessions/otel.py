@@ -130,11 +130,7 @@ class OpenTelemetryObserver(Observer):
     def run_started(self, run: ObservedRun) -> None:
         """Begin a span `invoke_agent`."""
         attributes = self._of_ai("invoke_agent") | {"gen_ai.conversation.id": run.session_id}
-        name = "invoke_agent"
-        if run.agent_name is not None:
-            attributes["gen_ai.agent.name"] = run.agent_name
-            name = f"{name} {run.agent_name}"
-        self._begin(run, name, attributes, kind=trace.SpanKind.CLIENT)
+        self._begin(run, "invoke_agent", attributes, kind=trace.SpanKind.CLIENT)
 
     def run_tool_started(self, call: ObservedToolCall) -> None:
         """Begin a span `execute_tool`, the current one until the tool ends."""
@@ -152,7 +148,7 @@ class OpenTelemetryObserver(Observer):
         """End it."""
         if (token := self._tokens_of_tools.pop(call, None)) is not None:
             context.detach(token)
-        self._end(call, _error_attributes(call.error), call.error)
+        self._end(call, {"error.type": "tool_error"} if call.is_error else {}, None)
 
     def run_ended(self, run: ObservedRun) -> None:
         """End the span with what the run has used, and count that."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import weakref
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from ..core.closing import AbortSignal
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
-    from ..core.follow.procedure import FollowProcedure
-    from ..core.follow.reconnect import ReconnectPolicy
     from ..core.observers.observer import ObservedRun
     from ..core.observers.observers import Observers
     from ..core.request.deadline import Deadline
@@ -50,6 +47,17 @@ class Shared:
 
 
 @frozen(eq=False, repr=False)
+class Owner:
+    """The client of an engine; an equal one if nobody holds that any more."""
+
+    client: Callable[[], Any]
+    again: Callable[[], Any]
+
+    def __call__(self) -> Any:
+        return self.client() or self.again()
+
+
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`.
 
@@ -61,6 +69,7 @@ class HttpEngine:
     shared: Shared
     network: Network
     pending_sends: PendingSends
+    owner: Owner
     observers: Observers | None = None
     run: ObservedRun | None = None
     following: StreamWatch | None = None
@@ -118,6 +127,14 @@ class HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
 
+    def within_run(self, run: ObservedRun, /) -> HttpEngine:
+        """The same, for calls that are a part of this run."""
+        return evolve(self, run=run)
+
+    def client(self) -> Any:
+        """The client that this engine sends for."""
+        return self.owner()
+
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
         from ..core.request.dry_run import describe_request
@@ -125,36 +142,22 @@ class HttpEngine:
         return describe_request(call, self.settings)
 
     def follow(
-        self,
-        stream: Call[Any, Any],
-        *,
-        after: str | None = None,
-        until: Callable[[Any], bool] | None = None,
-        reconnect: ReconnectPolicy | None = None,
+        self, stream: Call[Any, Any], *, timeout: float | None = None, **options: Any
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
+        from .follows import begin
 
-        engine = self._for_follow(stream)
-        follow = Follow[Any](self._procedure(stream, after, until, reconnect), engine)
-        engine._end_with(follow)
-        return follow
+        return begin(Follow[Any], self, stream, timeout, **options)
 
     def afollow(
-        self,
-        stream: Call[Any, Any],
-        *,
-        after: str | None = None,
-        until: Callable[[Any], bool] | None = None,
-        reconnect: ReconnectPolicy | None = None,
+        self, stream: Call[Any, Any], *, timeout: float | None = None, **options: Any
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
+        from .follows import begin
 
-        engine = self._for_follow(stream)
-        follow = AsyncFollow[Any](self._procedure(stream, after, until, reconnect), engine)
-        engine._end_with(follow)
-        return follow
+        return begin(AsyncFollow[Any], self, stream, timeout, **options)
 
     def end_follow(self, error: Exception | None = None) -> None:
         """Tell observers that the follow that this engine is for has ended."""
@@ -257,32 +260,3 @@ class HttpEngine:
 
         plan = reconciliation(call, attempts.request)
         return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
-
-    def _for_follow(self, stream: Call[Any, Any]) -> HttpEngine:
-        """The same for the calls of a follow, of which observers are told as a whole."""
-        if self.observers is None:
-            return self
-        from .observed import StreamWatch
-
-        return evolve(self, following=StreamWatch(self.observers, stream, self.run, is_follow=True))
-
-    def _end_with(self, follow: Follow[Any] | AsyncFollow[Any]) -> None:
-        """Tell observers too if nobody holds a follow any more that has not ended."""
-        if self.following is not None:
-            weakref.finalize(follow, self.following.abandon).atexit = False
-
-    def _procedure(
-        self,
-        stream: Call[Any, Any],
-        after: str | None,
-        until: Callable[[Any], bool] | None,
-        reconnect: ReconnectPolicy | None,
-    ) -> FollowProcedure:
-        from ..core.follow.procedure import FollowProcedure
-
-        event_source = self.settings.service.event_source
-        if event_source is None:
-            raise TypeError(f"{stream.operation.id} cannot be followed")
-        return FollowProcedure(
-            event_source(stream), after=after, until=until, policy=self.policy, reconnect=reconnect
-        )

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ..closing import AbortSignal
     from ..follow.iterators import AsyncFollow, Follow
     from ..follow.reconnect import ReconnectPolicy
+    from ..observers.observer import ObservedRun
+    from ..observers.observers import Observers
     from ..request.dry_run import DryRun
     from ..request.operation import Call
     from ..response.response import Response
@@ -29,8 +31,21 @@ class Engine(Protocol):
         """
         ...
 
+    @property
+    def observers(self) -> Observers | None:
+        """Who is told what happens; None: nobody."""
+        ...
+
+    def within_run(self, run: ObservedRun, /) -> Engine:
+        """The same, for calls that are a part of this run."""
+        ...
+
     def end_follow(self, error: Exception | None = None) -> None:
         """Tell observers that the follow that this engine is for has ended."""
+        ...
+
+    def client(self) -> Any:
+        """The client that it sends for."""
         ...
 
     def pause(self, seconds: float) -> None: ...
@@ -41,7 +56,9 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> Follow[Any]: ...
     def afollow(
@@ -49,6 +66,8 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]: ...

@@ -18,7 +18,6 @@ class ObservedRun:
 
     Attributes:
         session_id: The session.
-        agent_name: The name of the agent, if it is known.
         seconds: How long the run took; None before it has ended.
         stop_reason: Why the turn ended, as the service says it.
         usage: The tokens of the run, as the model of the service.
@@ -26,7 +25,6 @@ class ObservedRun:
     """
 
     session_id: str
-    agent_name: str | None = None
     seconds: float | None = None
     stop_reason: str | None = None
     usage: Any = None
@@ -43,14 +41,14 @@ class ObservedToolCall:
         name: The name of the tool.
         event_id: The id of the event by which the agent called it.
         seconds: How long the tool took; None before it has ended.
-        error: What it raised; the agent is told of it, and the run goes on.
+        is_error: Whether it failed. The agent is told so, and the run goes on.
     """
 
     run: ObservedRun
     name: str
     event_id: str
     seconds: float | None = None
-    error: BaseException | None = field(default=None, repr=False)
+    is_error: bool = False
 
 
 @public
