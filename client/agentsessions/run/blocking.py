@@ -17,11 +17,12 @@ from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run, not_awaitable
 
 if TYPE_CHECKING:
+    from ..core.follow.iterators import Follow
     from ..models.session_event import SessionEvent
 
 
 @public
-class RunStream(Closing, Run):
+class RunStream(Closing, Run["Follow[Any]"]):
     """A run under way: its events to loop over, and its result.
 
     Whoever loops drives it: tools run in threads of their own, callbacks in that of the loop.
@@ -99,7 +100,7 @@ class RunStream(Closing, Run):
         """The outcome of a step; an `APIError` of a request is one."""
         match step:
             case Next():
-                return next(self._follow, None)
+                return self._follow and next(self._follow, None)
             case Attach():
                 stream = self._requests.stream(step.previews)
                 self._follow = self._engine.follow(stream, after=step.after, send=step.send)

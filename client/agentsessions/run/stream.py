@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
+F = TypeVar("F", "Follow[Any]", "AsyncFollow[Any]")
 
 
 @frozen(kw_only=True)
@@ -39,7 +40,7 @@ class RunArguments:
     options: RequestOptions | None = None
 
 
-class Run:
+class Run(Generic[F]):
     """One run: what it is to do, and how far it is. Whoever carries it out is a subclass."""
 
     def __init__(self, engine: Engine, arguments: RunArguments) -> None:
@@ -60,7 +61,7 @@ class Run:
         self._limit = TimeLimit(arguments.timeout, self._signal)
         self._engine_after = engine
         self._engine = engine.within(self._signal, is_patient=True)
-        self._follow: Follow[Any] | AsyncFollow[Any] | None = None
+        self._follow: F | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None
 

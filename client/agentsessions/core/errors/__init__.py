@@ -41,7 +41,7 @@ from .base import AgentSessionsError as AgentSessionsError, ErrorDetails as Erro
 from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
     from ..headers import Headers
 
@@ -71,6 +71,10 @@ class RunTimeoutError(AgentSessionsError, TimeoutError):
 
     `last_event_id` is the last event that was handed out: what another follow goes on `after`.
     """
+
+    def __new__(cls, message: str, **_: Any) -> Self:
+        """Made with its arguments, as other errors are; left alone, an OSError is without them."""
+        return super().__new__(cls, message)
 
     def __init__(
         self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]
