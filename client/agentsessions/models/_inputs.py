@@ -14,6 +14,7 @@ from agentsessions.core.generated import resolve_all_later
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
+    from agentsessions.tools import ToolLike
 
     from .account_status import AccountStatus
     from .agent_reference_params import AgentReferenceParams
@@ -1068,7 +1069,7 @@ AgentToolConfigParamsDict: TypeAlias = (
     | WebSearchToolConfigParamsDict
 )
 AgentToolParamsDict: TypeAlias = (
-    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict
+    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict | ToolLike
 )
 CMEKControlParamsDict: TypeAlias = FeatureDisabledDict | CMEKEnabledParamsDict
 ContentBlockDict: TypeAlias = TextBlockDict | ImageBlockDict | DocumentBlockDict | RedactedBlockDict

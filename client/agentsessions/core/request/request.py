@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from ..closing import AbortSignal
 from ..errors import ResponseValidationError
 from ..headers import RequestHeaders, check_headers
-from ..serialization.decoding import is_sequence
+from ..serialization.decoding import is_array, is_object, is_sequence
 from ..serialization.model import encode, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
@@ -115,7 +115,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
         method=operation.method,
         url=settings.base_url + path + query,
         headers=settings.headers_of(call),
-        content=render_body(call),
+        content=render_body(call, settings.service),
         timeout=settings.timeout_of(call),
         stream=operation.returns.is_held,
         signal=settings.signal,
@@ -209,7 +209,7 @@ def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
     return is_sequence(value) or isinstance(value, set | frozenset)
 
 
-def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
+def render_body(call: Call[Any, Any], service: Service) -> bytes | MultipartBody | None:
     """The JSON or the form of a body."""
     operation = call.operation
     if operation.body_type is None:
@@ -221,7 +221,17 @@ def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
         from .files import multipart  # most calls send no files
 
         return multipart(operation.id, fields, operation.file_parts)
+    _declare_tools(fields, service)
     return dump_json(operation.id, fields)
+
+
+def _declare_tools(fields: dict[str, Any], service: Service) -> None:
+    for *way, last in service.tool_lists:
+        holder: object = fields
+        for step in way:
+            holder = holder.get(step) if is_object(holder) else None
+        if is_object(holder) and is_array(holder.get(last)):
+            holder[last] = service.declare_tools(holder[last])
 
 
 def body_fields(call: Call[Any, Any]) -> dict[str, Any]:

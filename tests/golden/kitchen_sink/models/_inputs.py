@@ -14,6 +14,7 @@ from agentsessions.core.generated import resolve_all_later
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
+    from agentsessions.tools import ToolLike
 
     from .chef import Chef
     from .garnish_name import GarnishName
@@ -242,6 +243,6 @@ class WaitStepDict(TypedDict):
 HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
-SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict
+SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict | ToolLike
 
 resolve_all_later(__name__)
