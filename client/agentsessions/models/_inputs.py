@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
+from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
-    from agentsessions.tools import ToolLike
 
     from .account_status import AccountStatus
     from .agent_reference_params import AgentReferenceParams
@@ -360,7 +360,7 @@ class CreateSessionRequestDict(TypedDict):
 _CreateSkillRequestKeys = TypedDict(
     "_CreateSkillRequestKeys",
     {
-        "files[]": "Sequence[FileInput]",
+        "files[]": "FileInput | Sequence[FileInput]",
     },
 )
 
@@ -372,7 +372,7 @@ class CreateSkillRequestDict(_CreateSkillRequestKeys):
 _CreateSkillVersionRequestKeys = TypedDict(
     "_CreateSkillVersionRequestKeys",
     {
-        "files[]": "Sequence[FileInput]",
+        "files[]": "FileInput | Sequence[FileInput]",
     },
 )
 

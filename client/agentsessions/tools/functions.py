@@ -9,7 +9,7 @@ from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, TypeAlias, overload
 
 from ..core.public import public
-from ..core.serialization.writable import Writable
+from ..core.serialization.model import Writable
 from .context import ToolContext
 from .inputs import Inputs
 from .limits import check_declaration

@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
+from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
-    from agentsessions.tools import ToolLike
 
     from .chef import Chef
     from .garnish_name import GarnishName
@@ -217,7 +217,7 @@ class TinnedIngredientDict(TypedDict):
 
 class UploadPhotosRequestDict(TypedDict):
     title: str
-    photos: Sequence[FileInput]
+    photos: FileInput | Sequence[FileInput]
     cover: NotRequired[FileInput | Unset]
     position: NotRequired[int | Unset]
     album_key: NotRequired[str | Unset]
