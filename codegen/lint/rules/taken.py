@@ -14,8 +14,8 @@ _RUNTIME = _names("""
     AsyncRuns AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream
     Events File FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION
     OffsetPaging OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions
-    Response RunResult RunStream Runs Sent SyncNamespace Timeout ToolCall UNSET UnknownVariant
-    Unset Variants
+    Response RunResult RunStream Runs Sent SyncNamespace Timeout Tool ToolCall ToolContext ToolLike
+    UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError

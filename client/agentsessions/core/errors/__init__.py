@@ -1,7 +1,7 @@
 """The errors of the SDK, and how a failed response becomes one of them.
 
     AgentSessionsError
-    ├── ConfigurationError                 the client was set up wrongly; nothing was sent
+    ├── ConfigurationError                 a client or a tool was set up wrongly; nothing was sent
     ├── ClosedError                        closed, by whoever it was, before or during the wait
     ├── RunTimeoutError                    a run, or a follow, did not end within its `timeout`
     └── APIError
@@ -59,7 +59,7 @@ class Sent(Enum):
 
 
 class ConfigurationError(AgentSessionsError):
-    """The client was set up in a way that cannot work; nothing was sent."""
+    """A client or a tool was set up in a way that cannot work; nothing was sent."""
 
 
 class ClosedError(AgentSessionsError, RuntimeError):
