@@ -63,7 +63,7 @@ def abandon(run: Run, verdict: str, explanation: str) -> None:
     """The work ends before it was graded; does nothing when there is no outcome."""
     if run.state.outcome_id is None or run.state.turn is None:
         return
-    event = run.log.get(run.turn.input_id)
+    event = run.event(run.turn.input_id)
     if event.get("outcome_id") != run.state.outcome_id:
         return
     ids = {"outcome_id": event["outcome_id"], "iteration": run.turn.iteration}

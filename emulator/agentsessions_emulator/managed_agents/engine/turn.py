@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
@@ -24,13 +25,8 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
     take_result,
 )
 from agentsessions_emulator.managed_agents.ids import new_id
-from agentsessions_emulator.scripts.turn import (
-    CustomToolCall,
-    ToolCall,
-    ToolOutcome,
-    Turn,
-    TurnOver,
-)
+from agentsessions_emulator.scripts import turn as scripts
+from agentsessions_emulator.scripts.turn import ToolOutcome, Turn, TurnOver
 
 _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
@@ -45,8 +41,9 @@ class ThreadTurn(Turn):
         self._run = run
         self._changed = changed
         self._step = 0
-        self.event = run.log.get(run.turn.input_id)
+        self.event = run.event(run.turn.input_id)
         self.session = run.session
+        self.agent = run.agent
         self.text = text_of(self.event)
         self.iteration = run.turn.iteration
         self.verdict = "satisfied"
@@ -65,7 +62,9 @@ class ThreadTurn(Turn):
             self._preview_delta(event_id, piece)
             await run.clock.sleep(pause)
         with self._finishing_step():
-            run.emit("agent.message", id=event_id, content=[{"type": "text", "text": text}])
+            said = [{"type": "text", "text": text}]
+            run.emit("agent.message", id=event_id, content=said)
+            run.turn.said = said
             run.turn.request_tokens += usages.tokens(text)
             run.turn.request_spoke = True
 
@@ -82,7 +81,7 @@ class ThreadTurn(Turn):
             run.emit("agent.thinking", id=event_id)
             run.turn.request_tokens += 1
 
-    async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
+    async def call_tools(self, *calls: scripts.Call) -> list[ToolOutcome]:
         if self._skipped():
             recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
             return [ToolOutcome(**outcome) for outcome in recorded]
@@ -94,6 +93,9 @@ class ThreadTurn(Turn):
                 for call in calls:
                     announce(run, call)
                 run.close_request()
+            for noted in turn.calls:
+                if noted.is_open and noted.thread_id is not None:
+                    run.parts.wake(ThreadRef(run.thread.session_id, noted.thread_id))
         await self._settle_calls(turn.calls)
         outcomes = [outcome_of(call) for call in turn.calls]
         with self._finishing_step([call.outcome for call in turn.calls]):
@@ -127,8 +129,8 @@ class ThreadTurn(Turn):
             run.close_request(is_error=True)
             run.emit("session.error", error=error)
             if status == "retrying" and not type.startswith("repository_"):
-                run.reschedule()
-                run.start_running()
+                statuses.reschedule(run)
+                statuses.start_running(run)
         if status != "retrying":
             raise TurnOver(status)
 
@@ -161,11 +163,9 @@ class ThreadTurn(Turn):
         if self._step % _STEPS_AT_A_STRETCH == 0:
             await asyncio.sleep(0)
         while run.turn.request_id is None and usages.at_cap(run.session):
-            if run.session["status"] != "idle":
-                run.go_idle({"type": "budget_reached"})
+            self._wait_idle(statuses.stop("budget_reached"))
             await self._change()
-        if run.session["status"] == "idle":
-            run.start_running()
+        self._go_on_running()
         run.open_request()
 
     async def _settle_calls(self, calls: list[Call]) -> None:
@@ -194,23 +194,28 @@ class ThreadTurn(Turn):
             finish(self._run, call)
 
     async def _answers(self) -> None:
-        """Wait, idle, until the client has answered every call that needs it."""
+        """Wait, idle, until the client and other agents have answered every call."""
         run = self._run
-        while waiting := [call.id for call in run.state.waiting_calls]:
-            if run.state.idle_for != waiting:
-                self._stamp_replies()
-                run.go_idle({"type": "requires_action", "event_ids": waiting})
+        while any(call.is_open for call in run.state.calls):
+            waiting = [call.id for call in run.state.waiting_calls]
+            stop = statuses.requires_action(waiting) if waiting else statuses.stop("end_turn")
+            self._wait_idle(stop)
             await self._change()
-        if run.state.idle_for is not None:
-            run.start_running()
+        self._go_on_running()
         self._stamp_replies()
+
+    def _wait_idle(self, stop: JsonObject) -> None:
+        if self._run.state.stop != stop:
+            self._stamp_replies()
+            statuses.go_idle(self._run, stop)
+
+    def _go_on_running(self) -> None:
+        if self._run.state.stop is not None:
+            statuses.start_running(self._run)
 
     def _stamp_replies(self) -> None:
         for call in self._run.state.calls:
-            if call.reply is not None:
-                self._run.log.stamp(call.reply["id"])
-                if "system_message_id" in call.reply:
-                    self._run.log.stamp(call.reply["system_message_id"])
+            self._run.stamp(call.receipts)
 
     async def _change(self) -> None:
         self._changed.clear()
