@@ -12,6 +12,9 @@ from agentsessions_emulator.jsontypes import JsonObject
 RETRY_STATUSES = frozenset({"retrying", "exhausted", "terminal"})
 """What may become of a turn that meets an error: it goes on, it ends, the session ends."""
 
+VERDICTS = frozenset({"satisfied", "needs_revision", "failed"})
+"""What a grader can make of the work on an outcome."""
+
 
 @dataclass(frozen=True)
 class ToolCall:
@@ -75,6 +78,22 @@ class ToolOutcome:
     def text(self) -> str:
         """The text of the result."""
         return "\n".join(block["text"] for block in self.content if block["type"] == "text")
+
+
+@dataclass(frozen=True)
+class Grade:
+    """How the work on an outcome is graded: "satisfied", "needs_revision" or "failed", and why.
+
+    The grader takes `seconds`.
+    """
+
+    verdict: str
+    explanation: str = ""
+    seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.verdict not in VERDICTS:
+            raise ScriptError(f"{self.verdict!r} is no verdict; known: {sorted(VERDICTS)}")
 
 
 class ScriptError(AssertionError):
@@ -154,12 +173,18 @@ class Turn(ABC):
 
     @abstractmethod
     async def error(
-        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+        self,
+        type: str,
+        *,
+        message: str | None = None,
+        retry: str | None = None,
+        seconds: float = 0.0,
+        **details: str,
     ) -> None:
         """Meet an error of a type that the service has.
 
-        `retry` is "retrying" (the turn goes on), "exhausted" (the turn ends) or "terminal" (the
-        session ends); left out, it is what is usual for the type.
+        `retry` is "retrying" (the turn goes on after so many `seconds`), "exhausted" (the turn
+        ends) or "terminal" (the session ends); left out, it is what is usual for the type.
         """
 
     @abstractmethod
@@ -168,5 +193,5 @@ class Turn(ABC):
         raise NotImplementedError
 
     @abstractmethod
-    def grade(self, verdict: str, explanation: str) -> None:
-        """Say how the work on an outcome is graded when the script ends."""
+    def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
+        """Say how the work on an outcome is graded when the script ends. See `Grade`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.advisors import ADVISOR, agent_name
+from agentsessions_emulator.managed_agents.configuration.thread_agents import ADVISOR, agent_name
 
 _INHERITED = ("model", "tools", "mcp_servers", "skills", "execution_identity")
 

@@ -5,8 +5,8 @@ does any more, it is a new input of the thread that gets it.
 """
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.advisors import ADVISOR
 from agentsessions_emulator.managed_agents.configuration.subagents import subagent
+from agentsessions_emulator.managed_agents.configuration.thread_agents import ADVISOR
 from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
@@ -90,7 +90,7 @@ def _counts(thread: JsonObject) -> bool:
 
 def _open_thread(run: Run, wanted: Delegation) -> ThreadRef:
     try:
-        agent = subagent(run.agent, wanted.agent, lenient=run.parts.lenient)
+        agent = subagent(run.agent(run.session), wanted.agent, lenient=run.parts.lenient)
     except LookupError as error:
         raise ScriptError(str(error)) from None
     child = run.parts.create_thread(run.thread.session_id, agent, parent=run.thread)

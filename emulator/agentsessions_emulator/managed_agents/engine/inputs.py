@@ -30,11 +30,12 @@ class Inputs:
         return bool(self._store.select(_KIND, parent=thread_id, limit=1))
 
     def take(self, thread_id: str) -> list[str]:
-        """The first one, which is no longer in the queue; there must be one."""
-        (first,) = self._store.select(_KIND, parent=thread_id, limit=1)
-        event_ids: list[str] = first.data["event_ids"]
-        self._store.remove(_KIND, event_ids[0])
-        return event_ids
+        """The first one, which is no longer in the queue; empty when there is none."""
+        for first in self._store.select(_KIND, parent=thread_id, limit=1):
+            event_ids: list[str] = first.data["event_ids"]
+            self._store.remove(_KIND, event_ids[0])
+            return event_ids
+        return []
 
     def clear(self, thread_id: str) -> list[str]:
         """Empty the queue; the ids of all events that were in it."""

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
 from agentsessions_emulator.managed_agents.engine import (
     delegation,
     outcomes,
@@ -42,12 +43,15 @@ class ThreadPlayer(Player):
     def begin(self) -> bool:
         run = self._thread
         self._apply_interrupts()
-        if run.state.turn is None:
-            if not self._can_go_on():
-                return False
-            with run.store.transaction():
-                self._take_input(run.parts.inputs.take(run.thread.id))
-        return True
+        if run.state.turn is not None:
+            return True
+        if usages.at_cap(run.session):
+            return False
+        with run.store.transaction():
+            event_ids = run.parts.inputs.take(run.thread.id)
+            if event_ids:
+                self._take_input(event_ids)
+        return bool(event_ids)
 
     async def play(self) -> None:
         run = self._thread
@@ -71,11 +75,12 @@ class ThreadPlayer(Player):
         run = self._thread
         while True:
             turn = ThreadTurn(run, self.changed)
-            await self._scripts.of_agent(run.agent_name)(turn)
-            with run.store.transaction():
-                run.close_request()
-                if not _graded_as_unfinished(run, turn):
-                    return
+            await self._scripts.of_agent(agent_name(turn.agent))(turn)
+            run.close_request()
+            if turn.event["type"] != "user.define_outcome":
+                return
+            if not await outcomes.grade(run, turn.event, turn.graded):
+                return
 
     def _can_go_on(self) -> bool:
         run = self._thread
@@ -86,10 +91,9 @@ class ThreadPlayer(Player):
         state.turn = TurnState(event_ids[0])
         if state.running_since is None:
             statuses.start_running(run)
-        for event_id in event_ids:
-            stamped = run.log.stamp(run.thread, event_id)
-            state.new_tokens += usages.tokens(text_of(stamped))
-        if run.event(event_ids[0])["type"] == "user.define_outcome":
+        events = [run.log.stamp(run.thread, event_id) for event_id in event_ids]
+        state.new_tokens += sum(usages.tokens(text_of(event)) for event in events)
+        if events[0]["type"] == "user.define_outcome":
             outcomes.begin(run)
         run.save()
 
@@ -120,11 +124,11 @@ class ThreadPlayer(Player):
             self._terminate()
         elif interrupted or ending.reason != "end_turn" or not self._can_go_on():
             statuses.go_idle(run, _stop(ending, run.session))
-        if run.agent["type"] == "advisor" and not self._can_go_on():
-            statuses.end_thread(run)
-        run.save()
         if not run.is_primary:
+            if run.record["agent"]["type"] == "advisor":
+                statuses.end_thread(run)
             run.parts.wake(run.parent)
+        run.save()
 
     def _terminate(self) -> None:
         """An error that nothing can follow ends a child thread alone, but the primary one all."""
@@ -147,13 +151,6 @@ class ThreadPlayer(Player):
         run = self._thread
         for event_id in run.parts.inputs.clear(run.thread.id):
             run.log.stamp(run.thread, event_id)
-
-
-def _graded_as_unfinished(run: Run, turn: ThreadTurn) -> bool:
-    """Grade the work on an outcome; whether the script has to run again."""
-    if turn.event["type"] != "user.define_outcome":
-        return False
-    return outcomes.grade(run, turn.event, turn.verdict, turn.explanation)
 
 
 def _failure(ending: TurnOver) -> str | None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.advisors import agent_name
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.parts import Parts
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
@@ -65,15 +65,14 @@ class Run:
         """The thread object as stored."""
         return self.parts.records.thread(*self.thread)
 
-    @property
-    def agent(self) -> JsonObject:
-        """Who works in the thread."""
-        agent: JsonObject = self.session["agent"] if self.is_primary else self.record["agent"]
+    def agent(self, session: JsonObject) -> JsonObject:
+        """Who works in the thread of this session."""
+        agent: JsonObject = session["agent"] if self.is_primary else self.record["agent"]
         return agent
 
     @property
     def agent_name(self) -> str:
-        return agent_name(self.agent)
+        return agent_name(self.agent(self.session))
 
     @contextmanager
     def editing(self) -> Generator[tuple[JsonObject, JsonObject]]:
@@ -108,16 +107,15 @@ class Run:
         """Show a preview of an event of `event_type` to those who asked for it; it is not kept."""
         self.parts.bus.publish(preview_topic(self.thread, event_type), event)
 
-    def open_request(self) -> None:
+    def open_request(self, speed: str) -> None:
         """Start a model request unless one is open."""
         turn = self.turn
         if turn.request_id is None:
-            model = self.agent["model"]
-            turn.request_speed = "standard" if isinstance(model, str) else model["speed"]
-            turn.request_id = self.emit("span.model_request_start")["id"]
-            turn.request_tokens = 0
-            turn.request_spoke = False
-            self.save()
+            with self.store.transaction():
+                turn.request_id = self.emit("span.model_request_start")["id"]
+                turn.request_tokens, turn.request_speed = 0, speed
+                turn.request_spoke = False
+                self.save()
 
     def close_request(self, *, is_error: bool = False) -> None:
         """End the open model request, if any, and count what it used."""
@@ -130,16 +128,18 @@ class Run:
             output=turn.request_tokens,
             speed=turn.request_speed,
         )
-        with self.editing() as (session, _):
-            usages.add_request(session["usage"], used)
-        usages.add_request(state.usage, used)
-        state.known_tokens += state.new_tokens + turn.request_tokens
-        state.new_tokens = 0
-        started, turn.request_id = turn.request_id, None
-        self.save()
-        self.emit(
-            "span.model_request_end",
-            model_request_start_id=started,
-            model_usage=used,
-            is_error=is_error,
-        )
+        with self.store.transaction():
+            session = self.session
+            for usage in (session["usage"], state.usage):
+                usages.add_request(usage, used)
+            self.store.save("session", self.thread.session_id, session)
+            state.known_tokens += state.new_tokens + turn.request_tokens
+            state.new_tokens = 0
+            started, turn.request_id = turn.request_id, None
+            self.save()
+            self.emit(
+                "span.model_request_end",
+                model_request_start_id=started,
+                model_usage=used,
+                is_error=is_error,
+            )

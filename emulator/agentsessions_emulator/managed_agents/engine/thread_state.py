@@ -53,7 +53,8 @@ class TurnState:
 
     The script is run again from its start after a restart: the first `steps` actions are skipped
     and give what is recorded in `results` (nothing, where there is no record). `said` is the
-    content of the last message.
+    content of the last message. `grading_id` is the event that started the grading in progress, and
+    `graded_seconds` how long that has taken.
     """
 
     input_id: str
@@ -65,6 +66,8 @@ class TurnState:
     request_spoke: bool = False
     request_speed: str = "standard"
     iteration: int = 0
+    grading_id: str = ""
+    graded_seconds: float = 0.0
     said: list[JsonObject] = field(default_factory=list[JsonObject])
 
 

@@ -51,7 +51,7 @@ def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:
 def _announce_tool(run: Run, call: ToolCall) -> Call:
     server, tool = _split_mcp_name(call.name)
     kind = "mcp" if server else "tool"
-    policy = _policy(run.agent, server, tool)
+    policy = _policy(run.agent(run.session), server, tool)
     permission, evaluation = _evaluate(policy, call)
     needs = "confirmation" if permission == "ask" else None
     if permission == "allow" and kind == "tool" and _self_hosted(run):

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
 from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
@@ -26,14 +27,14 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
 )
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.turn import ToolOutcome, Turn, TurnOver
+from agentsessions_emulator.scripts.turn import Grade, ToolOutcome, Turn, TurnOver
 
 _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
 class ThreadTurn(Turn):
-    """A turn of one thread. `verdict` and `explanation` are the grade of work on an outcome."""
+    """A turn of one thread."""
 
     error_types = ERROR_TYPES
 
@@ -43,11 +44,10 @@ class ThreadTurn(Turn):
         self._step = 0
         self.event = run.event(run.turn.input_id)
         self.session = run.session
-        self.agent = run.agent
+        self.agent = run.agent(self.session)
         self.text = text_of(self.event)
         self.iteration = run.turn.iteration
-        self.verdict = "satisfied"
-        self.explanation = "The emulator takes every outcome as reached."
+        self.graded = Grade("satisfied", "The emulator takes every outcome as reached.")
 
     async def say(self, text: str, *, pause: float = 0.0) -> None:
         if self._skipped():
@@ -118,30 +118,38 @@ class ThreadTurn(Turn):
             self._run.emit("agent.thread_context_compacted")
 
     async def error(
-        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+        self,
+        type: str,
+        *,
+        message: str | None = None,
+        retry: str | None = None,
+        seconds: float = 0.0,
+        **details: str,
     ) -> None:
-        if self._skipped():
-            return
         run = self._run
         error = session_error(type, message=message, retry=retry, details=details)
         status = error["retry_status"]["type"]
-        with self._finishing_step():
-            run.close_request(is_error=True)
-            run.emit("session.error", error=error)
-            if status == "retrying" and not type.startswith("repository_"):
-                statuses.reschedule(run)
-                statuses.start_running(run)
+        reschedules = status == "retrying" and not type.startswith("repository_")
+        if not self._skipped():
+            with self._finishing_step():
+                run.close_request(is_error=True)
+                run.emit("session.error", error=error)
+                if reschedules:
+                    statuses.reschedule(run)
         if status != "retrying":
             raise TurnOver(status)
+        if reschedules and not self._skipped():
+            await run.clock.sleep(seconds)
+            with self._finishing_step():
+                statuses.start_running(run)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         await self._open_request()
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
 
-    def grade(self, verdict: str, explanation: str) -> None:
-        self.verdict = verdict
-        self.explanation = explanation
+    def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
+        self.graded = Grade(verdict, explanation, seconds)
 
     def _skipped(self) -> bool:
         """Whether the step that begins was already taken before a restart."""
@@ -166,7 +174,7 @@ class ThreadTurn(Turn):
             self._wait_idle(statuses.stop("budget_reached"))
             await self._change()
         self._go_on_running()
-        run.open_request()
+        run.open_request(speed_of(self.agent))
 
     async def _settle_calls(self, calls: list[Call]) -> None:
         for call in calls:
