@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import AsyncClosing
 from ..core.errors import AgentSessionsError, APIError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -18,13 +19,12 @@ from .stream import Run
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.follow.iterators import AsyncFollow
     from ..models.session_event import SessionEvent
     from .stream import RunArguments
 
 
 @public
-class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
+class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
     """A run under way, for asyncio; see `RunStream`.
 
     Tools that are coroutine functions run in the event loop, and are cancelled when the run ends

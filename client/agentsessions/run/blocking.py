@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import Closing
 from ..core.errors import AgentSessionsError, APIError, RunTimeoutError
+from ..core.follow.iterators import Follow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -17,12 +18,11 @@ from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run, not_awaitable
 
 if TYPE_CHECKING:
-    from ..core.follow.iterators import Follow
     from ..models.session_event import SessionEvent
 
 
 @public
-class RunStream(Closing, Run["Follow[Any]"]):
+class RunStream(Closing, Run[Follow[Any]]):
     """A run under way: its events to loop over, and its result.
 
     Whoever loops drives it: tools run in threads of their own, callbacks in that of the loop.

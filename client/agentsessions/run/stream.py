@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..core.closing import AbortSignal, TimeLimit
 from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow, Follow
 from ..tools.collect import collect_tools
 from .input import events_of
 from .procedure import Job, RunProcedure
@@ -18,11 +19,10 @@ from .result import RunResult
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
-F = TypeVar("F", "Follow[Any]", "AsyncFollow[Any]")
+F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
 @frozen(kw_only=True)
