@@ -57,6 +57,9 @@ CLIENT_ATTRIBUTES = _names("""
     with_research_preview workspace_id
 """)
 
+# Methods of resources in which an agent can be run.
+RUN_METHODS = _names("run run_stream")
+
 # Headers that the client sets itself.
 HEADERS = _names("""
     accept authorization content-length content-type cookie host user-agent x-api-key
