@@ -32,10 +32,12 @@ class Method(NamedTuple):
 
 @cache
 def methods() -> tuple[Method, ...]:
-    """The methods of the resource."""
+    """The methods of the resource; all have the arguments of the first, and its words on them."""
     tree = ast.parse(_SOURCE.read_text("utf-8"))
     (runs,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Runs")
-    return tuple(_method(node) for node in runs.body if isinstance(node, ast.FunctionDef))
+    nodes = [node for node in runs.body if isinstance(node, ast.FunctionDef)]
+    meanings = _entries(_parts(nodes[0]).get("Args", ""))
+    return tuple(_method(node, meanings) for node in nodes)
 
 
 def overview(file: str) -> Iterator[str]:
@@ -54,16 +56,19 @@ def sections(guides: str) -> Iterator[str]:
         yield from table(["error", "when"], method.errors)
 
 
-def _method(node: ast.FunctionDef) -> Method:
-    words, *parts = _PART.split(ast.get_docstring(node) or "")
-    said = dict(zip(parts[::2], parts[1::2], strict=True))
-    summary, _, text = words.strip().partition("\n")
-    meanings = _entries(said.get("Args", ""))
-    arguments = _arguments(node)
-    rows = [[*row, meanings[row[0].strip("`")]] for row in arguments] if meanings else []
+def _method(node: ast.FunctionDef, meanings: dict[str, str]) -> Method:
+    said = _parts(node)
+    summary, _, text = said[""].strip().partition("\n")
+    rows = [[*row, meanings[row[0].strip("`")]] for row in _arguments(node)]
     errors = [[f"`{name}`", when] for name, when in _entries(said.get("Raises", "")).items()]
     paragraphs = "\n\n".join(" ".join(each.split()) for each in text.split("\n\n"))
     return Method(node.name, summary.rstrip("."), paragraphs.strip(), rows, errors)
+
+
+def _parts(node: ast.FunctionDef) -> dict[str, str]:
+    """A docstring by its headings; what stands before them by ""."""
+    words = _PART.split(ast.get_docstring(node) or "")
+    return dict(zip(["", *words[1::2]], words[::2], strict=True))
 
 
 def _entries(text: str) -> dict[str, str]:
@@ -77,5 +82,6 @@ def _arguments(node: ast.FunctionDef) -> Iterator[list[str]]:
     defaults = [None] * without + [*node.args.defaults] + [*node.args.kw_defaults]
     for argument, default in zip([*plain, *node.args.kwonlyargs], defaults, strict=True):
         kind = ast.unparse(argument.annotation) if argument.annotation else ""
+        kind = kind.replace(" | ", " or ")
         shown = f"`{ast.unparse(default)}`" if default else "required"
         yield [f"`{argument.arg}`", f"`{kind}`", shown]

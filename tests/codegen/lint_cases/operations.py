@@ -242,7 +242,7 @@ CASES = [
             "x-paginated"
         },
         "x-follow sends by notes_sent",
-        "name an operation of the same resource with a body",
+        "did you mean `notes_create`",
     ),
     Case(
         "method-hides-run",
