@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .run.accumulate import accumulate as accumulate
     from .run.awaited import AsyncRunStream as AsyncRunStream
     from .run.blocking import RunStream as RunStream
     from .run.result import RunResult as RunResult, ToolCall as ToolCall
@@ -124,6 +125,7 @@ _NAMES = {
     "core.serialization.model": ["Model"],
     "core.serialization.unknown": ["UnknownVariant"],
     "core.serialization.unset": ["UNSET", "Unset"],
+    "run.accumulate": ["accumulate"],
     "run.awaited": ["AsyncRunStream"],
     "run.blocking": ["RunStream"],
     "run.result": ["RunResult", "ToolCall"],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
 from ..core.closing import AbortSignal, TimeLimit
 from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow, Follow
 from ..core.observers.run_watch import RunWatch
 from ..tools.collect import collect_tools
 from .input import events_of
@@ -19,10 +20,10 @@ from .result import RunResult
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
+F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
 @frozen(kw_only=True)
@@ -40,7 +41,7 @@ class RunArguments:
     options: RequestOptions | None = None
 
 
-class Run:
+class Run(Generic[F]):
     """One run: what it is to do, and how far it is. Whoever carries it out is a subclass."""
 
     def __init__(self, engine: Engine, arguments: RunArguments) -> None:
@@ -62,7 +63,7 @@ class Run:
         self._watch = RunWatch(engine.observers, arguments.session_id)
         self._engine_after = engine.within_run(self._watch.about)
         self._engine = self._engine_after.within(self._signal, is_patient=True)
-        self._follow: Follow[Any] | AsyncFollow[Any] | None = None
+        self._follow: F | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None
 

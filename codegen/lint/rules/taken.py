@@ -11,10 +11,11 @@ def _names(text: str) -> frozenset[str]:
 
 _RUNTIME = _names("""
     AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages AsyncRoot
-    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
-    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION ObservedAttempt
-    ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging OpenEnum Operation PAGING Page
-    PagedCall Path ReconnectPolicy RequestOptions Response Sent SyncNamespace SyncRoot Timeout UNSET
+    AsyncRunStream AsyncRuns AuthenticatedClient Binary Call Client CursorPaging Download DryRun
+    EventStream Events File FileInput FilePart Follow Headers Json MISMATCHES Model Nothing
+    OPERATION ObservedAttempt ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging
+    OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions Response RunResult
+    RunStream Runs Sent SyncNamespace SyncRoot Timeout Tool ToolCall ToolContext ToolLike UNSET
     UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
@@ -22,7 +23,7 @@ _ERRORS = _names("""
     AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
     InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
     PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
-    StreamInterruptedError UnprocessableEntityError
+    RunTimeoutError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
@@ -56,6 +57,9 @@ CLIENT_ATTRIBUTES = _names("""
     default_headers dry_run http_client max_retries observers request research_preview timeout
     with_options with_research_preview workspace_id
 """)
+
+# Methods of resources in which an agent can be run.
+RUN_METHODS = _names("run run_stream")
 
 # Headers that the client sets itself.
 HEADERS = _names("""
