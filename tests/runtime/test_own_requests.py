@@ -19,6 +19,8 @@ from tests.support.clients import PatientClient
 from tests.support.replies import answer, in_turn, reset
 from tests.support.server import Server
 
+BETA = "managed-agents-2026-04-01"
+
 
 @pytest.fixture(params=["sync", "asyncio"])
 def way(request: pytest.FixtureRequest) -> str:
@@ -58,7 +60,7 @@ async def test_a_request_of_ones_own(server: Server, client: PatientClient, way:
     assert request.json == {"name": "x", "gone": None, "further": True}
     assert request.headers["content-type"] == "application/json"
     assert request.headers["authorization"] == "Bearer sk-test-key"
-    assert request.headers["anthropic-beta"] == "new-2027"
+    assert request.headers["anthropic-beta"] == f"new-2027,{BETA}"
     assert (request.headers["x-team"], request.headers["x-call"]) == ("sales", "1")
 
 
@@ -177,6 +179,12 @@ async def test_paths_that_lead_astray(path: str, way: str) -> None:
 def test_methods_that_there_are_not(client: PatientClient, method: str) -> None:
     with pytest.raises(ValueError, match="method must be one of"):
         client.request(method, "/v1/x")
+
+
+def test_preview_features_are_asked_for() -> None:
+    client = Client("sk-test-key", research_preview=True)
+    betas = client.request.dry_run("GET", "/v1/x").headers["anthropic-beta"]
+    assert betas == f"{BETA},{BETA}-research-preview"
 
 
 def test_headers_and_options_are_checked(server: Server, client: PatientClient) -> None:

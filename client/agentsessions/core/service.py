@@ -46,6 +46,8 @@ class Service:
         request_id_header: The response header with the service's id of the request.
         headers: What goes out with every request.
         beta_header: The header for beta values, joined by commas; None if there are none.
+        betas, preview_betas: Beta values of requests that the document does not know, always or for
+            preview features.
         stream_pings, stream_errors: Names of frames that are no events of a session.
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
             its response is lost. What was sent is in the request; the call's own body may change.
@@ -64,6 +66,8 @@ class Service:
     request_id_header: str
     headers: tuple[tuple[str, str], ...] = ()
     beta_header: str | None = None
+    betas: tuple[str, ...] = ()
+    preview_betas: tuple[str, ...] = ()
     stream_pings: frozenset[str] = frozenset()
     stream_errors: frozenset[str] = frozenset()
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None

@@ -296,7 +296,8 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
 def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
     """One header value: the client's and the call's, then the operation's own; each once."""
     operation = call.operation
-    own = operation.betas + (operation.preview_betas if settings.research_preview else ())
+    source = settings.service if operation.takes_any_path else operation
+    own = source.betas + (source.preview_betas if settings.research_preview else ())
     for name, values in operation.parameter_betas.items():
         if _texts(operation, name, merge_query(call).get(name)):
             own += values
