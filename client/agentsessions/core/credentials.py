@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
 from .errors import ConfigurationError
-from .headers import check_header
+from .headers import check_header, written
 
 if TYPE_CHECKING:
     import asyncio
@@ -77,11 +77,6 @@ def checked(name: str, key: Any) -> str:
     except ValueError as error:
         raise ConfigurationError(str(error).removeprefix("header ")) from None
     return text
-
-
-def written(header: str, key: str) -> str:
-    """A key or a token as its header has it."""
-    return f"Bearer {key}" if header == "authorization" else key
 
 
 class KeyFunction:

@@ -56,19 +56,15 @@ class RequestHeaders:
         return RequestHeaders(headers.items(), self._credential)
 
     @property
-    def credential(self) -> str | None:
-        """The name of the header that has, or is to have, the credential."""
-        return self._credential
-
-    @property
     def has_credential(self) -> bool:
-        """Whether that header is among them."""
+        """Whether the header that is to have the credential is among them."""
         return any(name == self._credential for name, _ in self._pairs)
 
-    def with_credential(self, value: str) -> RequestHeaders:
-        """The same with this value for that header."""
-        others = {name: text for name, text in self._pairs if name != self._credential}
-        return self.replaced({**others, str(self._credential): value})
+    def with_credential(self, key: str) -> RequestHeaders:
+        """The same with this key or token in that header."""
+        name = self._credential or ""
+        others = {each: text for each, text in self._pairs if each != name}
+        return self.replaced({**others, name: written(name, key)})
 
     def extended(self, headers: Mapping[str, str]) -> RequestHeaders:
         """Others behind these; a name that is here already stays as it is. Raises ValueError for a
@@ -185,6 +181,11 @@ def is_sensitive(name: str) -> bool:
 def redact(name: str, value: str) -> str:
     """The value as it may be shown in a log, a repr or a dry run."""
     return REDACTED if is_sensitive(name) else value
+
+
+def written(header: str, key: str) -> str:
+    """A key or a token as its header has it."""
+    return f"Bearer {key}" if header == "authorization" else key
 
 
 def header_lines(text: str) -> dict[str, str]:

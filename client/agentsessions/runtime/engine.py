@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..core.request.dry_run import DryRun
     from ..core.request.request import HttpRequest
     from ..core.response.open import AsyncOpenResponse, OpenResponse
-    from .observed import StreamWatch
+    from .watches import StreamWatch
 
 logger = logging.getLogger("agentsessions")
 

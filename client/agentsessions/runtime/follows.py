@@ -31,7 +31,7 @@ def begin(
     procedure = FollowProcedure(event_source(stream), policy=engine.policy, **options)
     if engine.observers is None:
         return kind(procedure, engine, timeout)
-    from .observed import StreamWatch
+    from .watches import StreamWatch
 
     watch = StreamWatch(engine.observers, stream, engine.run, is_follow=True)
     follow = kind(procedure, evolve(engine, following=watch), timeout)

@@ -42,7 +42,7 @@ class _Requests:
         Raises:
             ValueError: The path leads away from `base_url`, or HTTP does not allow something.
         """
-        from ..request.undocumented import undocumented_call
+        from .undocumented import undocumented_call
 
         return undocumented_call(
             method, path, body=body, query=query, headers=headers, options=options

@@ -7,9 +7,8 @@ import os
 import shlex
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..credentials import Hidden
 from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
@@ -75,7 +74,8 @@ def describe_request(call: Call[Any, Any], settings: RequestSettings) -> DryRun:
     request = render(call, settings)
     if settings.key is not None and not request.headers.has_credential:
         kept = settings.key.kept  # nobody is asked for one
-        request = request.authorized(kept or Hidden(REDACTED))
+        key = kept.value if kept is not None else REDACTED
+        request = evolve(request, headers=request.headers.with_credential(key))
     content, secrets = request.content, call.operation.secrets
     return DryRun(
         method=request.method,

@@ -11,7 +11,6 @@ from urllib.parse import quote
 from attrs import evolve, field, frozen
 
 from ..closing import AbortSignal
-from ..credentials import written
 from ..errors import ResponseValidationError
 from ..headers import RequestHeaders, check_headers
 from ..serialization.decoding import is_array, is_object, is_sequence
@@ -23,7 +22,7 @@ from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
 if TYPE_CHECKING:
-    from ..credentials import Hidden, KeyFunction
+    from ..credentials import KeyFunction
     from .deadline import Deadline
     from .files import MultipartBody
 
@@ -52,11 +51,6 @@ class HttpRequest:
         """Whether the body can be sent a second time."""
         content = self.content
         return content is None or isinstance(content, bytes) or content.rereadable
-
-    def authorized(self, key: Hidden[str]) -> HttpRequest:
-        """The same with this key."""
-        header = self.headers.credential or ""
-        return evolve(self, headers=self.headers.with_credential(written(header, key.value)))
 
 
 @frozen(kw_only=True, eq=False)
@@ -119,7 +113,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     if call.options is not None:
         check_options(call.options, operation.id)
     if operation.takes_any_path:
-        from .undocumented import path_below  # for requests of one's own alone
+        from .own_paths import path_below  # for requests of one's own alone
 
         path = path_below(settings.base_url, str(call.path_values[0]))
     else:

@@ -118,7 +118,8 @@ class Attempts(Generic[T, A]):
         """Send the request with this key from now on; `again`: the one before it was refused."""
         self.key = key
         self.is_renewed = self.is_renewed or again
-        self.request = self.request.authorized(key)
+        headers = self.request.headers.with_credential(key.value)
+        self.request = evolve(self.request, headers=headers)
 
     def accept(self, response: RawResponse) -> Response[Any]:
         """Read a whole response. Raises the error that it stands for."""
