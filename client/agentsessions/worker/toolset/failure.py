@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class ToolFailure(Exception):
-    """A call that cannot be carried out; the message is for the model, and says what to do instead."""
+class ToolFailure(Exception):  # noqa: N818  # no bug: it is the answer
+    """A call that cannot be carried out; the message tells the model what to do instead."""

@@ -74,7 +74,8 @@ def _search_file(place: Place, expression: re.Pattern[str]) -> Iterator[str]:
                 return
             line = piece.decode(errors="replace").rstrip("\r\n")
             if expression.search(line):
-                yield f"{name}:{number}:{line if len(line) <= _MAX_LINE else line[:_MAX_LINE] + '...'}"
+                shown = line if len(line) <= _MAX_LINE else line[:_MAX_LINE] + "..."
+                yield f"{name}:{number}:{shown}"
             number += piece.endswith(b"\n")
 
 

@@ -163,7 +163,7 @@ class _ShellProcess:
                     return Ended(output.text(), None, is_shell_gone=True)
 
     def _line(self, command: str, nonce: str) -> bytes:
-        """The command for bash: with its output where it belongs, and the news of its end behind it.
+        """The command for bash, with its output where it belongs, and a report of its end behind.
 
         `eval` takes back all redirections, also those that the command makes for good, and keeps a
         command that is no valid bash from waiting for the rest of it.

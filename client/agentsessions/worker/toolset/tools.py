@@ -69,8 +69,14 @@ class BuiltInTools(Mapping[str, Tool]):
             self._tree.root, clean_environment() if environment is None else environment
         )
         self._one_change = threading.Lock()
-        functions = (self._bash, self._read, self._write, self._edit, self._glob, self._grep)
-        self._tools = {made.name: made for made in map(_made, functions)}
+        self._tools = {
+            "bash": _made("bash", self._bash),
+            "read": _made("read", self._read),
+            "write": _made("write", self._write),
+            "edit": _made("edit", self._edit),
+            "glob": _made("glob", self._glob),
+            "grep": _made("grep", self._grep),
+        }
 
     def __getitem__(self, name: str) -> Tool:
         return self._tools[name]
@@ -140,8 +146,8 @@ class BuiltInTools(Mapping[str, Tool]):
         return searching.grep(self._tree, pattern, path, _limit(context))
 
 
-def _made(function: Callable[..., T]) -> Tool:
-    """The tool of a method, which is named like it."""
+def _made(name: str, function: Callable[..., T]) -> Tool:
+    """A tool that tells the agent of failures in their own words."""
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> T | ToolResult:
@@ -150,7 +156,6 @@ def _made(function: Callable[..., T]) -> Tool:
         except ToolFailure as failure:
             return _refusal(str(failure))
 
-    name = function.__name__.removeprefix("_")
     description, input_schema = DECLARATIONS[name]
     return tool(call, name=name, description=description, input_schema=input_schema)
 

@@ -12,7 +12,7 @@ import os
 import stat
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -219,10 +219,8 @@ def _read_link(name: str, directory: int) -> str | None:
 
 
 def _ensure_directory(name: str, directory: int) -> None:
-    try:
+    with suppress(FileExistsError):
         os.mkdir(name, dir_fd=directory)
-    except FileExistsError:
-        pass
 
 
 def _outside(path: str) -> ToolFailure:
