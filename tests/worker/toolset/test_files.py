@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from agentsessions.worker.toolset import writing
 from agentsessions.worker.toolset.reading import MAX_IMAGE_BYTES, MAX_TEXT_BYTES
 from tests.worker.toolset.conftest import Calls
 
@@ -130,7 +129,7 @@ def test_a_write_that_fails_leaves_what_was_there(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "replace", full)
+    monkeypatch.setattr(os, "replace", full)
     assert "No space left" in call.refusal("write", file_path="a", content="new")
     assert names(workdir) == ["a"]
     assert (workdir / "a").read_text() == "old"

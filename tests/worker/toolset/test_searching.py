@@ -161,6 +161,8 @@ def test_a_regular_expression_that_takes_for_ever_is_stopped(workdir: Path) -> N
         text = searching.grep(WorkTree(workdir), "found|(a+)+$", None, limit)
         if text.startswith("a:1:found"):
             break
+    else:
+        pytest.fail("it did not begin")
     assert text.startswith(f"a:1:found\n[stopped after {seconds:g} seconds")
 
 

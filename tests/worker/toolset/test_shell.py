@@ -93,6 +93,8 @@ def test_a_command_that_takes_too_long_is_ended(call: Calls, command: str) -> No
         text = call.refusal("bash", **given)
         if text.startswith("begun"):
             break
+    else:
+        pytest.fail("it did not begin")
     assert text.startswith(f"begun\n[ended after {seconds:g} seconds")
     assert call.text("bash", command="echo next") == "next"
 
