@@ -74,8 +74,10 @@ def test_images_and_documents_are_blocks(
 
 
 def test_what_cannot_be_shown_is_refused(call: Calls, workdir: Path) -> None:
-    (workdir / "binary").write_bytes(b"\xff\xfe\x00")
-    assert "bash" in call.refusal("read", file_path="binary")
+    for content in (b"\xff\xfe", b"a\0b"):
+        (workdir / "binary").write_bytes(content)
+        assert "bash" in call.refusal("read", file_path="binary")
+    assert "UTF-8" in call.refusal("write", file_path="a", content="\ud800")
     with (workdir / "large.png").open("wb") as file:
         file.write(PNG)
         file.truncate(MAX_IMAGE_BYTES + 1)  # takes no room on the disk

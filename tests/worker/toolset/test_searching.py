@@ -35,6 +35,9 @@ def project(workdir: Path) -> Path:
         path.write_text(f"import this\nline of {name}\n")
         os.utime(path, (number, number))
     (workdir / "out").symlink_to(workdir.parent / "outside")
+    for number, name in enumerate(["src/web", "src", "node_modules", ".git"]):
+        os.utime(workdir / name, (100 - number, 100 - number))
+    os.utime(workdir / "out", (99, 98.5), follow_symlinks=False)
     return workdir
 
 
@@ -42,10 +45,10 @@ def project(workdir: Path) -> Path:
 @pytest.mark.parametrize(
     ("pattern", "path", "found"),
     [
-        ("*", None, ["out", "README.md"]),
+        ("*", None, ["src/", "out", "node_modules/", ".git/", "README.md"]),
         ("**/*.py", None, ["src/app.py"]),
         ("**/app.*", None, ["src/web/app.ts", "src/web/app.js", "src/app.py"]),
-        ("src/**", None, ["src/web/app.ts", "src/web/app.js", "src/app.py"]),
+        ("src/**", None, ["src/web/", "src/web/app.ts", "src/web/app.js", "src/app.py"]),
         ("src/*/*.{js,ts}", None, ["src/web/app.ts", "src/web/app.js"]),
         ("*.js", "src/web", ["src/web/app.js"]),
         ("[A-Z]*.md", None, ["README.md"]),
