@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -11,6 +14,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from agentsessions.worker.toolset import MountPoint, tree as trees
 from agentsessions.worker.toolset.errors import ToolError
 from agentsessions.worker.toolset.tree import WorkTree
+from tests.worker.toolset.conftest import Calls
 
 NAMES = ["a", "b", "..", ".", "", "up", "out", "absolute", "loop", "file", "inner", "\0", "\ud800"]
 
@@ -134,3 +138,34 @@ def test_a_mount_is_found_by_its_path_and_may_be_read_only(workdir: Path) -> Non
         tree.check_writable(place, "mnt/other")
     with pytest.raises(ToolError, match="outside"), tree.find("/mnt/memory/../../../etc"):
         pass
+
+
+@pytest.mark.parametrize("calls", [200, pytest.param(5000, marks=pytest.mark.stress)])
+def test_a_directory_that_is_swapped_all_the_time_leads_nowhere(
+    call: Calls, workdir: Path, calls: int
+) -> None:
+    outside, directory, moved = workdir.parent / "outside", workdir / "d", workdir / "moved"
+    is_over = Event()
+
+    def swap() -> None:
+        while not is_over.is_set():
+            with suppress(OSError):
+                directory.mkdir(exist_ok=True)
+                directory.rename(moved)
+                directory.symlink_to(outside)
+                directory.unlink()
+                moved.rename(directory)
+            shutil.rmtree(moved, ignore_errors=True)
+
+    thread = Thread(target=swap)
+    thread.start()
+    try:
+        for number in range(calls):
+            read = call.result("read", file_path="d/secret")
+            assert read.is_error, read
+            assert "secret" not in str(call.result("glob", pattern="d/*").content)
+            call.result("write", file_path=f"d/{number % 3}", content="new")
+    finally:
+        is_over.set()
+        thread.join()
+    assert [path.name for path in outside.iterdir()] == ["secret"]
