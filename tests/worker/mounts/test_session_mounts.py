@@ -163,6 +163,26 @@ def test_a_response_that_was_lost_costs_no_later_change(house: House, service: E
     assert house.memories() == {"/a": "second"}
 
 
+def test_one_file_that_fails_does_not_keep_the_others(house: House, service: Emulator) -> None:
+    mounts = house.mounts()
+    mounts.prepare()
+    for name in "ab":
+        (house.directory / name).write_text(name)
+    service.faults.add({"type": "status", "status": 403}, operation="memory_stores_memories_create")
+    mounts.synchronize()
+    assert house.memories() == {"/b": "b"}
+    mounts.finish()
+    assert house.memories() == {"/a": "a", "/b": "b"}
+
+
+def test_nothing_is_saved_of_what_was_never_prepared(house: House) -> None:
+    house.remember("/a", "a")
+    mounts = house.mounts()
+    mounts.synchronize()
+    mounts.finish()
+    assert not house.directory.exists()
+
+
 def test_what_could_not_be_saved_is_kept(house: House, caplog: pytest.LogCaptureFixture) -> None:
     mounts = house.mounts()
     mounts.prepare()

@@ -12,6 +12,7 @@ from typing import Any
 
 from ...core.errors import (
     APIError,
+    APIStatusError,
     BadRequestError,
     ConflictError,
     NotFoundError,
@@ -70,6 +71,8 @@ class MemoryMount:
         A file that was removed is removed from the store when it is missing twice in a row, or at
         the end. If all are gone, nothing is removed: that is no way to tidy up a store.
         """
+        if self._directory is None:
+            return
         self._is_saved = False
         try:
             local: dict[str, str] | None = yield Work(self._files.scan)
@@ -79,9 +82,14 @@ class MemoryMount:
                 self._is_saved = True
                 return
             memories = yield from self._list("basic")
+            is_saved = True
             for path in sorted({*self._base, *local, *memories}):
-                yield from self._settle(path, local.get(path), memories.get(path), is_last)
-            self._is_saved = True
+                try:
+                    yield from self._settle(path, local.get(path), memories.get(path), is_last)
+                except APIStatusError as error:  # the others may be luckier
+                    is_saved = False
+                    _log.warning("%s%s is not synchronized: %s", self.point.path, path, error)
+            self._is_saved = is_saved
         except (APIError, MountError, ToolError, OSError) as error:
             _log.warning("%s is not synchronized: %s", self.point.path, error)
 
