@@ -33,20 +33,24 @@ if TYPE_CHECKING:
     from agentsessions_emulator.scripts.turn import (
         CustomToolCall,
         Delegation,
+        Phase,
         ToolCall,
         ToolOutcome,
         Turn,
+        Workflow,
     )
 
 _MODULES = {
     "CustomToolCall": "scripts.turn",
     "Delegation": "scripts.turn",
     "Emulator": "emulator",
+    "Phase": "scripts.turn",
     "RecordedRequest": "http.request_log",
     "Script": "scripts.script",
     "ToolCall": "scripts.turn",
     "ToolOutcome": "scripts.turn",
     "Turn": "scripts.turn",
+    "Workflow": "scripts.turn",
     "follow_directives": "scripts.directives",
     "parse_script": "loading",
 }
@@ -55,11 +59,13 @@ __all__ = [
     "CustomToolCall",
     "Delegation",
     "Emulator",
+    "Phase",
     "RecordedRequest",
     "Script",
     "ToolCall",
     "ToolOutcome",
     "Turn",
+    "Workflow",
     "follow_directives",
     "parse_script",
 ]

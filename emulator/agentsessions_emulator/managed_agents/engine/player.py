@@ -16,6 +16,7 @@ from agentsessions_emulator.managed_agents.engine import (
     statuses,
     tool_calls,
     usage as usages,
+    workflows,
 )
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import session_error
@@ -114,7 +115,9 @@ class ThreadPlayer(Player):
             outcomes.abandon(run, "interrupted", "The user interrupted the work.")
         elif ending.reason != "end_turn":
             outcomes.abandon(run, "failed", f"The turn ended early: {ending.reason}.")
-        delegation.report(run, _failure(ending))
+        said, failure = run.turn.said, _failure(ending)
+        if not run.is_primary and run.record["workflow_run_id"] is None:
+            delegation.report(run, failure)
         state.turn = None
         interrupted = bool(state.interrupts)
         self._apply_interrupts()
@@ -124,16 +127,25 @@ class ThreadPlayer(Player):
             self._terminate()
         elif interrupted or ending.reason != "end_turn" or not self._can_go_on():
             statuses.go_idle(run, _stop(ending, run.session))
-        if not run.is_primary:
-            if run.record["agent"]["type"] == "advisor":
-                statuses.end_thread(run)
-            run.parts.wake(run.parent)
         run.save()
+        if not run.is_primary:
+            self._leave_child(failure or text_of({"type": "", "content": said}))
+
+    def _leave_child(self, report: str) -> None:
+        """Let those go on who have a child thread work for them."""
+        run = self._thread
+        record = run.record
+        if record["agent"]["type"] == "advisor" and record["status"] != "terminated":
+            statuses.end_thread(run)
+        if record["workflow_run_id"] is not None:
+            workflows.report(run, report)
+        run.parts.wake(run.parent)
 
     def _terminate(self) -> None:
         """An error that nothing can follow ends a child thread alone, but the primary one all."""
         run = self._thread
         if run.is_primary:
+            workflows.stop_all(run)
             statuses.end_session(run)
         else:
             statuses.end_thread(run)

@@ -1,15 +1,22 @@
 """Tool calls: the events that announce and answer them, and who has to agree to them first."""
 
 import json
+from dataclasses import asdict
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine import children, usage as usages, workflows
 from agentsessions_emulator.managed_agents.engine.delegation import hand_out
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.turn import CustomToolCall, Delegation, ToolCall, ToolOutcome
+from agentsessions_emulator.scripts.turn import (
+    CustomToolCall,
+    Delegation,
+    ToolCall,
+    ToolOutcome,
+    Workflow,
+)
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
 _MCP_PREFIX = "mcp__"
@@ -29,18 +36,28 @@ _RESULT_EVENTS = {
 
 def announce(run: Run, call: scripts.Call) -> None:
     """Emit the events that tell of a call, and note it."""
-    turn = run.turn
-    if isinstance(call, Delegation):
-        noted = hand_out(run, call)
-        turn.request_tokens += usages.tokens(call.text)
-    else:
-        noted = (
-            _announce_custom_tool(run, call)
-            if isinstance(call, CustomToolCall)
-            else _announce_tool(run, call)
-        )
-        turn.request_tokens += usages.tokens(json.dumps(call.input))
-    turn.calls.append(noted)
+    run.turn.calls.append(_announced(run, call))
+    run.turn.request_tokens += usages.tokens(json.dumps(asdict(call)))
+
+
+def begin(run: Run, call: Call) -> None:
+    """Have those begin who work for a call, if others than the agent itself do."""
+    if call.thread_id is not None and call.is_open:
+        children.wake(run, call.thread_id)
+    elif call.kind == "workflow":
+        workflows.start(run, call)
+
+
+def _announced(run: Run, call: scripts.Call) -> Call:
+    match call:
+        case Delegation():
+            return hand_out(run, call)
+        case Workflow():
+            return workflows.create(run, call)
+        case CustomToolCall():
+            return _announce_custom_tool(run, call)
+        case ToolCall():
+            return _announce_tool(run, call)
 
 
 def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:

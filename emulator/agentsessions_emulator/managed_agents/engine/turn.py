@@ -13,13 +13,13 @@ from typing import Any, NoReturn
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
 from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
-from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.engine.tool_calls import (
     announce,
     ask_client_to_run,
+    begin,
     deny,
     finish,
     outcome_of,
@@ -93,9 +93,8 @@ class ThreadTurn(Turn):
                 for call in calls:
                     announce(run, call)
                 run.close_request()
-            for noted in turn.calls:
-                if noted.is_open and noted.thread_id is not None:
-                    run.parts.wake(ThreadRef(run.thread.session_id, noted.thread_id))
+                for noted in turn.calls:
+                    begin(run, noted)
         await self._settle_calls(turn.calls)
         outcomes = [outcome_of(call) for call in turn.calls]
         with self._finishing_step([call.outcome for call in turn.calls]):
@@ -246,7 +245,9 @@ class ThreadTurn(Turn):
 
 
 def text_of(event: JsonObject) -> str:
-    """The text of an event's content, or an outcome's description."""
+    """The text of an event's content, an outcome's description, or the end of a workflow run."""
+    if event["type"] == "workflow_run.status_ended":
+        return f"The workflow run {event['workflow_run_id']} has ended: {event['result']['type']}."
     if "description" in event:
         return str(event["description"])
     blocks: list[JsonObject] = event.get("content") or []
