@@ -1,28 +1,48 @@
-"""The agent behind a session is a script: an async function that answers one input."""
+"""The agent behind a session is a script: a function that answers one input."""
 
-from typing import Protocol
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeAlias, cast
 
+from agentsessions_emulator.scripts.blocking import BlockingTurn, play_in_thread
 from agentsessions_emulator.scripts.turn import Turn
 
 
-class Script(Protocol):
+class AsyncScript(Protocol):
     """Works on one input by calling the turn's methods; the turn ends when it returns.
 
         async def weather(turn: Turn) -> None:
             result = await turn.call_custom_tool("get_weather", {"city": turn.text})
             await turn.say(f"It is {result.text}.")
 
-    After a restart it is run again from its start, and the steps it had taken give what they gave:
-    what it does must depend on the turn alone.
+    A text that it returns is said. After a restart it is run again from its start, and the steps it
+    had taken give what they gave: what it does must depend on the turn alone.
     """
 
-    async def __call__(self, turn: Turn, /) -> None: ...
+    def __call__(self, turn: Turn, /) -> Awaitable[str | None]: ...
+
+
+BlockingScript: TypeAlias = Callable[[BlockingTurn], str | None]
+"""The same without `async`: it is run in a thread of its own."""
+
+Script: TypeAlias = AsyncScript | BlockingScript
+
+
+async def play(script: Script, turn: Turn) -> None:
+    """Have a script work on its turn."""
+    if inspect.iscoroutinefunction(script) or inspect.iscoroutinefunction(type(script).__call__):
+        said = await cast(AsyncScript, script)(turn)
+    else:
+        said = await play_in_thread(cast(BlockingScript, script), turn)
+    if said is not None:
+        await turn.say(said)
 
 
 class Scripts:
-    """Which script plays which agent."""
+    """Which script plays which agent, and the assertions that failed in them."""
 
     def __init__(self, default: Script) -> None:
+        self.failures: list[AssertionError] = []
         self._initial = default
         self._default = default
         self._by_agent: dict[str, Script] = {}
@@ -35,6 +55,7 @@ class Scripts:
             self._by_agent[agent] = script
 
     def reset(self) -> None:
+        self.failures.clear()
         self._default = self._initial
         self._by_agent.clear()
 

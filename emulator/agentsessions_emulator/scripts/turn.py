@@ -132,15 +132,32 @@ class TurnOver(BaseException):
 class Turn(ABC):
     """The input that starts a turn, and the actions that answer it.
 
-    `event` is the input as stored, `text` its text, `session` the session as it was when the turn
-    began, `iteration` how often the work on an outcome was sent back.
+    `event` is the input as stored, `text` its text; `session` and `agent` are the session and the
+    agent of the thread as they were when the turn began; `iteration` is how often the work on an
+    outcome was sent back.
     """
 
     error_types: ClassVar[frozenset[str]]
     event: JsonObject
     session: JsonObject
+    agent: JsonObject
     text: str
     iteration: int
+
+    @property
+    @abstractmethod
+    def system(self) -> str:
+        """The system prompt, with the system messages so far; for a request to a model."""
+
+    @property
+    @abstractmethod
+    def tools(self) -> list[JsonObject]:
+        """The tools that the agent has, each with name, description and input schema."""
+
+    @property
+    @abstractmethod
+    def history(self) -> list[JsonObject]:
+        """The conversation up to now, as the messages of a request to a model."""
 
     @abstractmethod
     async def say(self, text: str, *, pause: float = 0.0) -> None:

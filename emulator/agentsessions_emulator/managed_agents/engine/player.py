@@ -21,9 +21,10 @@ from agentsessions_emulator.managed_agents.engine import (
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import TurnState
-from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn, text_of
+from agentsessions_emulator.managed_agents.engine.transcript import text_of
+from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn
 from agentsessions_emulator.scripts.players import Player
-from agentsessions_emulator.scripts.script import Scripts
+from agentsessions_emulator.scripts.script import Scripts, play
 from agentsessions_emulator.scripts.turn import TurnOver
 
 _logger = logging.getLogger(__name__)
@@ -67,6 +68,8 @@ class ThreadPlayer(Player):
             ending = TurnOver("interrupted")
         except Exception as error:
             _logger.exception("the script failed in %s", run.thread.session_id)
+            if isinstance(error, AssertionError):
+                self._scripts.failures.append(error)
             ending = self._report_failure(error)
         with run.store.transaction():
             self._finish(ending)
@@ -76,7 +79,7 @@ class ThreadPlayer(Player):
         run = self._thread
         while True:
             turn = ThreadTurn(run, self.changed)
-            await self._scripts.of_agent(agent_name(turn.agent))(turn)
+            await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return

@@ -4,6 +4,11 @@ import json
 from dataclasses import asdict
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.configuration.tools import (
+    check_has,
+    policy,
+    split_name,
+)
 from agentsessions_emulator.managed_agents.engine import children, usage as usages, workflows
 from agentsessions_emulator.managed_agents.engine.delegation import hand_out
 from agentsessions_emulator.managed_agents.engine.run import Run
@@ -13,13 +18,13 @@ from agentsessions_emulator.scripts import turn as scripts
 from agentsessions_emulator.scripts.turn import (
     CustomToolCall,
     Delegation,
+    ScriptError,
     ToolCall,
     ToolOutcome,
     Workflow,
 )
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
-_MCP_PREFIX = "mcp__"
 _PERMISSIONS = {"always_allow": "allow", "always_ask": "ask"}
 _USE_EVENTS = {
     "tool": "agent.tool_use",
@@ -61,15 +66,16 @@ def _announced(run: Run, call: scripts.Call) -> Call:
 
 
 def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:
+    _agent_that_has(run, call)
     event = _emit_use(run, "custom", "result", name=call.name, input=call.input)
     return Call(event["id"], "custom", call.name, "result")
 
 
 def _announce_tool(run: Run, call: ToolCall) -> Call:
-    server, tool = _split_mcp_name(call.name)
+    server, tool = split_name(call.name)
     kind = "mcp" if server else "tool"
-    policy = _policy(run.agent(run.session), server, tool)
-    permission, evaluation = _evaluate(policy, call)
+    agent = _agent_that_has(run, call)
+    permission, evaluation = _evaluate(policy(agent, call.name), call)
     needs = "confirmation" if permission == "ask" else None
     if permission == "allow" and kind == "tool" and _self_hosted(run):
         needs = "result"
@@ -91,6 +97,17 @@ def _announce_tool(run: Run, call: ToolCall) -> Call:
         text = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
     planned = {"content": [_text_block(text)], "is_error": call.is_error}
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
+
+
+def _agent_that_has(run: Run, call: ToolCall | CustomToolCall) -> JsonObject:
+    """The agent of the thread, which must have the tool."""
+    agent = run.agent(run.session)
+    if not run.parts.lenient:
+        try:
+            check_has(agent, call.name, custom=isinstance(call, CustomToolCall))
+        except LookupError as error:
+            raise ScriptError(str(error)) from None
+    return agent
 
 
 def _evaluate(policy: str, call: ToolCall) -> tuple[str, JsonObject]:
@@ -184,23 +201,6 @@ def _denial(text: str) -> JsonObject:
 
 def _text_block(text: str) -> JsonObject:
     return {"type": "text", "text": text}
-
-
-def _split_mcp_name(name: str) -> tuple[str | None, str]:
-    parts = name.removeprefix(_MCP_PREFIX).split("__", 1)
-    if name.startswith(_MCP_PREFIX) and len(parts) == 2:
-        return parts[0], parts[1]
-    return None, name
-
-
-def _policy(agent: JsonObject, server: str | None, tool: str) -> str:
-    """The permission policy for a tool; without a toolset that has it, the kind's default."""
-    for toolset in agent.get("tools", ()):
-        if toolset["type"] != "custom" and toolset.get("mcp_server_name") == server:
-            configs = [config for config in toolset["configs"] if config["name"] == tool]
-            chosen = configs[0] if configs else toolset["default_config"]
-            return str(chosen["permission_policy"]["type"])
-    return "always_ask" if server else "always_allow"
 
 
 def _self_hosted(run: Run) -> bool:

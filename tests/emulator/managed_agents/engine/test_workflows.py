@@ -91,7 +91,7 @@ def test_call_of_a_worker_is_answered_through_the_session(api: Api, lead: str) -
     assert stop["type"] == "requires_action"
     threads = api.answer("GET", f"/v1/sessions/{lead}/threads")["data"]
     path = f"/v1/sessions/{lead}"
-    archive = f"{path}/threads/{threads[2]["id"]}/archive"
+    archive = f"{path}/threads/{threads[2]['id']}/archive"
     tools: dict[str, Any] = {"agent": {"tools": []}}
     for refused, body in ((archive, None), (path, tools)):
         response = api.http.post(refused, json=body)
