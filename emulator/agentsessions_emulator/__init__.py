@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.http.request_log import RecordedRequest
     from agentsessions_emulator.loading import parse_script
+    from agentsessions_emulator.scripts.blocking import BlockingTurn
     from agentsessions_emulator.scripts.directives import follow_directives
     from agentsessions_emulator.scripts.script import Script
     from agentsessions_emulator.scripts.turn import (
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     )
 
 _MODULES = {
+    "BlockingTurn": "scripts.blocking",
     "CustomToolCall": "scripts.turn",
     "Delegation": "scripts.turn",
     "Emulator": "emulator",
@@ -56,6 +58,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "BlockingTurn",
     "CustomToolCall",
     "Delegation",
     "Emulator",

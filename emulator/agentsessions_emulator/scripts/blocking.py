@@ -104,7 +104,7 @@ class BlockingTurn:
         return future.result()
 
 
-async def play_in_thread(script: Callable[[BlockingTurn], str | None], turn: Turn) -> str | None:
+async def play_in_thread(script: Callable[[BlockingTurn], Any], turn: Turn) -> str | None:
     """Have a plain function work on a turn in a thread of its own; returns what that returns."""
     loop = asyncio.get_running_loop()
     blocking = BlockingTurn(turn, loop)

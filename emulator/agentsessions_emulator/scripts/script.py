@@ -1,39 +1,34 @@
 """The agent behind a session is a script: a function that answers one input."""
 
 import inspect
-from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeAlias, cast
+from collections.abc import Awaitable
+from typing import Any, Protocol, cast
 
-from agentsessions_emulator.scripts.blocking import BlockingTurn, play_in_thread
+from agentsessions_emulator.scripts.blocking import play_in_thread
 from agentsessions_emulator.scripts.turn import Turn
 
 
-class AsyncScript(Protocol):
+class Script(Protocol):
     """Works on one input by calling the turn's methods; the turn ends when it returns.
 
         async def weather(turn: Turn) -> None:
             result = await turn.call_custom_tool("get_weather", {"city": turn.text})
             await turn.say(f"It is {result.text}.")
 
-    A text that it returns is said. After a restart it is run again from its start, and the steps it
-    had taken give what they gave: what it does must depend on the turn alone.
+    Without `async` it gets a `BlockingTurn`, and is run in a thread of its own. A text that it
+    returns is said. After a restart it is run again from its start, and the steps it had taken give
+    what they gave: what it does must depend on the turn alone.
     """
 
-    def __call__(self, turn: Turn, /) -> Awaitable[str | None]: ...
-
-
-BlockingScript: TypeAlias = Callable[[BlockingTurn], str | None]
-"""The same without `async`: it is run in a thread of its own."""
-
-Script: TypeAlias = AsyncScript | BlockingScript
+    def __call__(self, turn: Any, /) -> Awaitable[str | None] | str | None: ...
 
 
 async def play(script: Script, turn: Turn) -> None:
     """Have a script work on its turn."""
     if inspect.iscoroutinefunction(script) or inspect.iscoroutinefunction(type(script).__call__):
-        said = await cast(AsyncScript, script)(turn)
+        said = await cast(Awaitable[str | None], script(turn))
     else:
-        said = await play_in_thread(cast(BlockingScript, script), turn)
+        said = await play_in_thread(script, turn)
     if said is not None:
         await turn.say(said)
 
