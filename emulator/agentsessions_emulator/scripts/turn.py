@@ -134,7 +134,7 @@ class Turn(ABC):
 
     `event` is the input as stored, `text` its text; `session` and `agent` are the session and the
     agent of the thread as they were when the turn began; `iteration` is how often the work on an
-    outcome was sent back.
+    outcome was sent back. What the agent does not have can be used only in a `lenient` turn.
     """
 
     error_types: ClassVar[frozenset[str]]
@@ -143,6 +143,7 @@ class Turn(ABC):
     agent: JsonObject
     text: str
     iteration: int
+    lenient: bool = False
 
     @property
     @abstractmethod

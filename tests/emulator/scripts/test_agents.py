@@ -191,12 +191,14 @@ def test_agents_are_on_this_machine(emulator: Emulator, url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("directive", "complaint"),
+    ("step", "complaint"),
     [
-        ("custom_tool get_time {}", "no custom tool 'get_time'"),
-        ("tool get_weather {}", "no tool 'get_weather'"),
-        ("tool mcp__other__find {}", "no tool 'mcp__other__find'"),
-        ("delegate Nobody: hi", "can delegate to nobody, not to 'Nobody'"),
+        ("custom_tool: {name: get_time}", "no custom tool 'get_time'"),
+        ("tool: {name: get_weather}", "no tool 'get_weather'"),
+        ("tool: {name: mcp__other__find}", "no tool 'mcp__other__find'"),
+        ("delegate: {agent: Nobody, text: hi}", "can delegate to nobody, not to 'Nobody'"),
+        ("delegate: {agent: {name: Nobody}, text: hi}", "cannot make up agents"),
+        ("workflow: {name: Plan}", "cannot start workflow runs"),
     ],
 )
 def test_agents_only_use_what_they_have(
@@ -204,10 +206,11 @@ def test_agents_only_use_what_they_have(
     emulator: Emulator,
     session_id: str,
     caplog: pytest.LogCaptureFixture,
-    directive: str,
+    step: str,
     complaint: str,
 ) -> None:
-    api.say(session_id, directive)
+    emulator.use_script(parse_script(f"turns: [{{do: [{step}]}}]"))
+    api.say(session_id, "go")
     (event,) = api.events(session_id, **{"types[]": "session.error"})
     assert complaint in event["error"]["message"]
     (failure,) = emulator.script_failures
@@ -215,11 +218,18 @@ def test_agents_only_use_what_they_have(
     caplog.clear()
 
 
-def test_lenient_emulators_let_agents_use_anything() -> None:
-    with Emulator(lenient=True) as emulator, Api(emulator.url) as api:
+def test_the_default_agent_uses_what_it_is_told_to(api: Api) -> None:
+    session_id = api.session()["id"]
+    api.say(session_id, "tool bash {}\ndelegate Nobody: hi")
+    assert said(api, session_id) == ["bash returned: bash ran with {}", "Nobody returned: hi"]
+
+
+def test_lenient_emulators_let_scripts_use_anything() -> None:
+    script = parse_script("turns: [{do: [tool: {name: bash, result: done}, say: '{result}']}]")
+    with Emulator(lenient=True, script=script) as emulator, Api(emulator.url) as api:
         session_id = api.session()["id"]
-        api.say(session_id, "tool bash {}\ndelegate Nobody: hi")
-        assert said(api, session_id) == ["bash returned: bash ran with {}", "Nobody returned: hi"]
+        api.say(session_id, "go")
+        assert said(api, session_id) == ["done"]
 
 
 def test_leaving_the_emulator_raises_what_a_script_asserted(

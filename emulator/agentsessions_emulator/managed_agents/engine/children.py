@@ -9,11 +9,13 @@ from agentsessions_emulator.scripts.turn import ScriptError
 _MAX_CHILDREN = 25
 
 
-def open_thread(run: Run, wanted: str | JsonObject, workflow_run_id: str | None = None) -> Run:
+def open_thread(
+    run: Run, wanted: str | JsonObject, workflow_run_id: str | None = None, *, lenient: bool
+) -> Run:
     """A new child thread for an agent: one of the roster by its name, or one that is made up."""
     feature = "subagents" if workflow_run_id is None else "workflows"
     try:
-        agent = subagent(run.agent(run.session), wanted, feature, lenient=run.parts.lenient)
+        agent = subagent(run.agent(run.session), wanted, feature, lenient=lenient)
     except LookupError as error:
         raise ScriptError(str(error)) from None
     child = run.parts.create_thread(

@@ -13,7 +13,7 @@ from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.scripts.turn import Delegation
 
 
-def hand_out(run: Run, wanted: Delegation) -> Call:
+def hand_out(run: Run, wanted: Delegation, *, lenient: bool) -> Call:
     """Give a task to another agent; returns the call that waits for its report."""
     content = [text_block(wanted.text)]
     if wanted.thread_id is not None:
@@ -23,7 +23,7 @@ def hand_out(run: Run, wanted: Delegation) -> Call:
     elif wanted.agent != ADVISOR and children.is_full(run):
         return refused(run, "The session has as many threads as it may; archive one first.")
     else:
-        child = children.open_thread(run, wanted.agent)
+        child = children.open_thread(run, wanted.agent, lenient=lenient)
     sent = _send(run, child, content)
     children.tell(child, run, content)
     return Call(sent["id"], "thread", child.agent_name, "report", thread_id=child.thread.id)

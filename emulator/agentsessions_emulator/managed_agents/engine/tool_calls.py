@@ -1,7 +1,6 @@
 """Tool calls: the events that announce and answer them, and who has to agree to them first."""
 
 import json
-from dataclasses import asdict
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.tools import (
@@ -39,10 +38,18 @@ _RESULT_EVENTS = {
 }
 
 
-def announce(run: Run, call: scripts.Call) -> None:
-    """Emit the events that tell of a call, and note it."""
-    run.turn.calls.append(_announced(run, call))
-    run.turn.request_tokens += usages.tokens(json.dumps(asdict(call)))
+def announce(run: Run, call: scripts.Call, *, lenient: bool) -> None:
+    """Emit the events that tell of a call, and note it.
+
+    Unless `lenient`, it raises ScriptError for what the agent of the thread does not have.
+    """
+    if isinstance(call, ToolCall | CustomToolCall):
+        written = json.dumps(call.input)
+    else:
+        written = call.text if isinstance(call, Delegation) else call.name
+    noted = _announced(run, call, lenient=lenient or run.parts.lenient)
+    run.turn.calls.append(noted)
+    run.turn.request_tokens += usages.tokens(written)
 
 
 def begin(run: Run, call: Call) -> None:
@@ -53,28 +60,28 @@ def begin(run: Run, call: Call) -> None:
         workflows.start(run, call)
 
 
-def _announced(run: Run, call: scripts.Call) -> Call:
+def _announced(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
     match call:
         case Delegation():
-            return hand_out(run, call)
+            return hand_out(run, call, lenient=lenient)
         case Workflow():
-            return workflows.create(run, call)
+            return workflows.create(run, call, lenient=lenient)
         case CustomToolCall():
-            return _announce_custom_tool(run, call)
+            return _announce_custom_tool(run, call, lenient=lenient)
         case ToolCall():
-            return _announce_tool(run, call)
+            return _announce_tool(run, call, lenient=lenient)
 
 
-def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:
-    _agent_that_has(run, call)
+def _announce_custom_tool(run: Run, call: CustomToolCall, *, lenient: bool) -> Call:
+    _agent_that_has(run, call, lenient=lenient)
     event = _emit_use(run, "custom", "result", name=call.name, input=call.input)
     return Call(event["id"], "custom", call.name, "result")
 
 
-def _announce_tool(run: Run, call: ToolCall) -> Call:
+def _announce_tool(run: Run, call: ToolCall, *, lenient: bool) -> Call:
     server, tool = split_name(call.name)
     kind = "mcp" if server else "tool"
-    agent = _agent_that_has(run, call)
+    agent = _agent_that_has(run, call, lenient=lenient)
     permission, evaluation = _evaluate(policy(agent, call.name), call)
     needs = "confirmation" if permission == "ask" else None
     if permission == "allow" and kind == "tool" and _self_hosted(run):
@@ -99,10 +106,10 @@ def _announce_tool(run: Run, call: ToolCall) -> Call:
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
 
 
-def _agent_that_has(run: Run, call: ToolCall | CustomToolCall) -> JsonObject:
+def _agent_that_has(run: Run, call: ToolCall | CustomToolCall, *, lenient: bool) -> JsonObject:
     """The agent of the thread, which must have the tool."""
     agent = run.agent(run.session)
-    if not run.parts.lenient:
+    if not lenient:
         try:
             check_has(agent, call.name, custom=isinstance(call, CustomToolCall))
         except LookupError as error:

@@ -104,7 +104,7 @@ class ThreadTurn(Turn):
             await self._open_request()
             with run.store.transaction():
                 for call in calls:
-                    announce(run, call)
+                    announce(run, call, lenient=self.lenient)
                 run.close_request()
                 for noted in turn.calls:
                     begin(run, noted)

@@ -20,10 +20,10 @@ from agentsessions_emulator.scripts.turn import ScriptError, Workflow
 _NEVER_STARTED = "max_workflow_runs_error"
 
 
-def create(run: Run, wanted: Workflow) -> Call:
+def create(run: Run, wanted: Workflow, *, lenient: bool) -> Call:
     """Make a run of a workflow; returns the call that waits for its end."""
     try:
-        check_workflows(run.agent(run.session), lenient=run.parts.lenient)
+        check_workflows(run.agent(run.session), lenient=lenient)
     except LookupError as error:
         raise ScriptError(str(error)) from None
     if wanted.error == _NEVER_STARTED:
@@ -102,7 +102,7 @@ def _next_phase(run: Run, workflow: WorkflowRun) -> None:
         )
         workflow.phase, workflow.phase_started_id = workflow.phase + 1, started["id"]
         for agent, text in phase["tasks"]:
-            child = children.open_thread(run, agent, workflow.id)
+            child = children.open_thread(run, agent, workflow.id, lenient=run.parts.lenient)
             children.tell(child, run, [text_block(text)])
             workflow.working.append(child.thread.id)
         workflow.threads += workflow.working
