@@ -80,7 +80,7 @@ class Sessions:
             "status": "idle",
             "agent": agent,
             "environment_id": environment["id"],
-            "budget": new_budget(body.get("budget")),
+            "budget": new_budget(body.get("budget"), agent["model"]),
             "metadata": check_metadata(body.get("metadata", {})),
             "outcome_evaluations": [],
             "resources": [],
@@ -130,6 +130,9 @@ class Sessions:
             changed["updated_at"] = timestamp(self._clock.now())
             self._store.save("session", session_id, changed)
             thread = self._records.primary(session_id)
+            if "agent" in news:
+                with self._engine.run(thread).editing() as (_, record):
+                    record["agent"] = thread_snapshot(changed["agent"])
             self._engine.log.append(thread, {"type": "session.updated", **news})
             if "budget" in news:
                 workflows.resume_all(self._engine.run(thread))
