@@ -89,6 +89,7 @@ class Sessions:
         session["resources"] = self._resources.attach(session["id"], resources)
         self._store.insert("session", session["id"], session, at=at)
         self._create_thread(session, at)
+        self._engine.work.want(session)
         self._inbox.receive_initial(session["id"], body.get("initial_events", []))
         return self._shown(session["id"])
 
@@ -139,6 +140,7 @@ class Sessions:
         run = self._engine.run(self._records.primary(session_id))
         if session["status"] != "terminated":
             run.terminate()
+        self._engine.work.end(session)
         with run.editing() as (session, thread):
             now = timestamp(self._clock.now())
             session["archived_at"] = now
@@ -152,6 +154,7 @@ class Sessions:
         _refuse_while_busy(session, "deleted")
         self._engine.discard(session_id)
         self._engine.log.append(self._records.primary(session_id), {"type": "session.deleted"})
+        self._engine.work.end(session)
         self._engine.end_streams(session_id)
         self._engine.forget(session_id)
         self._store.remove("session", session_id)

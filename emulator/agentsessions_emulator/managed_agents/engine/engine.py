@@ -9,6 +9,7 @@ from agentsessions_emulator.managed_agents.engine.records import SessionRecords,
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import ThreadStates
 from agentsessions_emulator.managed_agents.engine.topics import session_topic, thread_topic
+from agentsessions_emulator.managed_agents.work.queue import WorkQueue
 from agentsessions_emulator.scripts.players import Players
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.store.conditions import any_of, json_field
@@ -24,6 +25,7 @@ class Engine:
         self._scripts = runtime.scripts
         self.records = SessionRecords(self.store, self.clock)
         self.states = ThreadStates(self.store)
+        self.work = WorkQueue(self.store, self.clock)
         self.log = EventLog(self.store, self.clock, self.bus, check_event)
         self.players = Players(self._player)
 

@@ -61,6 +61,8 @@ class Inbox:
         thread = self._records.primary(session_id)
         self._check(session, thread, events)
         stored = self._receive(session, thread, events)
+        if any(event["type"] != "user.interrupt" for event in events):
+            self._engine.work.want(session)
         self._engine.wake(thread)
         return {"data": stored}
 
