@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .tools import Tool as Tool, ToolContext as ToolContext, tool as tool
 
 _NAMES = {
     "client": ["Client"],
@@ -104,6 +105,7 @@ _NAMES = {
     "core.serialization.model": ["Model"],
     "core.serialization.unknown": ["UnknownVariant"],
     "core.serialization.unset": ["UNSET", "Unset"],
+    "tools": ["Tool", "ToolContext", "tool"],
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 

@@ -1,0 +1,1 @@
+"""Self-hosted workers: they carry out the tool calls of sessions on machines of your own."""

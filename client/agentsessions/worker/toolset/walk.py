@@ -1,0 +1,88 @@
+"""Going through the files below a directory, never through a symlink."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from .tree import Parts, Place
+
+MAX_ENTRIES = 100_000
+_MAX_DEPTH = 100  # each directory on the way down is open
+# They hold copies of what is elsewhere, and by far the most files.
+SKIPPED = frozenset({".git", "node_modules"})
+
+
+class Found(NamedTuple):
+    """A file or symlink: its place, and the names that lead to it from the start of the walk."""
+
+    place: Place
+    below: Parts
+    modified: float
+    is_regular: bool
+
+
+class Walk:
+    """Yields all files and symlinks below a directory, by name.
+
+    It stops after `max_entries` entries, directories among them, or when `is_over` says so;
+    `stopped` then says why.
+    """
+
+    def __init__(
+        self,
+        start: Place,
+        is_over: Callable[[], bool],
+        *,
+        skipped: Collection[str] = SKIPPED,
+        max_entries: int = MAX_ENTRIES,
+    ) -> None:
+        self.stopped: str | None = None
+        self._start = start
+        self._is_over = is_over
+        self._skipped = skipped
+        self._left = max_entries
+        self._max_entries = max_entries
+
+    def __iter__(self) -> Iterator[Found]:
+        return self._below(self._start, ())
+
+    def _below(self, place: Place, below: Parts) -> Iterator[Found]:
+        try:
+            directory = os.open(place.name, _FLAGS, dir_fd=place.directory)
+        except OSError:  # not ours to read, or no directory any more
+            return
+        try:
+            for name, status in self._entries(directory):
+                inner = Place(directory, name, (*place.parts, name))
+                if not stat.S_ISDIR(status.st_mode):
+                    is_regular = stat.S_ISREG(status.st_mode)
+                    yield Found(inner, (*below, name), status.st_mtime, is_regular)
+                elif name not in self._skipped and len(below) < _MAX_DEPTH:
+                    yield from self._below(inner, (*below, name))
+                if self.stopped:
+                    return
+        finally:
+            os.close(directory)
+
+    def _entries(self, directory: int) -> Iterator[tuple[str, os.stat_result]]:
+        with os.scandir(directory) as entries:
+            names = sorted(entry.name for entry in islice(entries, self._left + 1))
+        for name in names:
+            self._left -= 1
+            if self._left < 0:
+                self.stopped = f"there are more than {self._max_entries} files"
+            elif self._is_over():
+                self.stopped = "the time was over"
+            if self.stopped:
+                return
+            try:
+                yield name, os.stat(name, dir_fd=directory, follow_symlinks=False)
+            except OSError:  # gone
+                continue
+
+
+_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
