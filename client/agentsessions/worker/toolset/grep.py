@@ -9,7 +9,7 @@ import resource
 import sys
 from collections.abc import Iterator
 
-from .failure import ToolFailure
+from .errors import ToolError
 from .output import LIMIT_BYTES
 from .tree import Place, WorkTree, open_regular
 from .walk import Walk
@@ -34,7 +34,7 @@ def main() -> None:
         sys.exit(_refusal(f"The pattern is no regular expression of Python: {error}."))
     except (OverflowError, RecursionError, MemoryError):
         sys.exit(_refusal("The pattern takes too much memory."))
-    except ToolFailure as error:
+    except ToolError as error:
         sys.exit(_refusal(str(error)))
 
 
@@ -65,7 +65,7 @@ def _search_file(place: Place, expression: re.Pattern[str]) -> Iterator[str]:
     name = "/".join(place.parts)
     try:
         descriptor = open_regular(place, name)
-    except ToolFailure:  # a directory, not ours to read, or gone
+    except ToolError:  # a directory, not ours to read, or gone
         return
     with os.fdopen(descriptor, "rb") as file:
         number = 1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from .failure import ToolFailure
+from .errors import ToolError
 
 _MAX_ALTERNATIVES = 100
 _WILDCARDS = re.compile(r"[*?\[{]")
@@ -45,7 +45,7 @@ def expand_braces(text: str) -> list[str]:
             before, after = pattern[: found.start()], pattern[found.end() :]
             todo += [before + choice + after for choice in found[1].split(",")]
         if len(done) + len(todo) > _MAX_ALTERNATIVES:
-            raise ToolFailure(f"The pattern has more than {_MAX_ALTERNATIVES} alternatives.")
+            raise ToolError(f"The pattern has more than {_MAX_ALTERNATIVES} alternatives.")
     return done
 
 
@@ -60,12 +60,12 @@ def _segments(text: str) -> list[re.Pattern[str] | None]:
 
 def _match(segments: Sequence[re.Pattern[str] | None], parts: Sequence[str]) -> bool:
     # How many of the names can have been used up by the segments so far.
-    reached = {0}
+    reached = [0]
     for segment in segments:
         if segment is None:
-            reached = set(range(min(reached), len(parts) + 1)) if reached else set()
+            reached = [*range(reached[0], len(parts) + 1)] if reached else []
         else:
-            reached = {
+            reached = [
                 used + 1 for used in reached if used < len(parts) and segment.match(parts[used])
-            }
+            ]
     return len(parts) in reached

@@ -7,7 +7,7 @@ import os
 from itertools import count
 from typing import BinaryIO, TypeAlias
 
-from .failure import ToolFailure
+from .errors import ToolError
 from .time_limit import TimeLimit
 from .tree import WorkTree
 
@@ -36,7 +36,7 @@ def read(
             return [_block(start + _read_rest(file, path, kind), kind)]
         content = start + file.read(MAX_TEXT_BYTES + 1 - len(start))
         if len(content) > MAX_TEXT_BYTES:
-            raise ToolFailure(
+            raise ToolError(
                 f"{path} is longer than {MAX_TEXT_BYTES} bytes. Read some of its lines with"
                 " view_range, such as [1, 500], or look for what you need with grep."
             )
@@ -63,9 +63,9 @@ def _read_lines(file: BinaryIO, path: str, first: int, last: int | None, limit: 
             if last is not None and number > last:
                 break
         if pieces % 1000 == 0 and limit.is_over():
-            raise ToolFailure(f"{path}: line {first} was not reached in {limit.seconds:g} seconds.")
+            raise ToolError(f"{path}: line {first} was not reached in {limit.seconds:g} seconds.")
     if not kept and first > 1:
-        raise ToolFailure(f"{path} has fewer than {first} lines.")
+        raise ToolError(f"{path} has fewer than {first} lines.")
     return _decode(bytes(kept), path)
 
 
@@ -75,7 +75,7 @@ def _decode(content: bytes, path: str, *, cut: bool = False) -> str:
     except UnicodeDecodeError as error:
         if cut and error.end == len(content):  # in the middle of a character
             return content[: error.start].decode()
-        raise ToolFailure(
+        raise ToolError(
             f"{path} is neither UTF-8 text nor an image or PDF document; look at it with bash,"
             " such as `file` or `xxd | head`."
         ) from None
@@ -104,7 +104,7 @@ def _read_rest(file: BinaryIO, path: str, kind: str) -> bytes:
     largest = MAX_PDF_BYTES if kind == "application/pdf" else MAX_IMAGE_BYTES
     rest = file.read(largest)
     if file.tell() > largest:
-        raise ToolFailure(f"{path} is larger than {largest} bytes; make it smaller with bash.")
+        raise ToolError(f"{path} is larger than {largest} bytes; make it smaller with bash.")
     return rest
 
 

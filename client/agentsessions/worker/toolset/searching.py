@@ -10,11 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import agentsessions
-
 from . import grep as grep_program
 from .environment import clean_environment
-from .failure import ToolFailure
+from .errors import ToolError
 from .patterns import Pattern, split_fixed
 from .time_limit import TimeLimit
 from .tree import Place, WorkTree, explained
@@ -25,6 +23,7 @@ _POLL_SECONDS = 0.05
 # The program finds the package behind the standard library: a file of the agent's that is named as
 # a standard module means nothing to it.
 _START = f"import sys; sys.path.append(sys.argv[1]); import {grep_program.__name__} as g; g.main()"
+_PACKAGES = str(Path(__file__).parents[3])
 _NOTHING = "No matches."
 
 
@@ -33,7 +32,7 @@ def glob(tree: WorkTree, pattern: str, path: str | None, limit: TimeLimit) -> st
     if pattern.startswith("/"):
         pattern, path = "/".join(tree.parts(pattern)), None
     if ".." in pattern.split("/"):
-        raise ToolFailure("A pattern has no '..'; give the directory to search as path.")
+        raise ToolError("A pattern has no '..'; give the directory to search as path.")
     fixed, rest = split_fixed(pattern)
     matching = Pattern(rest)
     with tree.find(path or ".") as base:
@@ -62,9 +61,8 @@ def grep(tree: WorkTree, pattern: str, path: str | None, limit: TimeLimit) -> st
     with tree.find(path or ".") as start, explained(path or "."):
         os.stat(start.name, dir_fd=start.directory, follow_symlinks=False)
         task = {"root": str(tree.root), "path": "/".join(start.parts) or ".", "pattern": pattern}
-    package = str(Path(agentsessions.__file__).parent.parent)
     program = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _START, package, json.dumps(task)],
+        [sys.executable, "-I", "-S", "-c", _START, _PACKAGES, json.dumps(task)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -77,7 +75,7 @@ def grep(tree: WorkTree, pattern: str, path: str | None, limit: TimeLimit) -> st
     if not in_time:
         return f"{text}[stopped after {limit.seconds:g} seconds; search less, or more simply]"
     if program.returncode != 0:
-        raise ToolFailure(errors.decode(errors="replace").strip() or "The search failed.")
+        raise ToolError(errors.decode(errors="replace").strip() or "The search failed.")
     return text.removesuffix("\n") or _NOTHING
 
 
@@ -101,4 +99,4 @@ def _check_directory(place: Place, path: str) -> None:
     with explained(path):
         status = os.stat(place.name, dir_fd=place.directory, follow_symlinks=False)
     if not stat.S_ISDIR(status.st_mode):
-        raise ToolFailure(f"{path} is no directory.")
+        raise ToolError(f"{path} is no directory.")

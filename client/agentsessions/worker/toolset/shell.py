@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from .failure import ToolFailure
+from .errors import ToolError
 from .output import Output
 from .processes import MARK, end_all
 from .time_limit import TimeLimit
@@ -79,13 +79,17 @@ class Shell:
             self._turn.release()
 
     def close(self) -> None:
-        """End the shell and all that it started, at once."""
-        self._end()
+        """End the shell and all that it started, also the command that runs, at once."""
+        process = self._process
+        if process is not None:
+            process.kill()  # then nobody keeps the turn for long
+        with self._turn:
+            self._end()
 
     def _wait_for_turn(self, limit: TimeLimit) -> None:
         while not self._turn.acquire(timeout=_POLL_SECONDS):
             if limit.is_over():
-                raise ToolFailure("Another command is still running; the shell does one at a time.")
+                raise ToolError("Another command is still running; the shell does one at a time.")
 
     def _end(self) -> None:
         process, self._process = self._process, None
@@ -103,8 +107,8 @@ class _ShellProcess:
     def __init__(self, directory: Path, environment: Mapping[str, str]) -> None:
         bash = shutil.which("bash", path=environment.get("PATH", os.defpath))
         if bash is None:
-            raise ToolFailure("There is no bash on this machine.")
-        mark = os.urandom(16).hex()
+            raise ToolError("There is no bash on this machine.")
+        self._mark = os.urandom(16).hex()
         self._output, self._output_end = os.pipe()
         self._status, self._status_end = os.pipe()
         ends = (self._output_end, self._status_end)
@@ -115,14 +119,14 @@ class _ShellProcess:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd=directory,
-                env={**environment, "TERM": "dumb", MARK: mark},
+                env={**environment, "TERM": "dumb", MARK: self._mark},
                 pass_fds=ends,
                 start_new_session=True,
             )
         except BaseException as error:
             _close_all((self._output, self._status))
             if isinstance(error, OSError):
-                raise ToolFailure(f"The shell does not start: {error}.") from error
+                raise ToolError(f"The shell does not start: {error}.") from error
             raise
         finally:
             _close_all(ends)
@@ -130,7 +134,11 @@ class _ShellProcess:
         self._input = self._bash.stdin.fileno()
         os.set_blocking(self._input, False)
         pipes = (self._output, self._status)
-        self.end = weakref.finalize(self, _end, os.getpid(), self._bash, mark, pipes)
+        self.end = weakref.finalize(self, _end, os.getpid(), self._bash, self._mark, pipes)
+
+    def kill(self) -> None:
+        """Kill it with all that it started; whoever waits for a command learns it."""
+        end_all(self._bash.pid, self._mark)
 
     def run(self, command: str, limit: TimeLimit) -> Ended:
         nonce = os.urandom(16).hex()

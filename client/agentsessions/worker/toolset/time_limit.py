@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
-from .failure import ToolFailure
+from .errors import ToolError
 
 
 class Cancelled(Protocol):
@@ -23,7 +23,7 @@ class TimeLimit:
         self._end = time.monotonic() + seconds
 
     def is_over(self) -> bool:
-        """Whether the time is over. Raises ToolFailure if the call was cancelled."""
+        """Whether the time is over. Raises ToolError if the call was cancelled."""
         if self._cancelled.is_set():
-            raise ToolFailure("The call was cancelled.")
+            raise ToolError("The call was cancelled.")
         return time.monotonic() >= self._end

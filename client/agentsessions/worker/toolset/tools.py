@@ -13,7 +13,7 @@ from typing import Any, ParamSpec, Self, TypeVar
 from ...tools import Tool, ToolContext, ToolResult, tool
 from . import reading, searching, writing
 from .environment import clean_environment
-from .failure import ToolFailure
+from .errors import ToolError
 from .schemas import DECLARATIONS
 from .shell import Ended, Shell
 from .time_limit import TimeLimit
@@ -118,7 +118,7 @@ class BuiltInTools(Mapping[str, Tool]):
             return _told(self._shell.run(command, limit), limit)
         if restart:
             return "The shell has been restarted."
-        raise ToolFailure("A command is missing.")
+        raise ToolError("A command is missing.")
 
     def _read(
         self, context: ToolContext, file_path: str, view_range: Sequence[int] | None = None
@@ -153,7 +153,7 @@ def _made(name: str, function: Callable[..., T]) -> Tool:
     def call(*args: Any, **kwargs: Any) -> T | ToolResult:
         try:
             return function(*args, **kwargs)
-        except ToolFailure as failure:
+        except ToolError as failure:
             return _refusal(str(failure))
 
     description, input_schema = DECLARATIONS[name]
@@ -167,10 +167,10 @@ def _limit(context: ToolContext) -> TimeLimit:
 def _line_range(view_range: Sequence[int]) -> tuple[int, int | None]:
     """The first line and the last, which is None for the end of the file."""
     if len(view_range) != 2:
-        raise ToolFailure("view_range is [first line, last line], such as [1, 200].")
+        raise ToolError("view_range is [first line, last line], such as [1, 200].")
     first, last = map(int, view_range)
     if 0 < last < first:
-        raise ToolFailure(f"view_range: the last line, {last}, is before the first, {first}.")
+        raise ToolError(f"view_range: the last line, {last}, is before the first, {first}.")
     return max(1, first), last if last > 0 else None
 
 

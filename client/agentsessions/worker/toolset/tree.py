@@ -11,12 +11,12 @@ import errno
 import os
 import stat
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from .failure import ToolFailure
+from .errors import ToolError
 
 Parts = tuple[str, ...]
 
@@ -69,9 +69,9 @@ class WorkTree:
             self._names[name.parts] = ()
 
     def parts(self, path: str) -> Parts:
-        """The steps from the root that a path stands for; raises ToolFailure for one outside."""
+        """The steps from the root that a path stands for; raises ToolError for one outside."""
         if not path or "\0" in path:
-            raise ToolFailure("A path is not empty, and has no NUL characters.")
+            raise ToolError("A path is not empty, and has no NUL characters.")
         steps = PurePosixPath(path).parts
         if not path.startswith("/"):
             return steps
@@ -81,10 +81,10 @@ class WorkTree:
         raise _outside(path)
 
     @contextmanager
-    def find(self, path: str, *, make_directories: bool = False) -> Iterator[Place]:
+    def find(self, path: str, *, make_directories: bool = False) -> Generator[Place]:
         """Where `path` leads; the descriptor is closed at the end of the block.
 
-        Raises ToolFailure if that is outside, and where a directory on the way does not exist,
+        Raises ToolError if that is outside, and where a directory on the way does not exist,
         unless those are to be made.
         """
         walk = _Walk(self, path, make_directories)
@@ -96,13 +96,13 @@ class WorkTree:
             walk.close()
 
     def check_writable(self, place: Place, path: str) -> None:
-        """Raise ToolFailure where nothing may be changed."""
+        """Raise ToolError where nothing may be changed."""
         if any(place.parts[: len(parts)] == parts for parts in self._read_only):
-            raise ToolFailure(f"{path} is read-only.")
+            raise ToolError(f"{path} is read-only.")
 
     @contextmanager
-    def open_file(self, path: str) -> Iterator[int]:
-        """A descriptor to read a file; raises ToolFailure for what is no regular file."""
+    def open_file(self, path: str) -> Generator[int]:
+        """A descriptor to read a file; raises ToolError for what is no regular file."""
         with self.find(path) as place:
             descriptor = open_regular(place, path)
             try:
@@ -147,7 +147,7 @@ class _Walk:
             return PurePosixPath(target).parts
         try:
             parts = self._tree.parts(target)
-        except ToolFailure:
+        except ToolError:
             raise _outside(self._path) from None
         while self._parts:
             self._back()
@@ -190,22 +190,22 @@ def kept_if(descriptor: int, check: Callable[[], None]) -> int:
 
 
 @contextmanager
-def explained(path: str) -> Iterator[None]:
-    """Turn errors of the operating system into ToolFailures that name the path."""
+def explained(path: str) -> Generator[None]:
+    """Turn errors of the operating system into ToolErrors that name the path."""
     try:
         yield
     except UnicodeEncodeError:
-        raise ToolFailure("The path has characters that no file name can have.") from None
+        raise ToolError("The path has characters that no file name can have.") from None
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
-        raise ToolFailure(f"{path}: {reason}.") from error
+        raise ToolError(f"{path}: {reason}.") from error
 
 
 def _check_regular(status: os.stat_result, path: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ToolFailure(f"{path} is a directory; list it with glob, such as {{'pattern': '*'}}.")
+        raise ToolError(f"{path} is a directory; list it with glob, such as {{'pattern': '*'}}.")
     if not stat.S_ISREG(status.st_mode):
-        raise ToolFailure(f"{path} is no regular file.")
+        raise ToolError(f"{path} is no regular file.")
 
 
 def _read_link(name: str, directory: int) -> str | None:
@@ -223,5 +223,5 @@ def _ensure_directory(name: str, directory: int) -> None:
         os.mkdir(name, dir_fd=directory)
 
 
-def _outside(path: str) -> ToolFailure:
-    return ToolFailure(f"{path} is outside of the working directory; use a path inside of it.")
+def _outside(path: str) -> ToolError:
+    return ToolError(f"{path} is outside of the working directory; use a path inside of it.")

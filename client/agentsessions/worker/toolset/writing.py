@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 
-from .failure import ToolFailure
+from .errors import ToolError
 from .tree import Place, WorkTree, explained, open_regular
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -25,20 +25,20 @@ def write(tree: WorkTree, path: str, content: str) -> str:
 def edit(tree: WorkTree, path: str, old: str, new: str, *, replace_all: bool) -> str:
     """Replace a text that occurs once, or all its occurrences."""
     if not old:
-        raise ToolFailure("old_string is empty; make a file with write.")
+        raise ToolError("old_string is empty; make a file with write.")
     if old == new:
-        raise ToolFailure("old_string and new_string are the same.")
+        raise ToolError("old_string and new_string are the same.")
     with tree.find(path) as place:
         tree.check_writable(place, path)
         text = _text(place, path)
         count = _occurrences(text, old)
         if count == 0:
-            raise ToolFailure(
+            raise ToolError(
                 f"old_string is not in {path}. It has to match exactly, with all spaces and line"
                 " breaks; read the file again."
             )
         if count > 1 and not replace_all:
-            raise ToolFailure(
+            raise ToolError(
                 f"old_string is {count} times in {path}. Give more of the text around the one"
                 " that you mean, or set replace_all."
             )
@@ -62,7 +62,7 @@ def replace(place: Place, data: bytes, path: str) -> None:
 
 
 @contextmanager
-def _removed_unless_moved(name: str, directory: int) -> Iterator[Callable[[str], None]]:
+def _removed_unless_moved(name: str, directory: int) -> Generator[Callable[[str], None]]:
     """A function that moves a file to its place; without that, the file goes at the end."""
     is_moved = False
 
@@ -86,7 +86,7 @@ def _mode(place: Place, path: str) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode):
-        raise ToolFailure(f"{path} is there already, and is no regular file.")
+        raise ToolError(f"{path} is there already, and is no regular file.")
     return stat.S_IMODE(status.st_mode) & 0o777
 
 
@@ -94,17 +94,17 @@ def _text(place: Place, path: str) -> str:
     with os.fdopen(open_regular(place, path), "rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise ToolFailure(f"{path} is longer than {MAX_BYTES} bytes; edit it with bash.")
+        raise ToolError(f"{path} is longer than {MAX_BYTES} bytes; edit it with bash.")
     try:
         return data.decode()
     except UnicodeDecodeError:
-        raise ToolFailure(f"{path} is no UTF-8 text; edit it with bash.") from None
+        raise ToolError(f"{path} is no UTF-8 text; edit it with bash.") from None
 
 
 def _encode(content: str, path: str) -> bytes:
     data = content.encode(errors="surrogatepass")
     if len(data) > MAX_BYTES:
-        raise ToolFailure(f"{len(data)} bytes are too many for {path}: at most {MAX_BYTES}.")
+        raise ToolError(f"{len(data)} bytes are too many for {path}: at most {MAX_BYTES}.")
     return data
 
 

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class ToolFailure(Exception):  # noqa: N818  # no bug: it is the answer
+class ToolError(Exception):
     """A call that cannot be carried out; the message tells the model what to do instead."""
