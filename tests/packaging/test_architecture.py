@@ -18,7 +18,9 @@ LAYERS = {
     "api.namespaces": {"core", "models", "api"},
     "managed_agents": {"core", "models", "api"},
     "runtime": {"core"},
-    "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime"},
+    "tools": {"core"},
+    "worker": {"core", "models", "api", "managed_agents", "runtime", "tools", "facade"},
+    "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime", "tools"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
