@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import APIError, APIStatusError, PreconditionFailedError
 from ..core.follow.reconnect import may_pass
 from ..core.retry.policy import RetryPolicy, backoff
+from ..core.serialization.decoding import is_object
 
 if TYPE_CHECKING:
     from ..models.work_heartbeat import WorkHeartbeat
@@ -118,5 +119,5 @@ def _last_heartbeat(error: PreconditionFailedError) -> str | None:
     """What the service says of the lease: `error.details.current_state.last_heartbeat`."""
     found: Any = error.body
     for key in ("error", "details", "current_state", "last_heartbeat"):
-        found = found.get(key) if isinstance(found, dict) else None
+        found = found.get(key) if is_object(found) else None
     return found if isinstance(found, str) and found else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
+from collections.abc import Callable, Coroutine, Generator, Iterable
 from contextlib import contextmanager, suppress
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -72,25 +72,31 @@ class Stopping:
             await asyncio.gather(task, given, return_exceptions=True)
 
 
+class Stoppable(Protocol):
+    """What can be stopped."""
+
+    async def arun(self) -> None: ...
+    def stop(self) -> None: ...
+
+
 async def run_until_signalled(
-    run: Callable[[], Awaitable[None]],
-    stopping: Stopping,
+    worker: Stoppable,
     signals: Iterable[signal.Signals] = (signal.SIGTERM,),
     on_signal: Callable[[signal.Signals], None] | None = None,
 ) -> None:
-    """Run something that these signals stop, where signals can be listened to."""
+    """Run what these signals stop, where signals can be listened to: in the main thread."""
     loop = asyncio.get_running_loop()
     numbers = [*signals] if threading.current_thread() is threading.main_thread() else []
 
     def stop(number: signal.Signals) -> None:
         if on_signal is not None:
             on_signal(number)
-        stopping.give()
+        worker.stop()
 
     for number in numbers:
         loop.add_signal_handler(number, stop, number)
     try:
-        await run()
+        await worker.arun()
     finally:
         for number in numbers:
             loop.remove_signal_handler(number)

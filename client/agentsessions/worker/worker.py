@@ -111,7 +111,7 @@ class Worker:
 
         Raises what `arun` raises.
         """
-        asyncio.run(run_until_signalled(self.arun, self._stopping))
+        asyncio.run(run_until_signalled(self))
 
     async def arun(self) -> None:
         """The same in an event loop. A cancelled worker hands its items back.
