@@ -7,7 +7,7 @@ import pytest
 
 from agentsessions import APIConnectionError, APIError, InternalServerError, NotFoundError
 from agentsessions.core.headers import Headers
-from agentsessions.managed_agents.tool_calls import Rest
+from agentsessions.worker.calls import Rest
 from agentsessions.worker.credentials import sessions_token
 from agentsessions.worker.polling import Polls
 from agentsessions.worker.session import Outcome, patience

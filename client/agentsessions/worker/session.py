@@ -9,8 +9,8 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..managed_agents.tool_calls import Rest, ToolCalls
 from ..tools import Tool, ToolContext
+from .calls import Rest, WorkerCalls
 from .results import Results
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ class SessionWork:
         self._session_id = session_id
         self._tools = tools
         self._idle_seconds = idle_seconds
-        self._calls = ToolCalls(tools)
-        self._results = Results(client, session_id, self._calls, is_held)
+        self._calls = WorkerCalls(tools)
+        self._results = Results(client, session_id, is_held)
         self._running: dict[str, asyncio.Task[None]] = {}
         self._news: asyncio.Queue[Any] = asyncio.Queue()
         self._draining = False
@@ -125,15 +125,10 @@ class SessionWork:
             if isinstance(news, Exception):
                 raise news
             if news is not None:
-                await self._sees(news)
+                answered = self._calls.sees(news)
+                if answered in self._running:
+                    self._running[answered].cancel()
         return Outcome.FINISHED
-
-    async def _sees(self, event: Any) -> None:
-        self._calls.sees(event)
-        for call_id, task in self._running.items():
-            if not self._calls.is_open(call_id):
-                task.cancel()
-        await self._results.give_refused()
 
     def _start_calls(self) -> None:
         for call in self._calls.take():

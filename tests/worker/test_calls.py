@@ -1,11 +1,11 @@
-"""Which calls of a session are to be run, by its events alone."""
+"""Which calls of a session a worker runs, by the session's events alone."""
 
 from typing import Any
 
 import pytest
 
-from agentsessions.managed_agents.tool_calls import Rest, ToolCalls, result_of
 from agentsessions.models.session_event import decode_session_event
+from agentsessions.worker.calls import Rest, WorkerCalls
 
 AT = "2026-10-21T09:00:00Z"
 
@@ -22,9 +22,17 @@ def custom(id: str, name: str = "bash") -> Any:
     return call(id, name, "agent.custom_tool_use")
 
 
+def reason(*ids: str) -> dict[str, Any]:
+    return {"type": "requires_action", "event_ids": [*ids]} if ids else {"type": "end_turn"}
+
+
 def idle(*ids: str) -> Any:
-    reason = {"type": "requires_action", "event_ids": [*ids]} if ids else {"type": "end_turn"}
-    return event("session.status_idle", "sevt_i", stop_reason=reason)
+    return event("session.status_idle", "sevt_i", stop_reason=reason(*ids))
+
+
+def thread_idle(thread_id: str, *ids: str) -> Any:
+    where = {"session_thread_id": thread_id, "agent_name": "Helper"}
+    return event("session.thread_status_idle", "sevt_t", stop_reason=reason(*ids), **where)
 
 
 def confirmed(id: str, result: str) -> Any:
@@ -34,8 +42,8 @@ def confirmed(id: str, result: str) -> Any:
 RUNNING = event("session.status_running", "sevt_r")
 
 
-def after(*events: Any) -> ToolCalls:
-    calls = ToolCalls({"bash", "read"})
+def after(*events: Any) -> WorkerCalls:
+    calls = WorkerCalls({"bash", "read"})
     for each in events:
         calls.sees(each)
     return calls
@@ -46,11 +54,15 @@ def taken(*events: Any) -> list[str]:
 
 
 def test_calls_of_known_tools_are_given_out_once() -> None:
-    calls = after(call("a"), custom("b"), call("c", "web_search"))
+    calls = after(call("a"), custom("b"), call("c", "web_search"), idle("a", "b", "c"))
     assert [each.id for each in calls.take()] == ["a", "b"]
     assert calls.take() == []
-    assert calls.is_open("a")
-    assert not calls.is_open("c")
+
+
+def test_only_the_newest_status_counts() -> None:
+    assert taken(call("a")) == []
+    assert taken(call("a"), idle("a"), RUNNING) == []
+    assert taken(call("a"), call("b"), idle("a", "b"), idle("b")) == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -62,29 +74,27 @@ def test_calls_of_known_tools_are_given_out_once() -> None:
     ],
 )
 def test_a_call_with_a_result_is_over_whoever_gave_it(result: Any) -> None:
-    assert taken(call("a"), call("b"), result) == ["b"]
-    calls = after(call("a"))
-    calls.take()
-    calls.sees(result)
-    assert not calls.is_open("a")
+    assert taken(call("a"), call("b"), idle("a", "b"), result) == ["b"]
+    calls = after(call("a"), idle("a"))
+    assert calls.sees(result) == "a"
+    assert calls.take() == []
 
 
 def test_a_call_that_has_to_be_confirmed() -> None:
     asks = call("a", evaluated_permission="ask")
-    assert taken(asks) == []
-    assert taken(asks, confirmed("a", "allow")) == ["a"]
-    assert taken(asks, confirmed("a", "deny")) == []
-    assert not after(asks, confirmed("a", "deny")).is_open("a")
-    assert taken(call("a", evaluated_permission="deny")) == []
-    assert taken(call("a", evaluated_permission="allow")) == ["a"]
-    assert taken(confirmed("z", "allow")) == []
+    assert taken(asks, idle("a")) == []
+    assert taken(asks, idle("a"), confirmed("a", "allow"), idle("a")) == ["a"]
+    denied = event("agent.tool_result", "r", tool_use_id="a", is_error=True)
+    assert taken(asks, idle("a"), confirmed("a", "deny"), RUNNING, denied) == []
 
 
-def test_the_calls_of_a_thread_that_has_terminated() -> None:
+def test_the_call_of_a_thread_while_others_work() -> None:
+    asked = call("a", session_thread_id="sthr_2")
+    assert taken(RUNNING, asked, thread_idle("sthr_2", "a")) == ["a"]
     over = event(
         "session.thread_status_terminated", session_thread_id="sthr_2", agent_name="Helper"
     )
-    assert taken(call("a"), call("b", session_thread_id="sthr_2"), over) == ["a"]
+    assert taken(RUNNING, asked, thread_idle("sthr_2", "a"), over) == []
 
 
 def test_what_the_session_is_doing() -> None:
@@ -92,24 +102,12 @@ def test_what_the_session_is_doing() -> None:
     assert after(RUNNING).rest is Rest.BUSY
     assert after(RUNNING, idle()).rest is Rest.DONE
     assert after(RUNNING, idle("a")).rest is Rest.WAITING
+    answered = after(RUNNING, call("a"), call("b", "other"), idle("a"))
+    answered.take()
+    assert answered.rest is Rest.BUSY
+    answered.sees(idle("a", "b"))
+    assert answered.rest is Rest.WAITING
     assert after(RUNNING, idle(), RUNNING).rest is Rest.BUSY
     terminated = after(RUNNING, event("session.status_terminated"))
     assert terminated.has_ended
     assert terminated.rest is Rest.DONE
-
-
-def test_which_calls_the_session_waits_for() -> None:
-    assert after(call("a"), idle("a")).is_awaited("a")
-    assert not after(call("a"), idle("b")).is_awaited("a")
-    assert not after(call("a"), idle("a"), RUNNING).is_awaited("a")
-
-
-def test_the_event_that_answers_a_call() -> None:
-    block: dict[str, Any] = {"type": "text", "text": "x"}
-    assert result_of(call("a"), [block], is_error=False) == {
-        "type": "user.tool_result",
-        "tool_use_id": "a",
-        "content": [block],
-        "is_error": False,
-    }
-    assert result_of(custom("b"), [], is_error=True)["custom_tool_use_id"] == "b"
