@@ -30,4 +30,4 @@ class Output:
         note = f"\n[{self._cut} bytes of the output are left out here]\n" if self._cut else ""
         head, tail = (part.decode(errors="replace") for part in (self._head, self._tail))
         joined = head + note + tail if note else (self._head + self._tail).decode(errors="replace")
-        return _ESCAPE_SEQUENCES.sub("", joined)
+        return _ESCAPE_SEQUENCES.sub("", joined).replace("\0", "\ufffd")

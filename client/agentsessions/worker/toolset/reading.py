@@ -28,13 +28,13 @@ def read(
     A text that is too long is refused, with the advice to ask for some of its lines.
     """
     with tree.open_file(path) as descriptor, os.fdopen(descriptor, "rb", closefd=False) as file:
+        kind = _media_type(file.read(16))
+        file.seek(0)
+        if kind is not None:
+            return [_block(_read_all(file, path, kind), kind)]
         if lines is not None:
             return _read_lines(file, path, *lines, limit)
-        start = file.read(16)
-        kind = _media_type(start)
-        if kind is not None:
-            return [_block(start + _read_rest(file, path, kind), kind)]
-        content = start + file.read(MAX_TEXT_BYTES + 1 - len(start))
+        content = file.read(MAX_TEXT_BYTES + 1)
         if len(content) > MAX_TEXT_BYTES:
             raise ToolError(
                 f"{path} is longer than {MAX_TEXT_BYTES} bytes. Read some of its lines with"
@@ -71,14 +71,16 @@ def _read_lines(file: BinaryIO, path: str, first: int, last: int | None, limit: 
 
 def _decode(content: bytes, path: str, *, cut: bool = False) -> str:
     try:
-        return content.decode()
+        text = content.decode()
     except UnicodeDecodeError as error:
-        if cut and error.end == len(content):  # in the middle of a character
-            return content[: error.start].decode()
+        is_cut = cut and error.end == len(content)  # in the middle of a character
+        text = content[: error.start].decode() if is_cut else "\0"
+    if "\0" in text:
         raise ToolError(
             f"{path} is neither UTF-8 text nor an image or PDF document; look at it with bash,"
             " such as `file` or `xxd | head`."
-        ) from None
+        )
+    return text
 
 
 def _media_type(start: bytes) -> str | None:
@@ -100,12 +102,12 @@ _SIGNATURES = {
 }
 
 
-def _read_rest(file: BinaryIO, path: str, kind: str) -> bytes:
+def _read_all(file: BinaryIO, path: str, kind: str) -> bytes:
     largest = MAX_PDF_BYTES if kind == "application/pdf" else MAX_IMAGE_BYTES
-    rest = file.read(largest)
-    if file.tell() > largest:
+    content = file.read(largest + 1)
+    if len(content) > largest:
         raise ToolError(f"{path} is larger than {largest} bytes; make it smaller with bash.")
-    return rest
+    return content
 
 
 def _block(content: bytes, kind: str) -> Block:

@@ -70,8 +70,8 @@ DECLARATIONS = {
         ),
     ),
     "glob": Declaration(
-        "List files by name, newest first. .git and node_modules are passed over, unless the"
-        " pattern or the path begins with them.",
+        "List files and directories by name, newest first. What is in .git and node_modules is left"
+        " out, unless the pattern or the path begins with them.",
         _input(
             ("pattern",),
             pattern=_text(
@@ -82,7 +82,7 @@ DECLARATIONS = {
     ),
     "grep": Declaration(
         "Search the content of files for a regular expression of Python. Gives the lines that"
-        " match, as file:line number:line. .git and node_modules are passed over.",
+        " match, as file:line number:line. What is in .git and node_modules is left out.",
         _input(
             ("pattern",),
             pattern=_text("The regular expression; it is matched line by line."),

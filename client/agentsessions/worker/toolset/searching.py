@@ -28,7 +28,7 @@ _NOTHING = "No matches."
 
 
 def glob(tree: WorkTree, pattern: str, path: str | None, limit: TimeLimit) -> str:
-    """The files that match, newest first, one a line."""
+    """The files and directories that match, newest first, one a line; directories end with `/`."""
     if pattern.startswith("/"):
         pattern, path = "/".join(tree.parts(pattern)), None
     if ".." in pattern.split("/"):
@@ -39,14 +39,14 @@ def glob(tree: WorkTree, pattern: str, path: str | None, limit: TimeLimit) -> st
         _check_directory(base, path or ".")
     with tree.find("/".join((path or ".", *fixed))) as start:
         walk = Walk(start, limit.is_over)
-        found = [
-            (file.modified, "/".join(file.place.parts))
-            for file in walk
-            if matching.matches(file.below)
+        matches = [
+            (found.status.st_mtime, "/".join(found.place.parts) + "/" * found.is_directory)
+            for found in walk
+            if matching.matches(found.below)
         ]
-    newest = [name for _, name in heapq.nlargest(MAX_RESULTS, found)]
-    if len(found) > MAX_RESULTS:
-        newest.append(f"[{len(found) - MAX_RESULTS} more, which are older; narrow the pattern]")
+    newest = [name for _, name in heapq.nlargest(MAX_RESULTS, matches)]
+    if len(matches) > MAX_RESULTS:
+        newest.append(f"[{len(matches) - MAX_RESULTS} more, which are older; narrow the pattern]")
     if walk.stopped:
         newest.append(f"[not all was searched: {walk.stopped}; search a smaller directory]")
     return "\n".join(newest) or _NOTHING

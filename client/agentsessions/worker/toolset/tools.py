@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
-from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
+from ...core.closing import Closing
 from ...tools import Tool, ToolContext, ToolResult, tool
 from . import reading, searching, writing
 from .environment import clean_environment
@@ -52,7 +52,7 @@ def built_in_tools(
     return BuiltInTools(workdir, command_timeout, environment, mounts)
 
 
-class BuiltInTools(Mapping[str, Tool]):
+class BuiltInTools(Closing, Mapping[str, Tool]):
     """The built-in tools, by name; `close` ends their shell and all that it started."""
 
     def __init__(
@@ -86,17 +86,6 @@ class BuiltInTools(Mapping[str, Tool]):
 
     def __len__(self) -> int:
         return len(self._tools)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End the shell and all that it started; the tools can still be used."""

@@ -87,7 +87,8 @@ class WorkTree:
         Raises ToolError if that is outside, and where a directory on the way does not exist,
         unless those are to be made.
         """
-        walk = _Walk(self, path, make_directories)
+        with explained(path):
+            walk = _Walk(self, path, make_directories)
         try:
             with explained(path):
                 place = walk.to(self.parts(path))

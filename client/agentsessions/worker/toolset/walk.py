@@ -17,19 +17,25 @@ SKIPPED = frozenset({".git", "node_modules"})
 
 
 class Found(NamedTuple):
-    """A file or symlink: its place, and the names that lead to it from the start of the walk."""
+    """A file, directory or what else there is, and the names that lead to it from the start."""
 
     place: Place
     below: Parts
-    modified: float
-    is_regular: bool
+    status: os.stat_result
+
+    @property
+    def is_regular(self) -> bool:
+        return stat.S_ISREG(self.status.st_mode)
+
+    @property
+    def is_directory(self) -> bool:
+        return stat.S_ISDIR(self.status.st_mode)
 
 
 class Walk:
-    """Yields all files and symlinks below a directory, by name.
+    """Yields all that is below a directory, by name.
 
-    It stops after `max_entries` entries, directories among them, or when `is_over` says so;
-    `stopped` then says why.
+    It stops after `max_entries` entries, or when `is_over` says so; `stopped` then says why.
     """
 
     def __init__(
@@ -57,12 +63,10 @@ class Walk:
             return
         try:
             for name, status in self._entries(directory):
-                inner = Place(directory, name, (*place.parts, name))
-                if not stat.S_ISDIR(status.st_mode):
-                    is_regular = stat.S_ISREG(status.st_mode)
-                    yield Found(inner, (*below, name), status.st_mtime, is_regular)
-                elif name not in self._skipped and len(below) < _MAX_DEPTH:
-                    yield from self._below(inner, (*below, name))
+                found = Found(Place(directory, name, (*place.parts, name)), (*below, name), status)
+                yield found
+                if found.is_directory and name not in self._skipped and len(below) < _MAX_DEPTH:
+                    yield from self._below(found.place, found.below)
                 if self.stopped:
                     return
         finally:

@@ -102,7 +102,10 @@ def _text(place: Place, path: str) -> str:
 
 
 def _encode(content: str, path: str) -> bytes:
-    data = content.encode(errors="surrogatepass")
+    try:
+        data = content.encode()
+    except UnicodeEncodeError:
+        raise ToolError("The text has characters that UTF-8 does not have.") from None
     if len(data) > MAX_BYTES:
         raise ToolError(f"{len(data)} bytes are too many for {path}: at most {MAX_BYTES}.")
     return data
