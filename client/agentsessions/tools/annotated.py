@@ -92,7 +92,7 @@ class AnnotatedInputs:
         )
 
     def _defaults(self) -> dict[str, Any]:
-        """The defaults that only pydantic knows of, such as that of `Field(default_factory=...)`."""
+        """What `Field(default=...)` and `Field(default_factory=...)` give."""
         found = ((each, each.adapter.get_default_value()) for each in self._inputs.values())
         return {each.parameter: default.value for each, default in found if default is not None}
 

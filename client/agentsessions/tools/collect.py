@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from inspect import isroutine
 from types import MappingProxyType, MethodType
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..core.errors import ConfigurationError
-from .decorator import tool
 from .functions import Tool
+from .making import make_tool
 
 
-def collect_tools(tools: Iterable[object]) -> Mapping[str, Tool]:
+def collect_tools(tools: Any) -> Mapping[str, Tool]:
     """Tools by name, from tools, functions and objects with methods that are tools.
 
     Raises ConfigurationError for two of one name, and for what is no tool.
     """
-    if isinstance(tools, str | Mapping) or not isinstance(tools, Iterable):
-        raise ConfigurationError(f"tools must be a list, not {type(tools).__name__}")
+    if not hasattr(tools, "__iter__") or isinstance(tools, str | Mapping):
+        raise ConfigurationError(f"tools must be a list, not {tools!r}")
     collected: dict[str, Tool] = {}
     for source in tools:
         for each in _tools_of(source):
@@ -29,17 +29,16 @@ def collect_tools(tools: Iterable[object]) -> Mapping[str, Tool]:
 
 
 def _tools_of(source: Any) -> Iterable[Tool]:
-    if isinstance(source, Tool):
-        return [_bound(source)]
-    if isinstance(source, MethodType) and isinstance(source.__func__, Tool):
-        return [source.__func__.__get__(source.__self__)]
+    made = _tool_behind(source)
+    if made is not None:
+        return [made]
     if isroutine(source) or isinstance(source, type):
-        return [tool(source)]
+        return [make_tool(source)]
     found = [*_methods_of(source)]
     if found:
         return found
     if callable(source):
-        return [tool(source)]
+        return [make_tool(source)]
     if isinstance(source, Mapping):
         raise ConfigurationError(
             "a mapping only declares a tool to an agent; to run it, a function is needed"
@@ -47,10 +46,20 @@ def _tools_of(source: Any) -> Iterable[Tool]:
     raise ConfigurationError(f"{type(source).__name__} is no tool, and has none")
 
 
-def _bound(source: Tool) -> Tool:
+def _tool_behind(source: Any) -> Tool | None:
+    """The tool itself, or that of a class method which was made a tool first."""
+    if isinstance(source, MethodType):
+        function: object = source.__func__
+        return function.__get__(source.__self__) if _is_tool(function) else None
+    if not _is_tool(source):
+        return None
     if source.is_unbound:
         raise ConfigurationError(f"{source!r} is a method; give an instance of its class instead")
     return source
+
+
+def _is_tool(value: object) -> TypeGuard[Tool]:
+    return isinstance(value, Tool)
 
 
 def _methods_of(source: object) -> Iterator[Tool]:
@@ -59,7 +68,7 @@ def _methods_of(source: object) -> Iterator[Tool]:
     own = getattr(source, "__dict__", {})
     for name in dict.fromkeys([*names, *own]):
         written = own.get(name) or _written(type(source), name)
-        if isinstance(getattr(written, "__func__", written), Tool):
+        if _is_tool(getattr(written, "__func__", written)):
             yield from _tools_of(getattr(source, name))
 
 

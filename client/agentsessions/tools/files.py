@@ -6,7 +6,7 @@ import os
 from base64 import b64encode
 from mimetypes import guess_type
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ..core.request.files import FilePart
 
@@ -20,7 +20,7 @@ _BEGINNINGS = (
 )
 
 
-def is_file(value: Any) -> bool:
+def is_file(value: object) -> bool:
     """Whether a value is a file: a path, bytes, (name, content, media type), an open file, a
     `FilePart`, or a picture that can show itself as PNG, as those of Pillow and Matplotlib can.
     """
@@ -28,7 +28,7 @@ def is_file(value: Any) -> bool:
         return _is_named_file(value)
     return (
         isinstance(value, bytes | bytearray | os.PathLike | FilePart)
-        or hasattr(type(value), "_repr_png_")
+        or _shows_png(value)
         or callable(getattr(value, "read", None))
     )
 
@@ -54,25 +54,30 @@ def file_block(value: Any) -> dict[str, Any]:
     return {"type": "document", "source": source, **({"title": name} if name else {})}
 
 
-def _is_named_file(value: tuple[Any, ...]) -> bool:
+def _is_named_file(value: Any) -> bool:
     return 2 <= len(value) <= 3 and isinstance(value[0], str) and is_file(value[1])
+
+
+def _shows_png(value: object) -> bool:
+    return hasattr(value.__class__, "_repr_png_")
 
 
 def _read(value: Any) -> tuple[str | None, bytes, str | None]:
     """Name, content and media type, as far as they are known."""
     match value:
-        case tuple():
-            name, content, *media_type = value
-            return name, _read(content)[1], *(media_type or [None])
+        case (name, content):
+            return name, _read(content)[1], None
+        case (name, content, media_type):
+            return name, _read(content)[1], media_type
         case FilePart():
             known, content, _ = _read(value.content)
             return value.name or known, content, value.media_type
         case bytes() | bytearray():
             return None, bytes(value), None
-        case os.PathLike():
-            path = Path(value)
+        case _ if isinstance(value, os.PathLike):
+            path = Path(cast("os.PathLike[str]", value))
             return path.name, path.read_bytes(), None
-        case _ if hasattr(type(value), "_repr_png_"):
+        case _ if _shows_png(value):
             return None, value._repr_png_(), "image/png"
         case _:
             return _read_open_file(value)

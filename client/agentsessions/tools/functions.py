@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, TypeAlias, overload
 
 from ..core.public import public
-from ..core.serialization.writable import Writable
+from ..core.serialization.model import Writable
 from .context import ToolContext
 from .inputs import Inputs
 from .limits import check_declaration
@@ -58,7 +58,8 @@ class Tool(Writable, Generic[P, R]):
         self.description = description
         self.is_async = _is_async(function)
         self.is_unbound = is_method
-        self._function = function
+        self._is_of_class = isinstance(function, classmethod)
+        self._function: Any = function
         self._inputs = inputs
         self._signature = signature
         update_wrapper(self, function, updated=())
@@ -95,11 +96,9 @@ class Tool(Writable, Generic[P, R]):
 
     def __get__(self, instance: object, owner: type | None = None) -> Any:
         """The tool of an instance, if it is a method's."""
-        if not self.is_unbound or (
-            instance is None and not isinstance(self._function, classmethod)
-        ):
+        if not self.is_unbound or (instance is None and not self._is_of_class):
             return self
-        return Tool[Any, Any](
+        return Tool(
             self._function.__get__(instance, owner),
             name=self.name,
             description=self.description,
@@ -116,7 +115,7 @@ class Tool(Writable, Generic[P, R]):
         try:
             value = self._start(input, context)
             return write_result(run_to_end(value) if inspect.isawaitable(value) else value)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # the agent is told
             return self._failed(error)
 
     async def arun(self, input: Mapping[str, Any], context: ToolContext) -> ToolResult:
@@ -129,7 +128,7 @@ class Tool(Writable, Generic[P, R]):
             if inspect.isawaitable(value):
                 value = await value
             return await call_in_thread(lambda: write_result(value))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # the agent is told
             return self._failed(error)
 
     def _start(self, input: Mapping[str, Any], context: ToolContext) -> Any:
@@ -146,8 +145,11 @@ class Tool(Writable, Generic[P, R]):
         return f"Tool({self.name!r})"
 
 
+ToolLike: TypeAlias = Tool[..., Any] | Callable[..., object]
+"""A tool, or a function that becomes one."""
+
+
 def _is_async(function: Any) -> bool:
-    innermost = inspect.unwrap(function)
-    return inspect.iscoroutinefunction(innermost) or inspect.iscoroutinefunction(
-        getattr(type(innermost), "__call__", None)
-    )
+    function = getattr(function, "__func__", function)
+    calls = (function, function.__class__.__call__)
+    return any(inspect.iscoroutinefunction(each) for each in calls)

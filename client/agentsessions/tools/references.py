@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..core.errors import ConfigurationError
 from ..core.serialization.decoding import is_array, is_object
@@ -38,12 +38,13 @@ class _Inlining:
             return [self.schema(each, inside) for each in schema]
         if not isinstance(schema, Mapping):
             return schema
+        keywords = cast("Mapping[str, Any]", schema)
         result = {
             key: self._keyword(key, value, inside)
-            for key, value in schema.items()
+            for key, value in keywords.items()
             if key not in _DEFINITIONS and key != "$ref" and not _is_tag_mapping(key, value)
         }
-        reference = schema.get("$ref")
+        reference = keywords.get("$ref")
         if reference is not None:
             return {
                 **self.schema(self._definition(reference, inside), (*inside, reference)),

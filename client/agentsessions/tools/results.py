@@ -111,9 +111,9 @@ def _plain(value: Any) -> Any:
             return list(value)
         case _ if is_dataclass(value) and not isinstance(value, type):
             return {each.name: getattr(value, each.name) for each in fields(value)}
-        case _ if attrs.has(type(value)):
-            return {each.name: getattr(value, each.name) for each in attrs.fields(type(value))}
-        case _ if hasattr(type(value), "model_dump"):  # pydantic's
+        case _ if attrs.has(value.__class__):
+            return {each.name: getattr(value, each.name) for each in attrs.fields(value.__class__)}
+        case _ if hasattr(value.__class__, "model_dump"):  # pydantic's
             return value.model_dump(mode="json")
         case _:
             raise TypeError(f"{type(value).__name__} cannot be written for the agent")

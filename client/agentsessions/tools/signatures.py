@@ -148,8 +148,9 @@ def innermost(function: Any) -> Any:
     while isinstance(function, partial):
         function = function.func
     function = inspect.unwrap(getattr(function, "__func__", function))
-    is_object = not inspect.isroutine(function) and not isinstance(function, type)
-    return getattr(type(function), "__call__", function) if is_object else function
+    if inspect.isroutine(function) or isinstance(function, type) or not callable(function):
+        return function
+    return function.__class__.__call__
 
 
 def _resolve(
@@ -165,16 +166,18 @@ def _resolve(
     if parameter.annotation is Parameter.empty:
         return Any
     holder.__annotations__ = {parameter.name: parameter.annotation}
-    try:
-        hints = typing.get_type_hints(holder, scope, dict(names), include_extras=True)
-    except Exception as error:
-        if not needs_types:
-            return Any
-        raise ConfigurationError(
-            f"{where}: the annotation {parameter.annotation!r} of its parameter "
-            f"{parameter.name!r} cannot be resolved: {error}"
-        ) from None
-    return hints[parameter.name]
+    failure: Exception | None = None
+    for local in (dict(names), dict[str, Any]()):
+        try:
+            return typing.get_type_hints(holder, scope, local, include_extras=True)[parameter.name]
+        except Exception as error:  # noqa: BLE001  # what an annotation runs may raise anything
+            failure = failure or error
+    if not needs_types:
+        return Any
+    raise ConfigurationError(
+        f"{where}: the annotation {parameter.annotation!r} of its parameter {parameter.name!r} "
+        f"cannot be resolved: {failure}"
+    )
 
 
 def _is_context(annotation: Any) -> bool:
