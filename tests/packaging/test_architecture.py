@@ -20,6 +20,7 @@ LAYERS = {
     "api.namespaces": {"core", "models", "api", "run"},
     "managed_agents": {"core", "tools", "models", "api"},
     "runtime": {"core"},
+    "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
         "core", "tools", "models", "api", "run", "api.namespaces", "managed_agents", "runtime",
     },  # fmt: skip
