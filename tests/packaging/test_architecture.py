@@ -20,9 +20,7 @@ LAYERS = {
     "api.namespaces": {"core", "models", "api", "run"},
     "managed_agents": {"core", "tools", "models", "api"},
     "runtime": {"core"},
-    "facade": {
-        "core", "tools", "models", "api", "run", "api.namespaces", "managed_agents", "runtime",
-    },  # fmt: skip
+    "facade": set("core tools models api run api.namespaces managed_agents runtime".split()),
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
