@@ -20,7 +20,11 @@ LAYERS = {
     "api.namespaces": {"core", "models", "api", "run"},
     "managed_agents": {"core", "tools", "models", "api"},
     "runtime": {"core"},
-    "facade": set("core tools models api run api.namespaces managed_agents runtime".split()),
+    "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
+    "facade": {
+        *("core", "tools", "models", "api", "run"),
+        *("api.namespaces", "managed_agents", "runtime"),
+    },
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
