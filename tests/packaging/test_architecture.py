@@ -22,8 +22,9 @@ LAYERS = {
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
-        "core", "tools", "models", "api", "run", "api.namespaces", "managed_agents", "runtime",
-    },  # fmt: skip
+        *("core", "tools", "models", "api", "run"),
+        *("api.namespaces", "managed_agents", "runtime"),
+    },
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
