@@ -15,7 +15,7 @@ from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Shared
 from .network import client_network
-from .settings import environment_of, request_settings, retry_policy
+from .settings import check_http_client, environment_of, request_settings, retry_policy
 
 if TYPE_CHECKING:
     import httpx
@@ -41,6 +41,8 @@ class BaseClient(Closing, AsyncClosing):
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        check_http_client("http_client", http_client, "Client")
+        check_http_client("async_http_client", async_http_client, "AsyncClient")
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))
