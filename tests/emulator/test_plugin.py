@@ -46,7 +46,7 @@ def test_fixture(tmp_path: Path) -> None:
 
 def test_emulator_stands_alone() -> None:
     check = (
-        "import sys, agentsessions_emulator.__main__, agentsessions_emulator.pytest_plugin;"
+        "import sys, agentsessions_emulator.cli, agentsessions_emulator.pytest_plugin;"
         "assert 'agentsessions' not in sys.modules"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
