@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .context import ToolContext as ToolContext
     from .decorator import tool as tool
     from .functions import Tool as Tool, ToolLike as ToolLike
+    from .mcp import mcp_tools as mcp_tools
     from .results import ToolResult as ToolResult
 
 _MODULES = {
@@ -30,6 +31,7 @@ _MODULES = {
     "ToolLike": "functions",
     "ToolResult": "results",
     "collect_tools": "collect",
+    "mcp_tools": "mcp",
     "tool": "decorator",
 }
 
