@@ -14,7 +14,7 @@ PACKAGE = Path(agentsessions.__file__).parent
 LAYERS = {
     "core": set[str](),
     "tools": {"core"},
-    "models": {"core", "tools"},
+    "models": {"core"},
     "api": {"core", "models"},
     "api.namespaces": {"core", "models", "api"},
     "managed_agents": {"core", "tools", "models", "api"},

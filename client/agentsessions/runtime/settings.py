@@ -136,6 +136,8 @@ def check_http_client(argument: str, client: object, wanted: str) -> None:
     httpx = sys.modules.get("httpx")  # whoever has a client of it has imported it
     if httpx is not None and isinstance(client, getattr(httpx, wanted)):
         return
-    is_class = isinstance(client, type)
-    given = f"the class {type_name(client)}" if is_class else type_name(type(client))
+    if isinstance(client, type):
+        given = f"the class {type_name(client)}"
+    else:
+        given = type_name(type(client))
     raise ConfigurationError(f"{argument} must be an httpx.{wanted}, not {given}")

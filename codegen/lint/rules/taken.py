@@ -14,7 +14,7 @@ _RUNTIME = _names("""
     AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
     FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION OffsetPaging
     OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions Response Sent
-    SyncNamespace Timeout Tool ToolContext ToolLike UNSET UnknownVariant Unset Variants
+    SyncNamespace Timeout Tool ToolContext UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError

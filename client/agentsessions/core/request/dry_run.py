@@ -12,9 +12,10 @@ from attrs import field, frozen
 from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
+from ..serialization.model import dump_json
 from .files import FilePart, MultipartBody
 from .operation import Call
-from .request import HttpRequest, RequestSettings, dump_json, render
+from .request import HttpRequest, RequestSettings, render
 
 
 @public
