@@ -14,7 +14,7 @@ PACKAGE = Path(agentsessions.__file__).parent
 LAYERS = {
     "core": set[str](),
     "tools": {"core"},
-    "models": {"core", "tools"},
+    "models": {"core"},
     "api": {"core", "models"},
     "run": {"core", "models", "api", "tools"},
     "api.namespaces": {"core", "models", "api", "run"},

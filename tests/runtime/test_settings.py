@@ -3,9 +3,12 @@
 import math
 import pickle
 import re
+from functools import partial
 from typing import Any
 
+import httpx
 import pytest
+import requests
 
 from agentsessions import Client, ConfigurationError, RequestOptions, Timeout
 from agentsessions.api import agents_retrieve, files_list, memory_stores_list, sessions_list
@@ -70,6 +73,22 @@ def test_no_credential(monkeypatch: pytest.MonkeyPatch, value: str | None) -> No
         ({"api_key": "sk-secret", "timeout": -1.0}, "timeout"),
         ({"api_key": "sk-secret", "timeout": math.nan}, "timeout"),
         ({"api_key": "sk-secret", "timeout": "5"}, "timeout"),
+        (
+            {"api_key": "sk-secret", "timeout": httpx.Timeout(5)},
+            "an agentsessions.Timeout, such as Timeout(connect=5, read=60), not httpx.Timeout",
+        ),
+        (
+            {"api_key": "sk-secret", "http_client": httpx.Client},
+            "http_client must be an httpx.Client, not the class httpx.Client",
+        ),
+        (
+            {"api_key": "sk-secret", "http_client": httpx.AsyncClient()},
+            "http_client must be an httpx.Client, not httpx.AsyncClient",
+        ),
+        (
+            {"api_key": "sk-secret", "async_http_client": requests.Session()},
+            "async_http_client must be an httpx.AsyncClient, not requests.sessions.Session",
+        ),
     ],
 )
 def test_what_cannot_work_is_refused(arguments: dict[str, Any], words: str) -> None:
@@ -262,6 +281,23 @@ def test_options_of_a_call_are_checked() -> None:
         RequestOptions(timeout=0)
     with pytest.raises(TypeError):
         RequestOptions(30)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"an agentsessions\.Timeout, .*httpx\.Timeout"):
+        RequestOptions(timeout=httpx.Timeout(5))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("options", [{}, {"timeout": 5}])
+def test_a_mapping_is_no_options(options: Any) -> None:
+    client = Client("sk-1", base_url="http://127.0.0.1:9")
+    words = r"must be RequestOptions, such as RequestOptions\(timeout=5\), not dict"
+    for call in (
+        partial(client.agents.retrieve, "agent_01"),
+        client.agents.list,
+        partial(client.sessions.events.follow, "sesn_01"),
+        partial(client.sessions.events.stream, "sesn_01"),
+        partial(client.files.download, "file_01"),
+    ):
+        with pytest.raises(TypeError, match=words):
+            call(options=options)
 
 
 def test_with_options_changes_and_shares() -> None:

@@ -18,7 +18,13 @@ from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Owner, Shared
 from .network import client_network
-from .settings import environment_of, request_settings, retry_policy, shared_by_copies
+from .settings import (
+    check_http_client,
+    environment_of,
+    request_settings,
+    retry_policy,
+    shared_by_copies,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -49,6 +55,8 @@ class BaseClient(Closing, AsyncClosing):
             from .stderr_log import start_log
 
             start_log(level)
+        check_http_client("http_client", http_client, "Client")
+        check_http_client("async_http_client", async_http_client, "AsyncClient")
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 from .._version import __version__
 from ..core.credentials import KeyFunction
 from ..core.errors import ConfigurationError
+from ..core.errors.text import type_name
 from ..core.headers import RequestHeaders, check_header, check_headers
 from ..core.request.options import Timeout, beta_values, is_host, retries
 from ..core.request.request import RequestSettings
@@ -147,3 +149,17 @@ def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
         return beta_values(betas)
     except TypeError as error:
         raise ConfigurationError(str(error)) from None
+
+
+def check_http_client(argument: str, client: object, wanted: str) -> None:
+    """Raise ConfigurationError for what is no client of httpx of the wanted class."""
+    if client is None:
+        return
+    httpx = sys.modules.get("httpx")  # whoever has a client of it has imported it
+    if httpx is not None and isinstance(client, getattr(httpx, wanted)):
+        return
+    if isinstance(client, type):
+        given = f"the class {type_name(client)}"
+    else:
+        given = type_name(type(client))
+    raise ConfigurationError(f"{argument} must be an httpx.{wanted}, not {given}")
