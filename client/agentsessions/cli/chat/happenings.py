@@ -1,0 +1,118 @@
+"""What happens to a chat from outside, in one queue: events, keys, lines, and sends that ended."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from .conversation import Send
+from .keys import Key
+
+if TYPE_CHECKING:
+    from agentsessions.client import Client
+
+
+@frozen
+class Happened:
+    """An event of the session."""
+
+    event: Any
+
+
+@frozen
+class Pressed:
+    """Keys that came together."""
+
+    keys: Sequence[Key | str]
+
+
+@frozen
+class Said:
+    """A whole line of standard input; None at its end."""
+
+    text: str | None
+
+
+@frozen
+class Sent:
+    """The service has stored what was sent; `error` if it has not."""
+
+    send: Send
+    event_ids: Sequence[str] = ()
+    error: Exception | None = None
+
+
+@frozen
+class Ended:
+    """There will be no more events; `error` if that is a failure."""
+
+    error: Exception | None = None
+
+
+Happening = Happened | Pressed | Said | Sent | Ended
+
+
+class Happenings:
+    """Runs what waits for the service and for the keyboard, each in a thread of its own.
+
+    The threads end with the client, or with the process.
+    """
+
+    def __init__(self, client: Client, session_id: str) -> None:
+        self.queue = SimpleQueue[Happening]()
+        self._client = client
+        self._session_id = session_id
+        self._outbox = SimpleQueue[Send]()
+
+    def start(self, after: str | None, read_input: Callable[[], None]) -> None:
+        """Follow the session after an event, read the input, and send what is handed in."""
+        for work in (lambda: self._follow(after), read_input, self._send_all):
+            threading.Thread(target=work, daemon=True).start()
+
+    def send(self, send: Send) -> None:
+        """Send events, after those that were handed in before."""
+        self._outbox.put(send)
+
+    def read_keys(self) -> None:
+        """Put the keys of the terminal into the queue."""
+        from .terminal import read_keys
+
+        for keys in read_keys():
+            self.queue.put(Pressed(keys))
+
+    def read_lines(self) -> None:
+        """Put the lines of standard input into the queue."""
+        for line in sys.stdin:
+            self.queue.put(Said(line.rstrip("\r\n")))
+        self.queue.put(Said(None))
+
+    def _follow(self, after: str | None) -> None:
+        from agentsessions.managed_agents.stop_rule import StopRule
+
+        try:
+            for event in self._client.sessions.events.follow(
+                self._session_id,
+                after=after,
+                until=StopRule().is_final,
+                previews=["agent.message"],
+            ):
+                self.queue.put(Happened(event))
+            self.queue.put(Ended())
+        except Exception as error:  # noqa: BLE001  # told by the thread that shows
+            self.queue.put(Ended(error))
+
+    def _send_all(self) -> None:
+        while True:
+            send = self._outbox.get()
+            events: Any = send.events
+            try:
+                answer = self._client.sessions.events.send(self._session_id, events=events)
+                ids = [event.id for event in answer.data or []]
+                self.queue.put(Sent(send, ids))
+            except Exception as error:  # noqa: BLE001  # told by the thread that shows
+                self.queue.put(Sent(send, error=error))

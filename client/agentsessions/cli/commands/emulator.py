@@ -1,0 +1,19 @@
+"""`agentsessions emulator`: the local service."""
+
+from __future__ import annotations
+
+import typer
+
+from ..failures import Refusal
+
+
+def emulator(context: typer.Context) -> None:
+    """Start the local emulator of the service; --help shows its options."""
+    try:
+        from agentsessions_emulator.__main__ import main
+    except ModuleNotFoundError as error:
+        raise Refusal(
+            f"the emulator needs its extra ({error.name} is missing): "
+            "pip install 'agentsessions[emulator]'"
+        ) from None
+    raise typer.Exit(main(context.args))
