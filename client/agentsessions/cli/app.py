@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import typer
@@ -124,7 +125,7 @@ def _is_handed_over(arguments: Sequence[str]) -> bool:
 def run(arguments: Sequence[str]) -> int:
     """Run the command that the arguments name, and give its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # what the terminal cannot show must not end a command
+        if isinstance(stream, TextIOWrapper):  # what cannot be shown must not end a command
             stream.reconfigure(errors="backslashreplace")
     own = _is_handed_over(arguments)
     command = typer.main.get_command(app)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import frozen
 
 from .config_file import WantedAgent
-from .failures import Misuse, Refusal, given_by_the_user
+from .failures import RefusedError, UsageError, given_by_the_user
 
 if TYPE_CHECKING:
     from agentsessions.client import Client
@@ -29,7 +29,7 @@ class Applied:
 
 
 def apply_agent(client: Client, wanted: WantedAgent) -> Applied:
-    """Create the agent, or change the one that is there. Raises Refusal where it is not clear
+    """Create the agent, or change the one that is there. Raises RefusedError where it is not clear
     which one that is.
     """
     current = _find(client, wanted)
@@ -43,13 +43,15 @@ def _find(client: Client, wanted: WantedAgent) -> Agent | None:
     found = [agent for agent in client.agents.list() if agent.name == wanted.name]
     if len(found) > 1:
         ids = ", ".join(agent.id for agent in found)
-        raise Refusal(f"several agents are called {wanted.name!r}; put one id into the file: {ids}")
+        raise RefusedError(
+            f"several agents are called {wanted.name!r}; put one id into the file: {ids}"
+        )
     return found[0] if found else None
 
 
 def _create(client: Client, wanted: WantedAgent) -> Applied:
     if "model" not in wanted.fields:
-        raise Misuse(f"there is no agent {wanted.name!r} yet, and a new one needs a model")
+        raise UsageError(f"there is no agent {wanted.name!r} yet, and a new one needs a model")
     agent = client.agents.create(**cast("Any", wanted.fields))
     return Applied(f"created {agent.id} ({agent.name}), version {agent.version}", [], agent)
 

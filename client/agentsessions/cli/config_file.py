@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from .failures import Misuse
+from .failures import UsageError
 from .near import did_you_mean
 from .stdin import read_text
 
@@ -28,23 +28,23 @@ class WantedAgent:
 
 
 def read_agent(path: Path) -> WantedAgent:
-    """Read the file of an agent. Raises Misuse for anything that is no agent."""
+    """Read the file of an agent. Raises UsageError for anything that is no agent."""
     from agentsessions.models import CreateAgentRequest
 
     text = read_text() if str(path) == "-" else _content(path)
     value = _parse(text, path)
     if not isinstance(value, dict):
-        raise Misuse(f"{path} must hold one agent: name, model and what else it has")
+        raise UsageError(f"{path} must hold one agent: name, model and what else it has")
     fields = cast("dict[str, Any]", value)
     known = list(CreateAgentRequest.wire_names().values())
     for name in fields:
         if name not in known and name != "id":
-            raise Misuse(f"{path}: agents have no {name!r}{did_you_mean(str(name), known)}")
+            raise UsageError(f"{path}: agents have no {name!r}{did_you_mean(str(name), known)}")
     agent_id = fields.pop("id", None)
     if not isinstance(agent_id, str | None):
-        raise Misuse(f"{path}: id must be text")
+        raise UsageError(f"{path}: id must be text")
     if agent_id is None and not fields.get("name"):
-        raise Misuse(f"{path}: an agent needs a name, or the id of one that is there")
+        raise UsageError(f"{path}: an agent needs a name, or the id of one that is there")
     return WantedAgent(agent_id, fields)
 
 
@@ -52,7 +52,7 @@ def _content(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise Misuse(f"{path} is not text in UTF-8") from None
+        raise UsageError(f"{path} is not text in UTF-8") from None
 
 
 def _parse(text: str, path: Path) -> Any:
@@ -61,10 +61,10 @@ def _parse(text: str, path: Path) -> Any:
         return json.loads(text)
     except ValueError as error:
         if path.suffix == ".json":
-            raise Misuse(f"{path} is no JSON: {error}") from None
+            raise UsageError(f"{path} is no JSON: {error}") from None
     import yaml
 
     try:
         return yaml.safe_load(text)
     except yaml.YAMLError as error:
-        raise Misuse(f"{path} is no YAML: {' '.join(str(error).split())}") from None
+        raise UsageError(f"{path} is no YAML: {' '.join(str(error).split())}") from None

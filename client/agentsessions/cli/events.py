@@ -43,9 +43,7 @@ def gist(event: Any) -> str:
 
 def text_of(content: Iterable[Any]) -> str:
     """The text of content blocks; of a block that is no text, its kind."""
-    return "\n".join(
-        block.text if block.type == "text" else f"[{block.type}]" for block in content
-    )
+    return "\n".join(block.text if block.type == "text" else f"[{block.type}]" for block in content)
 
 
 def call_text(call: Any) -> str:

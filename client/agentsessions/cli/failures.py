@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import typer
@@ -19,16 +19,16 @@ REFUSED = 1
 MISUSED = 2
 
 
-class Misuse(Exception):
+class UsageError(Exception):
     """The command was given something that it cannot use; nothing was sent."""
 
 
-class Refusal(Exception):
+class RefusedError(Exception):
     """What was asked for cannot be done."""
 
 
 @contextmanager
-def reported() -> Iterator[None]:
+def reported() -> Generator[None]:
     """Turn a failure into a line on standard error and an exit code."""
     try:
         yield
@@ -37,19 +37,19 @@ def reported() -> Iterator[None]:
         raise typer.Exit(0) from None
     except KeyboardInterrupt:
         raise typer.Exit(INTERRUPTED) from None
-    except (Misuse, ConfigurationError) as error:
+    except (UsageError, ConfigurationError) as error:
         _fail(error, MISUSED)
-    except (AgentSessionsError, Refusal, OSError) as error:
+    except (AgentSessionsError, RefusedError, OSError) as error:
         _fail(error, REFUSED)
 
 
 @contextmanager
-def given_by_the_user() -> Iterator[None]:
+def given_by_the_user() -> Generator[None]:
     """Arguments that the SDK says no call can have are those of the user here."""
     try:
         yield
     except (TypeError, ValueError) as error:
-        raise Misuse(str(error)) from error
+        raise UsageError(str(error)) from error
 
 
 def complain(message: object) -> None:

@@ -28,7 +28,7 @@ def console(file: IO[str] | None = None) -> Console:
 
 
 def say(text: str) -> None:
-    """A line about what was done; on standard error, so that the output stays what was asked for."""
+    """A line about what was done: on standard error, as it is not what was asked for."""
     print(plain(text), file=sys.stderr, flush=True)
 
 
@@ -50,7 +50,7 @@ def print_document(value: Any) -> None:
 
 
 def print_difference(summary: str, lines: Iterable[str]) -> None:
-    """What was changed: a sentence, then the lines that went in red and those that came in green."""
+    """What was changed: a sentence, then the lines that went and those that came."""
     output = console()
     output.print(plain(summary))
     for line in lines:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import typer
@@ -34,7 +35,7 @@ class Settings:
     json: bool = False
 
     @contextmanager
-    def client(self, *, needs_credential: bool = True) -> Iterator[Client]:
+    def client(self, *, needs_credential: bool = True) -> Generator[Client]:
         """A client for one command. Without a credential, it can only show what it would send."""
         from agentsessions.client import Client
         from agentsessions.core.errors import ConfigurationError
@@ -78,15 +79,11 @@ def hoist(arguments: Sequence[str]) -> list[str]:
     for argument in remaining:
         if argument == "--":
             return [*shared, *rest, argument, *remaining]
-        if argument in FLAGS or argument.partition("=")[0] in WITH_VALUE and "=" in argument:
+        name, sign, _ = argument.partition("=")
+        if argument in FLAGS or (name in WITH_VALUE and sign):
             shared.append(argument)
-        elif argument in WITH_VALUE:
-            shared += [argument, *_next(remaining)]
+        elif name in WITH_VALUE:
+            shared += [argument, *islice(remaining, 1)]
         else:
             rest.append(argument)
     return [*shared, *rest]
-
-
-def _next(remaining: Iterator[str]) -> list[str]:
-    value = next(remaining, None)
-    return [] if value is None else [value]

@@ -13,7 +13,10 @@ from .keys import Key
 from .line import Line
 
 _WORKS = frozenset({"session.status_running", "session.status_rescheduled", "user.message"})
+_ENDS_DRAFTS = frozenset({"span.model_request_end", "session.status_idle"})
+"""After these nothing follows of a message that is not complete."""
 _FINAL = frozenset({"session.status_terminated", "session.deleted"})
+
 
 @define(eq=False)
 class Send:
@@ -44,6 +47,7 @@ class Conversation:
         is_running: Whether the agent works.
         is_over: Whether the session will never answer again.
         drafts: Messages that the agent is writing, by the ids of their events.
+        cut_off: Messages of the agent that will never be complete, as far as they came.
         unseen: Sends whose events have not come back yet, in order.
         hint: What the user should know next.
     """
@@ -52,6 +56,7 @@ class Conversation:
     is_running: bool = False
     is_over: bool = False
     drafts: dict[str, str] = Factory(dict[str, str])
+    cut_off: list[str] = Factory(list[str])
     unseen: list[Send] = Factory(list[Send])
     hint: str = ""
     _pending: PendingCalls = field(factory=PendingCalls, init=False)
@@ -82,10 +87,11 @@ class Conversation:
         if kind == "event_delta":
             self.drafts[event.event_id] = self.drafts.get(event.event_id, "") + _piece(event)
             return False
-        if kind == "span.model_request_end":
-            self.drafts.clear()  # what was cut off has no event
         event_id: str = getattr(event, "id", "")
         self.drafts.pop(event_id, None)
+        if kind in _ENDS_DRAFTS:
+            self.cut_off += filter(None, self.drafts.values())
+            self.drafts.clear()
         self._note_seen(event_id)
         self._pending.take(event)
         self._note_status(kind)
@@ -122,7 +128,9 @@ class Conversation:
             if text.lower() in ("y", "yes", "n", "no"):
                 return self._answer(allow=text.lower().startswith("y"))
             return self._answer(allow=False, why=text)
-        return self._send({"type": "user.message", "content": [{"type": "text", "text": text}]}, text)
+        return self._send(
+            {"type": "user.message", "content": [{"type": "text", "text": text}]}, text
+        )
 
     def _answer(self, *, allow: bool, why: str | None = None) -> Send:
         call = self.asked
@@ -162,7 +170,6 @@ class Conversation:
             self.is_running = True
         elif kind == "session.status_idle":
             self.is_running = False
-            self.drafts.clear()
         elif kind in _FINAL:
             self.is_running, self.is_over = False, True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -67,16 +67,28 @@ class Happenings:
         self.queue = SimpleQueue[Happening]()
         self._client = client
         self._session_id = session_id
-        self._outbox = SimpleQueue[Send]()
+        self._outbox = SimpleQueue[Send | None]()
+        self._sender = threading.Thread(target=self._send_all, daemon=True)
 
     def start(self, after: str | None, read_input: Callable[[], None]) -> None:
         """Follow the session after an event, read the input, and send what is handed in."""
-        for work in (lambda: self._follow(after), read_input, self._send_all):
+        self._sender.start()
+        for work in (lambda: self._follow(after), read_input):
             threading.Thread(target=work, daemon=True).start()
 
     def send(self, send: Send) -> None:
         """Send events, after those that were handed in before."""
         self._outbox.put(send)
+
+    def close(self) -> None:
+        """Nothing more will be handed in."""
+        self._outbox.put(None)
+
+    def finish(self) -> Iterator[Happening]:
+        """Wait until all is sent that was handed in; what has happened meanwhile."""
+        self._sender.join()
+        while not self.queue.empty():
+            yield self.queue.get()
 
     def read_keys(self) -> None:
         """Put the keys of the terminal into the queue."""
@@ -107,8 +119,7 @@ class Happenings:
             self.queue.put(Ended(error))
 
     def _send_all(self) -> None:
-        while True:
-            send = self._outbox.get()
+        for send in iter(self._outbox.get, None):
             events: Any = send.events
             try:
                 answer = self._client.sessions.events.send(self._session_id, events=events)

@@ -52,6 +52,10 @@ class Screen:
         """Add an event to what was said."""
         print_spoken(self._console, event)
 
+    def print_cut_off(self, text: str) -> None:
+        """Add what the agent had written when it was stopped."""
+        self._console.print(said("agent", Text(f"{plain(text)} …")))
+
     def print_error(self, error: Exception) -> None:
         """Add what went wrong."""
         self._console.print(said("error", Text(plain(str(error)), "red"), "bold red"))
@@ -93,7 +97,7 @@ def _prompt(conversation: Conversation) -> RenderableType:
     text.append(under if under.strip(" \n") else " ", "reverse")
     text.append("\n" if under == "\n" else "")
     text.append(line.text[line.cursor + 1 :])
-    return said("›", text, "cyan")
+    return said(">", text, "cyan")
 
 
 def _status(conversation: Conversation) -> RenderableType:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import select
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 from .keys import Key, KeyReader
@@ -16,11 +17,11 @@ _WINDOWS_KEYS = {"H": "[A", "P": "[B", "M": "[C", "K": "[D", "G": "[H", "O": "[F
 
 def is_interactive() -> bool:
     """Whether a person sits at both ends."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 @contextmanager
-def raw_keyboard() -> Iterator[None]:
+def raw_keyboard() -> Generator[None]:
     """Keys arrive one by one and are not shown by the terminal itself; ctrl-C stays a signal."""
     if sys.platform == "win32":
         yield
@@ -55,22 +56,24 @@ def read_keys() -> Iterator[list[Key | str]]:
     yield [Key.END_OF_INPUT]
 
 
-def _read() -> bytes:
-    if sys.platform != "win32":
-        return os.read(sys.stdin.fileno(), 65536)
+if sys.platform == "win32":
     import msvcrt
 
-    first = msvcrt.getwch()
-    if first in ("\x00", "\xe0"):
-        sequence = _WINDOWS_KEYS.get(msvcrt.getwch())
-        return f"\x1b{sequence}".encode() if sequence else b"\x00"
-    return first.encode("utf-8", "replace")
+    def _read() -> bytes:
+        first = msvcrt.getwch()
+        if first in ("\x00", "\xe0"):
+            sequence = _WINDOWS_KEYS.get(msvcrt.getwch())
+            return f"\x1b{sequence}".encode() if sequence else b"\x00"
+        return first.encode("utf-8", "replace")
 
-
-def _more_follows() -> bool:
-    """Whether more comes at once, as the rest of a sequence does."""
-    if sys.platform == "win32":
+    def _more_follows() -> bool:
         return False
-    import select
 
-    return bool(select.select([sys.stdin.fileno()], [], [], _SECONDS_OF_A_SEQUENCE)[0])
+else:
+
+    def _read() -> bytes:
+        return os.read(sys.stdin.fileno(), 65536)
+
+    def _more_follows() -> bool:
+        """Whether more comes at once, as the rest of a sequence does."""
+        return bool(select.select([sys.stdin.fileno()], [], [], _SECONDS_OF_A_SEQUENCE)[0])

@@ -24,6 +24,9 @@ class JsonView:
         """Print an event."""
         print_json(event.to_dict())
 
+    def print_cut_off(self, text: str) -> None:
+        """Only those who watch see messages that are not complete."""
+
     def print_error(self, error: Exception) -> None:
         """Nobody could try again."""
         raise error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..events import call_text
-from ..failures import Misuse, Refusal
+from ..failures import RefusedError, UsageError
 from ..output import print_json, print_table, say
 from ..pending import PendingCalls, is_custom
 from ..settings import Settings, settings_of
@@ -38,9 +38,9 @@ def answer(
     """Answer a call that a session waits for: with a result, or with a permission."""
     settings = settings_of(context)
     if call is not None and sum([result is not None, allow, deny]) != 1:
-        raise Misuse("say one of RESULT, --allow and --deny")
+        raise UsageError("say one of RESULT, --allow and --deny")
     if (error and result is None) or (message is not None and not deny):
-        raise Misuse("--error belongs to a RESULT, --message to --deny")
+        raise UsageError("--error belongs to a RESULT, --message to --deny")
     with settings.client() as client:
         waiting = waiting_calls(client, session)
         if call is None:
@@ -80,14 +80,14 @@ def _find(waiting: list[Any], call_id: str) -> Any:
         if call.id == call_id:
             return call
     known = ", ".join(call.id for call in waiting) or "nothing"
-    raise Refusal(f"{call_id} does not wait for an answer; {known} does")
+    raise RefusedError(f"{call_id} does not wait for an answer; {known} does")
 
 
 def _answer_to(
     call: Any, result: str | None, *, is_error: bool, allow: bool, why: str | None
 ) -> Any:
     if is_custom(call) != (result is not None):
-        raise Misuse(f"{call.name} wants {_wanted(call)}")
+        raise UsageError(f"{call.name} wants {_wanted(call)}")
     if result is None:
         return confirmation(call.id, allow=allow, why=why)
     text = read_text() if result == "-" else result

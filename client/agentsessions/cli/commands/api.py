@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from ..failures import Misuse, given_by_the_user
+from ..failures import UsageError, given_by_the_user
 from ..output import print_document, print_json, say
 from ..settings import Settings, settings_of
 
@@ -85,7 +85,7 @@ def api(
     positional, keywords = arguments_of(described, arguments or []).for_call(described)
     module = described.module
     if every_page and not hasattr(module, "sync_iter"):
-        raise Misuse(f"{described.operation.id} is no list, and has no pages")
+        raise UsageError(f"{described.operation.id} is no list, and has no pages")
     with settings.client(needs_credential=not dry_run) as client, given_by_the_user():
         if dry_run:
             _print_request(module.dry_run(client, *positional, **keywords), settings)
@@ -98,9 +98,10 @@ def api(
 def _print_description(described: Described) -> None:
     import inspect
 
+    from ..operations.catalogue import models_of
+
     print(inspect.getdoc(described.module.call))
-    types = described.operation.body_type
-    for model in types if isinstance(types, tuple) else [types] if types else []:
+    for model in models_of(described.operation):
         print(f"\nThe body: {inspect.getdoc(model)}")
 
 
@@ -128,7 +129,7 @@ def _print_result(result: Any, settings: Settings, output: Path | None) -> None:
             save(result, output)
         case EventStream():
             with result:
-                _print_items(result)
+                _print_items(cast("EventStream[Any]", result))
         case _ if settings.json:
             print_json(result.to_dict())
         case _:
@@ -142,7 +143,7 @@ def save(download: Download, path: Path | None) -> None:
         say(f"saved {path}")
     elif sys.stdout.isatty():
         download.close()
-        raise Misuse("a file does not belong on a terminal; say where it goes by --output PATH")
+        raise UsageError("a file does not belong on a terminal; say where it goes by --output PATH")
     else:
         with download:
             for piece in download:

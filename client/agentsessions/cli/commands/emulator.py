@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ..failures import Refusal
+from ..failures import RefusedError
 
 
 def emulator(context: typer.Context) -> None:
@@ -12,7 +12,7 @@ def emulator(context: typer.Context) -> None:
     try:
         from agentsessions_emulator.__main__ import main
     except ModuleNotFoundError as error:
-        raise Refusal(
+        raise RefusedError(
             f"the emulator needs its extra ({error.name} is missing): "
             "pip install 'agentsessions[emulator]'"
         ) from None

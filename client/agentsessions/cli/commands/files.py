@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ..failures import Misuse, Refusal
+from ..failures import RefusedError, UsageError
 from ..output import print_json, print_table, say
 from ..settings import settings_of
 
@@ -55,7 +55,7 @@ def pull(
         if path.is_dir():
             path /= _name_of(client.files.retrieve_metadata(file).filename)
         if path.exists() and not force:
-            raise Misuse(f"{path} is there already; --force replaces it")
+            raise UsageError(f"{path} is there already; --force replaces it")
         client.files.download(file).save(path)
     if settings.json:
         print_json({"id": file, "path": str(path)})
@@ -72,7 +72,7 @@ def push(
     settings = settings_of(context)
     for path in files:
         if not path.is_file():
-            raise Misuse(f"{path} is no file")
+            raise UsageError(f"{path} is no file")
     with settings.client() as client:
         for path in files:
             stored = client.files.upload(file=path)
@@ -83,5 +83,5 @@ def _name_of(filename: str) -> str:
     """The name to save under: never a path that leads out of the directory."""
     name = PurePosixPath(filename.replace("\\", "/")).name
     if name in ("", ".", ".."):
-        raise Refusal(f"{filename!r} cannot be the name of a file; say --output PATH")
+        raise RefusedError(f"{filename!r} cannot be the name of a file; say --output PATH")
     return name

@@ -41,10 +41,7 @@ def list_sessions(
         return
     print_table(
         ["id", "status", "created", "agent", "title"],
-        (
-            [one.id, one.status, one.created_at, one.agent.name, one.title or ""]
-            for one in sessions
-        ),
+        ([one.id, one.status, one.created_at, one.agent.name, one.title or ""] for one in sessions),
     )
 
 

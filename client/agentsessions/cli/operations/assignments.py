@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from attrs import frozen
 
-from ..failures import Misuse
+from agentsessions.core.serialization.decoding import is_array, is_object
+
+from ..failures import UsageError
 from ..stdin import read_text
 
 _ASSIGNMENT = re.compile(r"(?P<key>[^=]+?)(?P<sign>:=|=)(?P<value>.*)", re.DOTALL)
@@ -42,49 +44,51 @@ class Assignment:
         try:
             return json.loads(text)
         except ValueError as error:
-            raise Misuse(f"{self.written!r} is no JSON: {error}; text is given by =") from None
+            raise UsageError(f"{self.written!r} is no JSON: {error}; text is given by =") from None
 
 
 def parse(arguments: Iterable[str]) -> list[Assignment]:
-    """Read the arguments. Raises Misuse for what is no assignment."""
+    """Read the arguments. Raises UsageError for what is no assignment."""
     return [_parse(argument) for argument in arguments]
 
 
-def put(tree: dict[str, Any], steps: Steps, value: Any, written: str) -> None:
+def put(tree: dict[str, Any], one: Assignment, steps: Steps, value: Any) -> None:
     """Put a value into an object, making objects and lists on the way."""
     place: Any = tree
     for step, following in zip(steps, (*steps[1:], None), strict=True):
-        inner = value if following is None else [] if _is_position(following) else {}
-        place = _enter(place, step, inner, is_last=following is None, written=written)
+        is_last = following is None
+        inner: Any = value if is_last else [] if _is_position(following) else {}
+        if is_array(place):
+            place = _enter_list(place, one, step, inner, is_last=is_last)
+        elif is_object(place):
+            if step in place and is_last:
+                raise UsageError(f"{one.written!r}: {step} is given twice; a list is {step}[]=")
+            place = place.setdefault(step, inner)
+        else:
+            raise UsageError(f"{one.written!r}: {place!r} is there already, with nothing inside")
 
 
-def _enter(place: Any, step: str, inner: Any, *, is_last: bool, written: str) -> Any:
-    """One step inward; what is not there yet becomes `inner`."""
-    if isinstance(place, list):
-        items = cast("list[Any]", place)
-        if step == "" or step == str(len(items)):
-            items.append(inner)
-            return inner
-        if step.isdecimal() and int(step) < len(items) and not is_last:
-            return items[int(step)]
-        raise Misuse(f"{written!r}: the next item of this list is {len(items)}, or []")
-    if isinstance(place, dict):
-        fields = cast("dict[str, Any]", place)
-        if step in fields and is_last:
-            raise Misuse(f"{written!r}: {step} is given twice; write {step}[]= for a list")
-        return fields.setdefault(step, inner)
-    raise Misuse(f"{written!r}: {place!r} is there already, and has nothing inside")
+def _enter_list(items: list[Any], one: Assignment, step: str, inner: Any, *, is_last: bool) -> Any:
+    """An item of a list: one that is there, or the next one, which becomes `inner`."""
+    if step in ("", str(len(items))):
+        items.append(inner)
+        return inner
+    if step.isdecimal() and int(step) < len(items) and not is_last:
+        return items[int(step)]
+    raise UsageError(f"{one.written!r}: the next item of this list is {len(items)}, or []")
 
 
-def _is_position(step: str) -> bool:
-    return step == "" or step.isdecimal()
+def _is_position(step: str | None) -> bool:
+    return step == "" or (step is not None and step.isdecimal())
 
 
 def _parse(argument: str) -> Assignment:
     match = _ASSIGNMENT.fullmatch(argument)
     if match is None:
-        raise Misuse(f"{argument!r} is not key=value (text), key:=value (JSON) or key=@file")
-    return Assignment(argument, _steps(match["key"], argument), match["sign"] == ":=", match["value"])
+        raise UsageError(f"{argument!r} is not key=value (text), key:=value (JSON) or key=@file")
+    return Assignment(
+        argument, _steps(match["key"], argument), match["sign"] == ":=", match["value"]
+    )
 
 
 def _steps(key: str, argument: str) -> Steps:
@@ -94,7 +98,7 @@ def _steps(key: str, argument: str) -> Steps:
     while at < len(key):
         match = _STEP.match(key, at)
         if match is None:
-            raise Misuse(f"{argument!r}: the key {key!r} cannot be read at {key[at:]!r}")
+            raise UsageError(f"{argument!r}: the key {key!r} cannot be read at {key[at:]!r}")
         steps.append(match[2] if match[1] is None else match[1])
         at = match.end()
     return tuple(steps)
@@ -106,7 +110,7 @@ def _content(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise Misuse(f"{path} is not text in UTF-8") from None
+        raise UsageError(f"{path} is not text in UTF-8") from None
 
 
 def flat(steps: Sequence[str]) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import inspect
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 from attrs import NOTHING, fields, frozen
 
 from agentsessions.core.request.operation import Operation
+from agentsessions.core.serialization.model import Model
 
-from ..failures import Misuse
+from ..failures import UsageError
 from ..near import did_you_mean
 
 
@@ -58,7 +59,7 @@ def describe(name: str) -> Described:
     identifier = name.replace(".", "_").replace("-", "_")
     known = operation_names()
     if identifier not in known:
-        raise Misuse(f"there is no operation {name!r}{did_you_mean(identifier, known)}")
+        raise UsageError(f"there is no operation {name!r}{did_you_mean(identifier, known)}")
     module = import_module(f"agentsessions.api.{identifier}")
     parameters = inspect.signature(module.call).parameters.values()
     operation: Operation[Any, Any] = module.OPERATION
@@ -83,18 +84,19 @@ def describe(name: str) -> Described:
 
 def _body_fields(operation: Operation[Any, Any]) -> tuple[dict[str, str], frozenset[str]]:
     """The fields of a body, and which of them it must have."""
-    types = operation.body_type
-    if types is None:
-        return {}, frozenset()
     names: dict[str, str] = {}
     required: list[set[str]] = []
-    for model in types if isinstance(types, tuple) else (types,):
-        wire_names: dict[str, str] = model.wire_names()  # type: ignore[attr-defined]  # a model
-        names |= wire_names
-        needed = {
-            each.name
-            for each in fields(model)
-            if each.default is NOTHING and each.name in wire_names
-        }
-        required.append(needed)
-    return names, frozenset(set.intersection(*required))
+    for model in models_of(operation):
+        names |= model.wire_names()
+        attributes = fields(cast("Any", model))
+        optional = {each.name for each in attributes if each.default is not NOTHING}
+        required.append(model.wire_names().keys() - optional)
+    return names, frozenset(set[str].intersection(*required) if required else ())
+
+
+def models_of(operation: Operation[Any, Any]) -> tuple[type[Model], ...]:
+    """The models of a body."""
+    types = operation.body_type
+    if types is None:
+        return ()
+    return cast("tuple[type[Model], ...]", types if isinstance(types, tuple) else (types,))
