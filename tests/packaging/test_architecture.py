@@ -19,6 +19,8 @@ LAYERS = {
     "managed_agents": {"core", "models", "api"},
     "runtime": {"core"},
     "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime"},
+    "cli": {"core", "models", "api", "managed_agents", "facade"},
+    "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [

@@ -13,6 +13,7 @@ class PendingCalls:
     def __init__(self) -> None:
         self._calls: dict[str, Any] = {}
         self._asked: list[str] = []
+        self._answered: set[str] = set()
 
     def take(self, event: Any) -> None:
         """Take note of the next event."""
@@ -30,12 +31,16 @@ class PendingCalls:
 
     def answered(self, call_id: str) -> None:
         """Somebody has answered a call."""
-        if call_id in self._asked:
-            self._asked.remove(call_id)
+        self._answered.add(call_id)
+
+    def reopened(self, call_id: str) -> None:
+        """The answer to a call did not arrive."""
+        self._answered.discard(call_id)
 
     def waiting(self) -> list[Any]:
         """The calls that wait, in the order in which the session named them."""
-        return [self._calls[each] for each in self._asked if each in self._calls]
+        open_calls = self._calls.keys() - self._answered
+        return [self._calls[each] for each in self._asked if each in open_calls]
 
     def _stopped(self, event: Any) -> None:
         reason = event.stop_reason

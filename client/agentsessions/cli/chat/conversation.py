@@ -105,6 +105,8 @@ class Conversation:
     def failed(self, send: Send, *, is_lost: bool) -> None:
         """It was not sent. If it is certainly lost, it can be sent again."""
         self.unseen.remove(send)
+        for event in send.events:
+            self._pending.reopened(event.get("tool_use_id", ""))
         if is_lost and not self.line.text:
             self.line.press(send.text)
 

@@ -81,7 +81,6 @@ class Chat:
             case Pressed(keys):
                 for key in keys:
                     if (leave := self._do(self._conversation.press(key))) is not None:
-                        self._finish()
                         return leave
             case Said(text):
                 self._lines.append(text)

@@ -54,7 +54,7 @@ class Screen:
 
     def print_cut_off(self, text: str) -> None:
         """Add what the agent had written when it was stopped."""
-        self._console.print(said("agent", Text(f"{plain(text)} …")))
+        self._console.print(said("agent", Text(f"{plain(text).rstrip()} …")))
 
     def print_error(self, error: Exception) -> None:
         """Add what went wrong."""

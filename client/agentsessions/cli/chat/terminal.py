@@ -33,6 +33,7 @@ def raw_keyboard() -> Generator[None]:
     raw = termios.tcgetattr(descriptor)
     raw[0] &= ~(termios.ICRNL | termios.IXON)
     raw[3] &= ~(termios.ICANON | termios.ECHO | termios.IEXTEN)
+    raw[3] |= termios.NOFLSH
     raw[6][termios.VSUSP] = raw[6][termios.VQUIT] = b"\0"
     try:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, raw)

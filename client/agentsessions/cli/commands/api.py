@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,18 +20,24 @@ if TYPE_CHECKING:
     from ..operations.catalogue import Described
 
 
-def _complete_operation(incomplete: str) -> list[str]:
+def complete_operation(incomplete: str) -> list[str]:
+    """The operations that begin so."""
     from ..operations.catalogue import operation_names
 
     return [name for name in operation_names() if name.startswith(incomplete)]
 
 
-def _complete_argument(context: typer.Context, incomplete: str) -> list[str]:
-    from ..operations.catalogue import describe
+def complete_argument(operation: str, incomplete: str) -> list[str]:
+    """What an operation takes that begins so."""
+    from ..operations.catalogue import describe, operation_names
 
-    if not (operation := context.params.get("operation")):
+    if operation not in operation_names():
         return []
     return [f"{name}=" for name in describe(operation).names() if name.startswith(incomplete)]
+
+
+def _complete_argument(context: typer.Context, incomplete: str) -> list[str]:
+    return complete_argument(str(context.params.get("operation")), incomplete)
 
 
 def api(
@@ -40,7 +46,7 @@ def api(
         str | None,
         typer.Argument(
             help="Its id, such as sessions_create. Left out, all of them are listed.",
-            autocompletion=_complete_operation,
+            autocompletion=complete_operation,
         ),
     ] = None,
     arguments: Annotated[
@@ -129,7 +135,7 @@ def _print_result(result: Any, settings: Settings, output: Path | None) -> None:
             save(result, output)
         case EventStream():
             with result:
-                _print_items(cast("EventStream[Any]", result))
+                _print_items(result)  # pyright: ignore[reportUnknownArgumentType]  # any event
         case _ if settings.json:
             print_json(result.to_dict())
         case _:

@@ -16,4 +16,8 @@ def emulator(context: typer.Context) -> None:
             f"the emulator needs its extra ({error.name} is missing): "
             "pip install 'agentsessions[emulator]'"
         ) from None
-    raise typer.Exit(main(context.args))
+    try:
+        code: object = main(context.args)
+    except SystemExit as end:  # of its parser
+        code = end.code
+    raise typer.Exit(code if isinstance(code, int) else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -32,7 +33,7 @@ def tail(
 
 
 def show_events(client: Client, session: str, after: str | None, settings: Settings) -> None:
-    """Print the events after one of them; then the command that goes on after the last one."""
+    """Print the events after one of them; then the command that goes on after the last of them."""
     show = _printer(settings)
     last = after
     try:
@@ -41,8 +42,11 @@ def show_events(client: Client, session: str, after: str | None, settings: Setti
             last = getattr(event, "id", last)
     except BrokenPipeError:  # nobody reads on
         raise
-    except BaseException:
-        _say_how_to_go_on(session, last)
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt) and sys.stderr.isatty():
+            print(file=sys.stderr)  # the terminal has begun a line with ^C
+        if last != after:
+            _say_how_to_go_on(session, last)
         raise
     if not settings.json:
         _say_how_to_go_on(session, last)
