@@ -64,9 +64,7 @@ def singing(emulator: Emulator, session: str) -> Iterator[None]:
 
 
 @pytest.fixture
-def environment(
-    emulator: Emulator, monkeypatch: pytest.MonkeyPatch, plain_environment: None
-) -> dict[str, str]:
+def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The variables that lead commands to the emulator."""
     variables = {"ANTHROPIC_API_KEY": SECRET, "ANTHROPIC_BASE_URL": emulator.url}
     for name, value in variables.items():
@@ -81,6 +79,7 @@ def run(
     """Runs a command; nothing that it prints may hold the credential."""
 
     def run(*arguments: str, stdin: str = "") -> Ran:
+        assert environment["ANTHROPIC_API_KEY"] == SECRET
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
         code = main(arguments)
         printed = capsys.readouterr()

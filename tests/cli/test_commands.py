@@ -99,7 +99,7 @@ def test_a_lost_response_doubles_nothing(
     assert [message.id for message in messages] == [stored["id"]]
 
 
-def test_answers_of_both_kinds(run: Run, client: Client, session: str) -> None:
+def test_answers_of_both_kinds(run: Run, session: str) -> None:
     assert run("answer", session).error == "nothing waits for an answer\n"
     weather = 'custom_tool weather {"city": "Lisbon"}'
     run("send", session, f"{weather}\n{ASK}\n{ASK}")
@@ -317,9 +317,8 @@ def test_a_key_on_the_command_line_is_not_repeated(
     assert SECRET not in printed.out + printed.err
 
 
-def test_a_reader_that_has_had_enough_is_no_error(
-    environment: dict[str, str], session: str
-) -> None:
+@pytest.mark.usefixtures("environment", "session")
+def test_a_reader_that_has_had_enough_is_no_error() -> None:
     command = [sys.executable, "-m", "agentsessions", "sessions", "ls", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None

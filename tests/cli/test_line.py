@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -19,7 +21,7 @@ KEYS = [
 def test_keys_are_the_same_however_they_arrive(cuts: list[int]) -> None:
     reader = KeyReader()
     edges = sorted({0, *cuts, len(TYPED)})
-    pieces = [TYPED[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    pieces = [TYPED[start:end] for start, end in pairwise(edges)]
     assert [key for piece in pieces for key in reader.feed(piece)] == KEYS
 
 

@@ -59,7 +59,7 @@ def frame(terminal: Terminal, *texts: str, status: str) -> str:
 def test_a_chat(emulator: Emulator, commands: dict[str, str], session: str) -> None:
     emulator.use_script(clerk)
     emulator.clock.freeze()
-    with Terminal("-m", "agentsessions", "chat", session, environment=commands) as terminal:
+    with Terminal("agentsessions", "chat", session, environment=commands) as terminal:
         frame(terminal, "Clerk · A long day", status=READY)
         terminal.press("How is the weather?\r")
         frame(terminal, "agent Twenty", status=WORKING)
@@ -86,7 +86,7 @@ def test_an_interrupt_and_ctrl_c_twice(
 ) -> None:
     emulator.use_script(clerk)
     emulator.clock.freeze()
-    arguments = ["-m", "agentsessions", "chat", session]
+    arguments = ["agentsessions", "chat", session]
     with Terminal(*arguments, environment={**commands, "NO_COLOR": "1"}, columns=120) as terminal:
         frame(terminal, status=READY)
         terminal.press("How is the weather?\r")
@@ -111,7 +111,7 @@ def test_a_tail_that_is_cut_short_and_goes_on(
     emulator.use_script(clerk)
     emulator.clock.freeze()
     run("send", session, "Then tidy up, please.")
-    with Terminal("-m", "agentsessions", "tail", session, environment=commands) as terminal:
+    with Terminal("agentsessions", "tail", session, environment=commands) as terminal:
         terminal.wait_until(lambda shown: "session.status_idle" in shown)
         [call] = [json.loads(line) for line in run("answer", session, "--json").out.splitlines()]
         terminal.press("\x03")

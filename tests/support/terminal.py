@@ -7,7 +7,6 @@ import fcntl
 import os
 import pty
 import re
-import signal
 import struct
 import subprocess
 import sys
@@ -20,6 +19,13 @@ from typing import Self
 
 from tests.support.waiting import HUNG, wait_until
 
+# Ctrl-C is a signal only for those who have taken the terminal.
+_TAKE_TERMINAL_AND_RUN = """
+import fcntl, runpy, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+del sys.argv[0]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
 _SEQUENCE = re.compile(r"\x1b\[(\??[0-9;]*)([A-Za-z])")
 
 
@@ -84,22 +90,26 @@ class Display:
 
 
 class Terminal:
-    """A Python program that runs in a terminal of its own."""
+    """A Python module that runs in a terminal of its own."""
 
     def __init__(
-        self, *arguments: str, environment: Mapping[str, str], columns: int = 80, rows: int = 24
+        self,
+        module: str,
+        *arguments: str,
+        environment: Mapping[str, str],
+        columns: int = 80,
+        rows: int = 24,
     ) -> None:
         self.display = Display(columns)
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self._process = subprocess.Popen(
-            [sys.executable, *arguments],
+            [sys.executable, "-c", _TAKE_TERMINAL_AND_RUN, module, *arguments],
             stdin=slave,
             stdout=slave,
             stderr=slave,
             env={**os.environ, "TERM": "xterm", **environment},
             start_new_session=True,
-            preexec_fn=_take_terminal,
         )
         os.close(slave)
         self._reader = threading.Thread(target=self._read)
@@ -153,12 +163,6 @@ class Terminal:
             if not data:
                 return
             self.display.feed(decoder.decode(data))
-
-
-def _take_terminal() -> None:
-    """Make standard input the terminal that ctrl-C belongs to."""
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def update_recording(page: Path, name: str, recording: str, *, update: bool) -> None:
