@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
@@ -48,7 +48,7 @@ def emulator(_server: Emulator) -> Emulator:
 
 
 @contextmanager
-def singing(emulator: Emulator, session: str) -> Iterator[None]:
+def singing(emulator: Emulator, session: str) -> Generator[None]:
     """Two events happen in a session as soon as its stream is open."""
     opened = {"operation": "sessions_events_stream", "status": 200}.items()
 

@@ -52,7 +52,7 @@ def test_the_command_line_names_the_extra_that_it_needs(
     environment: Callable[..., Path], tmp_path: Path
 ) -> None:
     python = environment("agentsessions")
-    command = [python, "-I", "-m", "agentsessions", "sessions", "ls"]
+    command: list[str | Path] = [python, "-I", "-m", "agentsessions", "sessions", "ls"]
     ran = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr.splitlines() == [
