@@ -6,12 +6,13 @@ from typing import Any
 
 from agentsessions.cli.chat.conversation import Conversation, Leave, Send
 from agentsessions.cli.chat.keys import Key
+from agentsessions.cli.events import text_of
 from agentsessions.models.stream_event import decode_stream_event
 
 NOW = "2026-11-28T09:00:00Z"
 
 
-def event(kind: str, number: int = 1, **fields: Any) -> Any:
+def happening(kind: str, number: int = 1, **fields: Any) -> Any:
     return decode_stream_event(
         {"id": f"sevt_{number}", "type": kind, "processed_at": NOW, **fields}
     )
@@ -20,10 +21,10 @@ def event(kind: str, number: int = 1, **fields: Any) -> Any:
 def waiting() -> Conversation:
     """One whose session waits for a yes or no."""
     conversation = Conversation()
-    conversation.take(event("session.status_running"))
-    conversation.take(event("agent.tool_use", 2, name="bash", input={}))
+    conversation.take(happening("session.status_running"))
+    conversation.take(happening("agent.tool_use", 2, name="bash", input={}))
     reason = {"type": "requires_action", "event_ids": ["sevt_2"]}
-    conversation.take(event("session.status_idle", 3, stop_reason=reason))
+    conversation.take(happening("session.status_idle", 3, stop_reason=reason))
     return conversation
 
 
@@ -42,17 +43,17 @@ def test_a_message_is_on_its_way_until_its_event_comes() -> None:
     assert not conversation.is_listening
     conversation.sent(send, ["sevt_5"])
     assert conversation.unseen == [send]
-    conversation.take(event("user.message", 5, content=[]))
+    conversation.take(happening("user.message", 5, content=[]))
     assert conversation.unseen == []
     assert not conversation.is_listening  # the agent is about to answer
-    conversation.take(event("session.status_idle", 6, stop_reason={"type": "end_turn"}))
+    conversation.take(happening("session.status_idle", 6, stop_reason={"type": "end_turn"}))
     assert conversation.is_listening
 
 
 def test_an_event_may_come_before_the_response() -> None:
     conversation = Conversation()
     send = conversation.say("hello")
-    conversation.take(event("user.message", 5, content=[]))
+    conversation.take(happening("user.message", 5, content=[]))
     conversation.sent(send, ["sevt_5"])
     assert conversation.unseen == []
 
@@ -75,7 +76,7 @@ def test_yes_and_no_answer_a_call_once() -> None:
         assert (answer["tool_use_id"], answer["result"]) == ("sevt_2", result)
         assert conversation.asked is None
         reason = {"type": "requires_action", "event_ids": ["sevt_2"]}
-        conversation.take(event("session.status_idle", 4, stop_reason=reason))
+        conversation.take(happening("session.status_idle", 4, stop_reason=reason))
         assert conversation.asked is None
 
 
@@ -102,7 +103,7 @@ def test_letters_in_a_line_answer_nothing() -> None:
 
 def test_ctrl_c_interrupts_then_leaves() -> None:
     conversation = Conversation()
-    conversation.take(event("session.status_running"))
+    conversation.take(happening("session.status_running"))
     assert sent(conversation.press(Key.INTERRUPT))["type"] == "user.interrupt"
     assert conversation.press(Key.INTERRUPT) == Leave(interrupted=True)
 
@@ -129,6 +130,11 @@ def test_the_end_of_input_leaves_when_nothing_is_typed() -> None:
     assert conversation.press(Key.END_OF_INPUT) == Leave()
 
 
+def begun() -> Any:
+    preview = {"type": "agent.message", "id": "sevt_9"}
+    return decode_stream_event({"type": "event_start", "event": preview})
+
+
 def delta(text: str) -> Any:
     content = {"type": "text", "text": text}
     inner = {"type": "content_delta", "content": content}
@@ -137,16 +143,17 @@ def delta(text: str) -> Any:
 
 def test_drafts_grow_until_their_event_comes() -> None:
     conversation = Conversation()
-    for piece in ("one ", "two"):
-        assert not conversation.take(delta(piece))
-    assert conversation.drafts == {"sevt_9": "one two"}
-    assert conversation.take(event("agent.message", 9, content=[]))
+    for event in (begun(), delta("one "), delta("two")):
+        assert not conversation.take(event)
+    assert text_of(conversation.drafts["sevt_9"].content) == "one two"
+    assert conversation.take(happening("agent.message", 9, content=[]))
     assert (conversation.drafts, conversation.cut_off) == ({}, [])
 
 
 def test_what_was_cut_off_is_kept() -> None:
     conversation = Conversation()
+    conversation.take(begun())
     conversation.take(delta("one "))
     reason = {"type": "end_turn"}
-    conversation.take(event("session.status_idle", stop_reason=reason))
+    conversation.take(happening("session.status_idle", stop_reason=reason))
     assert (conversation.drafts, conversation.cut_off) == ({}, ["one "])

@@ -15,8 +15,8 @@ from .commands import (
     answer,
     api,
     chat,
-    emulator,
     files,
+    handed_over,
     send,
     sessions,
     tail,
@@ -25,7 +25,7 @@ from .commands import (
 from .failures import MISUSED, complain, reported, silence_output
 from .settings import Settings, hoist
 
-HANDED_OVER = frozenset({"emulator"})
+HANDED_OVER = frozenset({"emulator", "worker"})
 """Commands with options of their own, which may have the names of those of all commands."""
 
 
@@ -55,11 +55,12 @@ app.add_typer(agents.app, name="agents")
 app.add_typer(files.app, name="files")
 app.command("usage")(usage.usage)
 app.command("api")(api.api)
-app.command(
-    "emulator",
-    add_help_option=False,
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-)(emulator.emulator)
+for handed_over_command in (handed_over.emulator, handed_over.worker):
+    app.command(
+        handed_over_command.__name__,
+        add_help_option=False,
+        context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+    )(handed_over_command)
 
 
 def _show_version(wanted: bool) -> None:

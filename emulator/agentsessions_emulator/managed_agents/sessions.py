@@ -14,10 +14,16 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
     resolve_agent,
     thread_snapshot,
 )
+from agentsessions_emulator.managed_agents.engine import workflows
 from agentsessions_emulator.managed_agents.engine.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
+from agentsessions_emulator.managed_agents.engine.statuses import end_session
 from agentsessions_emulator.managed_agents.engine.usage import no_usage
+from agentsessions_emulator.managed_agents.engine.workflow_runs import (
+    KIND as WORKFLOW_RUN,
+    open_runs,
+)
 from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
@@ -71,10 +77,10 @@ class Sessions:
             "id": new_id(self._store, "sesn"),
             "type": "session",
             "title": body.get("title"),
-            "status": "running" if body.get("initial_events") else "idle",
+            "status": "idle",
             "agent": agent,
             "environment_id": environment["id"],
-            "budget": new_budget(body.get("budget")),
+            "budget": new_budget(body.get("budget"), agent["model"]),
             "metadata": check_metadata(body.get("metadata", {})),
             "outcome_evaluations": [],
             "resources": [],
@@ -88,7 +94,8 @@ class Sessions:
         }
         session["resources"] = self._resources.attach(session["id"], resources)
         self._store.insert("session", session["id"], session, at=at)
-        self._create_thread(session, at)
+        self._engine.parts.create_thread(session["id"], thread_snapshot(agent))
+        self._engine.work.want(session)
         self._inbox.receive_initial(session["id"], body.get("initial_events", []))
         return self._shown(session["id"])
 
@@ -111,6 +118,7 @@ class Sessions:
                 raise invalid(
                     f"/agent can only be changed while the session is idle, not {session['status']}"
                 )
+            self._refuse_with_open_workflow(session_id)
             changed["agent"] = override(session["agent"], body["agent"])
         if "budget" in body:
             changed["budget"] = changed_budget(session, body["budget"])
@@ -123,8 +131,13 @@ class Sessions:
             changed["updated_at"] = timestamp(self._clock.now())
             self._store.save("session", session_id, changed)
             thread = self._records.primary(session_id)
+            if "agent" in news:
+                with self._engine.run(thread).editing() as (_, record):
+                    record["agent"] = thread_snapshot(changed["agent"])
             self._engine.log.append(thread, {"type": "session.updated", **news})
-            self._engine.wake(thread)
+            if "budget" in news:
+                workflows.resume_all(self._engine.run(thread))
+            self._engine.wake_all(session_id)
         return self._shown(session_id)
 
     @operation("sessions_archive")
@@ -135,14 +148,17 @@ class Sessions:
         if session["archived_at"] is not None:
             return self._shown(session_id)
         _refuse_while_busy(session, "archived")
-        self._engine.discard(session_id)
+        self._engine.discard_all(session_id)
         run = self._engine.run(self._records.primary(session_id))
         if session["status"] != "terminated":
-            run.terminate()
-        with run.editing() as (session, thread):
-            now = timestamp(self._clock.now())
-            session["archived_at"] = now
-            thread["archived_at"] = thread["archived_at"] or now
+            workflows.stop_all(run)
+            end_session(run)
+        self._engine.work.end(session)
+        now = timestamp(self._clock.now())
+        for one in self._records.threads(session_id):
+            with run.of(one).editing() as (session, thread):
+                session["archived_at"] = now
+                thread["archived_at"] = thread["archived_at"] or now
         return self._shown(session_id)
 
     @operation("sessions_delete")
@@ -150,12 +166,13 @@ class Sessions:
         session_id = request.path["session_id"]
         session = self._records.session(session_id)
         _refuse_while_busy(session, "deleted")
-        self._engine.discard(session_id)
+        self._engine.discard_all(session_id)
         self._engine.log.append(self._records.primary(session_id), {"type": "session.deleted"})
+        self._engine.work.end(session)
         self._engine.end_streams(session_id)
-        self._engine.forget(session_id)
+        self._engine.parts.remove_session(session_id)
+        self._store.remove_children(WORKFLOW_RUN, session_id)
         self._store.remove("session", session_id)
-        self._store.remove_children("thread", session_id)
         self._store.remove_children("resource", session_id)
         self._files.remove_of_session(session_id)
         return {"id": session_id, "type": "session_deleted"}
@@ -174,26 +191,15 @@ class Sessions:
         found = list_page(self._store, query, two_way=True)
         return {**found, "data": [self._records.shown(session) for session in found["data"]]}
 
+    def _refuse_with_open_workflow(self, session_id: str) -> None:
+        if open_runs(self._engine.run(self._records.primary(session_id))):
+            raise invalid(
+                "/agent cannot be changed while a workflow run is open.",
+                error_code="workflow_run_open",
+            )
+
     def _shown(self, session_id: str) -> JsonObject:
         return self._records.shown(self._records.session(session_id))
-
-    def _create_thread(self, session: JsonObject, at: int) -> None:
-        thread: JsonObject = {
-            "id": new_id(self._store, "sthr"),
-            "type": "session_thread",
-            "session_id": session["id"],
-            "parent_thread_id": None,
-            "workflow_run_id": None,
-            "agent": thread_snapshot(session["agent"]),
-            "status": session["status"],
-            "stats": None,
-            "usage": None,
-            "created_at": timestamp(at),
-            "updated_at": timestamp(at),
-            "archived_at": None,
-        }
-        self._store.insert("thread", thread["id"], thread, at=at, parent=session["id"])
-        self._engine.states.create(session["id"], thread["id"], at=at)
 
 
 def _refuse_while_busy(session: JsonObject, what: str) -> None:

@@ -7,7 +7,11 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
+from agentsessions.models import AgentMessageEvent, EventDelta, EventStart
+from agentsessions.run.accumulate import accumulate
+
 from ..commands.answer import confirmation
+from ..events import text_of
 from ..pending import PendingCalls, is_custom
 from .keys import Key
 from .line import Line
@@ -55,7 +59,7 @@ class Conversation:
     line: Line = Factory(Line)
     is_running: bool = False
     is_over: bool = False
-    drafts: dict[str, str] = Factory(dict[str, str])
+    drafts: dict[str, AgentMessageEvent] = Factory(dict[str, AgentMessageEvent])
     cut_off: list[str] = Factory(list[str])
     unseen: list[Send] = Factory(list[Send])
     hint: str = ""
@@ -81,16 +85,14 @@ class Conversation:
     def take(self, event: Any) -> bool:
         """Take note of an event; whether there is something of it to show."""
         kind: str = event.type
-        if kind == "event_start":
-            self.drafts[event.event.id] = ""
-            return False
-        if kind == "event_delta":
-            self.drafts[event.event_id] = self.drafts.get(event.event_id, "") + _piece(event)
+        if kind in ("event_start", "event_delta"):
+            self._note_draft(event)
             return False
         event_id: str = getattr(event, "id", "")
         self.drafts.pop(event_id, None)
         if kind in _ENDS_DRAFTS:
-            self.cut_off += filter(None, self.drafts.values())
+            texts = [text_of(draft.content) for draft in self.drafts.values()]
+            self.cut_off += filter(None, texts)
             self.drafts.clear()
         self._note_seen(event_id)
         self._pending.take(event)
@@ -157,6 +159,12 @@ class Conversation:
         self.unseen.append(send)
         return send
 
+    def _note_draft(self, event: EventStart | EventDelta) -> None:
+        event_id = event.event.id if event.type == "event_start" else event.event_id
+        draft = accumulate(self.drafts.get(event_id), event)
+        if draft is not None:
+            self.drafts[event_id] = draft
+
     def _note_seen(self, event_id: str) -> None:
         self._seen.add(event_id)
         for send in self.unseen:
@@ -174,7 +182,3 @@ class Conversation:
             self.is_running = False
         elif kind in _FINAL:
             self.is_running, self.is_over = False, True
-
-
-def _piece(event: Any) -> str:
-    return str(getattr(event.delta.content, "text", ""))

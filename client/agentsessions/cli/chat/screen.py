@@ -11,7 +11,7 @@ from rich.live import Live
 from rich.segment import Segment, Segments
 from rich.text import Text
 
-from ..events import call_text
+from ..events import call_text, text_of
 from ..output import plain
 from ..transcript import print_spoken, said
 from .conversation import Conversation
@@ -67,8 +67,8 @@ class Screen:
         self._live.update(self._last_lines(parts), refresh=True)
 
     def _drafts(self, conversation: Conversation) -> Iterable[RenderableType]:
-        for text in conversation.drafts.values():
-            yield said("agent", Text(plain(text) + "▌"))
+        for draft in conversation.drafts.values():
+            yield said("agent", Text(plain(text_of(draft.content)) + "▌"))
         for send in conversation.unseen:
             if send.text:
                 yield said("you", Text(plain(send.text), "dim"), "cyan")

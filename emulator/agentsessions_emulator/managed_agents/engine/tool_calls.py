@@ -3,14 +3,28 @@
 import json
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.configuration.tools import (
+    check_has,
+    policy,
+    split_name,
+)
+from agentsessions_emulator.managed_agents.engine import children, usage as usages, workflows
+from agentsessions_emulator.managed_agents.engine.delegation import hand_out
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.file_store import FileStore
-from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome
+from agentsessions_emulator.scripts import turn as scripts
+from agentsessions_emulator.scripts.turn import (
+    CustomToolCall,
+    Delegation,
+    ScriptError,
+    ToolCall,
+    ToolOutcome,
+    Workflow,
+)
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
-_MCP_PREFIX = "mcp__"
+_PERMISSIONS = {"always_allow": "allow", "always_ask": "ask"}
 _USE_EVENTS = {
     "tool": "agent.tool_use",
     "mcp": "agent.mcp_tool_use",
@@ -24,39 +38,67 @@ _RESULT_EVENTS = {
 }
 
 
-def announce(run: Run, call: ToolCall | CustomToolCall) -> Call:
-    """Emit the tool-use event and note the call."""
-    if isinstance(call, CustomToolCall):
-        event = run.emit(_USE_EVENTS["custom"], name=call.name, input=call.input)
-        noted = Call(event["id"], "custom", call.name, "result", planned={})
+def announce(run: Run, call: scripts.Call, *, lenient: bool) -> None:
+    """Emit the events that tell of a call, and note it.
+
+    Unless `lenient`, it raises ScriptError for what the agent of the thread does not have.
+    """
+    if isinstance(call, ToolCall | CustomToolCall):
+        written = json.dumps(call.input)
     else:
-        noted = _announce_tool(run, call)
-    turn = run.turn
-    turn.calls.append(noted)
-    turn.request_tokens += usages.tokens(json.dumps(call.input))
-    return noted
+        written = call.text if isinstance(call, Delegation) else call.name
+    noted = _announced(run, call, lenient=lenient or run.parts.lenient)
+    run.turn.calls.append(noted)
+    run.turn.request_tokens += usages.tokens(written)
 
 
-def _announce_tool(run: Run, call: ToolCall) -> Call:
-    session = run.session
-    server, tool = _split_mcp_name(call.name)
+def begin(run: Run, call: Call) -> None:
+    """Have those begin who work for a call, if others than the agent itself do."""
+    if call.thread_id is not None and call.is_open:
+        children.wake(run, call.thread_id)
+    elif call.kind == "workflow":
+        workflows.start(run, call)
+
+
+def _announced(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
+    match call:
+        case Delegation():
+            return hand_out(run, call, lenient=lenient)
+        case Workflow():
+            return workflows.create(run, call, lenient=lenient)
+        case CustomToolCall():
+            return _announce_custom_tool(run, call, lenient=lenient)
+        case ToolCall():
+            return _announce_tool(run, call, lenient=lenient)
+
+
+def _announce_custom_tool(run: Run, call: CustomToolCall, *, lenient: bool) -> Call:
+    _agent_that_has(run, call, lenient=lenient)
+    event = _emit_use(run, "custom", "result", name=call.name, input=call.input)
+    return Call(event["id"], "custom", call.name, "result")
+
+
+def _announce_tool(run: Run, call: ToolCall, *, lenient: bool) -> Call:
+    server, tool = split_name(call.name)
     kind = "mcp" if server else "tool"
-    policy = _policy(session["agent"], server, tool)
-    needs = "confirmation" if policy == "always_ask" else None
-    if needs is None and kind == "tool" and _self_hosted(run):
+    agent = _agent_that_has(run, call, lenient=lenient)
+    permission, evaluation = _evaluate(policy(agent, call.name), call)
+    needs = "confirmation" if permission == "ask" else None
+    if permission == "allow" and kind == "tool" and _self_hosted(run):
         needs = "result"
-    evaluation: JsonObject = {"type": policy}
-    if policy == "auto":
-        evaluation["evaluated_permission"] = {"type": "allow"}
     fields: JsonObject = {"mcp_server_name": server} if server else {}
-    event = run.emit(
-        _USE_EVENTS[kind],
+    event = _emit_use(
+        run,
+        kind,
+        needs,
         name=tool,
         input=call.input,
-        evaluated_permission="ask" if policy == "always_ask" else "allow",
+        evaluated_permission=permission,
         evaluation=evaluation,
         **fields,
     )
+    if permission == "deny":
+        return Call(event["id"], kind, tool, planned=_denial(f"Denied: {call.reason_code}."))
     text = call.result
     if text is None:
         text = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
@@ -64,12 +106,52 @@ def _announce_tool(run: Run, call: ToolCall) -> Call:
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
 
 
+def _agent_that_has(run: Run, call: ToolCall | CustomToolCall, *, lenient: bool) -> JsonObject:
+    """The agent of the thread, which must have the tool."""
+    agent = run.agent(run.session)
+    if not lenient:
+        try:
+            check_has(agent, call.name, custom=isinstance(call, CustomToolCall))
+        except LookupError as error:
+            raise ScriptError(str(error)) from None
+    return agent
+
+
+def _evaluate(policy: str, call: ToolCall) -> tuple[str, JsonObject]:
+    """What a policy makes of a call: the permission, and the evaluation that led to it."""
+    if policy != "auto":
+        return _PERMISSIONS[policy], {"type": policy}
+    reason = {} if call.verdict == "allow" else {"reason_code": call.reason_code}
+    return call.verdict, {
+        "type": "auto",
+        "evaluated_permission": {"type": call.verdict, **reason},
+    }
+
+
+def _emit_use(run: Run, kind: str, needs: str | None, **fields: object) -> JsonObject:
+    """Emit the use of a tool; one that waits for the client is also in the session's history."""
+    event = run.emit(_USE_EVENTS[kind], **fields)
+    if needs is not None:
+        show_in_session(run, event)
+    return event
+
+
+def show_in_session(run: Run, event: JsonObject, *, own_id: bool = False) -> None:
+    """Put a copy of a child thread's event into the session's history."""
+    if not run.is_primary:
+        copy = {**event, "session_thread_id": run.thread.id}
+        if own_id:
+            del copy["id"]
+        run.log.append(run.primary, copy, of_thread=False)
+
+
 def finish(run: Run, call: Call) -> None:
     """Let an allowed call give what it was planned to give."""
     with run.editing() as (session, _):
         usages.add_tool_use(session["usage"], call.name)
+    usages.add_tool_use(run.state.usage, call.name)
     if call.kind == "tool" and call.name == "write" and not call.planned["is_error"]:
-        argument: JsonObject = run.log.get(call.id)["input"]
+        argument: JsonObject = run.event(call.id)["input"]
         path, text = argument.get("file_path"), argument.get("content")
         FileStore(run.store, run.clock).write_output(run.thread.session_id, str(path), str(text))
     _conclude(run, call, call.planned)
@@ -77,14 +159,13 @@ def finish(run: Run, call: Call) -> None:
 
 def deny(run: Run, call: Call, message: str | None) -> None:
     """Tell the agent that it may not."""
-    text = message or "The user denied this tool call."
-    _conclude(run, call, {"content": [_text_block(text)], "is_error": True}, denied=True)
+    _conclude(run, call, _denial(message or "The user denied this tool call."))
 
 
 def take_result(run: Run, call: Call, reply: JsonObject) -> None:
     """Hand the client's result to the agent; the client's event is the record of it."""
     content: list[JsonObject] = reply.get("content") or []
-    call.outcome = {"content": content, "is_error": bool(reply.get("is_error")), "denied": False}
+    call.outcome = {"content": content, "is_error": bool(reply.get("is_error"))}
     run.state.new_tokens += usages.content_tokens(content)
     run.save()
 
@@ -92,8 +173,7 @@ def take_result(run: Run, call: Call, reply: JsonObject) -> None:
 def close_interrupted(run: Run) -> None:
     """Close every call that is still open with an error result."""
     for call in run.state.calls:
-        if call.reply is not None:
-            run.log.stamp(call.reply["id"])
+        run.stamp(call.receipts)
         if call.outcome is None and not (call.reply and call.needs == "result"):
             _conclude(run, call, {"content": [_text_block(INTERRUPTED)], "is_error": True})
 
@@ -102,7 +182,7 @@ def ask_client_to_run(run: Run, call: Call) -> bool:
     """Whether an allowed call is one that a self-hosted client runs; notes that if so."""
     if call.kind != "tool" or call.needs == "result" or not _self_hosted(run):
         return False
-    call.needs, call.reply = "result", None
+    call.needs, call.reply, call.receipts = "result", None, []
     run.save()
     return True
 
@@ -111,32 +191,23 @@ def outcome_of(call: Call) -> ToolOutcome:
     return ToolOutcome(**(call.outcome or {"content": []}))
 
 
-def _conclude(run: Run, call: Call, result: JsonObject, *, denied: bool = False) -> None:
-    run.emit(_RESULT_EVENTS[call.kind], **{_ID_FIELDS[call.kind]: call.id}, **result)
-    call.outcome = {**result, "denied": denied}
+def _conclude(run: Run, call: Call, result: JsonObject) -> None:
+    call.outcome = result
+    told = {name: result[name] for name in ("content", "is_error")}
+    if call.kind in _RESULT_EVENTS:
+        event = run.emit(_RESULT_EVENTS[call.kind], **{_ID_FIELDS[call.kind]: call.id}, **told)
+        if call.kind == "custom":
+            show_in_session(run, event, own_id=True)
     run.state.new_tokens += usages.content_tokens(result["content"])
     run.save()
 
 
+def _denial(text: str) -> JsonObject:
+    return {"content": [_text_block(text)], "is_error": True, "denied": True}
+
+
 def _text_block(text: str) -> JsonObject:
     return {"type": "text", "text": text}
-
-
-def _split_mcp_name(name: str) -> tuple[str | None, str]:
-    parts = name.removeprefix(_MCP_PREFIX).split("__", 1)
-    if name.startswith(_MCP_PREFIX) and len(parts) == 2:
-        return parts[0], parts[1]
-    return None, name
-
-
-def _policy(agent: JsonObject, server: str | None, tool: str) -> str:
-    """The permission policy for a tool; without a toolset that has it, the kind's default."""
-    for toolset in agent["tools"]:
-        if toolset["type"] != "custom" and toolset.get("mcp_server_name") == server:
-            configs = [config for config in toolset["configs"] if config["name"] == tool]
-            chosen = configs[0] if configs else toolset["default_config"]
-            return str(chosen["permission_policy"]["type"])
-    return "always_ask" if server else "always_allow"
 
 
 def _self_hosted(run: Run) -> bool:
