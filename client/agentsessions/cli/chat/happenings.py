@@ -60,7 +60,7 @@ Happening = Happened | Pressed | Said | Sent | Ended
 class Happenings:
     """Runs what waits for the service and for the keyboard, each in a thread of its own.
 
-    The threads end with the client, or with the process.
+    That of the keyboard ends with the process, the others with `close`.
     """
 
     def __init__(self, client: Client, session_id: str) -> None:
@@ -68,21 +68,29 @@ class Happenings:
         self._client = client
         self._session_id = session_id
         self._outbox = SimpleQueue[Send | None]()
+        self._follower = threading.Thread(target=self._follow, daemon=True)
         self._sender = threading.Thread(target=self._send_all, daemon=True)
 
     def start(self, after: str | None, read_input: Callable[[], None]) -> None:
         """Follow the session after an event, read the input, and send what is handed in."""
+        from agentsessions.managed_agents.stop_rule import StopRule
+
+        self._events = self._client.sessions.events.follow(
+            self._session_id, after=after, until=StopRule().is_final, previews=["agent.message"]
+        )
         self._sender.start()
-        for work in (lambda: self._follow(after), read_input):
-            threading.Thread(target=work, daemon=True).start()
+        self._follower.start()
+        threading.Thread(target=read_input, daemon=True).start()
 
     def send(self, send: Send) -> None:
         """Send events, after those that were handed in before."""
         self._outbox.put(send)
 
     def close(self) -> None:
-        """Nothing more will be handed in."""
+        """Nothing more will be handed in, and no event is waited for."""
         self._outbox.put(None)
+        self._events.close()
+        self._follower.join()
 
     def finish(self) -> Iterator[Happening]:
         """Wait until all is sent that was handed in; what has happened meanwhile."""
@@ -103,16 +111,9 @@ class Happenings:
             self.queue.put(Said(line.rstrip("\r\n")))
         self.queue.put(Said(None))
 
-    def _follow(self, after: str | None) -> None:
-        from agentsessions.managed_agents.stop_rule import StopRule
-
+    def _follow(self) -> None:
         try:
-            for event in self._client.sessions.events.follow(
-                self._session_id,
-                after=after,
-                until=StopRule().is_final,
-                previews=["agent.message"],
-            ):
+            for event in self._events:
                 self.queue.put(Happened(event))
             self.queue.put(Ended())
         except Exception as error:  # noqa: BLE001  # told by the thread that shows
