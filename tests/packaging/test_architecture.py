@@ -25,6 +25,8 @@ LAYERS = {
         *("core", "tools", "models", "api", "run"),
         *("api.namespaces", "managed_agents", "runtime"),
     },
+    "cli": {"core", "models", "api", "run", "managed_agents", "facade", "worker"},
+    "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
