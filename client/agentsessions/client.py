@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Self, Unpack
 
-from .api.namespaces import Namespaces
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .core.credentials import Hidden
 from .core.public import public
 from .core.request.options import Timeout
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .models._inputs import AgentSelectionDict
+    from .models.agent_selection import AgentSelection
+    from .portable.protocol import AsyncSessionService, SessionService
+
 _DEFAULT_TIMEOUT = Timeout()
 
 
@@ -31,6 +35,18 @@ class ClientOptions(BaseOptions, total=False):
     research_preview: bool
     betas: Sequence[str]
     workspace_id: str | None
+
+
+class AsyncResources(AsyncNamespaces):
+    """The resources of a client for asyncio: `client.aio`."""
+
+    def session_service(
+        self, *, agent: str | AgentSelection | AgentSelectionDict, environment_id: str
+    ) -> AsyncSessionService:
+        """The same for asyncio; see `Client.session_service`."""
+        from .managed_agents.session_service import AsyncManagedAgentsSessions
+
+        return AsyncManagedAgentsSessions(self.sessions, agent, environment_id)
 
 
 @public
@@ -104,6 +120,24 @@ class Client(BaseClient, Namespaces):
         )
         del api_key, auth_token, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
+
+    @property
+    def aio(self) -> AsyncResources:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncResources)
+
+    def session_service(
+        self, *, agent: str | AgentSelection | AgentSelectionDict, environment_id: str
+    ) -> SessionService:
+        """The sessions as a program sees them that runs unchanged on every service.
+
+        Args:
+            agent: The agent of the sessions that it creates.
+            environment_id: The environment of the sessions that it creates.
+        """
+        from .managed_agents.session_service import ManagedAgentsSessions
+
+        return ManagedAgentsSessions(self.sessions, agent, environment_id)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

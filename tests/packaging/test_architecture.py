@@ -16,9 +16,26 @@ LAYERS = {
     "models": {"core"},
     "api": {"core", "models"},
     "api.namespaces": {"core", "models", "api"},
-    "managed_agents": {"core", "models", "api"},
+    "portable": {"core"},
+    "managed_agents": {"core", "models", "api", "portable"},
+    "managed_agents.session_service": {
+        "core",
+        "models",
+        "api.namespaces",
+        "portable",
+        "managed_agents",
+    },
     "runtime": {"core"},
-    "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime"},
+    "facade": {
+        "core",
+        "models",
+        "api",
+        "api.namespaces",
+        "portable",
+        "managed_agents",
+        "managed_agents.session_service",
+        "runtime",
+    },
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
@@ -47,10 +64,8 @@ def part_of(module: str) -> str:
     inner = module.removeprefix("agentsessions").removeprefix(".")
     if inner == "_version":
         return "core"
-    if inner.startswith("api.namespaces"):
-        return "api.namespaces"
-    top = inner.partition(".")[0]
-    return top if top in LAYERS else "facade"
+    around = [part for part in LAYERS if f"{inner}.".startswith(f"{part}.")]
+    return max(around, key=len, default="facade")
 
 
 def imports(path: Path, module: str, *, at_run_time: bool = False) -> Iterator[str]:

@@ -11,17 +11,18 @@ def _names(text: str) -> frozenset[str]:
 
 _RUNTIME = _names("""
     AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
-    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
-    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION OffsetPaging
-    OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions Response Sent
-    SyncNamespace Timeout UNSET UnknownVariant Unset Variants
+    AsyncPortableEvents AsyncSessionService AuthenticatedClient Binary Call Client CursorPaging
+    Download DryRun EventStream Events File FileInput FilePart Follow Headers Json MISMATCHES Model
+    Nothing OPERATION OffsetPaging OpenEnum Operation PAGING Page PagedCall Path PortableEvent
+    PortableEvents PortableResult PortableSession PortableUsage ReconnectPolicy RequestOptions
+    Response Sent SessionService SyncNamespace Timeout UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
     AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
     InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
     PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
-    StreamInterruptedError UnprocessableEntityError
+    SessionServiceError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
@@ -52,8 +53,8 @@ ARGUMENTS = _names("self cls client body options")
 # Attributes of the client, next to its resources.
 CLIENT_ATTRIBUTES = _names("""
     aclose aio api_key api_key_header async_http_client auth_token base_url betas close
-    default_headers dry_run http_client max_retries research_preview timeout with_options
-    with_research_preview workspace_id
+    default_headers dry_run http_client max_retries research_preview session_service timeout
+    with_options with_research_preview workspace_id
 """)
 
 # Headers that the client sets itself.
