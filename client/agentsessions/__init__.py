@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         RequestTooLargeError as RequestTooLargeError,
         ResponseValidationError as ResponseValidationError,
+        RunTimeoutError as RunTimeoutError,
         Sent as Sent,
         StreamInterruptedError as StreamInterruptedError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -78,6 +79,10 @@ if TYPE_CHECKING:
         PortableSession as PortableSession,
         PortableUsage as PortableUsage,
     )
+    from .run.awaited import AsyncRunStream as AsyncRunStream
+    from .run.blocking import RunStream as RunStream
+    from .run.result import RunResult as RunResult, ToolCall as ToolCall
+    from .tools import Tool as Tool, ToolContext as ToolContext, tool as tool
 
 _NAMES = {
     "client": ["Client"],
@@ -105,6 +110,7 @@ _NAMES = {
         "RateLimitError",
         "RequestTooLargeError",
         "ResponseValidationError",
+        "RunTimeoutError",
         "Sent",
         "StreamInterruptedError",
         "UnprocessableEntityError",
@@ -123,6 +129,10 @@ _NAMES = {
     "portable.events": ["AsyncPortableEvents", "PortableEvent", "PortableEvents"],
     "portable.protocol": ["AsyncSessionService", "SessionService"],
     "portable.results": ["PortableResult", "PortableSession", "PortableUsage"],
+    "run.awaited": ["AsyncRunStream"],
+    "run.blocking": ["RunStream"],
+    "run.result": ["RunResult", "ToolCall"],
+    "tools": ["Tool", "ToolContext", "tool"],
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 

@@ -3,6 +3,7 @@
     AgentSessionsError
     ├── ConfigurationError                 the client was set up wrongly; nothing was sent
     ├── ClosedError                        closed, by whoever it was, before or during the wait
+    ├── RunTimeoutError                    a run, or a follow, did not end within its `timeout`
     └── APIError
         ├── APIConnectionError             no response; `sent` tells whether it may have arrived
         │   └── APITimeoutError
@@ -63,6 +64,19 @@ class ConfigurationError(AgentSessionsError):
 
 class ClosedError(AgentSessionsError, RuntimeError):
     """A client, stream, follow, list or download is closed, perhaps during the wait for it."""
+
+
+class RunTimeoutError(AgentSessionsError, TimeoutError):
+    """A run, or a follow, did not end within its `timeout`; the session goes on.
+
+    `last_event_id` is the last event that was handed out: what another follow goes on `after`.
+    """
+
+    def __init__(
+        self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]
+    ) -> None:
+        super().__init__(message, **details)
+        self.last_event_id = last_event_id
 
 
 class APIError(AgentSessionsError):

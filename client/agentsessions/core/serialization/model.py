@@ -20,8 +20,8 @@ from ..errors import ResponseValidationError
 from ..public import public
 from .decoding import is_array, is_object, is_sequence
 from .timestamps import format_timestamp, parse_timestamp
-from .unknown import UnknownVariant
 from .unset import UNSET
+from .writable import Writable
 
 new = object.__new__
 """Makes an instance without calling `__init__`."""
@@ -66,7 +66,7 @@ class _Read:
 
 @public
 @model
-class Model:
+class Model(Writable):
     """A JSON object with named, typed attributes.
 
     Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
@@ -189,7 +189,7 @@ def encode(value: Any, raw: Any = None) -> Any:
     if value.__class__ in _PLAIN:
         return value
     match value:
-        case Model() | UnknownVariant():
+        case Writable():
             return value.to_dict()
         case Mapping():
             before = raw if is_object(raw) else {}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..public import public
+from .writable import Writable
 
 
 @public
-class UnknownVariant:
+class UnknownVariant(Writable):
     """An object whose tag is newer than the SDK. Nothing of it is lost.
 
     `type` is its tag (whatever field of the union holds the tags), `raw` the object itself; its
