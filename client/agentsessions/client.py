@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Self, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from .api.namespaces import AsyncNamespaces, Namespaces
 from .core.credentials import Hidden
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .models._inputs import AgentSelectionDict
     from .models.agent_selection import AgentSelection
     from .portable.protocol import AsyncSessionService, SessionService
+    from .run.namespace import ToolUse, Verdict
 
 _DEFAULT_TIMEOUT = Timeout()
 
@@ -41,12 +42,23 @@ class AsyncResources(AsyncNamespaces):
     """The resources of a client for asyncio: `client.aio`."""
 
     def session_service(
-        self, *, agent: str | AgentSelection | AgentSelectionDict, environment_id: str
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None = None,
     ) -> AsyncSessionService:
         """The same for asyncio; see `Client.session_service`."""
         from .managed_agents.session_service import AsyncManagedAgentsSessions
 
-        return AsyncManagedAgentsSessions(self.sessions, agent, environment_id)
+        return AsyncManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
 
 @public
@@ -127,17 +139,29 @@ class Client(BaseClient, Namespaces):
         return self._child(AsyncResources)
 
     def session_service(
-        self, *, agent: str | AgentSelection | AgentSelectionDict, environment_id: str
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict] | None = None,
     ) -> SessionService:
         """The sessions as a program sees them that runs unchanged on every service.
 
         Args:
             agent: The agent of the sessions that it creates.
             environment_id: The environment of the sessions that it creates.
+            tools, confirm: What its turns may call, and who is asked; as for `sessions.run`.
         """
         from .managed_agents.session_service import ManagedAgentsSessions
 
-        return ManagedAgentsSessions(self.sessions, agent, environment_id)
+        return ManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

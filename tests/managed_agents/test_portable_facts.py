@@ -47,6 +47,25 @@ def test_a_turn_ends_where_it_waits_for_somebody(service: SessionService) -> Non
     assert service.start_turn(turn.session_id, "echo: Hello.").text == "Hello."
 
 
+def test_turns_may_call_tools(client: Client) -> None:
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[WEATHER])
+    environment = client.environments.create(name="Office")
+    needs: Any = {"agent": agent.id, "environment_id": environment.id}
+    prompt = 'custom_tool get_weather {"city": "Oslo"}'
+    weather = Tool(lambda city: f"Rain in {city}", name="get_weather", input_schema=SCHEMA)
+
+    async def ask() -> str:
+        service = client.aio.session_service(**needs, tools=[weather])
+        turn = await service.create_session(prompt)
+        await client.aclose()
+        return turn.text
+
+    turn = client.session_service(**needs, tools=[weather]).create_session(prompt)
+
+    assert turn.text == "get_weather returned: Rain in Oslo"
+    assert turn.text == asyncio.run(ask())
+
+
 def test_a_session_that_breaks_down_takes_no_more_turns(service: SessionService) -> None:
     with pytest.raises(SessionServiceError) as failed:
         service.create_session("error billing_error terminal")

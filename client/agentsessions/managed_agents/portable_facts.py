@@ -9,11 +9,10 @@ from ..core.errors import BadRequestError, ConflictError, NotFoundError
 from ..portable.errors import Codes, SessionServiceError
 from ..portable.events import PortableEvent
 from ..portable.results import PortableResult, PortableSession, PortableUsage
-from .stop_rule import StopRule
 
 if TYPE_CHECKING:
-    from ..models._inputs import UserMessageDict
     from ..models.session import Session
+    from ..run.result import RunResult
 
 # What the service refuses depends on what was asked of it.
 CREATING: Final[Codes] = {
@@ -40,6 +39,8 @@ _STATUSES = {
     "session.status_terminated": "ended",
     "session.deleted": "ended",
 }
+_FAILURES = frozenset({"retries_exhausted", "terminated", "deleted"})
+"""How a turn stops that has failed."""
 _TOOL_CALLS = frozenset({"agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"})
 _TOOL_RESULTS = frozenset(
     {
@@ -86,49 +87,19 @@ def check_at_work(newest_status: Sequence[Any], session_id: str) -> None:
         )
 
 
-def user_message(prompt: str) -> UserMessageDict:
-    """The message that starts a turn."""
-    return {"type": "user.message", "content": [{"type": "text", "text": prompt}]}
-
-
-class TurnEnd:
-    """Says of each event of a turn whether it is the last: also if it waits for an answer, which
-    nobody is there to give.
-    """
-
-    def __init__(self) -> None:
-        self._rule = StopRule()
-
-    def __call__(self, event: Any) -> bool:
-        return self._rule.sees(event) or _waits(event)
-
-
-def turn_result(session_id: str, events: Sequence[Any]) -> PortableResult:
+def turn_result(run: RunResult) -> PortableResult:
     """What came of a turn. Raises SessionServiceError if it failed."""
-    if events and _has_failed(events[-1]):
-        failures = [_failure(event) for event in events if event.type == "session.error"]
-        raise SessionServiceError(
-            "AGENT_ERROR", failures[-1] if failures else "the turn failed", session_id=session_id
-        )
-    said = [_text(event.content) for event in events if event.type == "agent.message"]
-    return PortableResult(session_id, said[-1] if said else "", _usage(events), raw=events)
-
-
-def _has_failed(last: Any) -> bool:
-    reason = getattr(getattr(last, "stop_reason", None), "type", None)
-    return reason == "retries_exhausted" or _STATUSES.get(last.type) == "ended"
+    if run.stop_reason in _FAILURES:
+        failures = [_failure(event) for event in run.events if event.type == "session.error"]
+        message = failures[-1] if failures else f"the turn ended with {run.stop_reason}"
+        raise SessionServiceError("AGENT_ERROR", message, session_id=run.session_id)
+    usage = PortableUsage(run.usage.input_tokens or 0, run.usage.output_tokens or 0)
+    return PortableResult(run.session_id, run.text, usage, raw=run)
 
 
 def _waits(event: Any) -> bool:
     is_idle: bool = event.type == "session.status_idle"
     return is_idle and bool(event.stop_reason.type == "requires_action")
-
-
-def _usage(events: Iterable[Any]) -> PortableUsage:
-    spent = [event.model_usage for event in events if event.type == "span.model_request_end"]
-    return PortableUsage(
-        sum(usage.input_tokens for usage in spent), sum(usage.output_tokens for usage in spent)
-    )
 
 
 def _failure(event: Any) -> str:

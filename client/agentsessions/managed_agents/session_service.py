@@ -5,7 +5,7 @@ The two differ only in what waits; what anything means is in `portable_facts`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..portable.errors import portable_errors
@@ -15,12 +15,10 @@ from .portable_facts import (
     CREATING,
     STATUS_EVENTS,
     USING,
-    TurnEnd,
     check_at_work,
     portable_event,
     portable_session,
     turn_result,
-    user_message,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from ..models._inputs import AgentSelectionDict
     from ..models.agent_selection import AgentSelection
     from ..models.session_event import SessionEvent
+    from ..run.namespace import ToolUse, Verdict
 
 
 class ManagedAgentsSessions:
@@ -37,12 +36,17 @@ class ManagedAgentsSessions:
     def __init__(
         self,
         sessions: Sessions,
+        *,
         agent: str | AgentSelection | AgentSelectionDict,
         environment_id: str,
+        tools: Iterable[Any],
+        confirm: Callable[[ToolUse], Verdict] | None,
     ) -> None:
         self._sessions = sessions
         self._agent = agent
         self._environment_id = environment_id
+        self._tools = list(tools)
+        self._confirm = confirm
 
     def create_session(self, prompt: str | None = None) -> PortableResult:
         with portable_errors(CREATING):
@@ -52,12 +56,9 @@ class ManagedAgentsSessions:
         return self.start_turn(session.id, prompt)
 
     def start_turn(self, session_id: str, prompt: str) -> PortableResult:
-        events = self._sessions.events
         with portable_errors(USING, session_id):
-            sent = events.send(session_id, events=[user_message(prompt)])
-            [message] = sent.data or []
-            turn = list(events.follow(session_id, after=message.id, until=TurnEnd()))
-        return turn_result(session_id, turn)
+            run = self._sessions.run(session_id, prompt, tools=self._tools, confirm=self._confirm)
+        return turn_result(run)
 
     def interrupt(self, session_id: str) -> None:
         events = self._sessions.events
@@ -99,12 +100,17 @@ class AsyncManagedAgentsSessions:
     def __init__(
         self,
         sessions: AsyncSessions,
+        *,
         agent: str | AgentSelection | AgentSelectionDict,
         environment_id: str,
+        tools: Iterable[Any],
+        confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None,
     ) -> None:
         self._sessions = sessions
         self._agent = agent
         self._environment_id = environment_id
+        self._tools = list(tools)
+        self._confirm = confirm
 
     async def create_session(self, prompt: str | None = None) -> PortableResult:
         with portable_errors(CREATING):
@@ -116,14 +122,11 @@ class AsyncManagedAgentsSessions:
         return await self.start_turn(session.id, prompt)
 
     async def start_turn(self, session_id: str, prompt: str) -> PortableResult:
-        events = self._sessions.events
         with portable_errors(USING, session_id):
-            sent = await events.send(session_id, events=[user_message(prompt)])
-            [message] = sent.data or []
-            follow = events.follow(session_id, after=message.id, until=TurnEnd())
-            async with follow:
-                turn = [event async for event in follow]
-        return turn_result(session_id, turn)
+            run = await self._sessions.run(
+                session_id, prompt, tools=self._tools, confirm=self._confirm
+            )
+        return turn_result(run)
 
     async def interrupt(self, session_id: str) -> None:
         events = self._sessions.events

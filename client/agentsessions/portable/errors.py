@@ -56,9 +56,7 @@ def session_service_error(
     error: APIError, codes: Codes, session_id: str | None
 ) -> SessionServiceError:
     """The portable form of an error."""
-    known = (code for kind, code in codes.items() if isinstance(error, kind))
-    code: SessionServiceCode = next(known, "SESSION_STORE_ERROR")
-    return SessionServiceError(code, str(error), session_id=session_id)
+    return SessionServiceError(_code(error, codes), str(error), session_id=session_id)
 
 
 @contextmanager
@@ -68,3 +66,10 @@ def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[No
         yield
     except APIError as error:
         raise session_service_error(error, codes, session_id) from error
+
+
+def _code(error: APIError, codes: Codes) -> SessionServiceCode:
+    for kind, code in codes.items():
+        if isinstance(error, kind):
+            return code
+    return "SESSION_STORE_ERROR"
