@@ -1,23 +1,25 @@
 """The whole fleet on this machine and on the emulator, with everything going wrong that may.
 
-    python -m examples.fleet [sessions]
+    python -m examples.fleet [--sessions 12] [--kills 1] [--redis]
 
 A receiver, two workers, and sessions whose agent calls a tool twice. Every notification comes
-twice, late and in no order. Half-way one worker is killed, and the queue is emptied, as by a broker
-that comes up again without its data. `FLEET_BROKER=redis://localhost` takes Redis for the queue.
+twice, late and in no order. Meanwhile workers are killed, and each time the broker starts again
+too, without what was in the queue. In the end it says how often each call was answered.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
-import subprocess
+import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
 
 import httpx
 
@@ -25,9 +27,12 @@ from agentsessions import Client
 from agentsessions.models import UserMessageDict
 from agentsessions_emulator import Emulator
 
+from .brokers import Broker, Folder, redis
 from .notifications import Notifier
+from .programs import Worker, receiver
 from .tools import TOOLS
 
+WORKERS = 2
 CITIES = ("Lisbon", "Oslo")
 PROMPT = "\n".join(
     [*(f'custom_tool get_weather {{"city": "{city}"}}' for city in CITIES), "echo: That is all."]
@@ -35,39 +40,33 @@ PROMPT = "\n".join(
 SECRET = "whsec_" + "c2VjcmV0" * 4
 
 
-def main(sessions: int) -> int:
-    """Run the sessions and say how often each call was answered; the process's exit status."""
-    with Emulator(validate_responses=False) as emulator, tempfile.TemporaryDirectory() as folder:
+def main(sessions: int, kills: int, broker: Broker) -> bool:
+    """Run so many sessions; whether each call was answered once."""
+    calls = sessions * len(CITIES)
+    logging.getLogger("asyncio").setLevel(logging.ERROR)  # connections of killed workers
+    with Emulator(validate_responses=False) as emulator, ExitStack() as programs:
         os.environ.update(
             ANTHROPIC_API_KEY="any",
             ANTHROPIC_BASE_URL=emulator.url,
             ANTHROPIC_WEBHOOK_SIGNING_KEY=SECRET,
+            FLEET_BROKER=broker.address,
             FLEET_SWEEP_SECONDS="1",
         )
-        os.environ.setdefault("FLEET_BROKER", folder)
-        with Client() as client, program("receiver", "--port=0") as receiver:
-            assert receiver.stdout is not None
-            url = receiver.stdout.readline().strip()
-            with program("worker") as doomed, program("worker"):
-                session_ids = new_sessions(client, sessions)
-                answers = asyncio.run(work(url, session_ids, lambda: make_trouble(doomed)))
-    calls = sessions * len(CITIES)
+        url = programs.enter_context(receiver())
+        workers = [programs.enter_context(closing(Worker())) for _ in range(WORKERS)]
+
+        def make_trouble(answered: int) -> None:
+            if answered % (calls // (kills + 1)) == 0 and answered < calls:
+                print(f"{answered} of {calls} calls are answered, and a worker dies", flush=True)
+                random.choice(workers).kill()
+                broker.restart()
+
+        with Client() as client:
+            session_ids = new_sessions(client, sessions)
+        answers = asyncio.run(work(url, session_ids, make_trouble))
     once = list(answers.values()).count(1)
-    print(
-        f"{sessions} sessions, {calls} calls: {once} answered once, {len(answers) - once} oftener"
-    )
-    return once != calls
-
-
-@contextmanager
-def program(name: str, *arguments: str) -> Generator[subprocess.Popen[str]]:
-    """A program of the fleet, which ends with the block."""
-    command = [sys.executable, "-m", f"{__package__}.{name}", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
+    print(f"{calls} calls: {once} answered once, {len(answers) - once} oftener")
+    return once == calls
 
 
 def new_sessions(client: Client, number: int) -> list[str]:
@@ -87,18 +86,11 @@ def new_sessions(client: Client, number: int) -> list[str]:
     return [session.id for session in created]
 
 
-def make_trouble(worker: subprocess.Popen[str]) -> None:
-    """Kill a worker and forget all messages."""
-    from .tasks import app  # now that FLEET_BROKER is set
-
-    worker.kill()
-    print(f"killed a worker and lost {app.control.purge()} messages")
-
-
-async def work(url: str, session_ids: Sequence[str], trouble: Callable[[], object]) -> Counter[str]:
+async def work(
+    url: str, session_ids: Sequence[str], on_answer: Callable[[int], object]
+) -> Counter[str]:
     """Notify of all sessions until they have ended; how often each call was answered."""
     answers: Counter[str] = Counter()
-    half = len(session_ids) * len(CITIES) // 2
 
     async def watch(session_id: str) -> None:
         async for event in client.aio.sessions.events.follow(session_id):
@@ -106,8 +98,7 @@ async def work(url: str, session_ids: Sequence[str], trouble: Callable[[], objec
                 tasks.create_task(notifier.notify(session_id, event.id))
             elif event.type == "user.custom_tool_result":
                 answers[event.custom_tool_use_id] += 1
-                if answers.total() == half:
-                    trouble()
+                on_answer(answers.total())
 
     async with (
         Client() as client,
@@ -122,5 +113,11 @@ async def work(url: str, session_ids: Sequence[str], trouble: Callable[[], objec
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, prog="python -m examples.fleet")
-    parser.add_argument("sessions", nargs="?", type=int, default=12)
-    sys.exit(main(parser.parse_args().sessions))
+    parser.add_argument("--sessions", type=int, default=12)
+    parser.add_argument("--kills", type=int, default=1, help="of workers")
+    parser.add_argument("--redis", action="store_true", help="needs redis-server")
+    chosen = parser.parse_args()
+    with ExitStack() as stack:
+        folder = Folder(Path(stack.enter_context(tempfile.TemporaryDirectory())))
+        broker = stack.enter_context(redis()) if chosen.redis else folder
+        sys.exit(not main(chosen.sessions, chosen.kills, broker))

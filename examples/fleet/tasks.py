@@ -50,7 +50,6 @@ def _settings(broker: str) -> dict[str, Any]:
 app: Any = Celery("fleet")
 app.conf.update(
     _settings(os.environ.get("FLEET_BROKER", "build/fleet")),
-    task_acks_late=True,
     task_ignore_result=True,
     worker_prefetch_multiplier=1,
     broker_connection_retry_on_startup=True,
