@@ -24,19 +24,14 @@ from pathlib import Path
 import httpx
 
 from agentsessions import Client
-from agentsessions.models import UserMessageDict
 from agentsessions_emulator import Emulator
 
 from .brokers import Broker, Folder, redis
+from .jobs import CITIES, new_sessions
 from .notifications import Notifier
-from .programs import Worker, receiver
-from .tools import TOOLS
+from .programs import Worker, receiver, usage
 
 WORKERS = 2
-CITIES = ("Lisbon", "Oslo")
-PROMPT = "\n".join(
-    [*(f'custom_tool get_weather {{"city": "{city}"}}' for city in CITIES), "echo: That is all."]
-)
 SECRET = "whsec_" + "c2VjcmV0" * 4
 
 
@@ -66,24 +61,8 @@ def main(sessions: int, kills: int, broker: Broker) -> bool:
         answers = asyncio.run(work(url, session_ids, make_trouble))
     once = list(answers.values()).count(1)
     print(f"{calls} calls: {once} answered once, {len(answers) - once} oftener")
+    print(f"receiver and workers: {usage()}")
     return once == calls
-
-
-def new_sessions(client: Client, number: int) -> list[str]:
-    """Sessions that are at work."""
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=TOOLS)
-    environment = client.environments.create(name="Office")
-    prompt: UserMessageDict = {
-        "type": "user.message",
-        "content": [{"type": "text", "text": PROMPT}],
-    }
-    created = [
-        client.sessions.create(
-            agent=agent.id, environment_id=environment.id, initial_events=[prompt]
-        )
-        for _ in range(number)
-    ]
-    return [session.id for session in created]
 
 
 async def work(
