@@ -43,10 +43,20 @@ stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats on
 	@$(WHEEL_VENV)/bin/python -m pytest -m stress $(PYTEST_ARGS)
 
 .PHONY: check
-check: $(VENV)/.dev check-generated ## Lint, format, types (mypy and pyright, strict), generated code
+check: $(VENV)/.dev ## Lint, format, types (mypy and pyright, strict), generated code
+	@$(MAKE) --no-print-directory --jobs 2 check-pyright check-mypy check-generated check-style
+
+.PHONY: check-style
+check-style: $(VENV)/.dev ## Lint and format
 	$(PY) -m ruff check --quiet
 	$(PY) -m ruff format --quiet --check
+
+.PHONY: check-mypy
+check-mypy: $(VENV)/.dev ## Types, as mypy sees them
 	$(PY) -m mypy
+
+.PHONY: check-pyright
+check-pyright: $(VENV)/.dev ## Types, as Pyright sees them
 	$(PY) -m pyright
 
 .PHONY: check-generated

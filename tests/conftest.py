@@ -22,8 +22,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def pytest_collection_finish() -> None:
-    """Spare a test that collects garbage, to look for leaks, all that was imported before it."""
+@pytest.fixture(scope="module", autouse=True)
+def cheap_collections() -> None:
+    """Spare tests that collect garbage, to look for leaks, all that was there before them."""
     gc.collect()
     gc.freeze()
 
