@@ -244,6 +244,7 @@ SHAPES: dict[str, Shape] = {
             "oneOf": many("schema"),
             "anyOf": many("schema"),
             "discriminator": one("discriminator"),
+            "x-tools": FLAG,
         },
     ),
     "key rule": Shape(optional={"minLength": COUNT, "maxLength": COUNT, "pattern": TEXT}),

@@ -19,6 +19,10 @@ _RECONNECT = (
     "How long to go on without a sign of life; default: 5 minutes or 60 failures in a row, "
     "whichever comes first."
 )
+_TIMEOUT = (
+    "Seconds from the first event asked for until the end, whatever it is waiting for; None: no "
+    "limit."
+)
 _ARGUMENTS = {
     "after": ("str or None", "`None`", "The id of the event to go on after."),
     "send": ("{sent}", "`()`", "What to send, once, as soon as nothing can be missed."),
@@ -31,8 +35,7 @@ _ARGUMENTS = {
     "timeout": (
         "float or None",
         "`None`",
-        "Seconds from the first event asked for until the end, whatever it is waiting for; None: "
-        "no limit.",
+        _TIMEOUT,
     ),
     "reconnect": ("ReconnectPolicy or None", "`None`", _RECONNECT),
 }

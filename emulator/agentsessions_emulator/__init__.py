@@ -30,10 +30,17 @@ if TYPE_CHECKING:
     from agentsessions_emulator.loading import parse_script
     from agentsessions_emulator.scripts.directives import follow_directives
     from agentsessions_emulator.scripts.script import Script
-    from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome, Turn
+    from agentsessions_emulator.scripts.turn import (
+        CustomToolCall,
+        Delegation,
+        ToolCall,
+        ToolOutcome,
+        Turn,
+    )
 
 _MODULES = {
     "CustomToolCall": "scripts.turn",
+    "Delegation": "scripts.turn",
     "Emulator": "emulator",
     "RecordedRequest": "http.request_log",
     "Script": "scripts.script",
@@ -46,6 +53,7 @@ _MODULES = {
 
 __all__ = [
     "CustomToolCall",
+    "Delegation",
     "Emulator",
     "RecordedRequest",
     "Script",

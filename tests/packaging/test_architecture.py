@@ -13,29 +13,21 @@ PACKAGE = Path(agentsessions.__file__).parent
 # Each part, and the parts that it may import besides itself.
 LAYERS = {
     "core": set[str](),
-    "models": {"core"},
+    "tools": {"core"},
+    "models": {"core", "tools"},
     "api": {"core", "models"},
-    "api.namespaces": {"core", "models", "api"},
+    "run": {"core", "models", "api", "tools"},
+    "api.namespaces": {"core", "models", "api", "run"},
     "portable": {"core"},
-    "managed_agents": {"core", "models", "api", "portable"},
+    "managed_agents": {"core", "tools", "models", "api", "run", "portable"},
     "managed_agents.session_service": {
-        "core",
-        "models",
-        "api.namespaces",
-        "portable",
-        "managed_agents",
-    },
+        "core", "models", "run", "api.namespaces", "portable", "managed_agents",
+    },  # fmt: skip
     "runtime": {"core"},
     "facade": {
-        "core",
-        "models",
-        "api",
-        "api.namespaces",
-        "portable",
-        "managed_agents",
-        "managed_agents.session_service",
-        "runtime",
-    },
+        "core", "tools", "models", "api", "run", "api.namespaces", "portable", "managed_agents",
+        "managed_agents.session_service", "runtime",
+    },  # fmt: skip
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [

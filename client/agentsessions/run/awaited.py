@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import AsyncClosing
 from ..core.errors import AgentSessionsError, APIError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @public
-class AsyncRunStream(AsyncClosing, Run):
+class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
     """A run under way, for asyncio; see `RunStream`.
 
     Tools that are coroutine functions run in the event loop, and are cancelled when the run ends
@@ -108,7 +109,7 @@ class AsyncRunStream(AsyncClosing, Run):
         """The outcome of a step; an `APIError` of a request is one."""
         match step:
             case Next():
-                return await anext(self._follow, None)
+                return self._follow and await anext(self._follow, None)
             case Attach():
                 stream = self._requests.stream(step.previews)
                 self._follow = self._engine.afollow(stream, after=step.after, send=step.send)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import Closing
 from ..core.errors import AgentSessionsError, APIError, RunTimeoutError
+from ..core.follow.iterators import Follow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @public
-class RunStream(Closing, Run):
+class RunStream(Closing, Run[Follow[Any]]):
     """A run under way: its events to loop over, and its result.
 
     Whoever loops drives it: tools run in threads of their own, callbacks in that of the loop.
@@ -99,7 +100,7 @@ class RunStream(Closing, Run):
         """The outcome of a step; an `APIError` of a request is one."""
         match step:
             case Next():
-                return next(self._follow, None)
+                return self._follow and next(self._follow, None)
             case Attach():
                 stream = self._requests.stream(step.previews)
                 self._follow = self._engine.follow(stream, after=step.after, send=step.send)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
     from ..core.request.options import RequestOptions
     from ..models._inputs import ContentBlockDict, SendableEventDict
-    from ..models.agent_mcp_tool_use_event import AgentMcpToolUseEvent
+    from ..models.agent_mcp_tool_use_event import AgentMCPToolUseEvent
     from ..models.agent_tool_use_event import AgentToolUseEvent
     from ..models.content_block import ContentBlock
     from ..models.sendable_event import SendableEvent
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         | Sequence[str | ContentBlock | ContentBlockDict]
         | Sequence[SendableEvent | SendableEventDict]
     )
-    ToolUse: TypeAlias = AgentToolUseEvent | AgentMcpToolUseEvent
+    ToolUse: TypeAlias = AgentToolUseEvent | AgentMCPToolUseEvent
     Verdict: TypeAlias = bool | str | None
 
 
@@ -144,7 +144,7 @@ class AsyncRuns:
         *,
         tools: Iterable[Any] = (),
         confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None = None,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109  # as in `Runs`
         interrupt_on_timeout: bool = False,
         on_event: Callable[[SessionEvent], object] | None = None,
         on_text: Callable[[str], object] | None = None,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
 from ..core.closing import AbortSignal, TimeLimit
 from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow, Follow
 from ..tools.collect import collect_tools
 from .input import events_of
 from .procedure import Job, RunProcedure
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
+F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
 @frozen(kw_only=True)
@@ -38,7 +40,7 @@ class RunArguments:
     options: RequestOptions | None = None
 
 
-class Run:
+class Run(Generic[F]):
     """One run: what it is to do, and how far it is. Whoever carries it out is a subclass."""
 
     def __init__(self, engine: Engine, arguments: RunArguments) -> None:
@@ -59,14 +61,14 @@ class Run:
         self._limit = TimeLimit(arguments.timeout, self._signal)
         self._engine_after = engine
         self._engine = engine.within(self._signal, is_patient=True)
-        self._follow: Any = None
+        self._follow: F | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None
 
     @property
     def last_event_id(self) -> str | None:
         """The last event that has come; None before the first."""
-        return self._follow and self._follow.last_event_id
+        return None if self._follow is None else self._follow.last_event_id
 
     def __repr__(self) -> str:
         state = "ended" if self._result else "closed" if self._signal.is_given else "open"

@@ -25,7 +25,7 @@ class Words:
         if event.type == "event_start":
             if event.event.type == "agent.message":
                 self._id, self._given = event.event.id, []
-        elif event.event_id == self._id and event.delta.content.type == "text":
+        elif event.event_id == self._id:
             text: str = event.delta.content.text
             self._given.append(text)
             return text

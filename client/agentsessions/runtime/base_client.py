@@ -51,7 +51,7 @@ class BaseClient(Closing, AsyncClosing):
     @classmethod
     def _made_of(
         cls,
-        environment: Hidden[Mapping[str, str]],
+        environment: Hidden[dict[str, str]],
         options: Hidden[Mapping[str, Any]],
         shared: Shared,
     ) -> Self:

@@ -16,7 +16,7 @@ async def call_in_thread(function: Callable[[], T]) -> T:
     """Call a function in a thread of its own, with the context variables of the caller.
 
     Nobody waits for the thread when this is cancelled: it is left to end, and the end of the
-    program does not wait for it either.
+    program does not wait for it either. Otherwise it has ended when this returns.
     """
     loop = asyncio.get_running_loop()
     outcome: asyncio.Future[T] = loop.create_future()
@@ -30,8 +30,11 @@ async def call_in_thread(function: Callable[[], T]) -> T:
         else:
             _tell(loop, outcome, outcome.set_result, value)
 
-    Thread(target=work, name=f"agentsessions {function}", daemon=True).start()
-    return await outcome
+    thread = Thread(target=work, name="agentsessions tool", daemon=True)
+    thread.start()
+    await asyncio.wait([outcome])
+    thread.join()
+    return outcome.result()
 
 
 def _tell(
@@ -74,7 +77,7 @@ def _run_in_thread(function: Callable[[], T]) -> T:
         except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits
             errors.append(error)
 
-    thread = Thread(target=work, name="agentsessions", daemon=True)
+    thread = Thread(target=work, name="agentsessions tool", daemon=True)
     thread.start()
     thread.join()
     if errors:

@@ -11,18 +11,19 @@ def _names(text: str) -> frozenset[str]:
 
 _RUNTIME = _names("""
     AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
-    AsyncPortableEvents AsyncSessionService AuthenticatedClient Binary Call Client CursorPaging
-    Download DryRun EventStream Events File FileInput FilePart Follow Headers Json MISMATCHES Model
-    Nothing OPERATION OffsetPaging OpenEnum Operation PAGING Page PagedCall Path PortableEvent
-    PortableEvents PortableResult PortableSession PortableUsage ReconnectPolicy RequestOptions
-    Response Sent SessionService SyncNamespace Timeout UNSET UnknownVariant Unset Variants
+    AsyncPortableEvents AsyncRunStream AsyncRuns AsyncSessionService AuthenticatedClient Binary Call
+    Client CursorPaging Download DryRun EventStream Events File FileInput FilePart Follow Headers
+    Json MISMATCHES Model Nothing OPERATION OffsetPaging OpenEnum Operation PAGING Page PagedCall
+    Path PortableEvent PortableEvents PortableResult PortableSession PortableUsage ReconnectPolicy
+    RequestOptions Response RunResult RunStream Runs Sent SessionService SyncNamespace Timeout Tool
+    ToolCall ToolContext ToolLike UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
     AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
     InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
     PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
-    SessionServiceError StreamInterruptedError UnprocessableEntityError
+    RunTimeoutError SessionServiceError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
@@ -56,6 +57,9 @@ CLIENT_ATTRIBUTES = _names("""
     default_headers dry_run http_client max_retries research_preview session_service timeout
     with_options with_research_preview workspace_id
 """)
+
+# Methods of resources in which an agent can be run.
+RUN_METHODS = _names("run run_stream")
 
 # Headers that the client sets itself.
 HEADERS = _names("""

@@ -17,6 +17,7 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
 from agentsessions_emulator.managed_agents.engine.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
+from agentsessions_emulator.managed_agents.engine.statuses import end_session
 from agentsessions_emulator.managed_agents.engine.usage import no_usage
 from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.file_store import FileStore
@@ -71,7 +72,7 @@ class Sessions:
             "id": new_id(self._store, "sesn"),
             "type": "session",
             "title": body.get("title"),
-            "status": "running" if body.get("initial_events") else "idle",
+            "status": "idle",
             "agent": agent,
             "environment_id": environment["id"],
             "budget": new_budget(body.get("budget")),
@@ -88,7 +89,7 @@ class Sessions:
         }
         session["resources"] = self._resources.attach(session["id"], resources)
         self._store.insert("session", session["id"], session, at=at)
-        self._create_thread(session, at)
+        self._engine.parts.create_thread(session["id"], thread_snapshot(agent))
         self._inbox.receive_initial(session["id"], body.get("initial_events", []))
         return self._shown(session["id"])
 
@@ -124,7 +125,7 @@ class Sessions:
             self._store.save("session", session_id, changed)
             thread = self._records.primary(session_id)
             self._engine.log.append(thread, {"type": "session.updated", **news})
-            self._engine.wake(thread)
+            self._engine.wake_all(session_id)
         return self._shown(session_id)
 
     @operation("sessions_archive")
@@ -135,14 +136,15 @@ class Sessions:
         if session["archived_at"] is not None:
             return self._shown(session_id)
         _refuse_while_busy(session, "archived")
-        self._engine.discard(session_id)
+        self._engine.discard_all(session_id)
         run = self._engine.run(self._records.primary(session_id))
         if session["status"] != "terminated":
-            run.terminate()
-        with run.editing() as (session, thread):
-            now = timestamp(self._clock.now())
-            session["archived_at"] = now
-            thread["archived_at"] = thread["archived_at"] or now
+            end_session(run)
+        now = timestamp(self._clock.now())
+        for one in self._records.threads(session_id):
+            with run.of(one).editing() as (session, thread):
+                session["archived_at"] = now
+                thread["archived_at"] = thread["archived_at"] or now
         return self._shown(session_id)
 
     @operation("sessions_delete")
@@ -150,12 +152,11 @@ class Sessions:
         session_id = request.path["session_id"]
         session = self._records.session(session_id)
         _refuse_while_busy(session, "deleted")
-        self._engine.discard(session_id)
+        self._engine.discard_all(session_id)
         self._engine.log.append(self._records.primary(session_id), {"type": "session.deleted"})
         self._engine.end_streams(session_id)
-        self._engine.forget(session_id)
+        self._engine.parts.remove_session(session_id)
         self._store.remove("session", session_id)
-        self._store.remove_children("thread", session_id)
         self._store.remove_children("resource", session_id)
         self._files.remove_of_session(session_id)
         return {"id": session_id, "type": "session_deleted"}
@@ -176,24 +177,6 @@ class Sessions:
 
     def _shown(self, session_id: str) -> JsonObject:
         return self._records.shown(self._records.session(session_id))
-
-    def _create_thread(self, session: JsonObject, at: int) -> None:
-        thread: JsonObject = {
-            "id": new_id(self._store, "sthr"),
-            "type": "session_thread",
-            "session_id": session["id"],
-            "parent_thread_id": None,
-            "workflow_run_id": None,
-            "agent": thread_snapshot(session["agent"]),
-            "status": session["status"],
-            "stats": None,
-            "usage": None,
-            "created_at": timestamp(at),
-            "updated_at": timestamp(at),
-            "archived_at": None,
-        }
-        self._store.insert("thread", thread["id"], thread, at=at, parent=session["id"])
-        self._engine.states.create(session["id"], thread["id"], at=at)
 
 
 def _refuse_while_busy(session: JsonObject, what: str) -> None:

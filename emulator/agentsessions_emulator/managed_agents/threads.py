@@ -1,11 +1,14 @@
-"""Threads: the emulator has the primary one of each session."""
+"""Threads of sessions: listed, retrieved, archived."""
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine.delegation import end_child
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.managed_agents.engine.run import Run
+from agentsessions_emulator.managed_agents.engine.statuses import end_session
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
 from agentsessions_emulator.managed_agents.paging.parameters import MAX_LIMIT, limit_of, page_of
 from agentsessions_emulator.service.operations import operation
@@ -41,7 +44,7 @@ class Threads:
 
     @operation("sessions_threads_archive")
     def archive(self, request: Request) -> JsonObject:
-        """End an idle thread. As it is the primary one, the session is terminated with it."""
+        """End an idle thread; with the primary one, the session ends."""
         thread = self._find(request)
         if thread["archived_at"] is not None:
             return self._records.shown(thread)
@@ -49,14 +52,20 @@ class Threads:
             raise invalid(
                 f"Thread {thread['id']!r} cannot be archived while it is {thread['status']}."
             )
-        engine, reference = self._engine, ThreadRef(thread["session_id"], thread["id"])
-        engine.players.discard(reference.id)
-        run = engine.run(reference)
+        run = self._engine.run(ThreadRef(thread["session_id"], thread["id"]))
         if thread["status"] != "terminated":
-            run.terminate()
+            self._end(run)
         with run.editing() as (_, archived):
-            archived["archived_at"] = timestamp(engine.clock.now())
+            archived["archived_at"] = timestamp(self._engine.clock.now())
         return self.retrieve(request)
+
+    def _end(self, run: Run) -> None:
+        if run.is_primary:
+            self._engine.discard_all(run.thread.session_id)
+            end_session(run)
+        else:
+            self._engine.discard(run.thread)
+            end_child(run)
 
     def _find(self, request: Request) -> JsonObject:
         return self._records.thread(request.path["session_id"], request.path["thread_id"])

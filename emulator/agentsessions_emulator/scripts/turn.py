@@ -5,12 +5,15 @@ Each service plays them in its own events. What a script may use of them is the 
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import ClassVar, NoReturn
+from typing import ClassVar, NoReturn, TypeAlias
 
 from agentsessions_emulator.jsontypes import JsonObject
 
 RETRY_STATUSES = frozenset({"retrying", "exhausted", "terminal"})
 """What may become of a turn that meets an error: it goes on, it ends, the session ends."""
+
+VERDICTS = frozenset({"satisfied", "needs_revision", "failed"})
+"""What a grader can make of the work on an outcome."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,9 @@ class ToolCall:
     When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran.
     Nothing is really done, except that `write` makes a file of a `file_path` in the folder for
     outputs, with `content` in it.
+
+    Where the policy for the tool is `auto`, `verdict` is what the service decides: "allow", "ask"
+    or "deny", the latter two for a reason.
     """
 
     name: str
@@ -27,6 +33,8 @@ class ToolCall:
     result: str | None = None
     is_error: bool = False
     seconds: float = 0.0
+    verdict: str = "allow"
+    reason_code: str = "high_risk"
 
 
 @dataclass(frozen=True)
@@ -38,17 +46,58 @@ class CustomToolCall:
 
 
 @dataclass(frozen=True)
+class Delegation:
+    """A task for another agent, which works on it in a thread of its own and reports.
+
+    `agent` is one that the agent can delegate to, by its name, or the description of one that is
+    made up (`name` at least). `thread_id` is the thread of an earlier task, to go on there.
+    """
+
+    agent: str | JsonObject
+    text: str
+    thread_id: str | None = None
+
+
+Call: TypeAlias = ToolCall | CustomToolCall | Delegation
+"""What an agent can ask for in one model request."""
+
+
+@dataclass(frozen=True)
 class ToolOutcome:
-    """What came of a call: the result's content blocks and whether it failed or was denied."""
+    """What came of a call: the result's content blocks and whether it failed or was denied.
+
+    That of a delegation also has the thread of the other agent.
+    """
 
     content: list[JsonObject]
     is_error: bool = False
     denied: bool = False
+    thread_id: str | None = None
 
     @property
     def text(self) -> str:
         """The text of the result."""
         return "\n".join(block["text"] for block in self.content if block["type"] == "text")
+
+
+@dataclass(frozen=True)
+class Grade:
+    """How the work on an outcome is graded: "satisfied", "needs_revision" or "failed", and why.
+
+    The grader takes `seconds`.
+    """
+
+    verdict: str
+    explanation: str = ""
+    seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.verdict not in VERDICTS:
+            raise ScriptError(f"{self.verdict!r} is no verdict; known: {sorted(VERDICTS)}")
+
+
+class ScriptError(AssertionError):
+    """A script has its agent do what that agent cannot do."""
 
 
 class TurnOver(BaseException):
@@ -89,9 +138,13 @@ class Turn(ABC):
         result: str | None = None,
         is_error: bool = False,
         seconds: float = 0.0,
+        verdict: str = "allow",
+        reason_code: str = "high_risk",
     ) -> ToolOutcome:
         """Use one tool and wait for what comes of it. See `ToolCall` for the arguments."""
-        outcomes = await self.call_tools(ToolCall(name, input or {}, result, is_error, seconds))
+        outcomes = await self.call_tools(
+            ToolCall(name, input or {}, result, is_error, seconds, verdict, reason_code)
+        )
         return outcomes[0]
 
     async def call_custom_tool(self, name: str, input: JsonObject | None = None) -> ToolOutcome:
@@ -99,8 +152,15 @@ class Turn(ABC):
         outcomes = await self.call_tools(CustomToolCall(name, input or {}))
         return outcomes[0]
 
+    async def delegate(
+        self, agent: str | JsonObject, text: str, *, thread_id: str | None = None
+    ) -> ToolOutcome:
+        """Give another agent a task and wait for its report. See `Delegation` for the arguments."""
+        outcomes = await self.call_tools(Delegation(agent, text, thread_id))
+        return outcomes[0]
+
     @abstractmethod
-    async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
+    async def call_tools(self, *calls: Call) -> list[ToolOutcome]:
         """Make several calls in one model request and wait for all of their outcomes."""
 
     @abstractmethod
@@ -113,12 +173,18 @@ class Turn(ABC):
 
     @abstractmethod
     async def error(
-        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+        self,
+        type: str,
+        *,
+        message: str | None = None,
+        retry: str | None = None,
+        seconds: float = 0.0,
+        **details: str,
     ) -> None:
         """Meet an error of a type that the service has.
 
-        `retry` is "retrying" (the turn goes on), "exhausted" (the turn ends) or "terminal" (the
-        session ends); left out, it is what is usual for the type.
+        `retry` is "retrying" (the turn goes on after so many `seconds`), "exhausted" (the turn
+        ends) or "terminal" (the session ends); left out, it is what is usual for the type.
         """
 
     @abstractmethod
@@ -127,5 +193,5 @@ class Turn(ABC):
         raise NotImplementedError
 
     @abstractmethod
-    def grade(self, verdict: str, explanation: str) -> None:
-        """Say how the work on an outcome is graded when the script ends."""
+    def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
+        """Say how the work on an outcome is graded when the script ends. See `Grade`."""

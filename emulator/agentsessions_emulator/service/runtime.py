@@ -22,7 +22,8 @@ class Settings:
     """How an emulator is set up.
 
     `db` is a file or ":memory:"; `spec` the path of a document (None: the one that is shipped);
-    with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet.
+    with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet;
+    with `lenient` a script may use tools and agents that its own agent does not have.
     """
 
     db: str = ":memory:"
@@ -31,6 +32,7 @@ class Settings:
     api_key: str | None = None
     validate_responses: bool = True
     ping_seconds: float = 15.0
+    lenient: bool = False
 
 
 class Runtime:

@@ -1,7 +1,7 @@
 """The errors of the SDK, and how a failed response becomes one of them.
 
     AgentSessionsError
-    ├── ConfigurationError                 the client was set up wrongly; nothing was sent
+    ├── ConfigurationError                 a client or a tool was set up wrongly; nothing was sent
     ├── ClosedError                        closed, by whoever it was, before or during the wait
     ├── RunTimeoutError                    a run, or a follow, did not end within its `timeout`
     └── APIError
@@ -41,7 +41,7 @@ from .base import AgentSessionsError as AgentSessionsError, ErrorDetails as Erro
 from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
     from ..headers import Headers
 
@@ -59,7 +59,7 @@ class Sent(Enum):
 
 
 class ConfigurationError(AgentSessionsError):
-    """The client was set up in a way that cannot work; nothing was sent."""
+    """A client or a tool was set up in a way that cannot work; nothing was sent."""
 
 
 class ClosedError(AgentSessionsError, RuntimeError):
@@ -71,6 +71,10 @@ class RunTimeoutError(AgentSessionsError, TimeoutError):
 
     `last_event_id` is the last event that was handed out: what another follow goes on `after`.
     """
+
+    def __new__(cls, message: str, **_: Any) -> Self:
+        """Made with its arguments, as other errors are; left alone, an OSError is without them."""
+        return super().__new__(cls, message)
 
     def __init__(
         self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]

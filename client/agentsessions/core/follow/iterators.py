@@ -131,7 +131,8 @@ class Follow(Closing, _Follow[T]):
         self._begin_to_wait()
         self._is_waiting = True
         try:
-            self._limit.start()
+            if not self._limit.is_counting:
+                self._limit.start()
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
                     # No signal is acted on from here to the caller, so it is handed out or not.
@@ -209,7 +210,8 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         self._begin_to_wait()
         self._is_waiting = True
         try:
-            self._limit.start_async()
+            if not self._limit.is_counting:
+                self._limit.start_async()
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
                     self._procedure.handed_out = step

@@ -11,22 +11,22 @@ class Previews:
     """
 
     def __init__(self) -> None:
-        self._open: set[str] = set()
+        self.incomplete: set[str] = set()
+        """The events of which a preview was handed out, but not yet the whole."""
         self._cut_short: set[str] = set()
 
     def begin_connection(self) -> None:
         """Another connection was made."""
-        self._cut_short |= self._open
-        self._open.clear()
+        self._cut_short |= self.incomplete
 
     def admit(self, about: str) -> bool:
         """Whether to hand out a preview of the event with this key."""
         if about in self._cut_short:
             return False
-        self._open.add(about)
+        self.incomplete.add(about)
         return True
 
     def complete(self, key: str) -> None:
         """The event itself has come."""
-        self._open.discard(key)
+        self.incomplete.discard(key)
         self._cut_short.discard(key)

@@ -249,7 +249,8 @@ class FollowProcedure:
             return may_end and self._stop_rule.is_final(event)
         if facts.key is not None:
             self._reconnects.achieved()
-            self._previews.complete(facts.key)
+            if self._previews.incomplete:
+                self._previews.complete(facts.key)
         self._outgoing = Deliver(event, facts.id), facts, is_listed
         yield from self._finish_delivery()
         return self._has_ended

@@ -20,8 +20,8 @@ from ..errors import ResponseValidationError
 from ..public import public
 from .decoding import is_array, is_object, is_sequence
 from .timestamps import format_timestamp, parse_timestamp
+from .unknown import UnknownVariant
 from .unset import UNSET
-from .writable import Writable
 
 new = object.__new__
 """Makes an instance without calling `__init__`."""
@@ -62,6 +62,16 @@ class _Read:
 
     def __repr__(self) -> str:
         return "<what it was read from>"
+
+
+class Writable:
+    """An object that can stand in a request: its `to_dict` is what is sent."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object."""
+        raise NotImplementedError
 
 
 @public
@@ -189,7 +199,7 @@ def encode(value: Any, raw: Any = None) -> Any:
     if value.__class__ in _PLAIN:
         return value
     match value:
-        case Writable():
+        case Writable() | UnknownVariant():
             return value.to_dict()
         case Mapping():
             before = raw if is_object(raw) else {}
@@ -243,3 +253,21 @@ def _parts(value: Any) -> Iterable[tuple[str, Any]]:
             return [(str(index), item) for index, item in enumerate(value)]
         case _:
             return []
+
+
+def dump_json(where: str, value: Any) -> bytes:
+    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold.
+
+    Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON writes it: `\\ud83d`.
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return text.encode(errors="backslashreplace")
+    except (TypeError, ValueError, RecursionError) as error:
+        raise mistake_at(error, f"{where}: the body cannot be written as JSON") from None
+
+
+def mistake_at(error: Exception, where: str) -> TypeError | ValueError:
+    """The error with the place of the mistake; its own class may need more than a message."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{where}: {error}")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..public import public
-from .writable import Writable
 
 
 @public
-class UnknownVariant(Writable):
+class UnknownVariant:
     """An object whose tag is newer than the SDK. Nothing of it is lost.
 
     `type` is its tag (whatever field of the union holds the tags), `raw` the object itself; its

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine.event_log import EventLog
+from agentsessions_emulator.managed_agents.engine.inputs import Inputs
+from agentsessions_emulator.managed_agents.engine.parts import Parts
 from agentsessions_emulator.managed_agents.engine.player import ThreadPlayer
 from agentsessions_emulator.managed_agents.engine.records import SessionRecords, ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
@@ -18,47 +20,60 @@ class Engine:
     """Sessions in motion. `check_event` sees every new event and may raise."""
 
     def __init__(self, runtime: Runtime, check_event: Callable[[JsonObject], None]) -> None:
-        self.store = runtime.store
-        self.clock = runtime.clock
-        self.bus = runtime.bus
-        self._scripts = runtime.scripts
-        self.records = SessionRecords(self.store, self.clock)
-        self.states = ThreadStates(self.store)
-        self.log = EventLog(self.store, self.clock, self.bus, check_event)
+        store, clock, bus = runtime.store, runtime.clock, runtime.bus
+        self.store = store
+        self.clock = clock
+        self.records = SessionRecords(store, clock)
+        self.states = ThreadStates(store)
+        self.log = EventLog(store, clock, bus, check_event)
         self.players = Players(self._player)
+        self._scripts = runtime.scripts
+        self.parts = Parts(
+            store,
+            clock,
+            bus,
+            self.log,
+            self.records,
+            self.states,
+            Inputs(store, clock),
+            lenient=runtime.settings.lenient,
+            wake=self.wake,
+            discard=self.discard,
+        )
 
     def run(self, thread: ThreadRef) -> Run:
-        primary = self.records.primary(thread.session_id)
-        return Run(thread, primary, self.store, self.clock, self.log, self.bus, self.states)
+        return Run(self.parts, thread)
 
     def wake(self, thread: ThreadRef) -> None:
         """Look at what a thread has to do: something has changed."""
         self.players.wake(thread.id)
 
-    def discard(self, session_id: str) -> None:
+    def wake_all(self, session_id: str) -> None:
+        """The same for all threads of a session."""
+        for thread in self.records.threads(session_id):
+            self.wake(thread)
+
+    def discard(self, thread: ThreadRef) -> None:
+        """Stop playing a thread."""
+        self.players.discard(thread.id)
+
+    def discard_all(self, session_id: str) -> None:
         """Stop playing all threads of a session."""
         for thread in self.records.threads(session_id):
-            self.players.discard(thread.id)
+            self.discard(thread)
 
     def end_streams(self, session_id: str) -> None:
         """End the streams of a session and of its threads."""
-        self.bus.end(session_topic(session_id))
+        bus = self.parts.bus
+        bus.end(session_topic(session_id))
         for thread in self.records.threads(session_id):
-            self.bus.end(thread_topic(thread))
-
-    def forget(self, session_id: str) -> None:
-        """Drop the history of a session and what its threads had to do."""
-        self.log.remove_session(session_id)
-        for thread in self.records.threads(session_id):
-            self.states.remove(thread.id)
+            bus.end(thread_topic(thread))
 
     def resume(self) -> None:
         """Go on with the threads that an earlier run left unfinished."""
         unfinished = any_of(json_field("status"), ["running", "rescheduling", "idle"])
         for stored in self.store.select("session", conditions=[unfinished]):
-            for thread in self.records.threads(stored.data["id"]):
-                if self.states.get(thread.id).has_work:
-                    self.wake(thread)
+            self.wake_all(stored.data["id"])
 
     def _player(self, thread_id: str, on_rest: Callable[[], None]) -> ThreadPlayer:
         thread = ThreadRef(self.states.get(thread_id).session_id, thread_id)

@@ -1,7 +1,8 @@
 """The history of threads: appended to, stamped when processed, listed, published.
 
 A session's history is that of its primary thread, with the events that are about the session
-itself; those are left out where the thread's own is asked for.
+itself and a digest of its other threads; both are left out where the thread's own is asked for. A
+call of another thread that waits for the client is in both histories, under one id.
 
 Events are in the order in which they were processed. Client events that still wait have no
 `processed_at`; they come after everything else and take their place once they are stamped.
@@ -28,14 +29,15 @@ TABLE = Table(
     """
     CREATE TABLE IF NOT EXISTS events (
         position INTEGER NOT NULL,
-        id TEXT PRIMARY KEY,
+        id TEXT NOT NULL,
         session_id TEXT NOT NULL,
         thread_id TEXT NOT NULL,
         queued INTEGER NOT NULL,
         on_thread INTEGER NOT NULL,
         type TEXT NOT NULL,
         at INTEGER,
-        data TEXT NOT NULL
+        data TEXT NOT NULL,
+        PRIMARY KEY (id, thread_id)
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS events_in_order ON events (thread_id, queued, position);
     """,
@@ -79,9 +81,19 @@ class EventLog:
         self._check = check
 
     def append(
-        self, thread: ThreadRef, event: JsonObject, *, queued: bool = False, checked: bool = True
+        self,
+        thread: ThreadRef,
+        event: JsonObject,
+        *,
+        queued: bool = False,
+        checked: bool = True,
+        of_thread: bool = True,
     ) -> JsonObject:
-        """Store and publish an event, with an id and the time; returns it as stored."""
+        """Store and publish an event, with an id and the time; returns it as stored.
+
+        With `of_thread=False` it is only in the history of the session, whose primary thread
+        `thread` is.
+        """
         at = None if queued else self._clock.now()
         stored: JsonObject = {
             "id": event.get("id") or new_id(self._store, "sevt"),
@@ -91,7 +103,7 @@ class EventLog:
         if checked:
             self._check(stored)
         event_type = stored.get("type", "")
-        on_thread = event_type not in _OF_SESSION
+        on_thread = of_thread and event_type not in _OF_SESSION
         text = dump(stored)
         self._store.rows(
             "INSERT INTO events"
@@ -111,25 +123,26 @@ class EventLog:
         self._publish(thread, stored, text, on_thread=on_thread)
         return stored
 
-    def stamp(self, event_id: str) -> JsonObject:
+    def stamp(self, thread: ThreadRef, event_id: str) -> JsonObject:
         """Mark a waiting event as processed now, publish it again and return it."""
-        stored = self.get(event_id)
+        stored = self.get(thread, event_id)
         if stored["processed_at"] is not None:
             return stored
         at = self._clock.now()
         stored["processed_at"] = timestamp(at)
         text = dump(stored)
-        ((session_id, thread_id, on_thread),) = self._store.rows(
-            "UPDATE events SET position = ?, queued = 0, at = ?, data = ? WHERE id = ?"
-            " RETURNING session_id, thread_id, on_thread",
-            (self._store.count_up("event position"), at, text, event_id),
+        ((on_thread,),) = self._store.rows(
+            "UPDATE events SET position = ?, queued = 0, at = ?, data = ?"
+            " WHERE id = ? AND thread_id = ? RETURNING on_thread",
+            (self._store.count_up("event position"), at, text, event_id, thread.id),
         )
-        thread = ThreadRef(session_id, thread_id)
         self._publish(thread, stored, text, on_thread=bool(on_thread))
         return stored
 
-    def get(self, event_id: str) -> JsonObject:
-        ((data,),) = self._store.rows("SELECT data FROM events WHERE id = ?", (event_id,))
+    def get(self, thread: ThreadRef, event_id: str) -> JsonObject:
+        ((data,),) = self._store.rows(
+            "SELECT data FROM events WHERE id = ? AND thread_id = ?", (event_id, thread.id)
+        )
         event: JsonObject = json.loads(data)
         return event
 

@@ -7,8 +7,13 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
+from agentsessions_emulator.scripts.turn import Grade
 
 DEFAULT_ITERATIONS = 3
+SIGN_OF_LIFE_SECONDS = 15.0
+"""How often a grader that takes its time says that it is still at work."""
+
+_OUT_OF_CYCLES = "max_iterations_reached"
 
 
 def evaluation_of(event: JsonObject) -> JsonObject:
@@ -24,69 +29,91 @@ def evaluation_of(event: JsonObject) -> JsonObject:
     }
 
 
+def final_result(verdict: str, iteration: int, limit: int) -> str:
+    """What a verdict means in this cycle: the last one allowed cannot send the work back."""
+    return _OUT_OF_CYCLES if verdict == "needs_revision" and iteration + 1 >= limit else verdict
+
+
 def begin(run: Run) -> None:
     """Work on the outcome starts (again)."""
     with _editing(run) as evaluation:
         evaluation["result"] = "running"
 
 
-def grade(run: Run, event: JsonObject, verdict: str, explanation: str) -> bool:
-    """Emit the grading of one iteration. Says whether the work has to be done again."""
+async def grade(run: Run, event: JsonObject, given: Grade) -> bool:
+    """Have one cycle of work graded. Says whether the agent has to go on.
+
+    It goes on when the work is sent back, and for one last turn when the cycles are used up.
+    """
     turn = run.turn
-    iteration = turn.iteration
-    limit = event["max_iterations"] or DEFAULT_ITERATIONS
-    if verdict == "needs_revision" and iteration + 1 >= limit:
-        verdict = "max_iterations_reached"
-    again = verdict == "needs_revision"
-    with _editing(run) as evaluation:
-        evaluation["result"] = "evaluating"
-    ids = {"outcome_id": event["outcome_id"], "iteration": iteration}
-    started = run.emit("span.outcome_evaluation_start", **ids)
-    _emit_end(run, ids, started["id"], verdict, explanation)
-    with _editing(run) as evaluation:
-        evaluation |= {
-            "iteration": iteration,
-            "result": "running" if again else verdict,
-            "explanation": explanation,
-            "completed_at": None if again else timestamp(run.clock.now()),
-        }
-    if again:
-        turn.iteration, turn.steps = iteration + 1, 0
-        turn.results.clear()
-    else:
-        run.state.outcome_id = None
-    run.save()
-    return again
+    if run.state.outcome_id != event["outcome_id"]:
+        return False
+    _start_grading(run, event)
+    while turn.graded_seconds + SIGN_OF_LIFE_SECONDS <= given.seconds:
+        await run.clock.sleep(SIGN_OF_LIFE_SECONDS)
+        with run.store.transaction():
+            turn.graded_seconds += SIGN_OF_LIFE_SECONDS
+            run.emit("span.outcome_evaluation_ongoing", **_cycle(run, event))
+            run.save()
+    await run.clock.sleep(given.seconds - turn.graded_seconds)
+    with run.store.transaction():
+        limit = event["max_iterations"] or DEFAULT_ITERATIONS
+        result = final_result(given.verdict, turn.iteration, limit)
+        _conclude(run, event, result, given.explanation)
+        goes_on = result in ("needs_revision", _OUT_OF_CYCLES)
+        if goes_on:
+            turn.iteration, turn.steps = turn.iteration + 1, 0
+            turn.results.clear()
+        run.save()
+    return goes_on
 
 
-def abandon(run: Run, verdict: str, explanation: str) -> None:
+def abandon(run: Run, result: str, explanation: str) -> None:
     """The work ends before it was graded; does nothing when there is no outcome."""
     if run.state.outcome_id is None or run.state.turn is None:
         return
-    event = run.log.get(run.turn.input_id)
-    if event.get("outcome_id") != run.state.outcome_id:
+    event = run.event(run.turn.input_id)
+    if event.get("outcome_id") == run.state.outcome_id:
+        _conclude(run, event, result, explanation)
+
+
+def _start_grading(run: Run, event: JsonObject) -> None:
+    if run.turn.grading_id:
         return
-    ids = {"outcome_id": event["outcome_id"], "iteration": run.turn.iteration}
-    _emit_end(run, ids, "", verdict, explanation)
-    with _editing(run) as evaluation:
-        evaluation |= {
-            "result": verdict,
-            "explanation": explanation,
-            "completed_at": timestamp(run.clock.now()),
-        }
-    run.state.outcome_id = None
-    run.save()
+    with run.store.transaction():
+        with _editing(run) as evaluation:
+            evaluation["result"] = "evaluating"
+        started = run.emit("span.outcome_evaluation_start", **_cycle(run, event))
+        run.turn.grading_id = started["id"]
+        run.save()
 
 
-def _emit_end(run: Run, ids: JsonObject, started_id: str, verdict: str, explanation: str) -> None:
+def _conclude(run: Run, event: JsonObject, result: str, explanation: str) -> None:
+    turn = run.turn
     run.emit(
         "span.outcome_evaluation_end",
-        **ids,
-        outcome_evaluation_start_id=started_id,
-        result=verdict,
+        **_cycle(run, event),
+        outcome_evaluation_start_id=turn.grading_id,
+        result=result,
         explanation=explanation,
         usage=usages.model_usage(new=0, cached=0, output=0, speed="standard"),
     )
+    is_final = result != "needs_revision"
+    with _editing(run) as evaluation:
+        evaluation |= {
+            "iteration": turn.iteration,
+            "result": result if is_final else "running",
+            "explanation": explanation,
+            "completed_at": timestamp(run.clock.now()) if is_final else None,
+        }
+    turn.grading_id, turn.graded_seconds = "", 0.0
+    if is_final:
+        run.state.outcome_id = None
+    run.save()
+
+
+def _cycle(run: Run, event: JsonObject) -> JsonObject:
+    return {"outcome_id": event["outcome_id"], "iteration": run.turn.iteration}
 
 
 @contextmanager

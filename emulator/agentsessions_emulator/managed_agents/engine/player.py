@@ -9,7 +9,14 @@ import logging
 from collections.abc import Callable
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import outcomes, tool_calls, usage as usages
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
+from agentsessions_emulator.managed_agents.engine import (
+    delegation,
+    outcomes,
+    statuses,
+    tool_calls,
+    usage as usages,
+)
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import TurnState
@@ -34,14 +41,17 @@ class ThreadPlayer(Player):
         return bool(self._thread.state.interrupts)
 
     def begin(self) -> bool:
-        run, state = self._thread, self._thread.state
+        run = self._thread
         self._apply_interrupts()
-        if state.turn is None:
-            if not self._can_go_on():
-                return False
-            with run.store.transaction():
-                self._take_input(state.inputs.pop(0))
-        return True
+        if run.state.turn is not None:
+            return True
+        if usages.at_cap(run.session):
+            return False
+        with run.store.transaction():
+            event_ids = run.parts.inputs.take(run.thread.id)
+            if event_ids:
+                self._take_input(event_ids)
+        return bool(event_ids)
 
     async def play(self) -> None:
         run = self._thread
@@ -65,23 +75,25 @@ class ThreadPlayer(Player):
         run = self._thread
         while True:
             turn = ThreadTurn(run, self.changed)
-            await self._scripts.of_agent(turn.session["agent"]["name"])(turn)
-            with run.store.transaction():
-                run.close_request()
-                if not _graded_as_unfinished(run, turn):
-                    return
+            await self._scripts.of_agent(agent_name(turn.agent))(turn)
+            run.close_request()
+            if turn.event["type"] != "user.define_outcome":
+                return
+            if not await outcomes.grade(run, turn.event, turn.graded):
+                return
 
     def _can_go_on(self) -> bool:
-        return bool(self._thread.state.inputs) and not usages.at_cap(self._thread.session)
+        run = self._thread
+        return run.parts.inputs.waiting(run.thread.id) and not usages.at_cap(run.session)
 
     def _take_input(self, event_ids: list[str]) -> None:
         run, state = self._thread, self._thread.state
         state.turn = TurnState(event_ids[0])
         if state.running_since is None:
-            run.start_running()
-        for event_id in event_ids:
-            state.new_tokens += usages.tokens(text_of(run.log.stamp(event_id)))
-        if run.log.get(event_ids[0])["type"] == "user.define_outcome":
+            statuses.start_running(run)
+        events = [run.log.stamp(run.thread, event_id) for event_id in event_ids]
+        state.new_tokens += sum(usages.tokens(text_of(event)) for event in events)
+        if events[0]["type"] == "user.define_outcome":
             outcomes.begin(run)
         run.save()
 
@@ -102,43 +114,58 @@ class ThreadPlayer(Player):
             outcomes.abandon(run, "interrupted", "The user interrupted the work.")
         elif ending.reason != "end_turn":
             outcomes.abandon(run, "failed", f"The turn ended early: {ending.reason}.")
+        delegation.report(run, _failure(ending))
         state.turn = None
         interrupted = bool(state.interrupts)
         self._apply_interrupts()
         if failed:
             self._flush_inputs()
         if ending.reason == "terminal":
-            run.terminate()
+            self._terminate()
         elif interrupted or ending.reason != "end_turn" or not self._can_go_on():
-            run.go_idle(_stop_reason(ending, run.session), ending.details)
+            statuses.go_idle(run, _stop(ending, run.session))
+        if not run.is_primary:
+            if run.record["agent"]["type"] == "advisor":
+                statuses.end_thread(run)
+            run.parts.wake(run.parent)
         run.save()
+
+    def _terminate(self) -> None:
+        """An error that nothing can follow ends a child thread alone, but the primary one all."""
+        run = self._thread
+        if run.is_primary:
+            statuses.end_session(run)
+        else:
+            statuses.end_thread(run)
+            statuses.settle_session(run)
 
     def _apply_interrupts(self) -> None:
         run, state = self._thread, self._thread.state
         if state.interrupts:
             while state.interrupts:
-                run.log.stamp(state.interrupts.pop(0))
+                run.stamp(state.interrupts.pop(0))
             run.save()
 
     def _flush_inputs(self) -> None:
         """Mark everything that waits as processed; nobody will answer it."""
-        state = self._thread.state
-        for event_ids in state.inputs:
-            for event_id in event_ids:
-                self._thread.log.stamp(event_id)
-        state.inputs.clear()
+        run = self._thread
+        for event_id in run.parts.inputs.clear(run.thread.id):
+            run.log.stamp(run.thread, event_id)
 
 
-def _graded_as_unfinished(run: Run, turn: ThreadTurn) -> bool:
-    """Grade the work on an outcome; whether the script has to run again."""
-    if turn.event["type"] != "user.define_outcome":
-        return False
-    return outcomes.grade(run, turn.event, turn.verdict, turn.explanation)
+def _failure(ending: TurnOver) -> str | None:
+    """What another agent is told of a turn that ended early."""
+    if ending.reason == "end_turn":
+        return None
+    return f"The agent did not finish: {ending.reason}."
 
 
-def _stop_reason(ending: TurnOver, session: JsonObject) -> JsonObject:
-    if ending.reason == "exhausted":
-        return {"type": "retries_exhausted"}
-    if ending.reason == "refusal":
-        return {"type": "refusal"}
-    return {"type": "budget_reached" if usages.at_cap(session) else "end_turn"}
+def _stop(ending: TurnOver, session: JsonObject) -> JsonObject:
+    """Why the thread is idle after a turn that ended in this way."""
+    match ending.reason:
+        case "exhausted":
+            return statuses.stop("retries_exhausted")
+        case "refusal":
+            return statuses.stop("refusal", ending.details)
+        case _:
+            return statuses.stop("budget_reached" if usages.at_cap(session) else "end_turn")

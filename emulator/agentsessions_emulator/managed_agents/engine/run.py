@@ -1,45 +1,49 @@
-"""One thread in motion: its log, its statuses and its model requests.
-
-The order of the events that belong together is written down here and nowhere else.
-"""
+"""One thread in motion: its agent, its history and its model requests."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
-from agentsessions_emulator.bus.bus import Bus
-from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
 from agentsessions_emulator.managed_agents.engine import usage as usages
-from agentsessions_emulator.managed_agents.engine.event_log import EventLog
+from agentsessions_emulator.managed_agents.engine.parts import Parts
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.thread_state import (
+    Receipt,
     ThreadState,
-    ThreadStates,
     TurnState,
 )
 from agentsessions_emulator.managed_agents.engine.topics import preview_topic
-from agentsessions_emulator.store.store import Store
-
-_SECOND = 1_000_000
 
 
-@dataclass(frozen=True)
 class Run:
     """What a turn can do to its thread and session; `primary` is the session's primary thread."""
 
-    thread: ThreadRef
-    primary: ThreadRef
-    store: Store
-    clock: Clock
-    log: EventLog
-    bus: Bus
-    states: ThreadStates
+    def __init__(self, parts: Parts, thread: ThreadRef) -> None:
+        self.parts = parts
+        self.thread = thread
+        self.primary = parts.records.primary(thread.session_id)
+        self.store = parts.store
+        self.clock = parts.clock
+        self.log = parts.log
+
+    @property
+    def parent(self) -> ThreadRef:
+        """The thread that gave this one its task; of a child thread only."""
+        return ThreadRef(self.thread.session_id, self.record["parent_thread_id"])
+
+    def of(self, thread: ThreadRef) -> "Run":
+        """The same for another thread of the session."""
+        return Run(self.parts, thread)
+
+    @property
+    def is_primary(self) -> bool:
+        return self.thread == self.primary
 
     @property
     def state(self) -> ThreadState:
-        return self.states.get(self.thread.id)
+        return self.parts.states.get(self.thread.id)
 
     @property
     def turn(self) -> TurnState:
@@ -50,93 +54,68 @@ class Run:
         return turn
 
     def save(self) -> None:
-        self.states.save(self.thread.id)
+        self.parts.states.save(self.thread.id)
 
     @property
     def session(self) -> JsonObject:
-        session_id = self.thread.session_id
-        session = self.store.find("session", session_id)
-        if session is None:
-            raise LookupError(session_id)
-        return session
+        return self.parts.records.session(self.thread.session_id)
+
+    @property
+    def record(self) -> JsonObject:
+        """The thread object as stored."""
+        return self.parts.records.thread(*self.thread)
+
+    def agent(self, session: JsonObject) -> JsonObject:
+        """Who works in the thread of this session."""
+        agent: JsonObject = session["agent"] if self.is_primary else self.record["agent"]
+        return agent
+
+    @property
+    def agent_name(self) -> str:
+        return agent_name(self.agent(self.session))
 
     @contextmanager
     def editing(self) -> Generator[tuple[JsonObject, JsonObject]]:
         """The session and the thread, stored again at the end."""
-        session = self.session
-        thread = self.store.find("thread", self.thread.id) or {}
+        session, thread = self.session, self.record
         yield session, thread
         session["updated_at"] = thread["updated_at"] = timestamp(self.clock.now())
         self.store.save("session", self.thread.session_id, session)
         self.store.save("thread", self.thread.id, thread)
 
+    def event(self, event_id: str) -> JsonObject:
+        """An event of this thread's history."""
+        return self.log.get(self.thread, event_id)
+
     def emit(self, event_type: str, **fields: object) -> JsonObject:
         return self.log.append(self.thread, {"type": event_type, **fields})
 
-    def emit_of_session(self, event_type: str, **fields: object) -> None:
-        """Emit an event that is about the session itself."""
-        self.log.append(self.primary, {"type": event_type, **fields})
+    def emit_of_session(self, event_type: str, **fields: object) -> JsonObject:
+        """Emit an event that is about the session itself, or about one of its threads."""
+        return self.log.append(self.primary, {"type": event_type, **fields}, of_thread=False)
+
+    def stamp(self, receipts: list[Receipt]) -> None:
+        """Mark all copies of a client event as processed."""
+        for thread_id, event_id in receipts:
+            self.log.stamp(ThreadRef(self.thread.session_id, thread_id), event_id)
 
     def wants_previews(self, event_type: str) -> bool:
         """Whether somebody listens to the previews of these events."""
-        return self.bus.has_listeners(preview_topic(self.thread, event_type))
+        return self.parts.bus.has_listeners(preview_topic(self.thread, event_type))
 
     def preview(self, event_type: str, event: JsonObject) -> None:
         """Show a preview of an event of `event_type` to those who asked for it; it is not kept."""
-        self.bus.publish(preview_topic(self.thread, event_type), event)
+        self.parts.bus.publish(preview_topic(self.thread, event_type), event)
 
-    def start_running(self) -> None:
-        """idle (or rescheduling) -> running."""
-        with self.editing() as (session, thread):
-            session["status"] = thread["status"] = "running"
-            thread["stats"] = thread["stats"] or _no_stats()
-        if self.state.running_since is None:
-            self.state.running_since = self.clock.now()
-        self.state.idle_for = None
-        self.save()
-        self.emit_of_session("session.status_running")
-        self._emit_thread_status("running")
-
-    def go_idle(self, stop_reason: JsonObject, stop_details: JsonObject | None = None) -> None:
-        """running -> idle, or another reason for being idle."""
-        self._stop_the_watch()
-        with self.editing() as (session, thread):
-            session["status"] = thread["status"] = "idle"
-            thread["usage"] = session["usage"]
-        self.state.idle_for = stop_reason.get("event_ids")
-        self.save()
-        why = {"stop_reason": stop_reason, "stop_details": stop_details}
-        self._emit_thread_status("idle", **why)
-        self.emit_of_session("session.usage", usage=session["usage"], budget=session["budget"])
-        self.emit_of_session("session.status_idle", **why)
-
-    def reschedule(self) -> None:
-        """running -> rescheduling: the service will try again by itself."""
-        with self.editing() as (session, thread):
-            session["status"] = thread["status"] = "rescheduling"
-        self._emit_thread_status("rescheduled")
-        self.emit_of_session("session.status_rescheduled")
-
-    def terminate(self) -> None:
-        """The end of the session; nothing runs in it any more."""
-        self._stop_the_watch()
-        with self.editing() as (session, thread):
-            session["status"] = thread["status"] = "terminated"
-        self.state.turn = None
-        self.state.inputs.clear()
-        self.save()
-        self._emit_thread_status("terminated")
-        self.emit_of_session("session.status_terminated")
-
-    def open_request(self) -> None:
+    def open_request(self, speed: str) -> None:
         """Start a model request unless one is open."""
         turn = self.turn
         if turn.request_id is None:
-            turn.request_speed = self.session["agent"]["model"]["speed"]
-            turn.request_id = self.emit("span.model_request_start")["id"]
-            turn.request_tokens = 0
-            turn.request_spoke = False
-            self.save()
+            with self.store.transaction():
+                turn.request_id = self.emit("span.model_request_start")["id"]
+                turn.request_tokens, turn.request_speed = 0, speed
+                turn.request_spoke = False
+                self.save()
 
     def close_request(self, *, is_error: bool = False) -> None:
         """End the open model request, if any, and count what it used."""
@@ -149,39 +128,18 @@ class Run:
             output=turn.request_tokens,
             speed=turn.request_speed,
         )
-        with self.editing() as (session, _):
-            usages.add_request(session["usage"], used)
-        state.known_tokens += state.new_tokens + turn.request_tokens
-        state.new_tokens = 0
-        started, turn.request_id = turn.request_id, None
-        self.save()
-        self.emit(
-            "span.model_request_end",
-            model_request_start_id=started,
-            model_usage=used,
-            is_error=is_error,
-        )
-
-    def _emit_thread_status(self, status: str, **fields: object) -> None:
-        self.emit(
-            f"session.thread_status_{status}",
-            session_thread_id=self.thread.id,
-            agent_name=self.session["agent"]["name"],
-            **fields,
-        )
-
-    def _stop_the_watch(self) -> None:
-        state = self.state
-        if state.running_since is None:
-            return
-        state.active += self.clock.now() - state.running_since
-        state.running_since = None
-        self.save()
-        seconds = round(state.active / _SECOND, 3)
-        with self.editing() as (session, thread):
-            session["stats"]["active_seconds"] = session["usage"]["active_seconds"] = seconds
-            thread["stats"]["active_seconds"] = seconds
-
-
-def _no_stats() -> JsonObject:
-    return {"active_seconds": 0.0, "duration_seconds": 0.0, "startup_seconds": 0.0}
+        with self.store.transaction():
+            session = self.session
+            for usage in (session["usage"], state.usage):
+                usages.add_request(usage, used)
+            self.store.save("session", self.thread.session_id, session)
+            state.known_tokens += state.new_tokens + turn.request_tokens
+            state.new_tokens = 0
+            started, turn.request_id = turn.request_id, None
+            self.save()
+            self.emit(
+                "span.model_request_end",
+                model_request_start_id=started,
+                model_usage=used,
+                is_error=is_error,
+            )

@@ -4,33 +4,47 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.store.store import Store
 
 _KIND = "thread state"
+CLIENTS_MOVES = frozenset({"confirmation", "result"})
+"""What a client can owe a call."""
+
+Receipt = tuple[str, str]
+"""A copy of a client event: the thread in whose history it is, and its id there."""
 
 
 @dataclass
 class Call:
-    """A tool call of the current turn.
+    """A call of the current turn: of a tool, or of another agent in a thread of its own.
 
-    `needs` says what the client owes it: "confirmation", "result" or nothing. `reply` is the
-    client's answer; `planned` what the emulated tool gives when it runs for `seconds`; `outcome`
-    what the agent gets in the end.
+    `needs` says what it waits for: the client's "confirmation" or "result", the "report" of the
+    thread `thread_id`, or nothing. `reply` is the client's answer, and `receipts` are its copies,
+    which are marked as processed when it is taken up; `planned` what the emulated tool gives when
+    it runs for `seconds`; `outcome` what the agent gets in the end.
     """
 
     id: str
     kind: str
     name: str
-    needs: str | None
-    planned: JsonObject
+    needs: str | None = None
+    planned: JsonObject = field(default_factory=dict[str, Any])
     seconds: float = 0.0
+    thread_id: str | None = None
     reply: JsonObject | None = None
+    receipts: list[Receipt] = field(default_factory=list[Receipt])
     outcome: JsonObject | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for somebody's move."""
+        return self.needs is not None and self.reply is None and self.outcome is None
 
     @property
     def waits(self) -> bool:
         """Whether it is the client's move."""
-        return self.needs is not None and self.reply is None and self.outcome is None
+        return self.is_open and self.needs in CLIENTS_MOVES
 
 
 @dataclass
@@ -38,7 +52,9 @@ class TurnState:
     """How far the script has come with one input.
 
     The script is run again from its start after a restart: the first `steps` actions are skipped
-    and give what is recorded in `results` (nothing, where there is no record).
+    and give what is recorded in `results` (nothing, where there is no record). `said` is the
+    content of the last message. `grading_id` is the event that started the grading in progress, and
+    `graded_seconds` how long that has taken.
     """
 
     input_id: str
@@ -50,25 +66,32 @@ class TurnState:
     request_spoke: bool = False
     request_speed: str = "standard"
     iteration: int = 0
+    grading_id: str = ""
+    graded_seconds: float = 0.0
+    said: list[JsonObject] = field(default_factory=list[JsonObject])
 
 
 @dataclass
 class ThreadState:
-    """Everything about a thread that is not part of the thread object.
+    """Everything about a thread that is not part of the thread object; its inputs are apart.
 
-    An input is a client event that starts a turn, with the system message that goes with it.
+    `stop` says why it is idle, with the fields of the event that told so; None while it runs.
+    `session_stop` and `session_since` (when the session last began to run, in microseconds) are
+    about the session, and kept with its primary thread.
     """
 
     session_id: str
-    inputs: list[list[str]] = field(default_factory=list[list[str]])
-    interrupts: list[str] = field(default_factory=list[str])
+    interrupts: list[list[Receipt]] = field(default_factory=list[list[Receipt]])
     turn: TurnState | None = None
-    idle_for: list[str] | None = None
+    stop: JsonObject | None = None
     outcome_id: str | None = None
+    usage: JsonObject = field(default_factory=usages.no_usage)
     new_tokens: int = 0
     known_tokens: int = 0
     running_since: int | None = None
     active: int = 0
+    session_stop: JsonObject | None = None
+    session_since: int | None = None
 
     @property
     def calls(self) -> list[Call]:
@@ -77,11 +100,6 @@ class ThreadState:
     @property
     def waiting_calls(self) -> list[Call]:
         return [call for call in self.calls if call.waits]
-
-    @property
-    def has_work(self) -> bool:
-        """Whether there is anything to go on with."""
-        return bool(self.turn or self.inputs or self.interrupts)
 
 
 class ThreadStates:

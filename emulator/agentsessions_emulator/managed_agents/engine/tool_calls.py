@@ -4,13 +4,16 @@ import json
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine.delegation import hand_out
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.file_store import FileStore
-from agentsessions_emulator.scripts.turn import CustomToolCall, ToolCall, ToolOutcome
+from agentsessions_emulator.scripts import turn as scripts
+from agentsessions_emulator.scripts.turn import CustomToolCall, Delegation, ToolCall, ToolOutcome
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
 _MCP_PREFIX = "mcp__"
+_PERMISSIONS = {"always_allow": "allow", "always_ask": "ask"}
 _USE_EVENTS = {
     "tool": "agent.tool_use",
     "mcp": "agent.mcp_tool_use",
@@ -24,39 +27,48 @@ _RESULT_EVENTS = {
 }
 
 
-def announce(run: Run, call: ToolCall | CustomToolCall) -> Call:
-    """Emit the tool-use event and note the call."""
-    if isinstance(call, CustomToolCall):
-        event = run.emit(_USE_EVENTS["custom"], name=call.name, input=call.input)
-        noted = Call(event["id"], "custom", call.name, "result", planned={})
-    else:
-        noted = _announce_tool(run, call)
+def announce(run: Run, call: scripts.Call) -> None:
+    """Emit the events that tell of a call, and note it."""
     turn = run.turn
+    if isinstance(call, Delegation):
+        noted = hand_out(run, call)
+        turn.request_tokens += usages.tokens(call.text)
+    else:
+        noted = (
+            _announce_custom_tool(run, call)
+            if isinstance(call, CustomToolCall)
+            else _announce_tool(run, call)
+        )
+        turn.request_tokens += usages.tokens(json.dumps(call.input))
     turn.calls.append(noted)
-    turn.request_tokens += usages.tokens(json.dumps(call.input))
-    return noted
+
+
+def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:
+    event = _emit_use(run, "custom", "result", name=call.name, input=call.input)
+    return Call(event["id"], "custom", call.name, "result")
 
 
 def _announce_tool(run: Run, call: ToolCall) -> Call:
-    session = run.session
     server, tool = _split_mcp_name(call.name)
     kind = "mcp" if server else "tool"
-    policy = _policy(session["agent"], server, tool)
-    needs = "confirmation" if policy == "always_ask" else None
-    if needs is None and kind == "tool" and _self_hosted(run):
+    policy = _policy(run.agent(run.session), server, tool)
+    permission, evaluation = _evaluate(policy, call)
+    needs = "confirmation" if permission == "ask" else None
+    if permission == "allow" and kind == "tool" and _self_hosted(run):
         needs = "result"
-    evaluation: JsonObject = {"type": policy}
-    if policy == "auto":
-        evaluation["evaluated_permission"] = {"type": "allow"}
     fields: JsonObject = {"mcp_server_name": server} if server else {}
-    event = run.emit(
-        _USE_EVENTS[kind],
+    event = _emit_use(
+        run,
+        kind,
+        needs,
         name=tool,
         input=call.input,
-        evaluated_permission="ask" if policy == "always_ask" else "allow",
+        evaluated_permission=permission,
         evaluation=evaluation,
         **fields,
     )
+    if permission == "deny":
+        return Call(event["id"], kind, tool, planned=_denial(f"Denied: {call.reason_code}."))
     text = call.result
     if text is None:
         text = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
@@ -64,12 +76,41 @@ def _announce_tool(run: Run, call: ToolCall) -> Call:
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
 
 
+def _evaluate(policy: str, call: ToolCall) -> tuple[str, JsonObject]:
+    """What a policy makes of a call: the permission, and the evaluation that led to it."""
+    if policy != "auto":
+        return _PERMISSIONS[policy], {"type": policy}
+    reason = {} if call.verdict == "allow" else {"reason_code": call.reason_code}
+    return call.verdict, {
+        "type": "auto",
+        "evaluated_permission": {"type": call.verdict, **reason},
+    }
+
+
+def _emit_use(run: Run, kind: str, needs: str | None, **fields: object) -> JsonObject:
+    """Emit the use of a tool; one that waits for the client is also in the session's history."""
+    event = run.emit(_USE_EVENTS[kind], **fields)
+    if needs is not None:
+        show_in_session(run, event)
+    return event
+
+
+def show_in_session(run: Run, event: JsonObject, *, own_id: bool = False) -> None:
+    """Put a copy of a child thread's event into the session's history."""
+    if not run.is_primary:
+        copy = {**event, "session_thread_id": run.thread.id}
+        if own_id:
+            del copy["id"]
+        run.log.append(run.primary, copy, of_thread=False)
+
+
 def finish(run: Run, call: Call) -> None:
     """Let an allowed call give what it was planned to give."""
     with run.editing() as (session, _):
         usages.add_tool_use(session["usage"], call.name)
+    usages.add_tool_use(run.state.usage, call.name)
     if call.kind == "tool" and call.name == "write" and not call.planned["is_error"]:
-        argument: JsonObject = run.log.get(call.id)["input"]
+        argument: JsonObject = run.event(call.id)["input"]
         path, text = argument.get("file_path"), argument.get("content")
         FileStore(run.store, run.clock).write_output(run.thread.session_id, str(path), str(text))
     _conclude(run, call, call.planned)
@@ -77,14 +118,13 @@ def finish(run: Run, call: Call) -> None:
 
 def deny(run: Run, call: Call, message: str | None) -> None:
     """Tell the agent that it may not."""
-    text = message or "The user denied this tool call."
-    _conclude(run, call, {"content": [_text_block(text)], "is_error": True}, denied=True)
+    _conclude(run, call, _denial(message or "The user denied this tool call."))
 
 
 def take_result(run: Run, call: Call, reply: JsonObject) -> None:
     """Hand the client's result to the agent; the client's event is the record of it."""
     content: list[JsonObject] = reply.get("content") or []
-    call.outcome = {"content": content, "is_error": bool(reply.get("is_error")), "denied": False}
+    call.outcome = {"content": content, "is_error": bool(reply.get("is_error"))}
     run.state.new_tokens += usages.content_tokens(content)
     run.save()
 
@@ -92,8 +132,7 @@ def take_result(run: Run, call: Call, reply: JsonObject) -> None:
 def close_interrupted(run: Run) -> None:
     """Close every call that is still open with an error result."""
     for call in run.state.calls:
-        if call.reply is not None:
-            run.log.stamp(call.reply["id"])
+        run.stamp(call.receipts)
         if call.outcome is None and not (call.reply and call.needs == "result"):
             _conclude(run, call, {"content": [_text_block(INTERRUPTED)], "is_error": True})
 
@@ -102,7 +141,7 @@ def ask_client_to_run(run: Run, call: Call) -> bool:
     """Whether an allowed call is one that a self-hosted client runs; notes that if so."""
     if call.kind != "tool" or call.needs == "result" or not _self_hosted(run):
         return False
-    call.needs, call.reply = "result", None
+    call.needs, call.reply, call.receipts = "result", None, []
     run.save()
     return True
 
@@ -111,11 +150,19 @@ def outcome_of(call: Call) -> ToolOutcome:
     return ToolOutcome(**(call.outcome or {"content": []}))
 
 
-def _conclude(run: Run, call: Call, result: JsonObject, *, denied: bool = False) -> None:
-    run.emit(_RESULT_EVENTS[call.kind], **{_ID_FIELDS[call.kind]: call.id}, **result)
-    call.outcome = {**result, "denied": denied}
+def _conclude(run: Run, call: Call, result: JsonObject) -> None:
+    call.outcome = result
+    told = {name: result[name] for name in ("content", "is_error")}
+    if call.kind in _RESULT_EVENTS:
+        event = run.emit(_RESULT_EVENTS[call.kind], **{_ID_FIELDS[call.kind]: call.id}, **told)
+        if call.kind == "custom":
+            show_in_session(run, event, own_id=True)
     run.state.new_tokens += usages.content_tokens(result["content"])
     run.save()
+
+
+def _denial(text: str) -> JsonObject:
+    return {"content": [_text_block(text)], "is_error": True, "denied": True}
 
 
 def _text_block(text: str) -> JsonObject:
@@ -131,7 +178,7 @@ def _split_mcp_name(name: str) -> tuple[str | None, str]:
 
 def _policy(agent: JsonObject, server: str | None, tool: str) -> str:
     """The permission policy for a tool; without a toolset that has it, the kind's default."""
-    for toolset in agent["tools"]:
+    for toolset in agent.get("tools", ()):
         if toolset["type"] != "custom" and toolset.get("mcp_server_name") == server:
             configs = [config for config in toolset["configs"] if config["name"] == tool]
             chosen = configs[0] if configs else toolset["default_config"]

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
+from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
@@ -24,20 +26,15 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
     take_result,
 )
 from agentsessions_emulator.managed_agents.ids import new_id
-from agentsessions_emulator.scripts.turn import (
-    CustomToolCall,
-    ToolCall,
-    ToolOutcome,
-    Turn,
-    TurnOver,
-)
+from agentsessions_emulator.scripts import turn as scripts
+from agentsessions_emulator.scripts.turn import Grade, ToolOutcome, Turn, TurnOver
 
 _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
 class ThreadTurn(Turn):
-    """A turn of one thread. `verdict` and `explanation` are the grade of work on an outcome."""
+    """A turn of one thread."""
 
     error_types = ERROR_TYPES
 
@@ -45,12 +42,12 @@ class ThreadTurn(Turn):
         self._run = run
         self._changed = changed
         self._step = 0
-        self.event = run.log.get(run.turn.input_id)
+        self.event = run.event(run.turn.input_id)
         self.session = run.session
+        self.agent = run.agent(self.session)
         self.text = text_of(self.event)
         self.iteration = run.turn.iteration
-        self.verdict = "satisfied"
-        self.explanation = "The emulator takes every outcome as reached."
+        self.graded = Grade("satisfied", "The emulator takes every outcome as reached.")
 
     async def say(self, text: str, *, pause: float = 0.0) -> None:
         if self._skipped():
@@ -65,7 +62,9 @@ class ThreadTurn(Turn):
             self._preview_delta(event_id, piece)
             await run.clock.sleep(pause)
         with self._finishing_step():
-            run.emit("agent.message", id=event_id, content=[{"type": "text", "text": text}])
+            said = [{"type": "text", "text": text}]
+            run.emit("agent.message", id=event_id, content=said)
+            run.turn.said = said
             run.turn.request_tokens += usages.tokens(text)
             run.turn.request_spoke = True
 
@@ -82,7 +81,7 @@ class ThreadTurn(Turn):
             run.emit("agent.thinking", id=event_id)
             run.turn.request_tokens += 1
 
-    async def call_tools(self, *calls: ToolCall | CustomToolCall) -> list[ToolOutcome]:
+    async def call_tools(self, *calls: scripts.Call) -> list[ToolOutcome]:
         if self._skipped():
             recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
             return [ToolOutcome(**outcome) for outcome in recorded]
@@ -94,6 +93,9 @@ class ThreadTurn(Turn):
                 for call in calls:
                     announce(run, call)
                 run.close_request()
+            for noted in turn.calls:
+                if noted.is_open and noted.thread_id is not None:
+                    run.parts.wake(ThreadRef(run.thread.session_id, noted.thread_id))
         await self._settle_calls(turn.calls)
         outcomes = [outcome_of(call) for call in turn.calls]
         with self._finishing_step([call.outcome for call in turn.calls]):
@@ -116,30 +118,38 @@ class ThreadTurn(Turn):
             self._run.emit("agent.thread_context_compacted")
 
     async def error(
-        self, type: str, *, message: str | None = None, retry: str | None = None, **details: str
+        self,
+        type: str,
+        *,
+        message: str | None = None,
+        retry: str | None = None,
+        seconds: float = 0.0,
+        **details: str,
     ) -> None:
-        if self._skipped():
-            return
         run = self._run
         error = session_error(type, message=message, retry=retry, details=details)
         status = error["retry_status"]["type"]
-        with self._finishing_step():
-            run.close_request(is_error=True)
-            run.emit("session.error", error=error)
-            if status == "retrying" and not type.startswith("repository_"):
-                run.reschedule()
-                run.start_running()
+        reschedules = status == "retrying" and not type.startswith("repository_")
+        if not self._skipped():
+            with self._finishing_step():
+                run.close_request(is_error=True)
+                run.emit("session.error", error=error)
+                if reschedules:
+                    statuses.reschedule(run)
         if status != "retrying":
             raise TurnOver(status)
+        if reschedules and not self._skipped():
+            await run.clock.sleep(seconds)
+            with self._finishing_step():
+                statuses.start_running(run)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         await self._open_request()
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
 
-    def grade(self, verdict: str, explanation: str) -> None:
-        self.verdict = verdict
-        self.explanation = explanation
+    def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
+        self.graded = Grade(verdict, explanation, seconds)
 
     def _skipped(self) -> bool:
         """Whether the step that begins was already taken before a restart."""
@@ -161,12 +171,10 @@ class ThreadTurn(Turn):
         if self._step % _STEPS_AT_A_STRETCH == 0:
             await asyncio.sleep(0)
         while run.turn.request_id is None and usages.at_cap(run.session):
-            if run.session["status"] != "idle":
-                run.go_idle({"type": "budget_reached"})
+            self._wait_idle(statuses.stop("budget_reached"))
             await self._change()
-        if run.session["status"] == "idle":
-            run.start_running()
-        run.open_request()
+        self._go_on_running()
+        run.open_request(speed_of(self.agent))
 
     async def _settle_calls(self, calls: list[Call]) -> None:
         for call in calls:
@@ -194,23 +202,28 @@ class ThreadTurn(Turn):
             finish(self._run, call)
 
     async def _answers(self) -> None:
-        """Wait, idle, until the client has answered every call that needs it."""
+        """Wait, idle, until the client and other agents have answered every call."""
         run = self._run
-        while waiting := [call.id for call in run.state.waiting_calls]:
-            if run.state.idle_for != waiting:
-                self._stamp_replies()
-                run.go_idle({"type": "requires_action", "event_ids": waiting})
+        while any(call.is_open for call in run.state.calls):
+            waiting = [call.id for call in run.state.waiting_calls]
+            stop = statuses.requires_action(waiting) if waiting else statuses.stop("end_turn")
+            self._wait_idle(stop)
             await self._change()
-        if run.state.idle_for is not None:
-            run.start_running()
+        self._go_on_running()
         self._stamp_replies()
+
+    def _wait_idle(self, stop: JsonObject) -> None:
+        if self._run.state.stop != stop:
+            self._stamp_replies()
+            statuses.go_idle(self._run, stop)
+
+    def _go_on_running(self) -> None:
+        if self._run.state.stop is not None:
+            statuses.start_running(self._run)
 
     def _stamp_replies(self) -> None:
         for call in self._run.state.calls:
-            if call.reply is not None:
-                self._run.log.stamp(call.reply["id"])
-                if "system_message_id" in call.reply:
-                    self._run.log.stamp(call.reply["system_message_id"])
+            self._run.stamp(call.receipts)
 
     async def _change(self) -> None:
         self._changed.clear()

@@ -2,7 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from agentsessions_emulator import Emulator, Turn
+from agentsessions_emulator.managed_agents.engine.outcomes import final_result
 from tests.emulator.support import END, START, TURN_END, Api, message, types
 
 OUTCOME = {
@@ -59,15 +62,64 @@ def test_work_that_is_sent_back(api: Api, emulator: Emulator) -> None:
     assert evaluation(api, session["id"])["iteration"] == 1
 
 
-def test_work_that_is_never_good_enough(api: Api, emulator: Emulator) -> None:
+def test_work_that_is_never_good_enough_has_one_last_turn(api: Api, emulator: Emulator) -> None:
     async def poet(turn: Turn) -> None:
-        await turn.say("draft")
+        await turn.say(f"draft {turn.iteration}")
         turn.grade("needs_revision", "No rhyme.")
 
     emulator.use_script(poet)
     session = api.session(initial_events=[{**OUTCOME, "max_iterations": 2}])
-    assert evaluation(api, session["id"])["result"] == "max_iterations_reached"
+    events = api.events(session["id"])
+    assert types(events)[3:-3] == [*REQUEST, *GRADING, *REQUEST, *GRADING, *REQUEST]
+    results = [e["result"] for e in events if e["type"] == GRADING[1]]
+    assert results == ["needs_revision", "max_iterations_reached"]
+    graded = evaluation(api, session["id"])
+    assert (graded["result"], graded["iteration"]) == ("max_iterations_reached", 1)
     assert api.status(session["id"]) == "idle"
+    api.send(session["id"], OUTCOME)
+
+
+def test_grader_that_takes_its_time(api: Api, emulator: Emulator) -> None:
+    async def poet(turn: Turn) -> None:
+        await turn.say("draft")
+        turn.grade("satisfied", "Fine.", seconds=40)
+
+    emulator.use_script(poet)
+    emulator.clock.freeze()
+    session = api.session(initial_events=[OUTCOME])
+    emulator.clock.advance(31)
+    assert evaluation(api, session["id"])["result"] == "evaluating"
+    emulator.clock.advance(9)
+    ongoing = "span.outcome_evaluation_ongoing"
+    events = api.events(session["id"])
+    assert types(events)[6:-3] == [GRADING[0], ongoing, ongoing, GRADING[1]]
+    assert {event["outcome_id"] for event in events[6:-3]} == {events[0]["outcome_id"]}
+
+
+def test_interrupted_grading(api: Api, emulator: Emulator) -> None:
+    async def poet(turn: Turn) -> None:
+        turn.grade("satisfied", "Fine.", seconds=40)
+
+    emulator.use_script(poet)
+    emulator.clock.freeze()
+    session = api.session(initial_events=[OUTCOME])
+    api.send(session["id"], {"type": "user.interrupt"})
+    start, end = api.events(session["id"], **{"types[]": GRADING})
+    assert (end["result"], end["outcome_evaluation_start_id"]) == ("interrupted", start["id"])
+
+
+@pytest.mark.parametrize(
+    ("verdict", "iteration", "limit", "result"),
+    [
+        ("satisfied", 0, 3, "satisfied"),
+        ("satisfied", 2, 3, "satisfied"),
+        ("failed", 2, 3, "failed"),
+        ("needs_revision", 1, 3, "needs_revision"),
+        ("needs_revision", 2, 3, "max_iterations_reached"),
+    ],
+)
+def test_results(verdict: str, iteration: int, limit: int, result: str) -> None:
+    assert final_result(verdict, iteration, limit) == result
 
 
 def test_interrupted_work(api: Api, emulator: Emulator) -> None:

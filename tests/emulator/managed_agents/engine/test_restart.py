@@ -189,3 +189,24 @@ def test_budget_after_the_restart(restartable: Session) -> None:
     assert one.api.events(session["id"]) == before
     one.api.answer("POST", f"/v1/sessions/{session['id']}", json={"budget": None})
     assert one.api.events(session["id"])[-1]["stop_reason"] == {"type": "end_turn"}
+
+
+def test_delegation_after_the_restart(restartable: Session) -> None:
+    one = restartable()
+    helper = one.api.agent(name="Helper", tools=[CUSTOM_TOOL])["id"]
+    lead = one.api.agent(multiagent={"type": "coordinator", "agents": [helper]})["id"]
+    session = one.api.session(agent=lead)
+    one.api.say(session["id"], "delegate Helper: custom_tool get_weather {}")
+    before = one.api.events(session["id"])
+    one.restart()
+    assert one.api.events(session["id"]) == before
+    (call_id,) = before[-1]["stop_reason"]["event_ids"]
+    answer = {
+        "type": "user.custom_tool_result",
+        "custom_tool_use_id": call_id,
+        "content": text_content("18"),
+    }
+    one.api.send(session["id"], answer)
+    (spoken,) = one.api.events(session["id"], **{"types[]": "agent.message"})
+    assert spoken["content"] == text_content("Helper returned: get_weather returned: 18")
+    assert len(one.api.answer("GET", f"/v1/sessions/{session['id']}/threads")["data"]) == 2

@@ -1,0 +1,196 @@
+"""Statuses of threads, and what they make of the session's.
+
+The order of the events that tell of them is written down here and nowhere else. The primary thread
+is treated like all others; of those, the session's history gets a copy of each event.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine.run import Run
+
+_SECOND = 1_000_000
+_BUSY = ("running", "rescheduling")
+
+
+@dataclass(frozen=True)
+class ThreadView:
+    """What counts of a thread for its session: `ready` is one that is about to run.
+
+    `waits_for` are the calls that the client has to answer, `stop` says why the thread is idle.
+    """
+
+    status: str
+    ready: bool = False
+    waits_for: tuple[str, ...] = ()
+    stop: JsonObject | None = None
+
+
+def session_status(threads: Sequence[ThreadView]) -> str:
+    """The status of a session whose threads are these; terminating it is not theirs to do."""
+    statuses = {thread.status for thread in threads}
+    for status in _BUSY:
+        if status in statuses:
+            return status
+    return "running" if any(thread.ready for thread in threads) else "idle"
+
+
+def session_stop(threads: Sequence[ThreadView], *, at_cap: bool) -> JsonObject:
+    """Why a session whose threads are all idle is so; the first thread is the primary one."""
+    waits_for = [call_id for thread in threads for call_id in thread.waits_for]
+    if waits_for:
+        return requires_action(waits_for)
+    why = threads[0].stop or stop("end_turn")
+    return stop("budget_reached") if at_cap and why == stop("end_turn") else why
+
+
+def stop(reason: str, details: JsonObject | None = None) -> JsonObject:
+    """Why a thread is idle."""
+    return {"stop_reason": {"type": reason}, "stop_details": details}
+
+
+def requires_action(event_ids: Sequence[str]) -> JsonObject:
+    """Why a thread is idle that waits for these calls to be answered."""
+    reason = {"type": "requires_action", "event_ids": list(event_ids)}
+    return {"stop_reason": reason, "stop_details": None}
+
+
+def start_running(run: Run) -> None:
+    """idle (or rescheduling) -> running."""
+    with run.editing() as (_, thread):
+        thread["status"] = "running"
+        thread["stats"] = thread["stats"] or _no_stats()
+    state = run.state
+    if state.running_since is None:
+        state.running_since = run.clock.now()
+    state.stop = None
+    run.save()
+    settle_session(run)
+    _emit(run, "running")
+
+
+def go_idle(run: Run, why: JsonObject) -> None:
+    """running -> idle, or another reason for being idle."""
+    _stop_the_watch(run)
+    state = run.state
+    with run.editing() as (_, thread):
+        thread["status"] = "idle"
+        thread["usage"] = state.usage
+    state.stop = why
+    run.save()
+    _emit(run, "idle", **why)
+    settle_session(run)
+
+
+def reschedule(run: Run) -> None:
+    """running -> rescheduling: the service will try again by itself."""
+    with run.editing() as (_, thread):
+        thread["status"] = "rescheduling"
+    _emit(run, "rescheduled")
+    settle_session(run)
+
+
+def end_thread(run: Run) -> None:
+    """The end of a thread; what it still had to do is dropped."""
+    _stop_the_watch(run)
+    with run.editing() as (_, thread):
+        thread["status"] = "terminated"
+    run.state.turn = None
+    run.save()
+    run.parts.inputs.clear(run.thread.id)
+    _emit(run, "terminated")
+
+
+def end_session(run: Run) -> None:
+    """The end of the session; nothing runs in it any more."""
+    for thread in run.parts.records.threads(run.thread.session_id):
+        one = run.of(thread)
+        if thread != run.thread:
+            run.parts.discard(thread)
+        if one.record["status"] != "terminated":
+            end_thread(one)
+    _stop_the_sessions_watch(run)
+    with run.editing() as (session, _):
+        session["status"] = "terminated"
+    run.emit_of_session("session.status_terminated")
+
+
+def settle_session(run: Run) -> None:
+    """Bring the session's status in line with those of its threads."""
+    session, primary = run.session, run.of(run.primary).state
+    at_cap = usages.at_cap(session)
+    threads = [
+        _view(run.of(thread), may_start=not at_cap and thread != run.thread)
+        for thread in run.parts.records.threads(session["id"])
+    ]
+    status = session_status(threads)
+    if status == "idle":
+        why = session_stop(threads, at_cap=at_cap)
+        if why != primary.session_stop:
+            _session_goes_idle(run, why)
+    elif status != session["status"]:
+        with run.editing() as (session, _):
+            session["status"] = status
+        primary.session_stop = None
+        if primary.session_since is None:
+            primary.session_since = run.clock.now()
+        run.of(run.primary).save()
+        told = "rescheduled" if status == "rescheduling" else status
+        run.emit_of_session(f"session.status_{told}")
+
+
+def _view(run: Run, *, may_start: bool) -> ThreadView:
+    state = run.state
+    waiting = tuple(call.id for call in state.waiting_calls)
+    can_go_on = state.turn is not None and not any(call.is_open for call in state.calls)
+    has_work = can_go_on or run.parts.inputs.waiting(run.thread.id)
+    return ThreadView(run.record["status"], may_start and has_work, waiting, state.stop)
+
+
+def _session_goes_idle(run: Run, why: JsonObject) -> None:
+    _stop_the_sessions_watch(run)
+    with run.editing() as (session, _):
+        session["status"] = "idle"
+    run.of(run.primary).state.session_stop = why
+    run.of(run.primary).save()
+    run.emit_of_session("session.usage", usage=session["usage"], budget=session["budget"])
+    run.emit_of_session("session.status_idle", **why)
+
+
+def _emit(run: Run, status: str, **fields: object) -> None:
+    about = {"session_thread_id": run.thread.id, "agent_name": run.agent_name, **fields}
+    run.emit(f"session.thread_status_{status}", **about)
+    if not run.is_primary:
+        run.emit_of_session(f"session.thread_status_{status}", **about)
+
+
+def _stop_the_watch(run: Run) -> None:
+    state = run.state
+    if state.running_since is None:
+        return
+    spent = run.clock.now() - state.running_since
+    state.active += spent
+    state.running_since = None
+    state.usage["active_seconds"] = round(state.active / _SECOND, 3)
+    run.save()
+    with run.editing() as (session, thread):
+        thread["stats"]["active_seconds"] = state.usage["active_seconds"]
+        active = session["stats"]["active_seconds"] + spent / _SECOND
+        session["stats"]["active_seconds"] = round(active, 3)
+
+
+def _stop_the_sessions_watch(run: Run) -> None:
+    """Count the time that the session ran, once however many threads did."""
+    primary = run.of(run.primary)
+    since, primary.state.session_since = primary.state.session_since, None
+    primary.save()
+    if since is not None:
+        with run.editing() as (session, _):
+            active = session["usage"]["active_seconds"] + (run.clock.now() - since) / _SECOND
+            session["usage"]["active_seconds"] = round(active, 3)
+
+
+def _no_stats() -> JsonObject:
+    return {"active_seconds": 0.0, "duration_seconds": 0.0, "startup_seconds": 0.0}
