@@ -21,13 +21,27 @@ LAYERS = {
     "portable": {"core"},
     "managed_agents": {"core", "tools", "models", "api", "run", "portable"},
     "managed_agents.session_service": {
-        "core", "models", "run", "api.namespaces", "portable", "managed_agents",
-    },  # fmt: skip
+        "core",
+        "models",
+        "run",
+        "api.namespaces",
+        "portable",
+        "managed_agents",
+    },
     "runtime": {"core"},
+    "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
-        "core", "tools", "models", "api", "run", "api.namespaces", "portable", "managed_agents",
-        "managed_agents.session_service", "runtime",
-    },  # fmt: skip
+        "core",
+        "tools",
+        "models",
+        "api",
+        "run",
+        "api.namespaces",
+        "portable",
+        "managed_agents",
+        "managed_agents.session_service",
+        "runtime",
+    },
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
