@@ -27,7 +27,7 @@ from agentsessions import Client
 from agentsessions_emulator import Emulator
 
 from .brokers import Broker, Folder, redis
-from .jobs import CITIES, new_sessions
+from .jobs import CITIES, new_environment, new_sessions
 from .notifications import Notifier
 from .programs import Worker, receiver, usage
 
@@ -57,7 +57,7 @@ def main(sessions: int, kills: int, broker: Broker) -> bool:
                 broker.restart()
 
         with Client() as client:
-            session_ids = new_sessions(client, sessions)
+            session_ids = new_sessions(client, new_environment(client), sessions)
         answers = asyncio.run(work(url, session_ids, make_trouble))
     once = list(answers.values()).count(1)
     print(f"{calls} calls: {once} answered once, {len(answers) - once} oftener")

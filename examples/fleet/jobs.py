@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agentsessions import Client
-from agentsessions.models import UserMessageDict
+from agentsessions.models import EnvironmentConfigParamsDict, UserMessageDict
 
 from .tools import TOOLS
 
@@ -13,17 +13,22 @@ PROMPT = "\n".join(
 )
 
 
-def new_sessions(client: Client, number: int) -> list[str]:
+def new_environment(client: Client, *, is_ours: bool = False) -> str:
+    """The id of an environment for the sessions, in the cloud or with a work queue for workers."""
+    kind: EnvironmentConfigParamsDict = {"type": "self_hosted"} if is_ours else {"type": "cloud"}
+    return client.environments.create(name="Office", config=kind).id
+
+
+def new_sessions(client: Client, environment_id: str, number: int) -> list[str]:
     """The ids of new sessions, which are at work."""
     agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=TOOLS)
-    environment = client.environments.create(name="Office")
     prompt: UserMessageDict = {
         "type": "user.message",
         "content": [{"type": "text", "text": PROMPT}],
     }
     created = [
         client.sessions.create(
-            agent=agent.id, environment_id=environment.id, initial_events=[prompt]
+            agent=agent.id, environment_id=environment_id, initial_events=[prompt]
         )
         for _ in range(number)
     ]

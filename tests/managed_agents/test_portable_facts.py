@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from agentsessions import Client, SessionService, SessionServiceError
+from agentsessions import Client, SessionService, SessionServiceError, tool
 from agentsessions.managed_agents.portable_facts import check_at_work, portable_event
 from agentsessions.models.stream_event import decode_stream_event
 from agentsessions_emulator import Emulator
 from tests.support.document import SCHEMAS, example
 from tests.support.waiting import PATIENT
 
-WEATHER: Any = {
-    "type": "custom",
-    "name": "get_weather",
-    "description": "The weather in a city.",
-    "input_schema": {"type": "object", "properties": {"city": {"type": "string"}}},
-}
-"""A tool that nobody in these tests runs."""
+
+@tool
+def get_weather(city: str) -> str:
+    """The weather in a city."""
+    return f"Rain in {city}"
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +30,7 @@ def client() -> Iterator[Client]:
 
 @pytest.fixture
 def service(client: Client) -> SessionService:
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[WEATHER])
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[get_weather])
     environment = client.environments.create(name="Office")
     return client.session_service(agent=agent.id, environment_id=environment.id)
 
@@ -48,19 +47,17 @@ def test_a_turn_ends_where_it_waits_for_somebody(service: SessionService) -> Non
 
 
 def test_turns_may_call_tools(client: Client) -> None:
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[WEATHER])
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[get_weather])
     environment = client.environments.create(name="Office")
     needs: Any = {"agent": agent.id, "environment_id": environment.id}
     prompt = 'custom_tool get_weather {"city": "Oslo"}'
-    weather = Tool(lambda city: f"Rain in {city}", name="get_weather", input_schema=SCHEMA)
 
     async def ask() -> str:
-        service = client.aio.session_service(**needs, tools=[weather])
-        turn = await service.create_session(prompt)
-        await client.aclose()
-        return turn.text
+        async with Client("key", base_url=client.base_url, timeout=PATIENT) as other:
+            service = other.aio.session_service(**needs, tools=[get_weather])
+            return (await service.create_session(prompt)).text
 
-    turn = client.session_service(**needs, tools=[weather]).create_session(prompt)
+    turn = client.session_service(**needs, tools=[get_weather]).create_session(prompt)
 
     assert turn.text == "get_weather returned: Rain in Oslo"
     assert turn.text == asyncio.run(ask())
