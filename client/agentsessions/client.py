@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Self, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from .api.namespaces import Namespaces
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .core.credentials import Hidden
 from .core.public import public
 from .core.request.options import Timeout
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
     from .core.credentials import Key
     from .core.observers.observer import Observer
+    from .models._inputs import AgentSelectionDict
+    from .models.agent_selection import AgentSelection
+    from .portable.protocol import AsyncSessionService, SessionService
+    from .run.namespace import ToolUse, Verdict
 
 _DEFAULT_TIMEOUT = Timeout()
 
@@ -34,6 +38,29 @@ class ClientOptions(BaseOptions, total=False):
     research_preview: bool
     betas: Sequence[str]
     workspace_id: str | None
+
+
+class AsyncResources(AsyncNamespaces):
+    """The resources of a client for asyncio: `client.aio`."""
+
+    def session_service(
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None = None,
+    ) -> AsyncSessionService:
+        """The same for asyncio; see `Client.session_service`."""
+        from .managed_agents.session_service import AsyncManagedAgentsSessions
+
+        return AsyncManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
 
 @public
@@ -113,6 +140,36 @@ class Client(BaseClient, Namespaces):
         )
         del api_key, auth_token, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
+
+    @property
+    def aio(self) -> AsyncResources:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncResources)
+
+    def session_service(
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict] | None = None,
+    ) -> SessionService:
+        """The sessions as a program sees them that runs unchanged on every service.
+
+        Args:
+            agent: The agent of the sessions that it creates.
+            environment_id: The environment of the sessions that it creates.
+            tools, confirm: What its turns may call, and who is asked; as for `sessions.run`.
+        """
+        from .managed_agents.session_service import ManagedAgentsSessions
+
+        return ManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this
