@@ -28,38 +28,47 @@ if TYPE_CHECKING:
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.http.request_log import RecordedRequest
     from agentsessions_emulator.loading import parse_script
+    from agentsessions_emulator.scripts.blocking import BlockingTurn
     from agentsessions_emulator.scripts.directives import follow_directives
     from agentsessions_emulator.scripts.script import Script
     from agentsessions_emulator.scripts.turn import (
         CustomToolCall,
         Delegation,
+        Phase,
         ToolCall,
         ToolOutcome,
         Turn,
+        Workflow,
     )
 
 _MODULES = {
+    "BlockingTurn": "scripts.blocking",
     "CustomToolCall": "scripts.turn",
     "Delegation": "scripts.turn",
     "Emulator": "emulator",
+    "Phase": "scripts.turn",
     "RecordedRequest": "http.request_log",
     "Script": "scripts.script",
     "ToolCall": "scripts.turn",
     "ToolOutcome": "scripts.turn",
     "Turn": "scripts.turn",
+    "Workflow": "scripts.turn",
     "follow_directives": "scripts.directives",
     "parse_script": "loading",
 }
 
 __all__ = [
+    "BlockingTurn",
     "CustomToolCall",
     "Delegation",
     "Emulator",
+    "Phase",
     "RecordedRequest",
     "Script",
     "ToolCall",
     "ToolOutcome",
     "Turn",
+    "Workflow",
     "follow_directives",
     "parse_script",
 ]

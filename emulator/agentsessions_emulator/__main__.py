@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             validate_responses=not options.no_response_validation,
             ping_seconds=options.ping_seconds,
+            lenient=options.lenient,
         )
         server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
@@ -52,7 +53,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8787, help="0 takes any free port")
     parser.add_argument("--db", default=":memory:", help="SQLite file that keeps the state")
     parser.add_argument("--spec", help=f"another openapi.yaml (also {SPEC_VARIABLE})")
-    parser.add_argument("--script", help="the agent: a YAML file, or MODULE:FUNCTION")
+    parser.add_argument("--script", help="the agent: a YAML file, MODULE:FUNCTION, or a URL")
+    parser.add_argument(
+        "--lenient",
+        action="store_true",
+        help="scripts may use tools that agents do not have",
+    )
     parser.add_argument("--api-key", help="accept this key only")
     parser.add_argument("--ping-seconds", type=float, default=15.0, help="quiet before a ping")
     parser.add_argument(

@@ -34,7 +34,7 @@ WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
     "loading": {"scripts", "services"},
     "server": {"http", "service", "pipeline"},
-    "emulator": {*FRAMEWORK, "services", "server"},
+    "emulator": {*FRAMEWORK, "services", "loading", "server"},
     "pytest_plugin": {"emulator"},
     "__main__": {"errors", "document", "service", "services", "loading", "server"},
     "__init__": {"http", "scripts", "loading", "emulator"},

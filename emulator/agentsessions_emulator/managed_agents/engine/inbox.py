@@ -17,6 +17,7 @@ from agentsessions_emulator.managed_agents.engine.sending_rules import (
 )
 from agentsessions_emulator.managed_agents.engine.thread_state import Receipt
 from agentsessions_emulator.managed_agents.errors import conflict
+from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
 
 _STAMPED_AT_ONCE = frozenset({"user.define_outcome", "user.custom_tool_result", "user.tool_result"})
@@ -30,6 +31,7 @@ class Inbox:
         self._store = engine.store
         self._records = engine.records
         self._inputs = engine.parts.inputs
+        self._files = FileStore(engine.store, engine.clock)
 
     def send(self, session_id: str, events: list[JsonObject]) -> JsonObject:
         """Store the events and set the session going. All of them or none."""
@@ -106,6 +108,7 @@ class Inbox:
                 **event,
                 "outcome_id": new_id(self._store, "outc"),
                 "max_iterations": event.get("max_iterations") or DEFAULT_ITERATIONS,
+                "rubric": self._rubric(event["rubric"]),
             },
         )
         with primary.editing() as (session, _):
@@ -114,6 +117,13 @@ class Inbox:
         primary.save()
         self._inputs.put(primary.thread.id, [stored["id"]])
         return stored
+
+    def _rubric(self, sent: JsonObject) -> JsonObject:
+        """A rubric as it is shown: a file's text takes its place."""
+        if sent["type"] != "file":
+            return sent
+        text = self._files.text(sent["file_id"])
+        return {"type": "text", "content": text}
 
     def _interrupt(
         self, threads: list[Run], event: JsonObject
