@@ -75,7 +75,9 @@ class Playback:
                 return Delegation(fields["agent"], self._filled(fields["text"]))
             case _:
                 phases = [self._phase(phase) for phase in fields.get("phases", ())]
-                return Workflow(**{**fields, "phases": phases})
+                return Workflow(
+                    fields["name"], phases, fields.get("description"), fields.get("error")
+                )
 
     def _phase(self, phase: JsonObject) -> Phase:
         tasks = [
