@@ -20,8 +20,10 @@ def _agentsessions_emulator_server() -> "Iterator[Emulator]":
     except ImportError as error:
         raise ImportError(f"{error}; pip install 'agentsessions[emulator]'") from error
 
-    with Emulator() as emulator:
-        yield emulator
+    emulator = Emulator()
+    emulator.start()
+    yield emulator
+    emulator.stop()
 
 
 @pytest.fixture

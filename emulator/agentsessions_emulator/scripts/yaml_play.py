@@ -48,7 +48,11 @@ class Playback:
             case action if action in CALLS:
                 await self._call([step])
             case "grade":
-                turn.grade(**{"explanation": "", **fields})
+                turn.grade(
+                    fields["verdict"],
+                    fields.get("explanation", ""),
+                    seconds=fields.get("seconds", 0.0),
+                )
             case "sleep":
                 await turn.sleep(fields["seconds"])
             case "error":
