@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         RateLimitError as RateLimitError,
         RequestTooLargeError as RequestTooLargeError,
         ResponseValidationError as ResponseValidationError,
+        RunTimeoutError as RunTimeoutError,
         Sent as Sent,
         StreamInterruptedError as StreamInterruptedError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -63,6 +64,11 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .run.accumulate import accumulate as accumulate
+    from .run.awaited import AsyncRunStream as AsyncRunStream
+    from .run.blocking import RunStream as RunStream
+    from .run.result import RunResult as RunResult, ToolCall as ToolCall
+    from .tools import Tool as Tool, ToolContext as ToolContext, tool as tool
 
 _NAMES = {
     "client": ["Client"],
@@ -90,6 +96,7 @@ _NAMES = {
         "RateLimitError",
         "RequestTooLargeError",
         "ResponseValidationError",
+        "RunTimeoutError",
         "Sent",
         "StreamInterruptedError",
         "UnprocessableEntityError",
@@ -104,6 +111,11 @@ _NAMES = {
     "core.serialization.model": ["Model"],
     "core.serialization.unknown": ["UnknownVariant"],
     "core.serialization.unset": ["UNSET", "Unset"],
+    "run.accumulate": ["accumulate"],
+    "run.awaited": ["AsyncRunStream"],
+    "run.blocking": ["RunStream"],
+    "run.result": ["RunResult", "ToolCall"],
+    "tools": ["Tool", "ToolContext", "tool"],
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 

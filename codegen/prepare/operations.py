@@ -183,4 +183,5 @@ def _follow(operation: Site) -> Prepared | None:
         "summary": follow.text("summary"),
         "doc": paragraph(follow.text("description")),
         "previews": follow.value.get("previews"),
+        "sends": follow.value.get("sends"),
     }

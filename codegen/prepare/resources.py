@@ -12,10 +12,17 @@ def resources(reader: Reader) -> dict[str, dict[str, Any]]:
     """The resources by tag, each with those `below` it; the document has passed the lint.
 
     `own` says whether a resource has operations of its own. One without is only the way to others.
+    `runs` says whether an agent can be run in it.
     """
     used = {operation.texts("tags")[0] for operation in reader.all("operation")}
     found: dict[str, dict[str, Any]] = {
-        tag: {"tag": tag, "doc": paragraph(words) or tag, "own": tag in used, "below": []}
+        tag: {
+            "tag": tag,
+            "doc": paragraph(words) or tag,
+            "own": tag in used,
+            "runs": reader.runs(tag),
+            "below": [],
+        }
         for tag, words in reader.tags().items()
         if any(f"{one}.".startswith(f"{tag}.") for one in used)
     }

@@ -54,6 +54,7 @@ class Schemas:
                 "tag": schema.expect("discriminator").text("propertyName"),
                 "members": self._reader.variants(schema.value),
                 "sent": schema.pointer in self._sent,
+                "tools": schema.value.get("x-tools", False),
                 "doc": paragraph(schema.text("description")),
             },
         }

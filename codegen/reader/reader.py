@@ -147,6 +147,11 @@ class Reader:
         """The tag of that name."""
         return self._tags.get(name)
 
+    def runs(self, tag: str) -> bool:
+        """Whether an agent can be run in what a tag is about."""
+        found = self._tags.get(tag)
+        return found is not None and found.value.get("x-runs") is True
+
     def tags(self) -> dict[str, str]:
         """What the document says of its tags."""
         return {name: tag.text("description") for name, tag in self._tags.items()}

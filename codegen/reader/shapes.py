@@ -133,7 +133,10 @@ SHAPES: dict[str, Shape] = {
         optional={"summary": TEXT, "description": TEXT, "contact": OBJECT, "license": OBJECT},
     ),
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
-    "tag": Shape(required={"name": TEXT, "description": TEXT}),
+    "tag": Shape(
+        required={"name": TEXT, "description": TEXT},
+        optional={"x-runs": FLAG},
+    ),
     "pagination": Shape(
         required={"parameter": TEXT, "items": TEXT},
         optional={"scheme": TEXT, "next": TEXT},
@@ -179,7 +182,7 @@ SHAPES: dict[str, Shape] = {
     ),
     "follow": Shape(
         required={"summary": TEXT, "description": TEXT},
-        optional={"previews": TEXT},
+        optional={"previews": TEXT, "sends": TEXT},
     ),
     "webhook operation": Shape(
         required={**_OPERATION, "requestBody": one("request body")},
@@ -241,6 +244,7 @@ SHAPES: dict[str, Shape] = {
             "oneOf": many("schema"),
             "anyOf": many("schema"),
             "discriminator": one("discriminator"),
+            "x-tools": FLAG,
         },
     ),
     "key rule": Shape(optional={"minLength": COUNT, "maxLength": COUNT, "pattern": TEXT}),

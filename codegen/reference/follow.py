@@ -19,14 +19,24 @@ _RECONNECT = (
     "How long to go on without a sign of life; default: 5 minutes or 60 failures in a row, "
     "whichever comes first."
 )
+_TIMEOUT = (
+    "Seconds from the first event asked for until the end, whatever it is waiting for; None: no "
+    "limit."
+)
 _ARGUMENTS = {
     "after": ("str or None", "`None`", "The id of the event to go on after."),
+    "send": ("{sent}", "`()`", "What to send, once, as soon as nothing can be missed."),
     "until": (
         "function or None",
         "`None`",
         "Says of each event whether it is the last; takes the place of the rule above.",
     ),
     "previews": ("{previews}", "`()`", "Kinds of event to preview while they are written."),
+    "timeout": (
+        "float or None",
+        "`None`",
+        _TIMEOUT,
+    ),
     "reconnect": ("ReconnectPolicy or None", "`None`", _RECONNECT),
 }
 """Type, default and meaning of its arguments, apart from ids and `options`."""
@@ -34,6 +44,7 @@ _ARGUMENTS = {
 _ERRORS = {
     "StreamInterruptedError": "It gave up; `last_event_id` is the event to go on `after`, or None"
     " if `after` is no event of what is followed.",
+    "RunTimeoutError": "It did not end within `timeout`; `last_event_id` is as above.",
     "APIStatusError": "The service refused, and to try again would not help.",
 }
 
@@ -49,18 +60,22 @@ class FollowSections:
         self._arguments = arguments
         self._guides = guides
 
-    def section(self, stream: Operation, listing: Operation) -> Iterator[str]:
-        """The lines for a stream that is caught up by a list."""
+    def section(
+        self, stream: Operation, listing: Operation, sender: Operation | None
+    ) -> Iterator[str]:
+        """The lines for a stream that is caught up by a list; `sender` is what `send` sends by."""
         words = stream.site.expect("x-follow")
         previews = self._previews(stream, words.text("previews"))
         yield from ("", "## follow", "", f"{words.text('summary')}.", "")
         yield from (words.text("description"), "")
         yield from block("python", follow_example(self._reader, stream))
         yield from self._returns(stream, listing, previewed=bool(previews))
+        sent = self._sent(sender, stream.page) if sender else ""
+        absent = {name for name, kind in {"previews": previews, "send": sent}.items() if not kind}
         rows = [
-            [f"`{name}`", kind.format(previews=previews), default, meaning]
+            [f"`{name}`", kind.format(previews=previews, sent=sent), default, meaning]
             for name, (kind, default, meaning) in _ARGUMENTS.items()
-            if name != "previews" or previews
+            if name not in absent
         ]
         ids = (argument for argument in stream.arguments if argument.place == "path")
         yield from self._arguments.table(ids, stream.page, rows)
@@ -71,6 +86,11 @@ class FollowSections:
         """The type of the stream's parameter for previews; "" if it has none."""
         found = [one.schema for one in stream.arguments if one.wire_name == parameter]
         return self._catalogue.type_of(found[0], stream.page) if found else ""
+
+    def _sent(self, sender: Operation, page: str) -> str:
+        """The type of what `send` takes: that of the only field of its operation's body."""
+        (field,) = (one for one in sender.arguments if one.place == "body")
+        return self._catalogue.type_of(field.schema, page)
 
     def _returns(self, stream: Operation, listing: Operation, *, previewed: bool) -> Iterator[str]:
         event = self._catalogue.type_of(listing.listed or listing.site, stream.page)

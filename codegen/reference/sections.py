@@ -43,7 +43,8 @@ class OperationSections:
         yield from self._facts(operation)
         if site.child("x-follow"):
             listing = self._operations[site.text("x-caught-up-by")]
-            yield from self._follow.section(operation, listing)
+            sender = self._operations.get(site.expect("x-follow").text("sends"))
+            yield from self._follow.section(operation, listing, sender)
 
     def _answer(self, operation: Operation) -> str:
         text = operation.response.text("description")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 class ApiError(Exception):
     """A request is refused with `status`.
 
-    `error_code` is a word for programs, where the service documents one; `headers` go out with the
-    answer.
+    `error_code` is a word for programs, where the service documents one, and `details` are further
+    facts for them; `headers` go out with the answer.
     """
 
     def __init__(
@@ -16,12 +16,14 @@ class ApiError(Exception):
         message: str,
         *,
         error_code: str | None = None,
+        details: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.error_code = error_code
+        self.details = dict(details or {})
         self.headers = dict(headers or {})
 
 

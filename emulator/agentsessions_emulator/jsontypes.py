@@ -17,6 +17,6 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def dump(data: JsonObject) -> str:
+def dump(data: JsonObject | None) -> str:
     """Compact JSON."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -41,14 +41,19 @@ WAYS_IN: dict[str, set[str]] = {
 }
 PARTS = FRAMEWORK | SERVICES | WAYS_IN
 
-FACTS = {"errors", "ids", "access"}
-LOWER = {*FACTS, "paging", "configuration", "file_store"}
-RESOURCES = ("agents", "environments", "files", "session_resources", "events", "threads")
+FACTS = {"errors", "ids"}
+LOWER = {*FACTS, "paging", "configuration", "file_store", "work", "access"}
+RESOURCES = (
+    *("agents", "environments", "work_items"),
+    *("files", "session_resources", "events", "threads"),
+)
 MANAGED_AGENTS: dict[str, set[str]] = {
     **{name: set() for name in sorted(FACTS)},
     "paging": FACTS,
     "configuration": FACTS,
     "file_store": FACTS,
+    "work": FACTS,
+    "access": {*FACTS, "work"},
     "engine": LOWER,
     **{name: {*LOWER, "engine"} for name in RESOURCES},
     "sessions": {*LOWER, "engine", "agents", "environments", "session_resources"},

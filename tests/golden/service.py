@@ -82,6 +82,9 @@ class Kitchen:
         assert not signal.is_given
         return self
 
+    def client(self) -> Self:
+        return self
+
     def pause(self, seconds: float) -> None:
         raise NotImplementedError(seconds)
 

@@ -13,12 +13,17 @@ PACKAGE = Path(agentsessions.__file__).parent
 # Each part, and the parts that it may import besides itself.
 LAYERS = {
     "core": set[str](),
-    "models": {"core"},
+    "tools": {"core"},
+    "models": {"core", "tools"},
     "api": {"core", "models"},
-    "api.namespaces": {"core", "models", "api"},
-    "managed_agents": {"core", "models", "api"},
+    "run": {"core", "models", "api", "tools"},
+    "api.namespaces": {"core", "models", "api", "run"},
+    "managed_agents": {"core", "tools", "models", "api"},
     "runtime": {"core"},
-    "facade": {"core", "models", "api", "api.namespaces", "managed_agents", "runtime"},
+    "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
+    "facade": {
+        "core", "tools", "models", "api", "run", "api.namespaces", "managed_agents", "runtime",
+    },  # fmt: skip
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [

@@ -42,6 +42,40 @@ def arrived(server: Server) -> list[Part]:
     return parse_form(server.requests[-1])
 
 
+@pytest.mark.parametrize("form", ["tuple", "text"])
+async def test_a_tuple_and_a_path_as_text(
+    server: Server, client: PatientClient, way: str, form: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text("a,b", "utf-8")
+    await upload(client, way, ("sales.csv", b"a,b", "text/csv") if form == "tuple" else str(path))
+    [part] = arrived(server)
+    assert (part.filename, part.media_type, part.content) == ("sales.csv", "text/csv", b"a,b")
+
+
+@pytest.mark.parametrize("as_text", [False, True])
+async def test_a_directory_is_a_skill(
+    server: Server, client: PatientClient, way: str, as_text: bool, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sales-report"
+    for name in ("SKILL.md", "scripts/sum.py", ".git/config", "scripts/__pycache__/sum.pyc"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(name, "utf-8")
+    server.handler = answer(example(OPERATIONS["skills_create"].answer_schema))
+    files = str(folder) if as_text else folder
+    if way == "sync":
+        client.skills.create(files=files)
+    else:
+        await client.aio.skills.create(files=files)
+    assert [(part.name, part.filename) for part in arrived(server)] == [
+        ("files[]", "sales-report/SKILL.md"),
+        ("files[]", "sales-report/scripts/sum.py"),
+    ]
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ValueError, match="there is no file in"):
+        client.skills.create(files=tmp_path / "empty")
+
+
 CONTENT = b"\r\n--boundary\r\n\0\xff content \r\n\r\n--"
 
 

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import weakref
+from time import monotonic
 from types import TracebackType
-from typing import NoReturn, Protocol, Self
+from typing import TYPE_CHECKING, NoReturn, Protocol, Self
+
+if TYPE_CHECKING:
+    from asyncio import TimerHandle
+    from threading import Lock
+
+_LONGEST = 1e6
+"""About twelve days, long enough for anything; timers of the system have limits too."""
 
 
 class _Open:
@@ -84,3 +92,85 @@ class AbortSignal:
             wait = reference()
             if wait is not None:
                 wait.abort()
+
+
+class TimeLimit:
+    """Gives a signal once time is up.
+
+    It is counted from `start`, by a thread, or from `start_async`, by the event loop.
+
+    Attributes:
+        seconds: How long; None for ever.
+        is_counting: Whether there is nothing to start any more.
+        is_over: Whether time is up.
+    """
+
+    def __init__(self, seconds: float | None, signal: AbortSignal) -> None:
+        self._thread: Lock | None = None
+        if seconds is not None and (isinstance(seconds, bool) or not 0 < seconds <= _LONGEST):
+            raise ValueError(
+                f"timeout must be more than 0 and at most {_LONGEST:.0e} seconds, not {seconds!r}"
+            )
+        self.seconds = seconds
+        self.is_counting = seconds is None
+        self.is_over = False
+        self._signal = signal
+        self._ends_at: float | None = None
+        self._timer: TimerHandle | None = None
+
+    def left(self) -> float | None:
+        """The seconds until then, once it was started; None for ever."""
+        return None if self._ends_at is None else max(self._ends_at - monotonic(), 0.0)
+
+    def start(self) -> None:
+        """Count from now on; a second start changes nothing."""
+        if self.seconds is not None and not self.is_counting:
+            from threading import Lock, Thread
+
+            self._begin(self.seconds)
+            self._thread = Lock()
+            self._thread.acquire()
+            arguments = (self._thread, self.seconds, weakref.ref(self))
+            Thread(target=_wait_in_thread, args=arguments, daemon=True).start()
+
+    def start_async(self) -> None:
+        """The same in the event loop that runs."""
+        if self.seconds is not None and not self.is_counting:
+            from asyncio import get_running_loop
+
+            self._begin(self.seconds)
+            self._timer = get_running_loop().call_later(self.seconds, _end, weakref.ref(self))
+
+    def stop(self) -> None:
+        """Count no more."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._let_thread_go()
+
+    def __del__(self) -> None:
+        self._let_thread_go()
+
+    def _let_thread_go(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.release()  # wakes it, and waits for nothing
+
+    def _begin(self, seconds: float) -> None:
+        self.is_counting = True
+        self._ends_at = monotonic() + seconds
+
+    def end(self) -> None:
+        """Time is up."""
+        self.is_over = True
+        self._signal.give()
+
+
+def _wait_in_thread(asleep: Lock, seconds: float, limit: weakref.ref[TimeLimit]) -> None:
+    if not asleep.acquire(timeout=seconds):
+        _end(limit)
+
+
+def _end(reference: weakref.ref[TimeLimit]) -> None:
+    limit = reference()
+    if limit is not None:
+        limit.end()

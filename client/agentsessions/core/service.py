@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -46,6 +46,9 @@ class Service:
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
             its response is lost. What was sent is in the request; the call's own body may change.
         event_source: Tells how the stream that a call opens is followed across disconnects.
+        tool_lists: The ways through a body to a list of tools.
+        declare_tools: Writes such a list, in which functions can stand for tools, as JSON. Raises
+            ConfigurationError.
     """
 
     base_url: str
@@ -61,3 +64,5 @@ class Service:
     stream_errors: frozenset[str] = frozenset()
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None
+    tool_lists: tuple[tuple[str, ...], ...] = ()
+    declare_tools: Callable[[Sequence[Any]], list[Any]] = list

@@ -23,6 +23,12 @@ class Ask(NamedTuple):
     call: Call[Any, Any]
 
 
+class Post(NamedTuple):
+    """Make a call that must not be made twice; the outcome is its response."""
+
+    call: Call[Any, Any]
+
+
 class Wait(NamedTuple):
     """Wait; there is no outcome."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.credentials import credential_header
@@ -69,6 +69,13 @@ def event_source(stream: Call[Any, Any]) -> EventSource:
     return ThreadEvents(stream) if is_thread else SessionEvents(stream)
 
 
+def declare_tools(tools: Sequence[Any]) -> list[Any]:
+    """The tools of an agent as JSON."""
+    from .agent_tools import declare
+
+    return declare(tools)
+
+
 MANAGED_AGENTS: Final = Service(
     base_url="https://api.anthropic.com",
     base_url_variable=_BASE_URL,
@@ -97,4 +104,6 @@ MANAGED_AGENTS: Final = Service(
     stream_errors=frozenset({"error"}),
     reconciliation=reconciliation,
     event_source=event_source,
+    tool_lists=(("tools",), ("agent", "tools")),
+    declare_tools=declare_tools,
 )

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
+from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
@@ -359,7 +360,7 @@ class CreateSessionRequestDict(TypedDict):
 _CreateSkillRequestKeys = TypedDict(
     "_CreateSkillRequestKeys",
     {
-        "files[]": "Sequence[FileInput]",
+        "files[]": "FileInput | Sequence[FileInput]",
     },
 )
 
@@ -371,7 +372,7 @@ class CreateSkillRequestDict(_CreateSkillRequestKeys):
 _CreateSkillVersionRequestKeys = TypedDict(
     "_CreateSkillVersionRequestKeys",
     {
-        "files[]": "Sequence[FileInput]",
+        "files[]": "FileInput | Sequence[FileInput]",
     },
 )
 
@@ -1068,7 +1069,7 @@ AgentToolConfigParamsDict: TypeAlias = (
     | WebSearchToolConfigParamsDict
 )
 AgentToolParamsDict: TypeAlias = (
-    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict
+    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict | ToolLike
 )
 CMEKControlParamsDict: TypeAlias = FeatureDisabledDict | CMEKEnabledParamsDict
 ContentBlockDict: TypeAlias = TextBlockDict | ImageBlockDict | DocumentBlockDict | RedactedBlockDict

@@ -31,7 +31,7 @@ class CreateSkillRequest(Model):
         "files": "files[]",
     }
 
-    files: Sequence[FileInput]
+    files: FileInput | Sequence[FileInput]
     display_name: str | None | Unset = UNSET
 
     @classmethod

@@ -20,7 +20,7 @@ class CreateSkillVersionRequest(Model):
         "files": "files[]",
     }
 
-    files: Sequence[FileInput]
+    files: FileInput | Sequence[FileInput]
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from ..core.binding.protocol import Engine
@@ -13,7 +15,7 @@ from ..core.exactly_once.sharing import shared_pending_sends
 from ..core.retry.attempts import RetryBudget
 from ..core.service import Service
 from .connections import Connections
-from .engine import HttpEngine, Shared
+from .engine import HttpEngine, Owner, Shared
 from .network import client_network
 from .settings import environment_of, request_settings, retry_policy
 
@@ -46,6 +48,20 @@ class BaseClient(Closing, AsyncClosing):
         self._environment = Hidden(environment_of(self._service))
         self._configure(options, Shared(connections, RetryBudget()))
 
+    @classmethod
+    def _made_of(
+        cls,
+        environment: Hidden[dict[str, str]],
+        options: Hidden[Mapping[str, Any]],
+        shared: Shared,
+    ) -> Self:
+        """A client that has these connections in common with the one that owns them."""
+        client = object.__new__(cls)
+        client._owns_connections = False
+        client._environment = environment
+        client._configure(options, shared)
+        return client
+
     def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
         self._options = options
         self._shared = shared
@@ -63,15 +79,14 @@ class BaseClient(Closing, AsyncClosing):
         network = client_network(options, environment, self.base_url, supplied=supplied)
         pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
         policy = retry_policy(options)
-        return HttpEngine(self._settings, policy, self._shared, network, pending_sends)
+        again = partial(self._made_of, self._environment, self._options, self._shared)
+        owner = Owner(weakref.ref(self), again)
+        return HttpEngine(self._settings, policy, self._shared, network, pending_sends, owner)
 
     def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""
-        copy = object.__new__(type(self))
-        copy._owns_connections = False
-        copy._environment = self._environment
-        copy._configure(Hidden({**self._options.value, **changes.value}), self._shared)
-        return copy
+        options = Hidden({**self._options.value, **changes.value})
+        return self._made_of(self._environment, options, self._shared)
 
     def __copy__(self) -> Self:
         return self._with(Hidden({}))

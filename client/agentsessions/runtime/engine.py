@@ -43,6 +43,17 @@ class Shared:
 
 
 @frozen(eq=False, repr=False)
+class Owner:
+    """The client of an engine; an equal one if nobody holds that any more."""
+
+    client: Callable[[], Any]
+    again: Callable[[], Any]
+
+    def __call__(self) -> Any:
+        return self.client() or self.again()
+
+
+@frozen(eq=False, repr=False)
 class HttpEngine:
     """Sends calls: see `agentsessions.core.binding.protocol`."""
 
@@ -51,6 +62,7 @@ class HttpEngine:
     shared: Shared
     network: Network
     pending_sends: PendingSends
+    owner: Owner
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -99,6 +111,10 @@ class HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
 
+    def client(self) -> Any:
+        """The client that this engine sends for."""
+        return self.owner()
+
     def dry_run(self, call: Call[Any, Any]) -> DryRun:
         """The request of a call, shown instead of sent."""
         from ..core.request.dry_run import describe_request
@@ -110,26 +126,30 @@ class HttpEngine:
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
 
-        return Follow(self._procedure(stream, after, until, reconnect), self)
+        return Follow(self._procedure(stream, after, send, until, reconnect), self, timeout)
 
     def afollow(
         self,
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
 
-        return AsyncFollow(self._procedure(stream, after, until, reconnect), self)
+        return AsyncFollow(self._procedure(stream, after, send, until, reconnect), self, timeout)
 
     def pause(self, seconds: float) -> None:
         """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
@@ -202,6 +222,7 @@ class HttpEngine:
         self,
         stream: Call[Any, Any],
         after: str | None,
+        send: Call[Any, Any] | None,
         until: Callable[[Any], bool] | None,
         reconnect: ReconnectPolicy | None,
     ) -> FollowProcedure:
@@ -211,5 +232,10 @@ class HttpEngine:
         if event_source is None:
             raise TypeError(f"{stream.operation.id} cannot be followed")
         return FollowProcedure(
-            event_source(stream), after=after, until=until, policy=self.policy, reconnect=reconnect
+            event_source(stream),
+            after=after,
+            send=send,
+            until=until,
+            policy=self.policy,
+            reconnect=reconnect,
         )

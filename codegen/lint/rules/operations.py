@@ -192,6 +192,16 @@ def follow_described(index: Index, site: Site) -> Iterator[Finding]:
             message,
             did_you_mean(previews, names, "name one of its parameters"),
         )
+    sends = follow.text("sends") if follow else ""
+    senders = [
+        other.text("operationId")
+        for other in index.all("operation")
+        if other.texts("tags") == site.texts("tags") and other.child("requestBody")
+    ]
+    if follow and sends and sends not in senders:
+        message = f"x-follow sends by {sends}, which the resource does not have"
+        remedy = did_you_mean(sends, senders, "name an operation of the same resource with a body")
+        yield Finding(follow.at("sends"), message, remedy)
 
 
 @rule("operation")

@@ -10,18 +10,19 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
-    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
-    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION OffsetPaging
-    OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions Response Sent
-    SyncNamespace Timeout UNSET UnknownVariant Unset Variants
+    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages AsyncRunStream
+    AsyncRuns AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream
+    Events File FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION
+    OffsetPaging OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions
+    Response RunResult RunStream Runs Sent SyncNamespace Timeout Tool ToolCall ToolContext ToolLike
+    UNSET UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
     AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
     InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
     PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
-    StreamInterruptedError UnprocessableEntityError
+    RunTimeoutError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List

@@ -23,7 +23,7 @@ from codegen.reader.sites import Site
 # What is carried through beside oneOf or anyOf.
 _WORDS = ("title", "description", "examples")
 _SIBLINGS = {
-    Form.UNION: ("discriminator", *_WORDS),
+    Form.UNION: ("discriminator", "x-tools", *_WORDS),
     Form.STRING_OR_OBJECT: _WORDS,
     Form.OPEN_ENUM: _WORDS,
     Form.NULLABLE: ("description", "default"),
@@ -45,6 +45,14 @@ def union_sibling(_: Index, site: Site) -> Iterator[Finding]:
         if keyword not in (*stated, *kept) and "$ref" not in site.value:
             message = f"`{keyword}` beside {stated[0]} is lost"
             yield Finding(site.at(keyword), message, f"keep only {', '.join(kept)}")
+
+
+@rule("schema")
+def tools_union(_: Index, site: Site) -> Iterator[Finding]:
+    """Functions can stand only where there is a choice."""
+    if "x-tools" in site.value and form(site) is not Form.UNION:
+        message, remedy = "x-tools on what is no union", "say it of the union of all tools"
+        yield Finding(site.at("x-tools"), message, remedy)
 
 
 @rule("schema")

@@ -12,11 +12,13 @@ POST   clock             {"action": "freeze" | "resume" | "advance", "seconds": 
 PUT    scripts           a script in YAML (?agent=NAME)
 DELETE scripts
 POST   sessions/ID/events   put one event (or a list) into a session, unchecked
+
+A service may have more: see its `controls`.
 """
 
 import json
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -64,6 +66,7 @@ class ControlPlane:
             ("DELETE", "/scripts", self._clear_scripts),
             ("POST", "/sessions/{session_id}/events", self._inject),
         ]
+        table += [(method, path, _ask(give)) for method, path, give in service.controls()]
         self._routes = [
             _Route(method, path_pattern(PREFIX + path), action) for method, path, action in table
         ]
@@ -146,6 +149,13 @@ class ControlPlane:
         session_id = exchange.path_values["session_id"]
         events = await _objects(exchange)
         return {"data": [self._service.inject(session_id, event) for event in events]}
+
+
+def _ask(give: Callable[[Mapping[str, str]], JsonObject]) -> _Action:
+    async def action(exchange: Exchange) -> JsonObject:
+        return give(exchange.path_values)
+
+    return action
 
 
 async def _objects(exchange: Exchange) -> list[JsonObject]:

@@ -21,7 +21,7 @@ class Download:
     mime_type: str
 
 
-def json_response(data: JsonObject, status: int, headers: Mapping[str, str]) -> Response:
+def json_response(data: JsonObject | None, status: int, headers: Mapping[str, str]) -> Response:
     """A JSON answer. What is no character, such as half of a surrogate pair, goes out as `?`."""
     content = dump(data).encode(errors="replace")
     return Response(content, status, headers, media_type="application/json")

@@ -16,6 +16,7 @@ from agentsessions_emulator.managed_agents.paging.parameters import (
     page_of,
     unless_archived,
 )
+from agentsessions_emulator.managed_agents.work.queue import WorkQueue
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, json_field
 from agentsessions_emulator.store.store import Store
@@ -27,9 +28,10 @@ _BAD_METADATA = "invalid_metadata"
 class Environments:
     """Environments of both kinds, cloud and self-hosted."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, work: WorkQueue) -> None:
         self._store = store
         self._clock = clock
+        self._work = work
 
     @operation("environments_create")
     def create(self, request: Request) -> JsonObject:
@@ -111,6 +113,7 @@ class Environments:
                 f"Environment {environment_id!r} is still used by sessions. Delete them first, or"
                 " archive the environment."
             )
+        self._work.forget(environment_id)
         self._store.remove("environment", environment_id)
         return {"id": environment_id, "type": "environment_deleted"}
 

@@ -27,7 +27,7 @@ def error_body(error: ApiError, request_id: str) -> JsonObject:
     default = "api_error" if status >= 500 else "invalid_request_error"
     described: JsonObject = {"type": _TYPES.get(status, default), "message": error.message}
     if error.error_code is not None:
-        described["details"] = {"error_code": error.error_code}
+        described["details"] = {"error_code": error.error_code, **error.details}
     return {"type": "error", "error": described, "request_id": request_id}
 
 

@@ -1,6 +1,6 @@
 """The service: its facts, and its resources wired together."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -20,6 +20,8 @@ from agentsessions_emulator.managed_agents.files import Files
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
+from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
+from agentsessions_emulator.managed_agents.work_items import WorkItems
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Service
 
@@ -41,11 +43,13 @@ class ManagedAgents(Service):
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
         store, clock = runtime.store, runtime.clock
-        self._access = Access(runtime.document, runtime.settings.api_key)
+        keys = WorkerKeys(store)
+        self._access = Access(runtime.document, runtime.settings.api_key, keys, store)
         self.engine = Engine(runtime, self._check_event)
         self.inbox = Inbox(self.engine)
         self.agents = Agents(store, clock)
-        self.environments = Environments(store, clock)
+        self.environments = Environments(store, clock, self.engine.work)
+        self.work = WorkItems(self.engine, keys)
         self.files = Files(store, clock)
         self.session_resources = SessionResources(store, clock, self.engine.records)
         self.sessions = Sessions(
@@ -58,6 +62,7 @@ class ManagedAgents(Service):
         return (
             self.agents,
             self.environments,
+            self.work,
             self.files,
             self.sessions,
             self.session_resources,
@@ -81,9 +86,14 @@ class ManagedAgents(Service):
         self._access.check_credentials(headers)
 
     def authorize(
-        self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
+        self,
+        operation: Operation,
+        headers: Mapping[str, str],
+        parameters: Collection[str],
+        path: Mapping[str, str],
     ) -> None:
         self._access.check_betas(operation, headers, parameters)
+        self._access.check_permission(operation, headers, path)
 
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event.get("type", "message"), message.text)
@@ -95,6 +105,11 @@ class ManagedAgents(Service):
         thread = self.engine.records.primary(session_id)
         return self.engine.log.append(thread, event, checked=False)
 
+    def controls(self) -> Iterable[tuple[str, str, Callable[[Mapping[str, str]], JsonObject]]]:
+        """Keys of self-hosted environments, which the service makes in its console only."""
+        path = "/environments/{environment_id}/keys"
+        return ("POST", path, self._issue_key), ("DELETE", path, self._revoke_keys)
+
     def resume(self) -> None:
         self.engine.resume()
 
@@ -103,6 +118,13 @@ class ManagedAgents(Service):
 
     def forget(self) -> None:
         self.engine.states.forget()
+
+    def _issue_key(self, path: Mapping[str, str]) -> JsonObject:
+        return {"key": self.work.issue_key(path["environment_id"])}
+
+    def _revoke_keys(self, path: Mapping[str, str]) -> JsonObject:
+        self.work.revoke_keys(path["environment_id"])
+        return {}
 
     def _check_event(self, event: JsonObject) -> None:
         schema = self.runtime.document.schemas[_EVENT_SCHEMA]

@@ -95,6 +95,7 @@ class Sessions:
         session["resources"] = self._resources.attach(session["id"], resources)
         self._store.insert("session", session["id"], session, at=at)
         self._engine.parts.create_thread(session["id"], thread_snapshot(agent))
+        self._engine.work.want(session)
         self._inbox.receive_initial(session["id"], body.get("initial_events", []))
         return self._shown(session["id"])
 
@@ -152,6 +153,7 @@ class Sessions:
         if session["status"] != "terminated":
             workflows.stop_all(run)
             end_session(run)
+        self._engine.work.end(session)
         now = timestamp(self._clock.now())
         for one in self._records.threads(session_id):
             with run.of(one).editing() as (session, thread):
@@ -166,6 +168,7 @@ class Sessions:
         _refuse_while_busy(session, "deleted")
         self._engine.discard_all(session_id)
         self._engine.log.append(self._records.primary(session_id), {"type": "session.deleted"})
+        self._engine.work.end(session)
         self._engine.end_streams(session_id)
         self._engine.parts.remove_session(session_id)
         self._store.remove_children(WORKFLOW_RUN, session_id)

@@ -48,7 +48,8 @@ class Dispatch:
         operation = exchange.operation
         if operation is None:
             raise not_routed(exchange, self._runtime.document.methods_of(exchange.path))
-        self._service.authorize(operation, headers, {name for name, _ in exchange.query})
+        parameters = {name for name, _ in exchange.query}
+        self._service.authorize(operation, headers, parameters, exchange.path_values)
         request = self._read(exchange, operation, body)
         handler = self._handlers.get(operation.id)
         if handler is None:

@@ -21,8 +21,11 @@ from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Download
 from agentsessions_emulator.jsontypes import JsonObject
 
-Result: TypeAlias = JsonObject | Download | EventStream
-"""What a handler gives: the body of the answer, or what is to be sent instead of JSON."""
+Result: TypeAlias = JsonObject | Download | EventStream | None
+"""What a handler gives: the body of the answer, or what is to be sent instead of JSON.
+
+None is the body `null`.
+"""
 
 _HandlerT = TypeVar("_HandlerT", bound=Callable[[Any, Request], Result | Awaitable[Result]])
 _MARK = "_answers_operation"

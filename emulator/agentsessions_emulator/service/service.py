@@ -1,7 +1,7 @@
 """What the framework must be told of a service: facts, and what to do when."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
@@ -58,9 +58,15 @@ class Service(ABC):
 
     @abstractmethod
     def authorize(
-        self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
+        self,
+        operation: Operation,
+        headers: Mapping[str, str],
+        parameters: Collection[str],
+        path: Mapping[str, str],
     ) -> None:
-        """Raise unless the headers allow this operation with these query parameters."""
+        """Raise unless the headers allow this operation with these query parameters and on what
+        the path names.
+        """
 
     @abstractmethod
     def event_frame(self, message: Message) -> bytes:
@@ -73,6 +79,13 @@ class Service(ABC):
     @abstractmethod
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any kind into a session, unchecked; returns it as stored."""
+
+    def controls(self) -> Iterable[tuple[str, str, Callable[[Mapping[str, str]], JsonObject]]]:
+        """What the control plane can do beside what it can for every service.
+
+        A method and a path, and what gives the answer from the values in the path.
+        """
+        return ()
 
     @abstractmethod
     def resume(self) -> None:

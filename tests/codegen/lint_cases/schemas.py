@@ -357,6 +357,12 @@ _OBJECTS = [
 ]
 
 _UNIONS = [
+    _property(
+        "tools-union",
+        "type: string, x-tools: true",
+        "x-tools on what is no union",
+        "say it of the union",
+    ),
     _component(
         "union-sibling",
         f"oneOf: [{{type: string}}, {_PERSON}], properties: {{}}",

@@ -28,6 +28,7 @@ from agentsessions.core.errors import (
     RequestTooLargeError,
     ResponseValidationError,
     Sent,
+    RunTimeoutError,
     StreamInterruptedError,
     UnprocessableEntityError,
 )
@@ -117,6 +118,7 @@ def examples() -> list[AgentSessionsError]:
         *(kind("a", status_code=status, **details) for status, kind in STATUS_ERRORS.items()),
         ResponseValidationError("a", pointer="/data/0", **details),
         StreamInterruptedError("a", last_event_id="sevt_1", **details),
+        RunTimeoutError("a", last_event_id="sevt_1", **details),
         MaybeSentError(operation="b", attempts=[APIError("a")], how_to_find_out="c", body={}),
         ForeignError("sesn_1"),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from io import BytesIO, StringIO
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pytest
@@ -74,25 +75,54 @@ def test_open_files_are_called_as_they_are(photo: Path) -> None:
         assert _upload({"photos": [unnamed]}).files[0][1].name == "upload"
 
 
-@pytest.mark.parametrize("value", ["soup.png", 5, True, {"a": 1}, {b"x"}, FilePart("soup.png")])  # type: ignore[arg-type]
+@pytest.mark.parametrize("value", [5, True, {"a": 1}, {b"x"}])
 def test_where_a_file_goes_nothing_else_is_taken(value: Any) -> None:
-    with pytest.raises(
-        TypeError, match="photos_upload: cover must be bytes, a pathlib\\.Path or a file opened"
-    ):
+    with pytest.raises(TypeError, match="photos_upload: cover must be a path, bytes, a file"):
         _upload({"title": "Soup", "cover": value})
 
 
+@pytest.mark.parametrize("value", [("a.txt", "text"), FilePart("soup.png")])  # type: ignore[arg-type]
+def test_a_text_beside_a_name_could_be_a_path_or_content(value: Any) -> None:
+    with pytest.raises(TypeError, match="pathlib.Path.* for a file, or text.encode"):
+        _upload({"title": "Soup", "cover": value})
+
+
+def test_a_text_is_a_path_where_only_a_file_can_be() -> None:
+    (_, part), *_ = _upload({"title": "soup.png", "cover": "photos/soup.png"}).files
+    assert (part.content, part.name) == (Path("photos/soup.png"), "soup.png")
+
+
+def test_tuples_are_files_with_a_name(photo: Path) -> None:
+    photos = [("a.png", b"x"), ("b.png", photo, "image/x-png")]
+    form = _upload(UploadPhotosRequest(title="Soup", photos=photos))  # type: ignore[arg-type]
+    assert [part for _, part in form.files] == [
+        FilePart(b"x", "a.png"),
+        FilePart(photo, "b.png", "image/x-png"),
+    ]
+    paths = _upload({"photos": (photo, photo)})  # type: ignore[arg-type]
+    assert [part.content for _, part in paths.files] == [photo, photo]
+
+
 def test_files_opened_as_text_are_refused(photo: Path) -> None:
-    with photo.open(encoding="utf-8") as file, pytest.raises(TypeError, match="in binary mode"):
+    with photo.open(encoding="utf-8") as file, pytest.raises(TypeError, match="with mode 'rb'"):
         _upload({"photos": [file]})
-    with pytest.raises(TypeError, match="not StringIO"):
+    with pytest.raises(TypeError, match="opened as text"):
         multipart("x", {"cover": FilePart(StringIO("x"), name="a.txt")})  # type: ignore[arg-type]
+    with NamedTemporaryFile("w") as made, pytest.raises(TypeError, match="opened as text"):
+        _upload({"photos": [made]})
+
+
+def test_files_to_be_awaited_are_refused() -> None:
+    class Awaited:
+        async def read(self, size: int) -> bytes:
+            raise NotImplementedError
+
+    with pytest.raises(TypeError, match="to be awaited: pass its path"):
+        _upload({"photos": [Awaited()]})
 
 
 def test_objects_are_no_parts() -> None:
-    with pytest.raises(
-        TypeError, match="photos_upload: title must be bytes, a pathlib\\.Path or a file"
-    ):
+    with pytest.raises(TypeError, match="photos_upload: title must be a path, bytes, a file"):
         _upload({"title": {"a": 1}})
 
 

@@ -108,6 +108,7 @@ class Notes(Service):
         operation: Operation,
         headers: Mapping[str, str],
         parameters: Collection[str],  # noqa: ARG002 - no parameter needs a permission here
+        path: Mapping[str, str],  # noqa: ARG002 - nor does any note
     ) -> None:
         if operation.id == "notes_count" and "x-blind" in headers:
             raise ApiError(403, "You cannot count.")

@@ -16,6 +16,7 @@ from agentsessions.core.generated import (
     operation,
     paged,
 )
+from agentsessions.run.namespace import AsyncRuns, Runs
 
 from ... import api
 
@@ -279,7 +280,7 @@ class _Sessions:
         return api.sessions_archive.call(session_id, options=options)
 
 
-class Sessions(_Sessions, SyncNamespace):
+class Sessions(_Sessions, Runs, SyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
     @property
@@ -304,7 +305,7 @@ class Sessions(_Sessions, SyncNamespace):
         return self._child(SessionsThreads)
 
 
-class AsyncSessions(_Sessions, AsyncNamespace):
+class AsyncSessions(_Sessions, AsyncRuns, AsyncNamespace):
     """Runs of an agent in an environment, with state that lasts between turns."""
 
     @property

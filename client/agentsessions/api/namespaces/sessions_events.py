@@ -183,8 +183,10 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[SessionEvent], bool] | None = None,
         previews: tuple[()] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[SessionEvent]: ...
@@ -194,8 +196,10 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[StreamEvent], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[StreamEvent]: ...
@@ -204,19 +208,24 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[Any], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[Any]:
         """Follow a session: every event once, in the service's order, across any disconnects.
 
-        What has happened so far comes first, from the beginning or from `after`; then what
-        happens from now on, until the session has stopped: terminated, deleted, or idle
-        without waiting for an action. What stopped it in the past does not count if it went
-        on since. A message that waits in the queue comes when its turn has come. A session
-        that was sent nothing yet, or is followed `after` its last idle event, is waited for
-        until something happens in it.
+        A session that was sent nothing yet, or is followed `after` its last idle event, is
+        waited for until something happens in it: without `timeout`, for ever. What has
+        happened so far comes first, from the beginning or from `after`; then what happens
+        from now on, until the session has stopped: terminated, deleted, or idle without
+        waiting for an action. What stopped it in the past does not count if it went on
+        since. A message that waits in the queue comes when its turn has come. With `send`,
+        events are sent once the follow is attached, so that nothing that comes of them is
+        missed, no preview either. It then begins with what happens from there on, unless
+        `after` says otherwise, and waits until the session has dealt with what was sent.
 
         A connection that breaks, falls silent or just closes is made again, which is logged at
         level INFO under the `agentsessions` logger.
@@ -224,8 +233,11 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         Args:
             session_id: Identifies the session; begins with `sesn_`.
             after: The id of the event to go on after.
+            send: What to send, once, as soon as nothing can be missed.
             until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
+            timeout: Seconds from the first event asked for until the end, whatever it is
+                waiting for; None: no limit.
             reconnect: How long to go on without a sign of life; default: 5 minutes or 60
                 failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
@@ -234,12 +246,20 @@ class SessionsEvents(_SessionsEvents, SyncNamespace):
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
                 None if `after` is no event of what is followed.
+            RunTimeoutError: It did not end within `timeout`; `last_event_id` is as above.
             APIStatusError: The service refused, and to try again would not help.
         """
         stream = api.sessions_events_stream.call(
             session_id, event_deltas=previews or UNSET, options=options
         )
-        return self._engine.follow(stream, after=after, until=until, reconnect=reconnect)
+        sent = (
+            api.sessions_events_send.call(session_id, body={"events": send}, options=options)
+            if send
+            else None
+        )
+        return self._engine.follow(
+            stream, after=after, send=sent, until=until, timeout=timeout, reconnect=reconnect
+        )
 
 
 class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
@@ -251,8 +271,10 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[SessionEvent], bool] | None = None,
         previews: tuple[()] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[SessionEvent]: ...
@@ -262,8 +284,10 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[StreamEvent], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[StreamEvent]: ...
@@ -272,19 +296,24 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         session_id: str,
         *,
         after: str | None = None,
+        send: Sequence[SendableEvent | SendableEventDict] = (),
         until: Callable[[Any], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[Any]:
         """Follow a session: every event once, in the service's order, across any disconnects.
 
-        What has happened so far comes first, from the beginning or from `after`; then what
-        happens from now on, until the session has stopped: terminated, deleted, or idle
-        without waiting for an action. What stopped it in the past does not count if it went
-        on since. A message that waits in the queue comes when its turn has come. A session
-        that was sent nothing yet, or is followed `after` its last idle event, is waited for
-        until something happens in it.
+        A session that was sent nothing yet, or is followed `after` its last idle event, is
+        waited for until something happens in it: without `timeout`, for ever. What has
+        happened so far comes first, from the beginning or from `after`; then what happens
+        from now on, until the session has stopped: terminated, deleted, or idle without
+        waiting for an action. What stopped it in the past does not count if it went on
+        since. A message that waits in the queue comes when its turn has come. With `send`,
+        events are sent once the follow is attached, so that nothing that comes of them is
+        missed, no preview either. It then begins with what happens from there on, unless
+        `after` says otherwise, and waits until the session has dealt with what was sent.
 
         A connection that breaks, falls silent or just closes is made again, which is logged at
         level INFO under the `agentsessions` logger.
@@ -292,8 +321,11 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         Args:
             session_id: Identifies the session; begins with `sesn_`.
             after: The id of the event to go on after.
+            send: What to send, once, as soon as nothing can be missed.
             until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
+            timeout: Seconds from the first event asked for until the end, whatever it is
+                waiting for; None: no limit.
             reconnect: How long to go on without a sign of life; default: 5 minutes or 60
                 failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
@@ -302,9 +334,17 @@ class AsyncSessionsEvents(_SessionsEvents, AsyncNamespace):
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
                 None if `after` is no event of what is followed.
+            RunTimeoutError: It did not end within `timeout`; `last_event_id` is as above.
             APIStatusError: The service refused, and to try again would not help.
         """
         stream = api.sessions_events_stream.call(
             session_id, event_deltas=previews or UNSET, options=options
         )
-        return self._engine.afollow(stream, after=after, until=until, reconnect=reconnect)
+        sent = (
+            api.sessions_events_send.call(session_id, body={"events": send}, options=options)
+            if send
+            else None
+        )
+        return self._engine.afollow(
+            stream, after=after, send=sent, until=until, timeout=timeout, reconnect=reconnect
+        )

@@ -110,6 +110,7 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         after: str | None = None,
         until: Callable[[SessionEvent], bool] | None = None,
         previews: tuple[()] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[SessionEvent]: ...
@@ -122,6 +123,7 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[StreamEvent]: ...
@@ -133,14 +135,16 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> Follow[Any]:
         """Follow one thread of a session: every event once, in order, across any disconnects.
 
+        A thread in which nothing happened yet is waited for: without `timeout`, for ever.
         What has happened so far comes first, from the beginning or from `after`; then what
         happens from now on, until the thread has stopped: terminated, or idle without
-        waiting for an action. A thread in which nothing happened yet is waited for.
+        waiting for an action.
 
         A connection that breaks, falls silent or just closes is made again, which is logged at
         level INFO under the `agentsessions` logger.
@@ -151,6 +155,8 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
             after: The id of the event to go on after.
             until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
+            timeout: Seconds from the first event asked for until the end, whatever it is
+                waiting for; None: no limit.
             reconnect: How long to go on without a sign of life; default: 5 minutes or 60
                 failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
@@ -159,12 +165,15 @@ class SessionsThreadsEvents(_SessionsThreadsEvents, SyncNamespace):
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
                 None if `after` is no event of what is followed.
+            RunTimeoutError: It did not end within `timeout`; `last_event_id` is as above.
             APIStatusError: The service refused, and to try again would not help.
         """
         stream = api.sessions_threads_events_stream.call(
             session_id, thread_id, event_deltas=previews or UNSET, options=options
         )
-        return self._engine.follow(stream, after=after, until=until, reconnect=reconnect)
+        return self._engine.follow(
+            stream, after=after, until=until, timeout=timeout, reconnect=reconnect
+        )
 
 
 class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
@@ -179,6 +188,7 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         after: str | None = None,
         until: Callable[[SessionEvent], bool] | None = None,
         previews: tuple[()] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[SessionEvent]: ...
@@ -191,6 +201,7 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         after: str | None = None,
         until: Callable[[StreamEvent], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral],
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[StreamEvent]: ...
@@ -202,14 +213,16 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         after: str | None = None,
         until: Callable[[Any], bool] | None = None,
         previews: Sequence[EventDeltaType | EventDeltaTypeLiteral] = (),
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncFollow[Any]:
         """Follow one thread of a session: every event once, in order, across any disconnects.
 
+        A thread in which nothing happened yet is waited for: without `timeout`, for ever.
         What has happened so far comes first, from the beginning or from `after`; then what
         happens from now on, until the thread has stopped: terminated, or idle without
-        waiting for an action. A thread in which nothing happened yet is waited for.
+        waiting for an action.
 
         A connection that breaks, falls silent or just closes is made again, which is logged at
         level INFO under the `agentsessions` logger.
@@ -220,6 +233,8 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
             after: The id of the event to go on after.
             until: Says of each event whether it is the last; takes the place of the rule above.
             previews: Kinds of event to preview while they are written.
+            timeout: Seconds from the first event asked for until the end, whatever it is
+                waiting for; None: no limit.
             reconnect: How long to go on without a sign of life; default: 5 minutes or 60
                 failures in a row, whichever comes first.
             options: For the requests behind it. `timeout` with `stream` says how long a
@@ -228,9 +243,12 @@ class AsyncSessionsThreadsEvents(_SessionsThreadsEvents, AsyncNamespace):
         Raises:
             StreamInterruptedError: It gave up; `last_event_id` is the event to go on `after`, or
                 None if `after` is no event of what is followed.
+            RunTimeoutError: It did not end within `timeout`; `last_event_id` is as above.
             APIStatusError: The service refused, and to try again would not help.
         """
         stream = api.sessions_threads_events_stream.call(
             session_id, thread_id, event_deltas=previews or UNSET, options=options
         )
-        return self._engine.afollow(stream, after=after, until=until, reconnect=reconnect)
+        return self._engine.afollow(
+            stream, after=after, until=until, timeout=timeout, reconnect=reconnect
+        )

@@ -62,7 +62,7 @@ class _Skills:
     def create(
         self,
         *,
-        files: Sequence[FileInput],
+        files: FileInput | Sequence[FileInput],
         display_name: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Call[Skill, Skill]:

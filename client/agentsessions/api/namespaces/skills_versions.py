@@ -57,7 +57,11 @@ class _SkillsVersions:
 
     @operation
     def create(
-        self, skill_id: str, *, files: Sequence[FileInput], options: RequestOptions | None = None
+        self,
+        skill_id: str,
+        *,
+        files: FileInput | Sequence[FileInput],
+        options: RequestOptions | None = None,
     ) -> Call[SkillVersion, SkillVersion]:
         """Create a skill version.
 

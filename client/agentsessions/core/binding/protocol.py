@@ -29,6 +29,10 @@ class Engine(Protocol):
         """
         ...
 
+    def client(self) -> Any:
+        """The client that it sends for."""
+        ...
+
     def pause(self, seconds: float) -> None: ...
     async def apause(self, seconds: float) -> None: ...
     def dry_run(self, call: Call[Any, Any]) -> DryRun: ...
@@ -37,7 +41,9 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> Follow[Any]: ...
     def afollow(
@@ -45,6 +51,8 @@ class Engine(Protocol):
         stream: Call[Any, Any],
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
         reconnect: ReconnectPolicy | None = None,
     ) -> AsyncFollow[Any]: ...

@@ -1,8 +1,9 @@
 """The errors of the SDK, and how a failed response becomes one of them.
 
     AgentSessionsError
-    ├── ConfigurationError                 the client was set up wrongly; nothing was sent
+    ├── ConfigurationError                 a client or a tool was set up wrongly; nothing was sent
     ├── ClosedError                        closed, by whoever it was, before or during the wait
+    ├── RunTimeoutError                    a run, or a follow, did not end within its `timeout`
     └── APIError
         ├── APIConnectionError             no response; `sent` tells whether it may have arrived
         │   └── APITimeoutError
@@ -40,7 +41,7 @@ from .base import AgentSessionsError as AgentSessionsError, ErrorDetails as Erro
 from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
     from ..headers import Headers
 
@@ -58,11 +59,28 @@ class Sent(Enum):
 
 
 class ConfigurationError(AgentSessionsError):
-    """The client was set up in a way that cannot work; nothing was sent."""
+    """A client or a tool was set up in a way that cannot work; nothing was sent."""
 
 
 class ClosedError(AgentSessionsError, RuntimeError):
     """A client, stream, follow, list or download is closed, perhaps during the wait for it."""
+
+
+class RunTimeoutError(AgentSessionsError, TimeoutError):
+    """A run, or a follow, did not end within its `timeout`; the session goes on.
+
+    `last_event_id` is the last event that was handed out: what another follow goes on `after`.
+    """
+
+    def __new__(cls, message: str, **_: Any) -> Self:
+        """Made with its arguments, as other errors are; left alone, an OSError is without them."""
+        return super().__new__(cls, message)
+
+    def __init__(
+        self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]
+    ) -> None:
+        super().__init__(message, **details)
+        self.last_event_id = last_event_id
 
 
 class APIError(AgentSessionsError):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from ..closing import AbortSignal, AsyncClosing, Closing
-from ..errors import APIError, ClosedError
+from ..closing import AbortSignal, AsyncClosing, Closing, TimeLimit
+from ..errors import APIError, ClosedError, RunTimeoutError
 from ..public import public
 from ..response.streams import AsyncEventStream, EventStream
-from ..steps import Ask, Close, Deliver, Open, Read, Wait
+from ..steps import Ask, Close, Deliver, Open, Post, Read, Wait
 from .procedure import FollowProcedure, Step
 
 if TYPE_CHECKING:
@@ -22,13 +22,16 @@ class _Follow(Generic[T]):
     """What both kinds of follow know of themselves, and how they go on after an interruption.
 
     A step that was cut short is carried out again. Where nobody knows how far it had got, which is
-    so while the next step is decided on and while the stream is read, new steps begin with a new
-    connection.
+    so while the next step is decided on, while something is sent and while the stream is read, new
+    steps begin with a new connection.
     """
 
-    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
+    def __init__(
+        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
+    ) -> None:
         self._procedure = procedure
         self._closing = AbortSignal()
+        self._limit = TimeLimit(timeout, self._closing)
         # The line moves on, however many wait, and giving up would send all of them to its end.
         self._engine = engine.within(self._closing, is_patient=True)
         self._steps = procedure.steps()
@@ -44,12 +47,27 @@ class _Follow(Generic[T]):
         """The last event that was handed out, at first the one to go on after."""
         return self._procedure.last_event_id
 
+    @property
+    def sent_ids(self) -> list[str]:
+        """The ids that the service has given to what was to be sent; none before that."""
+        return self._procedure.sent_ids
+
+    def abort(self) -> None:
+        """End the wait for an event, and the follow with it, from any thread."""
+        self._closing.give()
+
     def __repr__(self) -> str:
         operation = self._procedure.operation
         state = "closed" if self._closing.is_given else "ended" if self._has_ended else "open"
         return f"<{type(self).__name__} of {operation}, {state}, last event {self.last_event_id}>"
 
     def _check_open(self) -> None:
+        if self._limit.is_over and not self._has_ended:
+            raise RunTimeoutError(
+                f"{self._procedure.operation}: the follow did not end within its timeout of "
+                f"{self._limit.seconds:g} s",
+                last_event_id=self.last_event_id,
+            )
         if self._closing.is_given:
             raise ClosedError(f"this follow of {self._procedure.operation} is closed")
 
@@ -60,7 +78,7 @@ class _Follow(Generic[T]):
 
     def _next_step(self) -> Step | None:
         """The step to carry out, perhaps one that was cut short; None at the end."""
-        if self._is_deciding or isinstance(self._step, Read):
+        if self._is_deciding or isinstance(self._step, Read | Post):
             self._steps = self._procedure.steps()
             self._step = self._outcome = None
         elif self._step is not None:
@@ -100,8 +118,10 @@ class Follow(Closing, _Follow[T]):
     Only one thread may use it otherwise.
     """
 
-    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
-        super().__init__(procedure, engine)
+    def __init__(
+        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
+    ) -> None:
+        super().__init__(procedure, engine, timeout)
         self._stream: EventStream[Any] | None = None
 
     def __iter__(self) -> Self:
@@ -111,6 +131,8 @@ class Follow(Closing, _Follow[T]):
         self._begin_to_wait()
         self._is_waiting = True
         try:
+            if not self._limit.is_counting:
+                self._limit.start()
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
                     # No signal is acted on from here to the caller, so it is handed out or not.
@@ -122,6 +144,7 @@ class Follow(Closing, _Follow[T]):
                 self._check_open()
                 self._outcome = outcome
                 self._step = None
+            self._limit.stop()
             self._close_stream()
         except Exception:
             was_closed = self._closing.is_given
@@ -133,7 +156,7 @@ class Follow(Closing, _Follow[T]):
             self._is_waiting = False
         raise StopIteration
 
-    def _carry_out(self, step: Open | Read | Close | Ask | Wait) -> Any:
+    def _carry_out(self, step: Open | Read | Close | Ask | Post | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
         try:
             match step:
@@ -142,7 +165,7 @@ class Follow(Closing, _Follow[T]):
                 case Open():
                     self._close_stream()
                     self._stream = self._engine.send(step.call).parsed
-                case Ask():
+                case Ask() | Post():
                     return self._engine.send(step.call)
                 case Close():
                     self._close_stream()
@@ -154,6 +177,7 @@ class Follow(Closing, _Follow[T]):
 
     def close(self) -> None:
         """End the follow; closing twice does nothing."""
+        self._limit.stop()
         self._closing.give()
         self._close_stream()
 
@@ -173,8 +197,10 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
     holds the follow any more.
     """
 
-    def __init__(self, procedure: FollowProcedure, engine: Engine) -> None:
-        super().__init__(procedure, engine)
+    def __init__(
+        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
+    ) -> None:
+        super().__init__(procedure, engine, timeout)
         self._stream: AsyncEventStream[Any] | None = None
 
     def __aiter__(self) -> Self:
@@ -184,6 +210,8 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         self._begin_to_wait()
         self._is_waiting = True
         try:
+            if not self._limit.is_counting:
+                self._limit.start_async()
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
                     self._procedure.handed_out = step
@@ -194,6 +222,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                 self._check_open()
                 self._outcome = outcome
                 self._step = None
+            self._limit.stop()
             await self._close_stream()
         except Exception:
             was_closed = self._closing.is_given
@@ -205,7 +234,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
             self._is_waiting = False
         raise StopAsyncIteration
 
-    async def _carry_out(self, step: Open | Read | Close | Ask | Wait) -> Any:
+    async def _carry_out(self, step: Open | Read | Close | Ask | Post | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
         try:
             match step:
@@ -214,7 +243,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                 case Open():
                     await self._close_stream()
                     self._stream = (await self._engine.asend(step.call)).parsed
-                case Ask():
+                case Ask() | Post():
                     return await self._engine.asend(step.call)
                 case Close():
                     await self._close_stream()
@@ -226,6 +255,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
 
     async def aclose(self) -> None:
         """End the follow; closing twice does nothing."""
+        self._limit.stop()
         self._closing.give()
         await self._close_stream()
 

@@ -6,7 +6,9 @@ came of it. One connection after the other goes through the same:
 1. Attach: open the stream, so that nothing from now on can be missed.
 2. Catch up: list what has happened, from a little before the newest event known; the first time
    from the beginning, or from the event to go on after.
-3. Go live: read the stream, leaving out what the list has shown already.
+3. Send, the first time, what the follow is to send. What had happened before is not handed out,
+   unless there is an event to go on after.
+4. Go live: read the stream, leaving out what the list has shown already.
 
 The rules:
 
@@ -16,7 +18,10 @@ The rules:
 - An event without a time is handed out when it is first seen.
 - An event without an id is told from others by all that it says, its time included.
 - A preview, or anything else without an id and a time, is handed out as it comes over the stream,
-  unless its event has come already. It is never repeated.
+  unless its event has come already, or was previewed over a connection before: a piece may be
+  missing in between. It is never repeated.
+- What the follow has sent is waited for: the session's end does not count before, unless it comes
+  over the stream and the session will take nothing from its queue.
 - A list may lag behind the stream. Once a connection has held for two seconds, the same window is
   listed again, and what had been invisible is handed out then.
 - A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
@@ -43,9 +48,11 @@ from ..errors import APIError, BadRequestError, ResponseValidationError, StreamI
 from ..request.operation import Call
 from ..response.paging import PagedCall
 from ..retry.policy import RetryPolicy
-from ..steps import Ask, Close, Deliver, Open, Read, Wait
+from ..steps import Ask, Close, Deliver, Open, Post, Read, Wait
+from .beginning import Beginning, NoSuchEventError
 from .listing import Listing
 from .position import EventFacts, Position
+from .previews import Previews
 from .reconnect import ReconnectPolicy, Reconnects, may_pass
 from .source import EventSource
 
@@ -53,19 +60,13 @@ T = TypeVar("T")
 
 _LIST_AGAIN_AFTER = 2.0
 _MOST_WALKS = 4
-_SEARCHES = 4
-"""How often to look for the event to go on after, which may not be in the list yet."""
 
 _MUST_NOT_BE_ASYNC = "until must be a plain function that gives a bool, not one to await"
 
 logger = logging.getLogger("agentsessions")
 
 
-class _NoSuchEventError(StreamInterruptedError):
-    """The event to go on after was not found."""
-
-
-Step = Open | Read | Close | Ask | Wait | Deliver
+Step = Open | Read | Close | Ask | Post | Wait | Deliver
 Steps = Generator[Step, Any, T]
 
 
@@ -77,6 +78,7 @@ class FollowProcedure:
         source: EventSource,
         *,
         after: str | None = None,
+        send: Call[Any, Any] | None = None,
         until: Callable[[Any], bool] | None = None,
         policy: RetryPolicy | None = None,
         reconnect: ReconnectPolicy | None = None,
@@ -90,15 +92,15 @@ class FollowProcedure:
         self._clock = clock
         self._stop_rule = source.stop_rule()
         self._position = Position(after)
+        self._beginning = Beginning(source, self._position, after, send)
+        self._previews = Previews()
         self._reconnects = Reconnects(
             policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
         )
-        self._outgoing: tuple[Deliver, EventFacts] | None = None
+        self._outgoing: tuple[Deliver, EventFacts, bool] | None = None
         self.handed_out: Deliver | None = None
         """What was handed out last, as whoever carries out the steps has to note."""
         self._has_ended = False
-        self._is_located = after is None
-        self._searches = 0
         self._last_page: Call[Any, Any] | None = None
         self._knows_history = False
         self._list_again_at = 0.0
@@ -110,6 +112,11 @@ class FollowProcedure:
         if handed_out is not None and handed_out.id is not None:
             return handed_out.id
         return self._position.last_id
+
+    @property
+    def sent_ids(self) -> list[str]:
+        """The ids of what the follow has sent."""
+        return self._beginning.sent_ids
 
     @property
     def operation(self) -> str:
@@ -126,11 +133,14 @@ class FollowProcedure:
         yield from self._finish_delivery()
         while not self._has_ended:
             try:
-                if not self._is_located:
-                    yield from self._locate()
+                yield from self._beginning.locate()
                 yield Open(self._source.stream)
                 self._reconnects.attached()
-                if (yield from self._catch_up()) or (yield from self._listen()):
+                self._previews.begin_connection()
+                if (yield from self._catch_up()):
+                    return
+                yield from self._beginning.send()
+                if (yield from self._listen()):
                     return
                 raise StreamInterruptedError(
                     "the stream ended, but no event said that this was the end"
@@ -140,24 +150,13 @@ class FollowProcedure:
             yield Close()
             yield Wait(pause)
 
-    def _locate(self) -> Steps[None]:
-        """Find out when the event to go on after took effect."""
-        newest_first = self._source.newest_first
-        asked = self._paged(newest_first) if newest_first is not None else None
-        self._is_located = asked is None
-        while asked is not None:
-            page = (yield Ask(asked.call)).parsed
-            for event in self._source.paging.items_of(page):
-                if self._position.locate(self._source.facts(event)):
-                    self._is_located = True
-                    return
-            asked = asked.following(page)
-        if not self._is_located:
-            raise self._lost()
-
     def _catch_up(self, *, is_again: bool = False) -> Steps[bool]:
         """Hand out what the list shows and nobody has seen; whether the end has come."""
         start, listing = self._first_page(is_again=is_again), Listing()
+        if self._after is None and self._beginning.has_to_send:
+            yield from self._beginning.pass_over_history()
+            self._note_caught_up()
+            return False
         for _ in range(_MOST_WALKS):
             if (yield from self._walk(start, listing)):
                 return True
@@ -165,13 +164,18 @@ class FollowProcedure:
                 break
             listing = listing.again()
         if self._position.is_lost:
-            raise self._lost()
-        if not self._ends_inside:
+            raise self._beginning.lost()
+        if not self._ends_inside and not self._beginning.is_before:
             self._has_ended = self._stop_rule.at_rest(waiting=bool(listing.waiting))
-        self._knows_history = True
-        self._searches = 0
-        self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
+        if not (self._knows_history or listing.waiting):
+            self._note_silence()
+        self._note_caught_up()
         return self._has_ended
+
+    def _note_caught_up(self) -> None:
+        self._knows_history = True
+        self._beginning.found()
+        self._list_again_at = self._clock() + _LIST_AGAIN_AFTER
 
     def _walk(self, start: Call[Any, Any], listing: Listing) -> Steps[bool]:
         """Go once over the list; whether the end has come."""
@@ -235,7 +239,9 @@ class FollowProcedure:
         """Hand out an event if it is its turn; whether it is the last."""
         if facts.key is None:
             about = self._source.previewed(event)
-            if about is not None and self._position.has_seen(about):
+            if about is not None and (
+                self._position.has_seen(about) or not self._previews.admit(about)
+            ):
                 return False
         if not self._position.admit(facts, is_listed=is_listed):
             # One that was seen would have ended it, so a final event with a used id is another.
@@ -243,7 +249,9 @@ class FollowProcedure:
             return may_end and self._stop_rule.is_final(event)
         if facts.key is not None:
             self._reconnects.achieved()
-        self._outgoing = Deliver(event, facts.id), facts
+            if self._previews.incomplete:
+                self._previews.complete(facts.key)
+        self._outgoing = Deliver(event, facts.id), facts, is_listed
         yield from self._finish_delivery()
         return self._has_ended
 
@@ -251,34 +259,40 @@ class FollowProcedure:
         """Hand out what is still to be, and take note of it. It can be cut short anywhere."""
         if self._outgoing is None:
             return
-        deliver, facts = self._outgoing
+        deliver, facts, is_listed = self._outgoing
         if self.handed_out is not deliver:
             yield deliver
         event = deliver.event
         self._position.record(facts)
         is_last = self._stop_rule.sees(event)
+        awaited = self._beginning.awaited
+        awaited.discard(facts.key or "")
+        if awaited and is_last:
+            is_last = not is_listed and self._stop_rule.at_rest(waiting=True)
         if self._until is not None:
             is_last = _checked(self._until(event))
-        self._has_ended = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        ends = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
+        self._has_ended = ends and not self._beginning.has_to_send
         self._outgoing = None
 
-    def _lost(self) -> StreamInterruptedError:
-        self._searches += 1
-        place = self._source.stream.path_values[-1]
-        return _NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
+    def _note_silence(self) -> None:
+        """Say so if this may be a wait for something that nobody has asked for."""
+        if self._after is None and self.handed_out is None and not self._beginning.is_before:
+            place = self._source.stream.path_values[-1]
+            logger.info("%s: nothing has happened in %s yet; waiting", self.operation, place)
 
     def _pause_after(self, error: APIError) -> float:
         """Seconds to wait before connecting again. Raises what ends the follow."""
         unreadable = (
             isinstance(error, ResponseValidationError) and error.operation != self.operation
         )
-        if unreadable or not may_pass(error):
+        if unreadable or error is self._beginning.failure or not may_pass(error):
             raise error
         pause = self._reconnects.pause_after(error)
-        if pause is not None and self._searches < _SEARCHES:
+        if pause is not None and self._beginning.may_search_on:
             logger.info("%s: connecting again in %.2f s after %s", self.operation, pause, error)
             return pause
-        is_lost = isinstance(error, _NoSuchEventError)
+        is_lost = isinstance(error, NoSuchEventError)
         raise StreamInterruptedError(
             error.message if is_lost else f"gave up following: {error.message}",
             last_event_id=None if is_lost else self._position.last_id,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from inspect import iscoroutinefunction
 from io import TextIOBase
 from pathlib import Path
 from typing import IO, Any, TypeAlias
@@ -12,8 +13,10 @@ from attrs import evolve, field, frozen
 
 from ..headers import check_header
 from ..public import public
-from ..serialization.decoding import is_array
+from ..serialization.decoding import is_array, is_sequence
+from ..serialization.model import Model
 from ..serialization.unset import UNSET
+from .operation import Call
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 
@@ -28,7 +31,10 @@ class FilePart:
     media_type: str | None = None
 
 
-FileInput: TypeAlias = FileContent | FilePart
+FileInput: TypeAlias = (
+    FileContent | str | FilePart | tuple[str, FileContent] | tuple[str, FileContent, str | None]
+)
+"""A file to send: its path, bytes, an open file, a `FilePart`, or (name, content[, media type])."""
 
 
 @frozen
@@ -52,14 +58,74 @@ def is_seekable(file: object) -> bool:
     return bool(getattr(file, "seekable", bool)())
 
 
-def multipart(
-    where: str, form: Mapping[str, Any], file_parts: Collection[str] = ()
-) -> MultipartBody:
+def with_files(call: Call[Any, Any]) -> Any:
+    """The fields of a form, with a `FilePart` for each of its files.
+
+    Of a directory, which stands for several files, all are sent but hidden ones and caches. Raises
+    TypeError for what is no file.
+    """
+    where, body = call.operation.id, call.body
+    if not isinstance(body, Model | Mapping):
+        return body
+    fields = _fields_of(body) if isinstance(body, Model) else dict(body)
+    for name in call.operation.file_parts:
+        value = fields.get(name, UNSET)
+        if value is not UNSET and value is not None:
+            several = is_sequence(value) and not _is_named(value)
+            fields[name] = [
+                part
+                for item in (value if several else [value])
+                for part in _parts(where, name, item)
+            ]
+    return fields
+
+
+def _fields_of(body: Model) -> dict[str, Any]:
+    known = {wire_name: getattr(body, name) for name, wire_name in body.wire_names().items()}
+    return {**body.additional_properties, **known}
+
+
+def _is_named(value: Any) -> bool:
+    """Whether this is (name, content[, media type])."""
+    return isinstance(value, tuple) and 2 <= len(value) <= 3 and isinstance(value[0], str)
+
+
+def _parts(where: str, name: str, value: Any) -> list[FilePart]:
+    if isinstance(value, str):
+        value = Path(value)
+    if isinstance(value, os.PathLike) and name.endswith("[]"):
+        path = Path(value)
+        if path.is_dir():
+            return _files_in(path)
+    if _is_named(value):
+        file_name, content, *media_type = value
+        value = FilePart(content, file_name, *media_type)
+    return [_part(where, name.removesuffix("[]"), value)]
+
+
+def _files_in(directory: Path) -> list[FilePart]:
+    """The files of a directory, each named by its path from the directory's parent."""
+    top = directory.resolve().name
+    found = [
+        FilePart(path, name=f"{top}/{inside.as_posix()}")
+        for path in sorted(directory.rglob("*"))
+        for inside in [path.relative_to(directory)]
+        if path.is_file() and not any(map(_is_left_out, inside.parts))
+    ]
+    if not found:
+        raise ValueError(f"there is no file in {str(directory)!r}")
+    return found
+
+
+def _is_left_out(name: str) -> bool:
+    return name.startswith(".") or name == "__pycache__"
+
+
+def multipart(where: str, form: Mapping[str, Any]) -> MultipartBody:
     """The form of a multipart body, from wire names to values; lists give several parts of one
     name.
 
-    Raises TypeError for a value that is neither text, a number nor a file, and for anything but a
-    file in one of `file_parts`.
+    Raises TypeError for a value that is neither text, a number nor a file.
     """
     fields: list[tuple[str, str]] = []
     files: list[tuple[str, FilePart]] = []
@@ -70,8 +136,6 @@ def multipart(
                     continue
                 case _ if item is UNSET:
                     continue
-                case _ if name in file_parts:
-                    files.append((name, _part(where, name, item)))
                 case bool():
                     fields.append((name, "true" if item else "false"))
                 case str() | int() | float():
@@ -105,10 +169,26 @@ def _file_name(where: str, name: str, content: FileContent) -> str:
 
 
 def _name_of_open_file(where: str, name: str, file: Any) -> str:
-    if not hasattr(file, "read") or isinstance(file, TextIOBase):
-        raise TypeError(
-            f"{where}: {name} must be bytes, a pathlib.Path or a file opened in binary mode, "
-            f"not {type(file).__name__}"
-        )
+    _check_open_file(f"{where}: {name}", file)
     known = getattr(file, "name", None)
     return Path(known).name if isinstance(known, str) else "upload"
+
+
+def _check_open_file(where: str, file: Any) -> None:
+    """Raise TypeError, with the remedy, for what gives no bytes."""
+    if isinstance(file, str):
+        raise TypeError(
+            f"{where} cannot be a text beside a name: pass pathlib.Path(...) for a file, or "
+            "text.encode() for its content"
+        )
+    if not hasattr(file, "read"):
+        raise TypeError(
+            f"{where} must be a path, bytes, a file opened in binary mode or "
+            f"(name, content[, media type]), not {type(file).__name__}"
+        )
+    if isinstance(file, TextIOBase) or hasattr(file, "encoding"):
+        raise TypeError(
+            f"{where} is a file opened as text: open it with mode 'rb', or pass its path"
+        )
+    if iscoroutinefunction(file.read):
+        raise TypeError(f"{where} is a file to be awaited: pass its path")

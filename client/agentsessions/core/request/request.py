@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -14,8 +13,8 @@ from attrs import evolve, field, frozen
 from ..closing import AbortSignal
 from ..errors import ResponseValidationError
 from ..headers import RequestHeaders, check_headers
-from ..serialization.decoding import is_sequence
-from ..serialization.model import encode, pointer_to_mistake
+from ..serialization.decoding import is_array, is_object, is_sequence
+from ..serialization.model import dump_json, encode, mistake_at, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
 from ..serialization.unset import UNSET, Unset
 from ..service import Service
@@ -115,7 +114,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
         method=operation.method,
         url=settings.base_url + path + query,
         headers=settings.headers_of(call),
-        content=render_body(call),
+        content=render_body(call, settings.service),
         timeout=settings.timeout_of(call),
         stream=operation.returns.is_held,
         signal=settings.signal,
@@ -176,13 +175,7 @@ def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[st
     try:
         return _texts_of(value)
     except (TypeError, ValueError) as error:
-        raise _named(error, f"{operation.id}: {name}") from None
-
-
-def _named(error: Exception, where: str) -> TypeError | ValueError:
-    """The error with the place of the mistake; its own class may need more than a message."""
-    kind = TypeError if isinstance(error, TypeError) else ValueError
-    return kind(f"{where}: {error}")
+        raise mistake_at(error, f"{operation.id}: {name}") from None
 
 
 def _texts_of(value: Any) -> Sequence[str]:
@@ -209,19 +202,29 @@ def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
     return is_sequence(value) or isinstance(value, set | frozenset)
 
 
-def render_body(call: Call[Any, Any]) -> bytes | MultipartBody | None:
+def render_body(call: Call[Any, Any], service: Service) -> bytes | MultipartBody | None:
     """The JSON or the form of a body."""
     operation = call.operation
     if operation.body_type is None:
         if call.options is not None and call.options.body:
             raise TypeError(f"{operation.id}: there is no body to add the options' body to")
         return None
-    fields = body_fields(call)
     if operation.multipart:
-        from .files import multipart  # most calls send no files
+        from .files import multipart, with_files  # most calls send no files
 
-        return multipart(operation.id, fields, operation.file_parts)
+        return multipart(operation.id, body_fields(evolve(call, body=with_files(call))))
+    fields = body_fields(call)
+    _declare_tools(fields, service)
     return dump_json(operation.id, fields)
+
+
+def _declare_tools(fields: dict[str, Any], service: Service) -> None:
+    for *way, last in service.tool_lists:
+        holder: object = fields
+        for step in way:
+            holder = holder.get(step) if is_object(holder) else None
+        if is_object(holder) and is_array(holder.get(last)):
+            holder[last] = service.declare_tools(holder[last])
 
 
 def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
@@ -246,20 +249,8 @@ def _encoded(where: str, body: object) -> dict[str, Any]:
     except (RecursionError, ResponseValidationError):
         raise ValueError(f"{where}: the body is nested too deeply") from None
     except (TypeError, ValueError) as error:
-        raise _named(error, f"{where}: {pointer_to_mistake(body)}") from None
+        raise mistake_at(error, f"{where}: {pointer_to_mistake(body)}") from None
     return fields
-
-
-def dump_json(where: str, value: Any) -> bytes:
-    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold.
-
-    Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON writes it: `\\ud83d`.
-    """
-    try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        return text.encode(errors="backslashreplace")
-    except (TypeError, ValueError, RecursionError) as error:
-        raise _named(error, f"{where}: the body cannot be written as JSON") from None
 
 
 def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:

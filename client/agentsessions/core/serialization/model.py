@@ -64,9 +64,19 @@ class _Read:
         return "<what it was read from>"
 
 
+class Writable:
+    """An object that can stand in a request: its `to_dict` is what is sent."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object."""
+        raise NotImplementedError
+
+
 @public
 @model
-class Model:
+class Model(Writable):
     """A JSON object with named, typed attributes.
 
     Attributes carry the names of the wire; an underscore follows Python keywords. A field that is
@@ -189,7 +199,7 @@ def encode(value: Any, raw: Any = None) -> Any:
     if value.__class__ in _PLAIN:
         return value
     match value:
-        case Model() | UnknownVariant():
+        case Writable() | UnknownVariant():
             return value.to_dict()
         case Mapping():
             before = raw if is_object(raw) else {}
@@ -243,3 +253,21 @@ def _parts(value: Any) -> Iterable[tuple[str, Any]]:
             return [(str(index), item) for index, item in enumerate(value)]
         case _:
             return []
+
+
+def dump_json(where: str, value: Any) -> bytes:
+    """Compact UTF-8 JSON. Raises TypeError or ValueError for what JSON cannot hold.
+
+    Half of a surrogate pair, which UTF-8 cannot hold, is written as JSON writes it: `\\ud83d`.
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return text.encode(errors="backslashreplace")
+    except (TypeError, ValueError, RecursionError) as error:
+        raise mistake_at(error, f"{where}: the body cannot be written as JSON") from None
+
+
+def mistake_at(error: Exception, where: str) -> TypeError | ValueError:
+    """The error with the place of the mistake; its own class may need more than a message."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{where}: {error}")

@@ -11,6 +11,7 @@ from agentsessions_emulator.managed_agents.engine.records import SessionRecords,
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import ThreadStates
 from agentsessions_emulator.managed_agents.engine.topics import session_topic, thread_topic
+from agentsessions_emulator.managed_agents.work.queue import WorkQueue
 from agentsessions_emulator.scripts.players import Players
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.store.conditions import any_of, json_field
@@ -25,6 +26,7 @@ class Engine:
         self.clock = clock
         self.records = SessionRecords(store, clock)
         self.states = ThreadStates(store)
+        self.work = WorkQueue(store, clock)
         self.log = EventLog(store, clock, bus, check_event)
         self.players = Players(self._player)
         self._scripts = runtime.scripts

@@ -46,6 +46,8 @@ class Inbox:
             check_event(outlook, events, index)
         if usages.at_cap(session):
             events = [event for event in events if event["type"] != "user.interrupt"]
+        if any(event["type"] != "user.interrupt" for event in events):
+            self._engine.work.want(session)
         return {"data": self._receive(threads, events)}
 
     def receive_initial(self, session_id: str, events: list[JsonObject]) -> None:

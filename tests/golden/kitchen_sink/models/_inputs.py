@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
+from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
@@ -216,7 +217,7 @@ class TinnedIngredientDict(TypedDict):
 
 class UploadPhotosRequestDict(TypedDict):
     title: str
-    photos: Sequence[FileInput]
+    photos: FileInput | Sequence[FileInput]
     cover: NotRequired[FileInput | Unset]
     position: NotRequired[int | Unset]
     album_key: NotRequired[str | Unset]
@@ -242,6 +243,6 @@ class WaitStepDict(TypedDict):
 HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
-SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict
+SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict | ToolLike
 
 resolve_all_later(__name__)

@@ -43,7 +43,7 @@ class UploadPhotosRequest(Model):
     )
 
     title: str
-    photos: Sequence[FileInput]
+    photos: FileInput | Sequence[FileInput]
     cover: FileInput | Unset = UNSET
     position: int | Unset = UNSET
     album_key: str | Unset = UNSET

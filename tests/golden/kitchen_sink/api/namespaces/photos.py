@@ -32,7 +32,7 @@ class _Photos:
         recipe_id: str,
         *,
         title: str,
-        photos: Sequence[FileInput],
+        photos: FileInput | Sequence[FileInput],
         cover: FileInput | Unset = UNSET,
         position: int | Unset = UNSET,
         album_key: str | Unset = UNSET,

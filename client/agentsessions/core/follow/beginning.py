@@ -1,0 +1,127 @@
+"""Where a follow begins: after which event, and with what it sends."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, TypeVar
+
+from ..errors import APIError, MaybeSentError, StreamInterruptedError
+from ..request.operation import Call
+from ..response.paging import PagedCall
+from ..steps import Ask, Post
+from .position import Position
+from .source import EventSource
+
+T = TypeVar("T")
+Steps = Generator[Ask | Post, Any, T]
+
+_SEARCHES = 4
+"""How often to look for the event to go on after, which may not be in the list yet."""
+
+
+class NoSuchEventError(StreamInterruptedError):
+    """The event to go on after was not found."""
+
+
+class Beginning:
+    """Finds the event to go on after, and sends once.
+
+    With something to send and no event to go on after, it begins with what happens from then on.
+    """
+
+    def __init__(
+        self,
+        source: EventSource,
+        position: Position,
+        after: str | None,
+        sent: Call[Any, Any] | None,
+    ) -> None:
+        self._source = source
+        self._position = position
+        self._after = after
+        self._sent = sent
+        self._is_sending = False
+        self._is_located = after is None
+        self._searches = 0
+        self.sent_ids: list[str] = []
+        """The ids of what was sent."""
+        self.awaited: set[str] = set()
+        """Those of the sent events that have not been handed out."""
+        self.failure: APIError | None = None
+        """Why nothing could be sent."""
+
+    @property
+    def is_before(self) -> bool:
+        """Whether the session has yet to deal with what is sent, so that it cannot end before."""
+        return self._sent is not None or bool(self.awaited)
+
+    @property
+    def has_to_send(self) -> bool:
+        """Whether there is something that was not sent yet."""
+        return self._sent is not None
+
+    @property
+    def may_search_on(self) -> bool:
+        """Whether to look once more for the event to go on after."""
+        return self._searches < _SEARCHES
+
+    def locate(self) -> Steps[None]:
+        """Find out when the event to go on after took effect, unless it is known."""
+        newest_first = self._source.newest_first
+        if self._is_located or newest_first is None:
+            return
+        asked: PagedCall[Any, Any] | None = PagedCall(newest_first, self._source.paging)
+        while asked is not None:
+            page = (yield Ask(asked.call)).parsed
+            for event in self._source.paging.items_of(page):
+                if self._position.locate(self._source.facts(event)):
+                    self._is_located = True
+                    return
+            asked = asked.following(page)
+        raise self.lost()
+
+    def pass_over_history(self) -> Steps[None]:
+        """Leave out what had happened when the stream was opened."""
+        newest_first = self._source.newest_first
+        if newest_first is not None:
+            page = (yield Ask(newest_first)).parsed
+            for event in reversed(self._source.paging.items_of(page)):
+                facts = self._source.facts(event)
+                if not facts.waits:
+                    self._position.record(facts)
+
+    def send(self) -> Steps[None]:
+        """Send, the first time."""
+        if self._sent is None:
+            return
+        if self._is_sending:
+            raise self._in_doubt(self._sent)
+        self._is_sending = True
+        try:
+            response = yield Post(self._sent)
+        except APIError as error:
+            self.failure = error
+            raise
+        stored = [self._source.facts(event) for event in response.parsed.data or ()]
+        self.sent_ids = [facts.id for facts in stored if facts.id is not None]
+        self.awaited = {facts.key for facts in stored if facts.key is not None}
+        self._sent = None
+
+    def found(self) -> None:
+        """The event to go on after has come by."""
+        self._searches = 0
+
+    def lost(self) -> StreamInterruptedError:
+        """The event to go on after has not come by, though everything was looked through."""
+        self._searches += 1
+        place = self._source.stream.path_values[-1]
+        return NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
+
+    def _in_doubt(self, sent: Call[Any, Any]) -> MaybeSentError:
+        self.failure = MaybeSentError(
+            operation=sent.operation.id,
+            attempts=[],
+            how_to_find_out="Sending was cut short. List the events and look for the sent ones, "
+            "also among those without `processed_at`; send again only if they are missing.",
+        )
+        return self.failure
