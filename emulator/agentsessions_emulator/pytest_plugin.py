@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 def _agentsessions_emulator_server() -> "Iterator[Emulator]":
     from agentsessions_emulator.starting import load
 
-    with load("agentsessions_emulator.emulator").Emulator() as emulator:
-        yield emulator
+    emulator: Emulator = load("agentsessions_emulator.emulator").Emulator()
+    emulator.start()
+    yield emulator
+    emulator.stop()
 
 
 @pytest.fixture
