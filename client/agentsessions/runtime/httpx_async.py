@@ -217,6 +217,7 @@ class DirectSender(AsyncSender):
             send = connection.connect
         else:
             send = connection.transport.handle_async_request
+        request.extensions["trace"] = connection.anote
         exchange.connection = connection
         if self.pool.is_closed:
             exchange.check_open()

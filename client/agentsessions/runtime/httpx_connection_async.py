@@ -53,7 +53,6 @@ class OwnConnection(Connection):
         streams, may learn only after the time to connect that it was connected long ago. Then
         that time says nothing of the network, and starts once more.
         """
-        request.extensions["trace"] = self._note
         seconds, began = request.extensions["timeout"]["connect"], self.loop.time()
         try:
             return await self.transport.handle_async_request(request)
@@ -62,7 +61,7 @@ class OwnConnection(Connection):
                 raise
         return await self.transport.handle_async_request(request)
 
-    async def _note(self, event: str, info: Mapping[str, Any]) -> None:
+    async def anote(self, event: str, info: Mapping[str, Any]) -> None:
         """`note`, as httpx wants it for asyncio. Its turn to connect ends once it is connected."""
         self.note(event, info)
         if self.turn is not None and is_connected(event, info):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
@@ -27,28 +28,44 @@ from .waiters import wait_for_slot
 if TYPE_CHECKING:
     from ..core.request.deadline import Deadline
 
+T = TypeVar("T")
+
 
 class Connection(Watched):
     """A connection of a thread, which any thread may end.
 
-    The thread that sends or reads holds `in_use`. Whoever ends the connection meanwhile only shuts
-    the socket down, and leaves closing the descriptor to that thread.
+    Whoever ends the connection while a thread sends or reads only shuts the socket down, and leaves
+    closing the descriptor to that thread.
     """
 
     def __init__(self, stream: Any = None) -> None:
         super().__init__(stream)
-        self.in_use = threading.Lock()
+        self._in_use = threading.Lock()
+
+    def use(self, work: Callable[[], T]) -> T:
+        """Send or read. Raises httpx.ReadError if the connection was ended meanwhile: what has
+        come may have been cut short.
+        """
+        try:
+            with self._in_use:
+                result = work()
+        finally:
+            if self.is_aborted:
+                self.abort()
+        if self.is_aborted:
+            raise httpx.ReadError(CLOSED)
+        return result
 
     def is_quiet(self) -> bool:
         return self.stream is not None and not self.stream.get_extra_info("is_readable")
 
     def abort(self) -> None:
         self.shut_down()
-        if self.in_use.acquire(blocking=False):
+        if self._in_use.acquire(blocking=False):
             try:
                 self.release()
             finally:
-                self.in_use.release()
+                self._in_use.release()
 
     def abandon(self, _: object = None, /) -> None:
         """End it in a finalizer; what has read from it may have to outlive that."""
@@ -97,12 +114,10 @@ class OpenResponse(ReceivedHead):
 
     def chunks(self) -> Iterator[bytes]:
         pieces = self._pieces = iter(self.body or self.response.iter_bytes())
+        next_piece = partial(next, pieces, None)
         while not self._is_whole:
             try:
-                with self._connection.in_use:
-                    piece = next(pieces, None)
-                if self._connection.is_aborted:  # it may have been cut short
-                    raise httpx.ReadError(CLOSED)
+                piece = self._connection.use(next_piece)
             except APIError:
                 raise
             except Exception as error:
@@ -115,18 +130,18 @@ class OpenResponse(ReceivedHead):
 
     def read(self) -> bytes:
         pieces: list[bytes] = []
-        received = 0
+
+        def read_all() -> bool:
+            received = 0
+            for piece in self.body or self.response.iter_bytes():
+                pieces.append(piece)
+                received += len(piece)
+                if self.is_enough(received):
+                    return False
+            return True
+
         try:
-            with self._connection.in_use:
-                for piece in self.body or self.response.iter_bytes():
-                    pieces.append(piece)
-                    received += len(piece)
-                    if self.is_enough(received):
-                        break
-                else:
-                    if self._connection.is_aborted:  # it may have been cut short
-                        raise httpx.ReadError(CLOSED)
-                    self._is_whole = True
+            self._is_whole = self._connection.use(read_all)
         except Exception as error:  # noqa: BLE001  # whatever gets through
             self._exchange.check_open()
             self.cut_short(error)
@@ -232,15 +247,14 @@ class DirectSender(Sender):
         connection = exchange.reuse()
         if connection is None:
             connection = OwnConnection(exchange.destination)
-            request.extensions["trace"] = connection.note
+        request.extensions["trace"] = connection.note
         exchange.connection = connection
         if self.pool.is_closed:
             exchange.check_open()
         if exchange.is_aborted:
             connection.abort()
         try:
-            with connection.in_use:
-                response = connection.transport.handle_request(request)
+            response = connection.use(partial(connection.transport.handle_request, request))
         except FileError:
             raise
         except Exception as error:
