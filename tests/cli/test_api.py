@@ -33,11 +33,11 @@ def test_every_operation_of_the_document_is_there() -> None:
     assert set(operation_names()) == {one.id for one in OPERATIONS.values()}
 
 
-@pytest.mark.parametrize("operation", sorted(one.id for one in OPERATIONS.values()))
-def test_every_operation_can_be_described(operation: str) -> None:
-    described = describe(operation)
-    assert described.positional == described.operation.path_names
-    assert described.body_required <= described.body.keys() <= set(described.names())
+def test_every_operation_can_be_described() -> None:
+    for operation in operation_names():
+        described = describe(operation)
+        assert described.positional == described.operation.path_names, operation
+        assert described.body_required <= described.body.keys() <= set(described.names()), operation
 
 
 def test_values_are_text_json_lists_and_objects() -> None:

@@ -33,7 +33,13 @@ class Watched:
         self._pid = os.getpid()
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
-        """What the `trace` extension of a request tells: learn the stream once there is one."""
+        """What the `trace` extension of a request tells: learn the stream once there is one.
+
+        Every request needs it: where a connection has ended since it was last used, httpcore makes
+        another one for the request. Once it is sent, there is nothing more to learn.
+        """
+        if is_connected(event, info):
+            info["request"].extensions.pop("trace", None)
         opened = info.get("return_value")
         if event.endswith(".complete") and hasattr(opened, "get_extra_info"):
             self.stream = opened
