@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -82,6 +83,7 @@ def tidy_up(remove: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> N
 
 def run(example: Callable[[], None]) -> None:
     """Run an example. A failure or Ctrl-C ends the process with one line, not with a traceback."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         example()
     except AgentSessionsError as error:

@@ -50,6 +50,13 @@ if TYPE_CHECKING:
     from .core.follow.iterators import AsyncFollow as AsyncFollow, Follow as Follow
     from .core.follow.reconnect import ReconnectPolicy as ReconnectPolicy
     from .core.headers import Headers as Headers
+    from .core.observers.observer import (
+        ObservedAttempt as ObservedAttempt,
+        ObservedRun as ObservedRun,
+        ObservedStream as ObservedStream,
+        ObservedToolCall as ObservedToolCall,
+        Observer as Observer,
+    )
     from .core.request.dry_run import DryRun as DryRun
     from .core.request.files import FileInput as FileInput, FilePart as FilePart
     from .core.request.operation import Call as Call
@@ -119,6 +126,13 @@ _NAMES = {
     "core.headers": ["Headers"],
     "core.follow.iterators": ["AsyncFollow", "Follow"],
     "core.follow.reconnect": ["ReconnectPolicy"],
+    "core.observers.observer": [
+        "ObservedAttempt",
+        "ObservedRun",
+        "ObservedStream",
+        "ObservedToolCall",
+        "Observer",
+    ],
     "core.request.dry_run": ["DryRun"],
     "core.request.files": ["FileInput", "FilePart"],
     "core.request.operation": ["Call"],

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .core.credentials import Key
+    from .core.observers.observer import Observer
     from .models._inputs import AgentSelectionDict
     from .models.agent_selection import AgentSelection
     from .portable.protocol import AsyncSessionService, SessionService
@@ -30,8 +32,8 @@ _DEFAULT_TIMEOUT = Timeout()
 class ClientOptions(BaseOptions, total=False):
     """What `Client.with_options` can change; the meaning is that of the arguments of `Client`."""
 
-    api_key: str | None
-    auth_token: str | None
+    api_key: Key | None
+    auth_token: Key | None
     api_key_header: str
     research_preview: bool
     betas: Sequence[str]
@@ -67,7 +69,9 @@ class Client(BaseClient, Namespaces):
     threads.
 
     Args:
-        api_key: Sent as `Authorization: Bearer`; default: the variable ANTHROPIC_API_KEY.
+        api_key: Sent as `Authorization: Bearer`; default: the variable ANTHROPIC_API_KEY. A
+            function that gives a key, perhaps one to await, is asked when a key is first needed,
+            and once more whenever the service refuses it.
         auth_token: A token to send instead of a key; default: ANTHROPIC_AUTH_TOKEN.
         api_key_header: Another header for the key, such as `x-api-key`, for gateways that want it.
         base_url: Default: ANTHROPIC_BASE_URL, then the public service.
@@ -75,8 +79,9 @@ class Client(BaseClient, Namespaces):
         betas: Further beta values for every request.
         max_retries: Attempts after the first; 0 turns retries off.
         timeout: Seconds to wait at each point, or a `Timeout`; None waits for ever.
-        workspace_id: The workspace that requests act in.
-        default_headers: Added to every request; they win over the client's own.
+        workspace_id: The workspace that requests act in; default: ANTHROPIC_WORKSPACE_ID.
+        default_headers: Added to every request; they win over the client's own, and over those of
+            ANTHROPIC_CUSTOM_HEADERS.
         allow_insecure_http: Allow plain HTTP to a host that is not this machine, and with it that a
             proxy on the way reads the credential.
         proxy: The URL of a proxy for all requests; default: those that the environment names
@@ -87,6 +92,7 @@ class Client(BaseClient, Namespaces):
             limits hold for calls and streams together, while without one held streams never
             take a connection from calls.
         async_http_client: The same for asyncio.
+        observers: Told of every request, stream and run.
 
     Raises:
         ConfigurationError: An argument cannot work, or there is no credential.
@@ -96,9 +102,9 @@ class Client(BaseClient, Namespaces):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: Key | None = None,
         *,
-        auth_token: str | None = None,
+        auth_token: Key | None = None,
         api_key_header: str = "authorization",
         base_url: str | None = None,
         research_preview: bool = False,
@@ -112,6 +118,7 @@ class Client(BaseClient, Namespaces):
         verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
+        observers: Sequence[Observer] = (),
     ) -> None:
         options = Hidden(
             ClientOptions(
@@ -128,6 +135,7 @@ class Client(BaseClient, Namespaces):
                 allow_insecure_http=allow_insecure_http,
                 proxy=proxy,
                 verify=verify,
+                observers=observers,
             )
         )
         del api_key, auth_token, default_headers, proxy  # crash reports show local variables

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
@@ -26,10 +27,13 @@ class Emulator:
             client = Client(api_key="any", base_url=emulator.url)
 
     `service` is what to emulate; `db` a file that keeps the state, or ":memory:"; `spec` the path
-    of another openapi.yaml; `script` the agent behind all sessions; with an `api_key` only that one
-    is accepted. `validate_responses=False` leaves out the check of the emulator's own answers and
-    events, which takes most of its time. `ping_seconds` is how long a stream stays quiet before a
-    ping.
+    of another openapi.yaml; `script` the agent behind all sessions (see `use_script`), which may
+    use the tools and agents that its own agent has, or any if `lenient`; with an `api_key` only
+    that one is accepted. `validate_responses=False` leaves out the check of the emulator's own
+    answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
+    quiet before a ping.
+
+    Leaving it raises the first assertion that failed in a script.
 
     All methods may be called from any thread.
     """
@@ -42,19 +46,22 @@ class Emulator:
         port: int = 0,
         db: str | Path = ":memory:",
         spec: str | Path | None = None,
-        script: Script | None = None,
+        script: Script | str | None = None,
         api_key: str | None = None,
         validate_responses: bool = True,
         ping_seconds: float = 15.0,
+        lenient: bool = False,
     ) -> None:
+        self._service_name = service
         self._service = find_service(service)
         self._settings = Settings(
             db=str(db),
             spec=spec,
-            script=script,
+            script=_loaded(script, service),
             api_key=api_key,
             validate_responses=validate_responses,
             ping_seconds=ping_seconds,
+            lenient=lenient,
         )
         self._address = (host, port)
         self._server: _ThreadServer | None = None
@@ -64,8 +71,11 @@ class Emulator:
         self.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        failures = self.script_failures if self._server is not None else []
         self.stop()
+        if failures and kind is None:
+            raise failures[0]
 
     def start(self) -> None:
         """Serve from a new thread; returns when requests are answered."""
@@ -111,9 +121,19 @@ class Emulator:
     def clock(self) -> "ClockControl":
         return ClockControl(self._call, self._await)
 
-    def use_script(self, script: Script, *, agent: str | None = None) -> None:
-        """Play the agents of this name, or all others, by this script."""
-        self._call(lambda service: service.runtime.scripts.use(script, agent=agent))
+    def use_script(self, script: Script | str, *, agent: str | None = None) -> None:
+        """Play the agents of this name, or all others, by this script.
+
+        A script is a function, the path of a YAML file, or the URL of a server of this machine that
+        answers as a model does.
+        """
+        loaded = _loaded(script, self._service_name)
+        self._call(lambda service: service.runtime.scripts.use(loaded, agent=agent))
+
+    @property
+    def script_failures(self) -> list[AssertionError]:
+        """The assertions that failed in scripts since the start or the last reset."""
+        return self._call(lambda service: list(service.runtime.scripts.failures))
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any shape into a session's history and streams, unchecked."""
@@ -146,6 +166,10 @@ class Emulator:
             return await function(server.service)
 
         return asyncio.run_coroutine_threadsafe(run(), loop).result()
+
+
+def _loaded(script: Script | str | None, service: str) -> Any:
+    return load_script(script, service) if isinstance(script, str) else script
 
 
 class FaultRules:

@@ -4,6 +4,7 @@ import importlib
 from pathlib import Path
 
 from agentsessions_emulator.scripts import yaml_script
+from agentsessions_emulator.scripts.remote import RemoteAgent
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
 
@@ -17,7 +18,9 @@ def parse_script(text: str, *, service: str = DEFAULT_SERVICE) -> Script:
 
 
 def load_script(name: str, service: str) -> Script:
-    """The script in a .yaml file, or the function MODULE:FUNCTION."""
+    """The script in a .yaml file, the function MODULE:FUNCTION, or the agent at a URL."""
+    if name.startswith(("http://", "https://")):
+        return RemoteAgent(name)
     if name.endswith((".yaml", ".yml")):
         return parse_script(Path(name).read_text("utf-8"), service=service)
     module, _, function = name.partition(":")

@@ -77,6 +77,11 @@ class Api:
     def environment(self, **fields: Any) -> dict[str, Any]:
         return self.answer("POST", "/v1/environments", json={"name": "Sandbox", **fields})
 
+    def file(self, text: str = "a,b") -> str:
+        """The id of a new file."""
+        sent = {"file": ("data.csv", text.encode())}
+        return str(self.answer("POST", "/v1/files", files=sent)["id"])
+
     def session(self, *, tools: Sequence[Any] = (), **fields: Any) -> dict[str, Any]:
         """A new session; without an `agent` or `environment_id` it gets new ones."""
         body = dict(fields)

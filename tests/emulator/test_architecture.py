@@ -34,10 +34,12 @@ WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
     "loading": {"scripts", "services"},
     "server": {"http", "service", "pipeline"},
-    "emulator": {*FRAMEWORK, "services", "server"},
-    "pytest_plugin": {"emulator"},
-    "__main__": {"errors", "document", "service", "services", "loading", "server"},
-    "__init__": {"http", "scripts", "loading", "emulator"},
+    "emulator": {*FRAMEWORK, "services", "loading", "server"},
+    "starting": set(),
+    "pytest_plugin": {"starting", "emulator"},
+    "cli": {"errors", "document", "service", "services", "loading", "server"},
+    "__main__": {"starting"},
+    "__init__": {"http", "scripts", "loading", "starting", "emulator"},
 }
 PARTS = FRAMEWORK | SERVICES | WAYS_IN
 

@@ -27,9 +27,9 @@ def test_two_starts_empty(agentsessions_emulator):
 """
 
 
-def test_fixture(tmp_path: Path) -> None:
+def run_tests(tmp_path: Path, text: str) -> "subprocess.CompletedProcess[str]":
     tests = tmp_path / "test_user.py"
-    tests.write_text(_TESTS)
+    tests.write_text(text)
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", str(tests)]
     environment = {
         **os.environ,
@@ -37,16 +37,56 @@ def test_fixture(tmp_path: Path) -> None:
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTEST_PLUGINS": "agentsessions_emulator.pytest_plugin",
     }
-    run = subprocess.run(
+    return subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
+
+
+def test_fixture(tmp_path: Path) -> None:
+    run = run_tests(tmp_path, _TESTS)
     assert run.returncode == 0, run.stdout + run.stderr
     assert "2 passed" in run.stdout
 
 
+_FAILING = """
+import httpx
+
+HEADERS = {"x-api-key": "k", "anthropic-beta": "managed-agents-2026-04-01"}
+
+
+def post(emulator, path, **body):
+    response = httpx.post(emulator.url + path, json=body, headers=HEADERS)
+    assert response.status_code == 200
+    return response.json()
+
+
+def test_one(agentsessions_emulator):
+    async def script(turn):
+        assert turn.text == "hello", "an unexpected text"
+
+    agentsessions_emulator.use_script(script)
+    agent = post(agentsessions_emulator, "/v1/agents", name="A", model="claude-opus-5")
+    environment = post(agentsessions_emulator, "/v1/environments", name="E")
+    text = {"type": "user.message", "content": [{"type": "text", "text": "bye"}]}
+    ids = {"agent": agent["id"], "environment_id": environment["id"]}
+    post(agentsessions_emulator, "/v1/sessions", **ids, initial_events=[text])
+
+
+def test_two(agentsessions_emulator):
+    pass
+"""
+
+
+def test_assertion_in_a_script_fails_the_test(tmp_path: Path) -> None:
+    run = run_tests(tmp_path, _FAILING)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert "1 failed, 1 passed" in run.stdout
+    assert "AssertionError: an unexpected text" in run.stdout
+
+
 def test_emulator_stands_alone() -> None:
     check = (
-        "import sys, agentsessions_emulator.__main__, agentsessions_emulator.pytest_plugin;"
+        "import sys, agentsessions_emulator.cli, agentsessions_emulator.pytest_plugin;"
         "assert 'agentsessions' not in sys.modules"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

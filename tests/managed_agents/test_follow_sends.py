@@ -22,6 +22,7 @@ from tests.managed_agents.following import (
 )
 from tests.managed_agents.service import Service, message
 from tests.managed_agents.support import running
+from tests.support.replies import LAST_CHUNK
 
 START = {"type": "event_start", "event": {"type": "agent.message", "id": "sevt_000009"}}
 
@@ -142,21 +143,18 @@ def test_an_interrupt_while_it_sends_is_no_reason_to_send_again() -> None:
 @both
 def test_previews_after_a_reconnect_wait_for_the_whole_event(*, asynchronous: bool) -> None:
     service = Service()
-    pieces = [delta("a"), delta("b"), delta("c")]
-    on_open(
-        service,
-        lambda: (
-            service.tell(SESSION_ID, START),
-            service.tell(SESSION_ID, pieces[0]),
-            service.log().listeners[0].put_nowait(b"0\r\n\r\n"),
-        ),
-        lambda: (
-            service.tell(SESSION_ID, pieces[1]),
-            service.tell(SESSION_ID, pieces[2]),
-            service.add(SESSION_ID, {**said("abc"), "id": "sevt_000009"}),
-            service.add(SESSION_ID, IDLE),
-        ),
-    )
+
+    def begin() -> None:
+        service.tell(SESSION_ID, START)
+        service.tell(SESSION_ID, delta("a"))
+        service.log().listeners[0].put_nowait(LAST_CHUNK)
+
+    def go_on() -> None:
+        service.tell(SESSION_ID, delta("b"))
+        service.add(SESSION_ID, {**said("abc"), "id": "sevt_000009"})
+        service.add(SESSION_ID, IDLE)
+
+    on_open(service, begin, go_on)
     with running(service) as (_, client):
         events = follow(client, asynchronous=asynchronous, previews=["agent.message"])
     shown = [event.delta.content.text for event in events if event.type == "event_delta"]

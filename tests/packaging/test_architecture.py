@@ -14,7 +14,7 @@ PACKAGE = Path(agentsessions.__file__).parent
 LAYERS = {
     "core": set[str](),
     "tools": {"core"},
-    "models": {"core", "tools"},
+    "models": {"core"},
     "api": {"core", "models"},
     "run": {"core", "models", "api", "tools"},
     "api.namespaces": {"core", "models", "api", "run"},
@@ -31,17 +31,11 @@ LAYERS = {
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
-        "core",
-        "tools",
-        "models",
-        "api",
-        "run",
-        "api.namespaces",
-        "portable",
-        "managed_agents",
-        "managed_agents.session_service",
-        "runtime",
+        *("core", "tools", "models", "api", "run", "portable"),
+        *("api.namespaces", "managed_agents", "managed_agents.session_service", "runtime"),
     },
+    "cli": {"core", "models", "api", "run", "managed_agents", "facade", "worker"},
+    "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
@@ -52,6 +46,7 @@ CORE = [
     "headers",
     "errors",
     "credentials",
+    "observers",
     "serialization",
     "service",
     "request",

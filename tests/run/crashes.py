@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import frozen
 
 from agentsessions import Client
+from agentsessions.models import UserMessageDict
 from agentsessions_emulator import CustomToolCall, Emulator, Turn
 from tests.run.crashing import ALIVE, POINTS, RACING
 from tests.support.processes import Process, finish, start
@@ -78,7 +79,10 @@ def crash(client: Client, point: str, kind: str) -> Outcome:
 def race(client: Client, kind: str) -> Outcome:
     """Let two processes take up one session at once: both run every tool."""
     session_id = new_session(client)
-    message = {"type": "user.message", "content": [{"type": "text", "text": "Well?"}]}
+    message: UserMessageDict = {
+        "type": "user.message",
+        "content": [{"type": "text", "text": "Well?"}],
+    }
     client.sessions.events.send(session_id, events=[message])
     with tempfile.TemporaryDirectory() as folder:
         racing = [begin(client, session_id, folder, RACING, kind) for _ in range(2)]

@@ -96,7 +96,7 @@ class Place:
         return [entry.status for entry in self.requests(operation)]
 
     def worker(self, **options: Any) -> Worker:
-        settings = {"toolset": False, "idle_seconds": 0, **options}
+        settings: dict[str, Any] = {"toolset": False, "idle_seconds": 0, **options}
         return Worker(self.client, self.environment_id, **settings)
 
     @contextmanager

@@ -102,12 +102,19 @@ def test_what_the_session_is_doing() -> None:
     assert after(RUNNING).rest is Rest.BUSY
     assert after(RUNNING, idle()).rest is Rest.DONE
     assert after(RUNNING, idle("a")).rest is Rest.WAITING
-    answered = after(RUNNING, call("a"), call("b", "other"), idle("a"))
-    answered.take()
-    assert answered.rest is Rest.BUSY
-    answered.sees(idle("a", "b"))
-    assert answered.rest is Rest.WAITING
     assert after(RUNNING, idle(), RUNNING).rest is Rest.BUSY
     terminated = after(RUNNING, event("session.status_terminated"))
     assert terminated.has_ended
     assert terminated.rest is Rest.DONE
+
+
+def test_a_session_whose_calls_are_being_answered_works() -> None:
+    calls = after(RUNNING, call("a"), call("b", "other"), idle("a"))
+    calls.take()
+    assert calls.rest is Rest.BUSY
+
+
+def test_a_session_that_waits_for_others_too_does_not() -> None:
+    calls = after(RUNNING, call("a"), call("b", "other"), idle("a", "b"))
+    calls.take()
+    assert calls.rest is Rest.WAITING

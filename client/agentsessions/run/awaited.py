@@ -65,6 +65,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
         self._limit.stop()
         self._signal.give()
         self._procedure.cancel()
+        self._watch.end()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
@@ -84,6 +85,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
         self._check_open()
         try:
             self._limit.start_async()
+            self._watch.start()
             return await self._next_output()
         except BaseException as error:
             reason = await self._ended_by(error)
@@ -98,6 +100,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
                 step = advance(self._steps, outcome)
             except StopIteration as end:
                 self._result = end.value
+                self._watch.end(end.value)
                 await self.aclose()
                 return None
             if isinstance(step, Emit | Say):
@@ -134,7 +137,10 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
                 case Wait():
                     return await self._engine.apause(step.seconds)
                 case RunTool():
-                    return await step.tool.arun(step.input, step.context)
+                    with self._watch.tool(step.context.name, step.context.event_id) as told:
+                        result = await step.tool.arun(step.input, step.context)
+                        told.is_error = result.is_error
+                        return result
         except APIError as error:
             return error
 
@@ -177,6 +183,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
     async def _ended_by(self, error: BaseException) -> BaseException:
         """Close the run because of an error; what to raise instead."""
         reason = self._reason(error)
+        self._watch.end(error=reason)
         await self.aclose()
         if isinstance(reason, RunTimeoutError) and self._arguments.interrupt_on_timeout:
             with suppress(AgentSessionsError):

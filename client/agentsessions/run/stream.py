@@ -11,6 +11,7 @@ from attrs import frozen
 from ..core.closing import AbortSignal, TimeLimit
 from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
 from ..core.follow.iterators import AsyncFollow, Follow
+from ..core.observers.run_watch import RunWatch
 from ..tools.collect import collect_tools
 from .input import events_of
 from .procedure import Job, RunProcedure
@@ -59,8 +60,9 @@ class Run(Generic[F]):
         self._steps = self._procedure.steps()
         self._signal = AbortSignal()
         self._limit = TimeLimit(arguments.timeout, self._signal)
-        self._engine_after = engine
-        self._engine = engine.within(self._signal, is_patient=True)
+        self._watch = RunWatch(engine.observers, arguments.session_id)
+        self._engine_after = engine.within_run(self._watch.about)
+        self._engine = self._engine_after.within(self._signal, is_patient=True)
         self._follow: F | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None

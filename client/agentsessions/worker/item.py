@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from ..client import Client
     from ..models.session import Session
     from ..models.work import Work
-    from ..tools import Tool
+    from .session_tools import SessionTools
 
-OpenTools = Callable[["Client", "Session"], AbstractAsyncContextManager[Mapping[str, "Tool"]]]
-"""Gives the tools for a session, until the end of the block."""
+OpenTools = Callable[
+    ["Client", "Session", Callable[[], bool]], AbstractAsyncContextManager["SessionTools"]
+]
+"""Gives the tools for a session, until the end of the block; see `Toolset.open`."""
 
 _LAST_WORD_SECONDS = 5.0
 
@@ -66,32 +68,38 @@ class Item:
         except NotFoundError:  # the session has been deleted
             outcome = Outcome.FINISHED
         except Exception as error:  # noqa: BLE001  # one item's failure is not the worker's
+            outcome = None
             _log.error("%s failed: %s", self._name, error, exc_info=_unless_known(error))
         finally:
-            await _cancel(session)
-            await _cancel(heartbeats)
-            await self._end(outcome)
+            try:
+                await _cancel(session)
+            finally:
+                await _cancel(heartbeats)
+                await self._end(outcome)
 
     async def _run(self) -> Outcome:
         from ..api import sessions_retrieve
 
         session_id = self._work.data.id
-        if self._lease.end is not None:
+        if self._lease.end is not None or self._work.data.type != "session":
             return Outcome.FINISHED
         session = await sessions_retrieve.asyncio(self._client, session_id)
         if session.status == "terminated":
             return Outcome.FINISHED
-        async with self._open_tools(self._client, session) as tools:
+        async with self._open_tools(self._client, session, self._is_held) as tools:
             self._session = SessionWork(
                 self._client,
                 session_id,
                 tools,
                 idle_seconds=self._idle_seconds,
-                is_held=lambda: self._lease.is_held,
+                is_held=self._is_held,
             )
             if self._draining:
                 self._session.drain()
             return await self._session.run()
+
+    def _is_held(self) -> bool:
+        return self._lease.is_held
 
     async def _keep(self) -> None:
         """Send heartbeats until the lease is over."""
@@ -122,17 +130,20 @@ class Item:
             lease.confirmed(heartbeat)
 
     async def _end(self, outcome: Outcome | None) -> None:
-        """Tell the service that the work is over, unless the item is somebody else's by now."""
+        """Tell the service that the work is over, unless the item is somebody else's by now.
+
+        Without an outcome the work has failed: another worker tries when the lease is over.
+        """
         end = self._lease.end
         if end is not None:
             _log.info("%s: %s", self._name, end.value)
         elif outcome is not None:
             _log.info("%s: %s", self._name, outcome.value)
-        is_over = end is LeaseEnd.STOPPING or outcome is Outcome.FINISHED
+        is_held = self._lease.is_held
         with suppress(APIError):
-            if end is LeaseEnd.STOPPING or (self._lease.is_held and is_over):
+            if end is LeaseEnd.STOPPING or (is_held and outcome is Outcome.FINISHED):
                 await self._stop()
-            elif self._lease.is_held:
+            elif is_held and outcome is Outcome.HANDED_BACK:
                 await self._hand_back()
 
     async def _stop(self) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..tools import Tool, ToolContext
+from ..tools import ToolContext
 from .calls import Rest, WorkerCalls
 from .results import Results
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..client import Client
+    from .session_tools import SessionTools
 
 _FIRST_MESSAGE_SECONDS = 60.0
 
@@ -57,7 +57,7 @@ class SessionWork:
         self,
         client: Client,
         session_id: str,
-        tools: Mapping[str, Tool],
+        tools: SessionTools,
         *,
         idle_seconds: float,
         is_held: Callable[[], bool],
@@ -66,7 +66,7 @@ class SessionWork:
         self._session_id = session_id
         self._tools = tools
         self._idle_seconds = idle_seconds
-        self._calls = WorkerCalls(tools)
+        self._calls = WorkerCalls(tools.by_name)
         self._results = Results(client, session_id, is_held)
         self._running: dict[str, asyncio.Task[None]] = {}
         self._news: asyncio.Queue[Any] = asyncio.Queue()
@@ -116,10 +116,11 @@ class SessionWork:
     async def _work(self) -> Outcome:
         while not self._calls.has_ended:
             self._start_calls()
+            await self._between_calls()
             rest = Rest.BUSY if self._running else self._calls.rest
             seconds, outcome = patience(rest, self._idle_seconds, draining=self._draining)
             try:
-                news = await asyncio.wait_for(self._news.get(), seconds)
+                news = await self._next(seconds)
             except TimeoutError:
                 return outcome
             if isinstance(news, Exception):
@@ -129,6 +130,16 @@ class SessionWork:
                 if answered in self._running:
                     self._running[answered].cancel()
         return Outcome.FINISHED
+
+    async def _next(self, seconds: float | None) -> Any:
+        """What has happened, or does within so long. Raises TimeoutError if nothing does."""
+        if not self._news.empty():
+            return self._news.get_nowait()
+        return await asyncio.wait_for(self._news.get(), seconds)
+
+    async def _between_calls(self) -> None:
+        if not self._running and self._tools.between_calls is not None:
+            await self._tools.between_calls()
 
     def _start_calls(self) -> None:
         for call in self._calls.take():
@@ -148,7 +159,7 @@ class SessionWork:
             session_id=self._session_id, event_id=call.id, name=call.name, client=self._client
         )
         try:
-            result = await self._tools[call.name].arun(call.input, context)
+            result = await self._tools.by_name[call.name].arun(call.input, context)
         except asyncio.CancelledError:
             context.cancelled.set()
             raise

@@ -6,8 +6,7 @@ import asyncio
 import logging
 import os
 import socket
-from collections.abc import AsyncGenerator, Iterable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -22,15 +21,15 @@ from ..core.errors import (
 from ..core.public import public
 from ..core.request.options import RequestOptions
 from ..runtime.pauses import pause_async
-from ..tools import Tool, collect_tools
+from ..tools import collect_tools
 from .credentials import sessions_token
 from .item import Item
 from .polling import BLOCK_MS, Polls
-from .stopping import Stopping, run_until_signalled
+from .session_tools import Toolset
+from .stopping import Stopping, is_in_event_loop, run_until_signalled
 
 if TYPE_CHECKING:
     from ..client import Client
-    from ..models.session import Session
     from ..models.work import Work
 
 _NO_RETRIES = RequestOptions(max_retries=0)
@@ -84,19 +83,19 @@ class Worker:
                 raise ConfigurationError(f"{name} must be a whole number from 1, not {value!r}")
         if not environment_id:
             raise ConfigurationError("environment_id is empty")
-        self._tools = collect_tools(tools)
-        if not self._tools and not toolset:
+        own = collect_tools(tools)
+        if not own and not toolset:
             raise ConfigurationError("a worker without tools has nothing to do")
         if environment_key is not None:
             client = client.with_options(auth_token=environment_key)
         del environment_key  # crash reports show local variables
         self._client = client
         self._environment_id = environment_id
-        self._has_toolset = toolset
-        self._workdir = Path(workdir)
+        self._toolset = Toolset(
+            own, Path(workdir) if toolset else None, concurrency > 1, command_timeout
+        )
         self._concurrency = concurrency
         self._lease_seconds = lease_seconds
-        self._command_timeout = command_timeout
         self._idle_seconds = idle_seconds
         self._id = f"{socket.gethostname()}-{uuid4().hex[:12]}"
         self._stopping = Stopping()
@@ -109,8 +108,10 @@ class Worker:
         """Work until the worker is stopped: by `stop`, by SIGTERM (in the main thread), or by
         ctrl-C, which is raised as KeyboardInterrupt once the items have been handed back.
 
-        Raises what `arun` raises.
+        Raises what `arun` raises, and RuntimeError where an event loop runs already.
         """
+        if is_in_event_loop():
+            raise RuntimeError("an event loop runs in this thread: await arun() instead")
         asyncio.run(run_until_signalled(self))
 
     async def arun(self) -> None:
@@ -193,27 +194,13 @@ class Worker:
         item = Item(
             self._client if token is None else self._client.with_options(auth_token=token),
             work,
-            self._open_tools,
+            self._toolset.open,
             lease_seconds=self._lease_seconds,
             idle_seconds=self._idle_seconds,
         )
         task = asyncio.create_task(item.serve())
         self._items[task] = item
         task.add_done_callback(self._items.pop)
-
-    @asynccontextmanager
-    async def _open_tools(
-        self, _client: Client, session: Session
-    ) -> AsyncGenerator[Mapping[str, Tool]]:
-        """The tools for a session: the worker's own before the built-in ones."""
-        if not self._has_toolset:
-            yield self._tools
-            return
-        from .toolset import built_in_tools
-
-        workdir = self._workdir / session.id if self._concurrency > 1 else self._workdir
-        with built_in_tools(workdir, command_timeout=self._command_timeout) as built_in:
-            yield {**built_in, **self._tools}
 
     def _on_stop(self) -> None:
         for task, item in self._items.items():

@@ -5,6 +5,7 @@ import mimetypes
 
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.store.conditions import any_of, json_field
@@ -33,9 +34,13 @@ class FileStore:
         data: bytes,
         *,
         session_id: str | None = None,
+        is_copy: bool = False,
         lifetime: int | None = None,
     ) -> JsonObject:
-        """Store a file; `session_id` is the session that made it, `lifetime` is in seconds."""
+        """Store a file, of the session `session_id` or of all; `lifetime` is in seconds.
+
+        What a session has made can be downloaded, a copy of what it was given cannot.
+        """
         at = self._clock.now()
         file: JsonObject = {
             "id": new_id(self._store, "file"),
@@ -43,7 +48,7 @@ class FileStore:
             "filename": filename,
             "mime_type": mime_type,
             "size_bytes": len(data),
-            "downloadable": session_id is not None,
+            "downloadable": session_id is not None and not is_copy,
             "scope": session_id and {"id": session_id, "type": "session"},
             "created_at": timestamp(at),
             "expires_at": lifetime and timestamp(at + lifetime * _SECOND),
@@ -58,6 +63,27 @@ class FileStore:
         if path.startswith(OUTPUTS):
             name = path.rpartition("/")[2]
             self.add(name, guessed_type(name), text.encode(), session_id=session_id)
+
+    def copy(self, file_id: str, session_id: str) -> JsonObject:
+        """A session's own copy of a file."""
+        file, data = self._found(file_id), self.data(file_id)
+        name, mime_type = file["filename"], file["mime_type"]
+        return self.add(name, mime_type, data, session_id=session_id, is_copy=True)
+
+    def text(self, file_id: str) -> str:
+        """A file as text; a 400 when it is none."""
+        self._found(file_id)
+        try:
+            return self.data(file_id).decode()
+        except UnicodeDecodeError:
+            raise invalid(f"The file {file_id!r} is no text.") from None
+
+    def _found(self, file_id: str) -> JsonObject:
+        """The metadata, or a 404."""
+        file = self._store.find(FILE, file_id)
+        if file is None:
+            raise not_found("File", file_id)
+        return file
 
     def data(self, file_id: str) -> bytes:
         stored = self._store.find(_CONTENT, file_id) or {}

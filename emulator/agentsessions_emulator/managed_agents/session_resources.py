@@ -1,6 +1,8 @@
 """What a session can reach: files, repositories and memory stores."""
 
+import posixpath
 import re
+from collections.abc import Iterable
 
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
@@ -8,6 +10,7 @@ from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine.records import SessionRecords
+from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
 from agentsessions_emulator.managed_agents.paging.parameters import MAX_LIMIT, limit_of, page_of
@@ -28,15 +31,17 @@ class SessionResources:
         self._store = store
         self._clock = clock
         self._records = records
+        self._files = FileStore(store, clock)
 
     def attach(self, session_id: str, sent: list[JsonObject]) -> list[JsonObject]:
         """Attach what a session is created with."""
         _check_count(sent, "file", _MAX_FILES)
         _check_count(sent, "memory_store", _MAX_MEMORY_STORES)
-        return [
-            self._attach(session_id, resource, f"/resources/{index}")
-            for index, resource in enumerate(sent)
-        ]
+        attached: list[JsonObject] = []
+        for index, resource in enumerate(sent):
+            place = f"/resources/{index}"
+            attached.append(self._attach(session_id, resource, attached, place))
+        return attached
 
     @operation("sessions_resources_add")
     def add(self, request: Request) -> JsonObject:
@@ -44,7 +49,7 @@ class SessionResources:
         session = self._records.open_session(session_id)
         _check_count([*session["resources"], body], "file", _MAX_FILES)
         self._records.refuse_in_self_hosted(session["environment_id"], [body])
-        added = self._attach(session_id, body, "")
+        added = self._attach(session_id, body, session["resources"], "")
         self._records.set_resources(session_id, [*session["resources"], added])
         return added
 
@@ -82,6 +87,7 @@ class SessionResources:
             raise invalid(f"A {resource['type']} resource stays for the session's life.")
         self._records.set_resources(session_id, [r for r in session["resources"] if r != resource])
         self._store.remove(_KIND, resource_id)
+        self._files.remove(resource["file_id"])
         return {"id": resource_id, "type": "session_resource_deleted"}
 
     @operation("sessions_resources_list")
@@ -97,38 +103,44 @@ class SessionResources:
         )
         return list_page(self._store, query)
 
-    def _attach(self, session_id: str, sent: JsonObject, place: str) -> JsonObject:
+    def _attach(
+        self, session_id: str, sent: JsonObject, others: Iterable[JsonObject], place: str
+    ) -> JsonObject:
         at = self._clock.now()
         times = {"created_at": timestamp(at), "updated_at": timestamp(at)}
         key = new_id(self._store, "sesrsc")
         match sent["type"]:
             case "file":
-                stored = {"id": key, **self._file(sent, place), **times}
+                stored = {"id": key, **self._file(session_id, sent, place), **times}
             case "github_repository":
                 stored = {"id": key, **_repository(sent, place), **times}
             case _:
                 stored = _memory_store(sent)
+        if any(other["mount_path"] == stored["mount_path"] for other in others):
+            raise invalid(f"{place}/mount_path: {stored['mount_path']!r} is already taken.")
         self._store.insert(_KIND, key, stored, at=at, parent=session_id)
         return stored
 
-    def _file(self, sent: JsonObject, place: str) -> JsonObject:
+    def _file(self, session_id: str, sent: JsonObject, place: str) -> JsonObject:
         """A session has a copy of a file, under an id of its own."""
         path = sent.get("mount_path") or f"/{sent['file_id']}"
-        if not path.startswith("/"):
-            raise invalid(f"{place}/mount_path must be an absolute path.")
+        _check_path(path, place)
         if not path.startswith(_UPLOADS + "/"):
             path = _UPLOADS + path
-        return {"type": "file", "file_id": new_id(self._store, "file"), "mount_path": path}
+        copy = self._files.copy(sent["file_id"], session_id)
+        return {"type": "file", "file_id": copy["id"], "mount_path": path}
 
 
 def _repository(sent: JsonObject, place: str) -> JsonObject:
     match = _REPOSITORY_URL.fullmatch(sent["url"])
     if match is None or match[1].endswith(".git"):
         raise invalid(f"{place}/url must be https://github.com/OWNER/REPOSITORY, without '.git'.")
+    path = sent.get("mount_path") or f"/workspace/{match[1]}"
+    _check_path(path, place)
     return {
         "type": "github_repository",
         "url": sent["url"],
-        "mount_path": sent.get("mount_path") or f"/workspace/{match[1]}",
+        "mount_path": path,
         "checkout": sent.get("checkout"),
     }
 
@@ -145,6 +157,17 @@ def _memory_store(sent: JsonObject) -> JsonObject:
         "instructions": sent.get("instructions"),
         "mount_path": f"/mnt/memory/{slug}",
     }
+
+
+def _check_path(path: str, place: str) -> None:
+    """Refuse paths that could lead elsewhere than they say."""
+    if not path.startswith("/"):
+        raise invalid(f"{place}/mount_path must be an absolute path.")
+    if posixpath.normpath(path) != path or path == "/" or "\0" in path:
+        raise invalid(
+            f"{place}/mount_path must be a plain path of a file or folder, without '.', '..' or"
+            " empty parts."
+        )
 
 
 def _check_count(resources: list[JsonObject], kind: str, maximum: int) -> None:

@@ -14,11 +14,16 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
     resolve_agent,
     thread_snapshot,
 )
+from agentsessions_emulator.managed_agents.engine import workflows
 from agentsessions_emulator.managed_agents.engine.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.statuses import end_session
 from agentsessions_emulator.managed_agents.engine.usage import no_usage
+from agentsessions_emulator.managed_agents.engine.workflow_runs import (
+    KIND as WORKFLOW_RUN,
+    open_runs,
+)
 from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
@@ -75,7 +80,7 @@ class Sessions:
             "status": "idle",
             "agent": agent,
             "environment_id": environment["id"],
-            "budget": new_budget(body.get("budget")),
+            "budget": new_budget(body.get("budget"), agent["model"]),
             "metadata": check_metadata(body.get("metadata", {})),
             "outcome_evaluations": [],
             "resources": [],
@@ -113,6 +118,7 @@ class Sessions:
                 raise invalid(
                     f"/agent can only be changed while the session is idle, not {session['status']}"
                 )
+            self._refuse_with_open_workflow(session_id)
             changed["agent"] = override(session["agent"], body["agent"])
         if "budget" in body:
             changed["budget"] = changed_budget(session, body["budget"])
@@ -125,7 +131,12 @@ class Sessions:
             changed["updated_at"] = timestamp(self._clock.now())
             self._store.save("session", session_id, changed)
             thread = self._records.primary(session_id)
+            if "agent" in news:
+                with self._engine.run(thread).editing() as (_, record):
+                    record["agent"] = thread_snapshot(changed["agent"])
             self._engine.log.append(thread, {"type": "session.updated", **news})
+            if "budget" in news:
+                workflows.resume_all(self._engine.run(thread))
             self._engine.wake_all(session_id)
         return self._shown(session_id)
 
@@ -140,6 +151,7 @@ class Sessions:
         self._engine.discard_all(session_id)
         run = self._engine.run(self._records.primary(session_id))
         if session["status"] != "terminated":
+            workflows.stop_all(run)
             end_session(run)
         self._engine.work.end(session)
         now = timestamp(self._clock.now())
@@ -159,6 +171,7 @@ class Sessions:
         self._engine.work.end(session)
         self._engine.end_streams(session_id)
         self._engine.parts.remove_session(session_id)
+        self._store.remove_children(WORKFLOW_RUN, session_id)
         self._store.remove("session", session_id)
         self._store.remove_children("resource", session_id)
         self._files.remove_of_session(session_id)
@@ -177,6 +190,13 @@ class Sessions:
         )
         found = list_page(self._store, query, two_way=True)
         return {**found, "data": [self._records.shown(session) for session in found["data"]]}
+
+    def _refuse_with_open_workflow(self, session_id: str) -> None:
+        if open_runs(self._engine.run(self._records.primary(session_id))):
+            raise invalid(
+                "/agent cannot be changed while a workflow run is open.",
+                error_code="workflow_run_open",
+            )
 
     def _shown(self, session_id: str) -> JsonObject:
         return self._records.shown(self._records.session(session_id))

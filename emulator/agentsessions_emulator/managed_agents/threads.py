@@ -4,11 +4,13 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.managed_agents.engine import workflows
 from agentsessions_emulator.managed_agents.engine.delegation import end_child
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.statuses import end_session
+from agentsessions_emulator.managed_agents.engine.workflow_runs import open_runs
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
 from agentsessions_emulator.managed_agents.paging.parameters import MAX_LIMIT, limit_of, page_of
 from agentsessions_emulator.service.operations import operation
@@ -53,6 +55,11 @@ class Threads:
                 f"Thread {thread['id']!r} cannot be archived while it is {thread['status']}."
             )
         run = self._engine.run(ThreadRef(thread["session_id"], thread["id"]))
+        if any(workflow.id == thread["workflow_run_id"] for workflow in open_runs(run)):
+            raise invalid(
+                f"Thread {thread['id']!r} belongs to an open workflow run.",
+                error_code="workflow_run_open",
+            )
         if thread["status"] != "terminated":
             self._end(run)
         with run.editing() as (_, archived):
@@ -62,6 +69,7 @@ class Threads:
     def _end(self, run: Run) -> None:
         if run.is_primary:
             self._engine.discard_all(run.thread.session_id)
+            workflows.stop_all(run)
             end_session(run)
         else:
             self._engine.discard(run.thread)

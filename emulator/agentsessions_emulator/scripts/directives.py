@@ -1,5 +1,7 @@
 """The default agent: does what the lines of a message tell it to, and echoes the rest.
 
+It uses whatever it is told to, also what the agent of the session does not have.
+
 echo: TEXT              says TEXT
 think                   thinks
 tool NAME {json}        uses a tool, then says what it gave
@@ -43,6 +45,7 @@ _Say = Callable[[str], Awaitable[None]]
 
 async def follow_directives(turn: Turn, *, pause: float = 0.0) -> None:
     """The script of the default agent; with a pause it takes so many seconds for a few words."""
+    turn.lenient = True
     say = partial(turn.say, pause=pause)
     plain: list[str] = []
     together: list[Call] = []

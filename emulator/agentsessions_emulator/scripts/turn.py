@@ -4,6 +4,7 @@ Each service plays them in its own events. What a script may use of them is the 
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, NoReturn, TypeAlias
 
@@ -58,7 +59,26 @@ class Delegation:
     thread_id: str | None = None
 
 
-Call: TypeAlias = ToolCall | CustomToolCall | Delegation
+@dataclass(frozen=True)
+class Phase:
+    """A part of a workflow: tasks that are worked on at once, each in a thread of its own."""
+
+    name: str
+    tasks: Sequence[Delegation] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True)
+class Workflow:
+    """A workflow run: its phases come one after the other; `error` is what it fails with."""
+
+    name: str
+    phases: Sequence[Phase] = ()
+    description: str | None = None
+    error: str | None = None
+
+
+Call: TypeAlias = ToolCall | CustomToolCall | Delegation | Workflow
 """What an agent can ask for in one model request."""
 
 
@@ -112,15 +132,33 @@ class TurnOver(BaseException):
 class Turn(ABC):
     """The input that starts a turn, and the actions that answer it.
 
-    `event` is the input as stored, `text` its text, `session` the session as it was when the turn
-    began, `iteration` how often the work on an outcome was sent back.
+    `event` is the input as stored, `text` its text; `session` and `agent` are the session and the
+    agent of the thread as they were when the turn began; `iteration` is how often the work on an
+    outcome was sent back. What the agent does not have can be used only in a `lenient` turn.
     """
 
     error_types: ClassVar[frozenset[str]]
     event: JsonObject
     session: JsonObject
+    agent: JsonObject
     text: str
     iteration: int
+    lenient: bool = False
+
+    @property
+    @abstractmethod
+    def system(self) -> str:
+        """The system prompt, with the system messages so far; for a request to a model."""
+
+    @property
+    @abstractmethod
+    def tools(self) -> list[JsonObject]:
+        """The tools that the agent has, each with name, description and input schema."""
+
+    @property
+    @abstractmethod
+    def history(self) -> list[JsonObject]:
+        """The conversation up to now, as the messages of a request to a model."""
 
     @abstractmethod
     async def say(self, text: str, *, pause: float = 0.0) -> None:
@@ -157,6 +195,17 @@ class Turn(ABC):
     ) -> ToolOutcome:
         """Give another agent a task and wait for its report. See `Delegation` for the arguments."""
         outcomes = await self.call_tools(Delegation(agent, text, thread_id))
+        return outcomes[0]
+
+    async def run_workflow(
+        self,
+        name: str,
+        *phases: Phase,
+        description: str | None = None,
+        error: str | None = None,
+    ) -> ToolOutcome:
+        """Have a workflow run and wait for its end; its content is what its threads reported."""
+        outcomes = await self.call_tools(Workflow(name, phases, description, error))
         return outcomes[0]
 
     @abstractmethod

@@ -9,7 +9,7 @@ import pytest
 from agentsessions_emulator import Emulator, Turn
 from agentsessions_emulator.document.document import SPEC_VARIABLE, Document, load_document
 from agentsessions_emulator.document.validation import Schemas
-from tests.emulator.support import HEADERS, TURN_END, TURN_START, Api, types
+from tests.emulator.support import CUSTOM_TOOL, HEADERS, TURN_END, TURN_START, Api, types
 
 SPEC = """
 openapi: 3.1.0
@@ -100,10 +100,10 @@ def test_own_events_are_checked(
     api: Api, emulator: Emulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def wrong(turn: Turn) -> None:
-        await turn.call_custom_tool("x", "no object")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        await turn.call_custom_tool("get_weather", "no object")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
     emulator.use_script(wrong)
-    session = api.session()
+    session = api.session(tools=[CUSTOM_TOOL])
     api.say(session["id"], "hi")
     events = api.events(session["id"])
     end = ["span.model_request_start", "span.model_request_end", "session.error", *TURN_END]

@@ -17,11 +17,15 @@ MEMORY_STORE = {"type": "memory_store", "memory_store_id": "memstore_01"}
 
 
 def test_what_a_session_is_created_with(api: Api) -> None:
-    file = {"type": "file", "file_id": "file_1", "mount_path": "/data.csv"}
+    uploaded = api.file()
+    file = {"type": "file", "file_id": uploaded, "mount_path": "/data.csv"}
     session = api.session(resources=[file, REPOSITORY, MEMORY_STORE])
     stored_file, repository, store = session["resources"]
     assert stored_file["mount_path"] == "/mnt/session/uploads/data.csv"
-    assert stored_file["file_id"] != "file_1"
+    assert stored_file["file_id"] != uploaded
+    copy = api.answer("GET", f"/v1/files/{stored_file['file_id']}")
+    assert copy["scope"] == {"id": session["id"], "type": "session"}
+    assert copy["filename"] == "data.csv"
     assert stored_file["id"].startswith("sesrsc_")
     assert repository["mount_path"] == "/workspace/project"
     assert repository["checkout"] == REPOSITORY["checkout"]
@@ -44,20 +48,40 @@ def test_secrets_are_never_seen_again(api: Api, emulator: Emulator) -> None:
 
 
 def test_files_come_and_go(api: Api) -> None:
-    session = api.session()
+    session, uploaded = api.session(), api.file()
     path = f"/v1/sessions/{session['id']}/resources"
-    added = api.answer("POST", path, json={"type": "file", "file_id": "file_1"})
-    assert added["mount_path"] == "/mnt/session/uploads/file_1"
+    added = api.answer("POST", path, json={"type": "file", "file_id": uploaded})
+    assert added["mount_path"] == f"/mnt/session/uploads/{uploaded}"
     assert api.answer("GET", f"{path}/{added['id']}") == added
     assert api.answer("GET", f"/v1/sessions/{session['id']}")["resources"] == [added]
     deleted = api.answer("DELETE", f"{path}/{added['id']}")
     assert deleted == {"id": added["id"], "type": "session_resource_deleted"}
     api.refusal(404, "GET", f"{path}/{added['id']}")
     assert api.answer("GET", path)["data"] == []
+    api.refusal(404, "GET", f"/v1/files/{added['file_id']}")
+    api.answer("GET", f"/v1/files/{uploaded}")
+
+
+def test_files_that_do_not_exist(api: Api) -> None:
+    file = {"type": "file", "file_id": "file_unknown"}
+    body = {"agent": api.agent()["id"], "environment_id": api.environment()["id"]}
+    body |= {"resources": [file]}
+    assert "file_unknown" in api.refusal(404, "POST", "/v1/sessions", json=body)
+    path = f"/v1/sessions/{api.session()['id']}/resources"
+    assert "file_unknown" in api.refusal(404, "POST", path, json=file)
+
+
+@pytest.mark.parametrize("path", ["/a", "/mnt/session/uploads/a"])
+def test_mount_paths_are_unique(api: Api, path: str) -> None:
+    file = {"type": "file", "file_id": api.file(), "mount_path": "/a"}
+    session = api.session(resources=[file])
+    resources = f"/v1/sessions/{session['id']}/resources"
+    refused = api.refusal(400, "POST", resources, json={**file, "mount_path": path})
+    assert "'/mnt/session/uploads/a' is already taken" in refused
 
 
 def test_pages(api: Api) -> None:
-    files = [{"type": "file", "file_id": f"file_{i}"} for i in range(3)]
+    files = [{"type": "file", "file_id": api.file()} for _ in range(3)]
     session = api.session(resources=files)
     path = f"/v1/sessions/{session['id']}/resources"
     first = api.answer("GET", path, params={"limit": 2})
@@ -71,9 +95,13 @@ def test_pages(api: Api) -> None:
         ({**REPOSITORY, "url": "https://github.com/a/b.git"}, "/resources/0/url"),
         ({**REPOSITORY, "url": "https://gitlab.com/a/b"}, "/resources/0/url"),
         ({"type": "file", "file_id": "file_1", "mount_path": "data"}, "must be an absolute path"),
+        ({"type": "file", "file_id": "file_1", "mount_path": "/a/../b"}, "must be a plain path"),
+        ({"type": "file", "file_id": "file_1", "mount_path": "/a//b"}, "must be a plain path"),
+        ({"type": "file", "file_id": "file_1", "mount_path": "/a/"}, "must be a plain path"),
+        ({**REPOSITORY, "mount_path": "/workspace/../etc"}, "must be a plain path"),
         ({"type": "folder"}, "/resources/0/type is 'folder'"),
     ],
-    ids=["dot git", "gitlab", "relative", "unknown"],
+    ids=["dot git", "gitlab", "relative", "up", "empty part", "slash", "repository", "unknown"],
 )
 def test_rules(api: Api, resource: dict[str, Any], complaint: str) -> None:
     body = {
@@ -88,14 +116,15 @@ def test_limits(api: Api) -> None:
     body = {"agent": api.agent()["id"], "environment_id": api.environment()["id"]}
     stores = {**body, "resources": [MEMORY_STORE] * 9}
     assert "8 of type memory_store, not 9" in api.refusal(400, "POST", "/v1/sessions", json=stores)
-    file = {"type": "file", "file_id": "file_1"}
-    session = api.session(**body, resources=[file] * 500)
+    file = {"type": "file", "file_id": api.file("")}
+    files = [{**file, "mount_path": f"/{i}"} for i in range(500)]
+    session = api.session(**body, resources=files)
     path = f"/v1/sessions/{session['id']}/resources"
     assert "500 of type file, not 501" in api.refusal(400, "POST", path, json=file)
 
 
 def test_what_stays_for_life(api: Api) -> None:
-    file = {"type": "file", "file_id": "file_1"}
+    file = {"type": "file", "file_id": api.file()}
     session = api.session(resources=[REPOSITORY, file])
     path = f"/v1/sessions/{session['id']}/resources"
     repository, stored_file = (resource["id"] for resource in session["resources"])

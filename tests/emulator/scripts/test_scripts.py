@@ -192,6 +192,16 @@ def test_yaml_script(api: Api, emulator: Emulator) -> None:
         ("turns: [{do: [{tool: {}}]}]", "tool needs 'name'"),
         ("turns: [{do: [{error: oops}]}]", "'oops' is no session error type"),
         ("turns: [{do: [{error: {type: unknown_error, retry: x}}]}]", "retry must be"),
+        ("turns: [{do: [{sleep: long}]}]", "seconds must be a number of seconds, not 'long'"),
+        ("turns: [{do: [{say: 1}]}]", "text must be a text, not 1"),
+        ("turns: [{do: [{tool: {name: a, input: b}}]}]", "input must be an object"),
+        ("turns: [{do: [{together: [think]}]}]", "turns/0/do/0: only"),
+        ("turns: [{do: [{if: {result: a}}]}]", "if needs 'do'"),
+        ("turns: [{do: [{if: {result: '(', do: []}}]}]", "result must be a regular expression"),
+        ("turns: [{do: [{if: {do: [], else: [x]}}]}]", "turns/0/do/0/else/0: 'x' is no action"),
+        ("turns: [{do: [{grade: perfect}]}]", "verdict must be one of"),
+        ("turns: [{do: [{delegate: {agent: A}}]}]", "delegate needs 'text'"),
+        ("turns: [{do: [{workflow: {name: A, phases: [{}]}}]}]", "phases must be a list of phases"),
     ],
 )
 def test_wrong_yaml_scripts(text: str, complaint: str) -> None:
@@ -213,3 +223,55 @@ def test_script_for_one_agent(api: Api, emulator: Emulator) -> None:
     waiting: Any = api.events(weather["id"])[-1]["stop_reason"]
     assert waiting["type"] == "requires_action"
     assert said(api, other["id"]) == ["hi"]
+
+
+BRANCHING = """
+turns:
+  - when: ask
+    do:
+      - together:
+          - tool: {name: bash, input: {command: date}, result: Wednesday}
+          - custom_tool: {name: get_weather}
+          - delegate: {agent: Helper, text: "echo: {text}"}
+      - if: {result: rain, is_error: false, do: [say: Take an umbrella.], else: [say: Enjoy.]}
+      - if: {result: Wednesday, do: [assert: {result: ask}]}
+      - if: {denied: true, do: [say: never]}
+  - when: plan
+    do:
+      - workflow:
+          name: Plan
+          phases: [{name: Read, tasks: [{agent: {name: Reader}, text: "echo: read"}]}]
+      - say: "{result}"
+  - when: poem
+    do:
+      - say: draft
+      - if: {iteration: 0, do: [grade: needs_revision]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("weather", "said_of_it"), [("rain", "Take an umbrella."), ("sun", "Enjoy.")]
+)
+def test_branches(api: Api, emulator: Emulator, weather: str, said_of_it: str) -> None:
+    emulator.use_script(parse_script(BRANCHING), agent="Lead")
+    helpers = {"type": "enabled", "predefined_agents": [api.agent(name="Helper")["id"]]}
+    roster = {"type": "multiagent_20261001", "subagents": helpers}
+    lead = api.agent(name="Lead", tools=[TOOLSET, CUSTOM_TOOL], multiagent=roster)
+    session_id = api.session(agent=lead["id"])["id"]
+    api.say(session_id, "ask")
+    (call_id,) = api.events(session_id)[-1]["stop_reason"]["event_ids"]
+    answer = {
+        "type": "user.custom_tool_result",
+        "custom_tool_use_id": call_id,
+        "content": text_content(weather),
+    }
+    api.send(session_id, answer)
+    api.say(session_id, "plan")
+    outcome = {
+        "type": "user.define_outcome",
+        "description": "poem",
+        "rubric": {"type": "text", "content": "It rhymes."},
+    }
+    api.send(session_id, outcome)
+    assert said(api, session_id) == [said_of_it, "read", "draft", "draft"]
+    assert emulator.script_failures == []

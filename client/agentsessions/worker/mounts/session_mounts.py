@@ -86,6 +86,13 @@ class SessionMounts:
     async def afinish(self) -> None:
         await acarry_out(self._client, self._finish())
 
+    def discard(self) -> None:
+        """Remove everything and save nothing: the session is somebody else's by now."""
+        for store in self._stores:
+            store.remove()
+        for skill in self._skills:
+            skill.remove()
+
     def _prepare(self) -> Steps:
         is_whole = False
         try:
@@ -97,7 +104,7 @@ class SessionMounts:
             is_whole = True
         finally:
             if not is_whole:
-                self._remove()
+                self.discard()
 
     def _synchronize(self, *, is_last: bool) -> Steps:
         for store in self._stores:
@@ -108,13 +115,7 @@ class SessionMounts:
         try:
             yield from self._synchronize(is_last=True)
         finally:
-            self._remove()
-
-    def _remove(self) -> None:
-        for store in self._stores:
-            store.remove()
-        for skill in self._skills:
-            skill.remove()
+            self.discard()
 
     def _is_due(self) -> bool:
         return time.monotonic() - self._synchronized >= SECONDS_BETWEEN

@@ -8,48 +8,62 @@ from agentsessions_emulator.managed_agents.configuration.thread_agents import AD
 _INHERITED = ("model", "tools", "mcp_servers", "skills", "execution_identity")
 
 
-def subagent(agent: JsonObject, wanted: str | JsonObject, *, lenient: bool) -> JsonObject:
-    """The agent that works in the thread: one of the roster by its name, or one that is made up.
+def subagent(
+    agent: JsonObject, wanted: str | JsonObject, feature: str, *, lenient: bool
+) -> JsonObject:
+    """The agent that works in a thread: one of the roster by its name, or one that is made up.
 
-    What is not said of an agent that is made up is as with the one that delegates. Raises
-    LookupError for one that the roster does not allow, unless `lenient`.
+    `feature` is what it is wanted for, "subagents" or "workflows". What is not said of an agent
+    that is made up is as with the one that delegates. Raises LookupError for one that the roster
+    does not allow, unless `lenient`.
     """
-    roster = agent.get("multiagent")
+    roster: JsonObject = agent.get("multiagent") or {}
     if isinstance(wanted, str):
-        entries = list(_entries(roster))
-        for entry in entries:
-            if agent_name(entry) == wanted:
-                return entry
-        if not lenient:
-            names = ", ".join(repr(agent_name(entry)) for entry in entries) or "nobody"
-            raise LookupError(
-                f"the agent {agent_name(agent)!r} can delegate to {names}, not to {wanted!r}"
-            )
-        return (
-            {"type": "advisor", "model": "emulated"}
-            if wanted == ADVISOR
-            else _inline(agent, {"name": wanted})
-        )
-    if not lenient and not _may_make_up(roster):
+        return _named(agent, wanted, list(_entries(roster, feature)), lenient=lenient)
+    if not lenient and not _may_make_up(roster, feature):
         raise LookupError(f"the agent {agent_name(agent)!r} cannot make up agents")
     return _inline(agent, wanted)
 
 
-def _entries(roster: JsonObject | None) -> Iterable[JsonObject]:
-    if roster is None:
-        return
-    if roster["type"] == "coordinator":
+def check_workflows(agent: JsonObject, *, lenient: bool) -> None:
+    """Raises LookupError unless the agent can start workflow runs."""
+    match agent.get("multiagent"):
+        case {"workflows": {"type": "enabled"}}:
+            return
+        case _ if not lenient:
+            raise LookupError(f"the agent {agent_name(agent)!r} cannot start workflow runs")
+        case _:
+            return
+
+
+def _named(
+    agent: JsonObject, wanted: str, entries: list[JsonObject], *, lenient: bool
+) -> JsonObject:
+    for entry in entries:
+        if agent_name(entry) == wanted:
+            return entry
+    if not lenient:
+        names = ", ".join(repr(agent_name(entry)) for entry in entries) or "nobody"
+        raise LookupError(
+            f"the agent {agent_name(agent)!r} can delegate to {names}, not to {wanted!r}"
+        )
+    if wanted == ADVISOR:
+        return {"type": "advisor", "model": agent["model"]["id"]}
+    return _inline(agent, {"name": wanted})
+
+
+def _entries(roster: JsonObject, feature: str) -> Iterable[JsonObject]:
+    if roster.get("type") == "coordinator":
         yield from roster["agents"]
-        return
-    if roster["subagents"]["type"] == "enabled":
-        yield from roster["subagents"]["predefined_agents"]
-    if roster["advisor"]["type"] == "enabled":
+    if roster.get(feature, {}).get("type") == "enabled":
+        yield from roster[feature]["predefined_agents"]
+    if roster.get("advisor", {}).get("type") == "enabled":
         yield {"type": "advisor", "model": roster["advisor"]["model"]}
 
 
-def _may_make_up(roster: JsonObject | None) -> bool:
-    match roster:
-        case {"subagents": {"inline_agents": {"type": "enabled"}}}:
+def _may_make_up(roster: JsonObject, feature: str) -> bool:
+    match roster.get(feature):
+        case {"inline_agents": {"type": "enabled"}}:
             return True
         case _:
             return False

@@ -4,11 +4,21 @@ from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 
+_PRICED_MODELS = "claude-"
+"""How the ids of models begin that have a list price."""
 
-def new_budget(sent: JsonObject | None) -> JsonObject | None:
-    """The budget of a new session."""
-    if sent is not None and _cap(sent) == 0:
+
+def new_budget(sent: JsonObject | None, model: JsonObject) -> JsonObject | None:
+    """The budget of a new session, whose agent has this model."""
+    if sent is None:
+        return None
+    if _cap(sent) == 0:
         raise invalid("/budget/max_list_cost/amount must be more than 0.")
+    if not model["id"].startswith(_PRICED_MODELS):
+        raise invalid(
+            f"/budget: the model {model['id']!r} has no list price.",
+            error_code="model_not_budgetable",
+        )
     return sent
 
 

@@ -146,6 +146,20 @@ class EventLog:
         event: JsonObject = json.loads(data)
         return event
 
+    def position(self) -> int:
+        """The place of the newest event of all; later ones come behind it."""
+        ((place,),) = self._store.rows("SELECT coalesce(max(position), 0) FROM events")
+        return int(place)
+
+    def processed(self, thread: ThreadRef, up_to: int) -> list[JsonObject]:
+        """What has happened in a thread up to a place in the log."""
+        rows = self._store.rows(
+            "SELECT data FROM events WHERE thread_id = ? AND queued = 0 AND on_thread"
+            " AND position <= ? ORDER BY position",
+            (thread.id, up_to),
+        )
+        return [json.loads(data) for (data,) in rows]
+
     def is_in(self, event_id: str, session_id: str) -> bool:
         """Whether some thread of a session has this event."""
         found = self._store.rows(

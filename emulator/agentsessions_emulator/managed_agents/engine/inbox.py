@@ -17,6 +17,7 @@ from agentsessions_emulator.managed_agents.engine.sending_rules import (
 )
 from agentsessions_emulator.managed_agents.engine.thread_state import Receipt
 from agentsessions_emulator.managed_agents.errors import conflict
+from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
 
 _STAMPED_AT_ONCE = frozenset({"user.define_outcome", "user.custom_tool_result", "user.tool_result"})
@@ -30,6 +31,7 @@ class Inbox:
         self._store = engine.store
         self._records = engine.records
         self._inputs = engine.parts.inputs
+        self._files = FileStore(engine.store, engine.clock)
 
     def send(self, session_id: str, events: list[JsonObject]) -> JsonObject:
         """Store the events and set the session going. All of them or none."""
@@ -106,6 +108,7 @@ class Inbox:
                 **event,
                 "outcome_id": new_id(self._store, "outc"),
                 "max_iterations": event.get("max_iterations") or DEFAULT_ITERATIONS,
+                "rubric": self._rubric(event["rubric"]),
             },
         )
         with primary.editing() as (session, _):
@@ -114,6 +117,13 @@ class Inbox:
         primary.save()
         self._inputs.put(primary.thread.id, [stored["id"]])
         return stored
+
+    def _rubric(self, sent: JsonObject) -> JsonObject:
+        """A rubric as it is shown: a file's text takes its place."""
+        if sent["type"] != "file":
+            return sent
+        text = self._files.text(sent["file_id"])
+        return {"type": "text", "content": text}
 
     def _interrupt(
         self, threads: list[Run], event: JsonObject
@@ -146,15 +156,12 @@ class Inbox:
         run, call = next(
             (run, call) for run in threads for call in run.state.waiting_calls if call.id == call_id
         )
-        copies = [(run, sent)]
+        stored = [self._append(run, one) for one in sent]
+        call.reply = stored[0]
+        call.receipts = [(run.thread.id, one["id"]) for one in stored]
         if not run.is_primary:
-            about = {"session_thread_id": run.thread.id}
-            copies.append((threads[0], [{**sent[0], **about}, *sent[1:]]))
-        receipts: list[Receipt] = []
-        for holder, events in copies:
-            stored = [self._append(holder, one) for one in events]
-            call.reply = call.reply or stored[0]
-            receipts += [(holder.thread.id, one["id"]) for one in stored]
-        call.receipts = receipts
+            primary, about = threads[0], {"session_thread_id": run.thread.id}
+            stored = [self._append(primary, one) for one in ({**sent[0], **about}, *sent[1:])]
+            call.receipts += [(primary.thread.id, one["id"]) for one in stored]
         run.save()
         return [run.thread], stored

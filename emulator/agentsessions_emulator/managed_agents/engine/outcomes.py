@@ -64,6 +64,7 @@ async def grade(run: Run, event: JsonObject, given: Grade) -> bool:
         if goes_on:
             turn.iteration, turn.steps = turn.iteration + 1, 0
             turn.results.clear()
+            turn.looks.clear()
         run.save()
     return goes_on
 

@@ -16,13 +16,15 @@ from agentsessions_emulator.managed_agents.engine import (
     statuses,
     tool_calls,
     usage as usages,
+    workflows,
 )
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import TurnState
-from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn, text_of
+from agentsessions_emulator.managed_agents.engine.transcript import text_of
+from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn
 from agentsessions_emulator.scripts.players import Player
-from agentsessions_emulator.scripts.script import Scripts
+from agentsessions_emulator.scripts.script import Scripts, play
 from agentsessions_emulator.scripts.turn import TurnOver
 
 _logger = logging.getLogger(__name__)
@@ -66,6 +68,8 @@ class ThreadPlayer(Player):
             ending = TurnOver("interrupted")
         except Exception as error:
             _logger.exception("the script failed in %s", run.thread.session_id)
+            if isinstance(error, AssertionError):
+                self._scripts.failures.append(error)
             ending = self._report_failure(error)
         with run.store.transaction():
             self._finish(ending)
@@ -75,7 +79,7 @@ class ThreadPlayer(Player):
         run = self._thread
         while True:
             turn = ThreadTurn(run, self.changed)
-            await self._scripts.of_agent(agent_name(turn.agent))(turn)
+            await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return
@@ -114,7 +118,9 @@ class ThreadPlayer(Player):
             outcomes.abandon(run, "interrupted", "The user interrupted the work.")
         elif ending.reason != "end_turn":
             outcomes.abandon(run, "failed", f"The turn ended early: {ending.reason}.")
-        delegation.report(run, _failure(ending))
+        said, failure = run.turn.said, _failure(ending)
+        if not run.is_primary and run.record["workflow_run_id"] is None:
+            delegation.report(run, failure)
         state.turn = None
         interrupted = bool(state.interrupts)
         self._apply_interrupts()
@@ -124,16 +130,25 @@ class ThreadPlayer(Player):
             self._terminate()
         elif interrupted or ending.reason != "end_turn" or not self._can_go_on():
             statuses.go_idle(run, _stop(ending, run.session))
-        if not run.is_primary:
-            if run.record["agent"]["type"] == "advisor":
-                statuses.end_thread(run)
-            run.parts.wake(run.parent)
         run.save()
+        if not run.is_primary:
+            self._leave_child(failure or text_of({"type": "", "content": said}))
+
+    def _leave_child(self, report: str) -> None:
+        """Let those go on who have a child thread work for them."""
+        run = self._thread
+        record = run.record
+        if record["agent"]["type"] == "advisor" and record["status"] != "terminated":
+            statuses.end_thread(run)
+        if record["workflow_run_id"] is not None:
+            workflows.report(run, report)
+        run.parts.wake(run.parent)
 
     def _terminate(self) -> None:
         """An error that nothing can follow ends a child thread alone, but the primary one all."""
         run = self._thread
         if run.is_primary:
+            workflows.stop_all(run)
             statuses.end_session(run)
         else:
             statuses.end_thread(run)

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.engine import usage as usages, workflow_runs
+from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.engine.run import Run
+from agentsessions_emulator.managed_agents.engine.workflow_runs import WorkflowRun
 
 _SECOND = 1_000_000
 _BUSY = ("running", "rescheduling")
@@ -81,7 +83,7 @@ def go_idle(run: Run, why: JsonObject) -> None:
     state.stop = why
     run.save()
     _emit(run, "idle", **why)
-    settle_session(run)
+    settle_session(run, besides=run.thread)
 
 
 def reschedule(run: Run) -> None:
@@ -117,31 +119,29 @@ def end_session(run: Run) -> None:
     run.emit_of_session("session.status_terminated")
 
 
-def settle_session(run: Run) -> None:
-    """Bring the session's status in line with those of its threads."""
-    session, primary = run.session, run.of(run.primary).state
+def settle_session(run: Run, *, besides: ThreadRef | None = None) -> None:
+    """Bring the session's status in line with those of its threads.
+
+    What the thread `besides` might do next does not count.
+    """
+    session, primary = run.session, run.of(run.primary)
     at_cap = usages.at_cap(session)
     threads = [
-        _view(run.of(thread), may_start=not at_cap and thread != run.thread)
+        _view(run.of(thread), not at_cap and thread != besides)
         for thread in run.parts.records.threads(session["id"])
     ]
+    if not at_cap:
+        threads += [_view_of_workflow(run, one) for one in workflow_runs.open_runs(run)]
     status = session_status(threads)
     if status == "idle":
         why = session_stop(threads, at_cap=at_cap)
-        if why != primary.session_stop:
-            _session_goes_idle(run, why)
+        if why != primary.state.session_stop:
+            _session_goes_idle(primary, why)
     elif status != session["status"]:
-        with run.editing() as (session, _):
-            session["status"] = status
-        primary.session_stop = None
-        if primary.session_since is None:
-            primary.session_since = run.clock.now()
-        run.of(run.primary).save()
-        told = "rescheduled" if status == "rescheduling" else status
-        run.emit_of_session(f"session.status_{told}")
+        _session_goes_on(primary, status)
 
 
-def _view(run: Run, *, may_start: bool) -> ThreadView:
+def _view(run: Run, may_start: bool) -> ThreadView:
     state = run.state
     waiting = tuple(call.id for call in state.waiting_calls)
     can_go_on = state.turn is not None and not any(call.is_open for call in state.calls)
@@ -149,14 +149,35 @@ def _view(run: Run, *, may_start: bool) -> ThreadView:
     return ThreadView(run.record["status"], may_start and has_work, waiting, state.stop)
 
 
-def _session_goes_idle(run: Run, why: JsonObject) -> None:
-    _stop_the_sessions_watch(run)
-    with run.editing() as (session, _):
+def _view_of_workflow(run: Run, workflow: WorkflowRun) -> ThreadView:
+    """A run keeps its session running as long as one of its threads is yet to report."""
+    workers = [run.of(ThreadRef(run.thread.session_id, one)) for one in workflow.working]
+    ready = any(worker.state.turn is None for worker in workers)
+    return ThreadView("idle", ready and workflow.status == "running")
+
+
+def _session_goes_on(primary: Run, status: str) -> None:
+    with primary.editing() as (session, _):
+        session["status"] = status
+    primary.state.session_stop = None
+    if primary.state.session_since is None:
+        primary.state.session_since = primary.clock.now()
+    primary.save()
+    told = "rescheduled" if status == "rescheduling" else status
+    primary.emit_of_session(f"session.status_{told}")
+
+
+def _session_goes_idle(primary: Run, why: JsonObject) -> None:
+    _stop_the_sessions_watch(primary)
+    with primary.editing() as (session, _):
         session["status"] = "idle"
-    run.of(run.primary).state.session_stop = why
-    run.of(run.primary).save()
-    run.emit_of_session("session.usage", usage=session["usage"], budget=session["budget"])
-    run.emit_of_session("session.status_idle", **why)
+    primary.state.session_stop = why
+    primary.save()
+    if why == stop("budget_reached"):
+        for workflow in workflow_runs.open_runs(primary):
+            workflow_runs.move(primary, workflow, "pause")
+    primary.emit_of_session("session.usage", usage=session["usage"], budget=session["budget"])
+    primary.emit_of_session("session.status_idle", **why)
 
 
 def _emit(run: Run, status: str, **fields: object) -> None:

@@ -52,14 +52,16 @@ class TurnState:
     """How far the script has come with one input.
 
     The script is run again from its start after a restart: the first `steps` actions are skipped
-    and give what is recorded in `results` (nothing, where there is no record). `said` is the
-    content of the last message. `grading_id` is the event that started the grading in progress, and
-    `graded_seconds` how long that has taken.
+    and give what is recorded in `results` (nothing, where there is no record). `looks` are the
+    places in the log up to which it has seen the history, by the number of the steps before.
+    `said` is the content of the last message. `grading_id` is the event that started the grading in
+    progress, and `graded_seconds` how long that has taken.
     """
 
     input_id: str
     steps: int = 0
     results: dict[str, Any] = field(default_factory=dict[str, Any])
+    looks: dict[str, int] = field(default_factory=dict[str, int])
     calls: list[Call] = field(default_factory=list[Call])
     request_id: str | None = None
     request_tokens: int = 0

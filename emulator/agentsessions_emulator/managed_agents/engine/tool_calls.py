@@ -3,16 +3,27 @@
 import json
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.managed_agents.configuration.tools import (
+    check_has,
+    policy,
+    split_name,
+)
+from agentsessions_emulator.managed_agents.engine import children, usage as usages, workflows
 from agentsessions_emulator.managed_agents.engine.delegation import hand_out
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.turn import CustomToolCall, Delegation, ToolCall, ToolOutcome
+from agentsessions_emulator.scripts.turn import (
+    CustomToolCall,
+    Delegation,
+    ScriptError,
+    ToolCall,
+    ToolOutcome,
+    Workflow,
+)
 
 INTERRUPTED = "Tool execution was interrupted before completion. Please retry."
-_MCP_PREFIX = "mcp__"
 _PERMISSIONS = {"always_allow": "allow", "always_ask": "ask"}
 _USE_EVENTS = {
     "tool": "agent.tool_use",
@@ -27,32 +38,51 @@ _RESULT_EVENTS = {
 }
 
 
-def announce(run: Run, call: scripts.Call) -> None:
-    """Emit the events that tell of a call, and note it."""
-    turn = run.turn
-    if isinstance(call, Delegation):
-        noted = hand_out(run, call)
-        turn.request_tokens += usages.tokens(call.text)
+def announce(run: Run, call: scripts.Call, *, lenient: bool) -> None:
+    """Emit the events that tell of a call, and note it.
+
+    Unless `lenient`, it raises ScriptError for what the agent of the thread does not have.
+    """
+    if isinstance(call, ToolCall | CustomToolCall):
+        written = json.dumps(call.input)
     else:
-        noted = (
-            _announce_custom_tool(run, call)
-            if isinstance(call, CustomToolCall)
-            else _announce_tool(run, call)
-        )
-        turn.request_tokens += usages.tokens(json.dumps(call.input))
-    turn.calls.append(noted)
+        written = call.text if isinstance(call, Delegation) else call.name
+    noted = _announced(run, call, lenient=lenient or run.parts.lenient)
+    run.turn.calls.append(noted)
+    run.turn.request_tokens += usages.tokens(written)
 
 
-def _announce_custom_tool(run: Run, call: CustomToolCall) -> Call:
+def begin(run: Run, call: Call) -> None:
+    """Have those begin who work for a call, if others than the agent itself do."""
+    if call.thread_id is not None and call.is_open:
+        children.wake(run, call.thread_id)
+    elif call.kind == "workflow":
+        workflows.start(run, call)
+
+
+def _announced(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
+    match call:
+        case Delegation():
+            return hand_out(run, call, lenient=lenient)
+        case Workflow():
+            return workflows.create(run, call, lenient=lenient)
+        case CustomToolCall():
+            return _announce_custom_tool(run, call, lenient=lenient)
+        case ToolCall():
+            return _announce_tool(run, call, lenient=lenient)
+
+
+def _announce_custom_tool(run: Run, call: CustomToolCall, *, lenient: bool) -> Call:
+    _agent_that_has(run, call, lenient=lenient)
     event = _emit_use(run, "custom", "result", name=call.name, input=call.input)
     return Call(event["id"], "custom", call.name, "result")
 
 
-def _announce_tool(run: Run, call: ToolCall) -> Call:
-    server, tool = _split_mcp_name(call.name)
+def _announce_tool(run: Run, call: ToolCall, *, lenient: bool) -> Call:
+    server, tool = split_name(call.name)
     kind = "mcp" if server else "tool"
-    policy = _policy(run.agent(run.session), server, tool)
-    permission, evaluation = _evaluate(policy, call)
+    agent = _agent_that_has(run, call, lenient=lenient)
+    permission, evaluation = _evaluate(policy(agent, call.name), call)
     needs = "confirmation" if permission == "ask" else None
     if permission == "allow" and kind == "tool" and _self_hosted(run):
         needs = "result"
@@ -74,6 +104,17 @@ def _announce_tool(run: Run, call: ToolCall) -> Call:
         text = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
     planned = {"content": [_text_block(text)], "is_error": call.is_error}
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
+
+
+def _agent_that_has(run: Run, call: ToolCall | CustomToolCall, *, lenient: bool) -> JsonObject:
+    """The agent of the thread, which must have the tool."""
+    agent = run.agent(run.session)
+    if not lenient:
+        try:
+            check_has(agent, call.name, custom=isinstance(call, CustomToolCall))
+        except LookupError as error:
+            raise ScriptError(str(error)) from None
+    return agent
 
 
 def _evaluate(policy: str, call: ToolCall) -> tuple[str, JsonObject]:
@@ -167,23 +208,6 @@ def _denial(text: str) -> JsonObject:
 
 def _text_block(text: str) -> JsonObject:
     return {"type": "text", "text": text}
-
-
-def _split_mcp_name(name: str) -> tuple[str | None, str]:
-    parts = name.removeprefix(_MCP_PREFIX).split("__", 1)
-    if name.startswith(_MCP_PREFIX) and len(parts) == 2:
-        return parts[0], parts[1]
-    return None, name
-
-
-def _policy(agent: JsonObject, server: str | None, tool: str) -> str:
-    """The permission policy for a tool; without a toolset that has it, the kind's default."""
-    for toolset in agent.get("tools", ()):
-        if toolset["type"] != "custom" and toolset.get("mcp_server_name") == server:
-            configs = [config for config in toolset["configs"] if config["name"] == tool]
-            chosen = configs[0] if configs else toolset["default_config"]
-            return str(chosen["permission_policy"]["type"])
-    return "always_ask" if server else "always_allow"
 
 
 def _self_hosted(run: Run) -> bool:

@@ -12,14 +12,15 @@ from typing import Any, NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
-from agentsessions_emulator.managed_agents.engine import statuses, usage as usages
-from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.managed_agents.configuration.tools import tool_definitions
+from agentsessions_emulator.managed_agents.engine import statuses, transcript, usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.engine.tool_calls import (
     announce,
     ask_client_to_run,
+    begin,
     deny,
     finish,
     outcome_of,
@@ -45,9 +46,21 @@ class ThreadTurn(Turn):
         self.event = run.event(run.turn.input_id)
         self.session = run.session
         self.agent = run.agent(self.session)
-        self.text = text_of(self.event)
+        self.text = transcript.text_of(self.event)
         self.iteration = run.turn.iteration
         self.graded = Grade("satisfied", "The emulator takes every outcome as reached.")
+
+    @property
+    def system(self) -> str:
+        return transcript.system_prompt(self.agent, self._seen())
+
+    @property
+    def tools(self) -> list[JsonObject]:
+        return tool_definitions(self.agent)
+
+    @property
+    def history(self) -> list[JsonObject]:
+        return transcript.messages(self._seen())
 
     async def say(self, text: str, *, pause: float = 0.0) -> None:
         if self._skipped():
@@ -91,11 +104,10 @@ class ThreadTurn(Turn):
             await self._open_request()
             with run.store.transaction():
                 for call in calls:
-                    announce(run, call)
+                    announce(run, call, lenient=self.lenient)
                 run.close_request()
-            for noted in turn.calls:
-                if noted.is_open and noted.thread_id is not None:
-                    run.parts.wake(ThreadRef(run.thread.session_id, noted.thread_id))
+                for noted in turn.calls:
+                    begin(run, noted)
         await self._settle_calls(turn.calls)
         outcomes = [outcome_of(call) for call in turn.calls]
         with self._finishing_step([call.outcome for call in turn.calls]):
@@ -150,6 +162,15 @@ class ThreadTurn(Turn):
 
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self.graded = Grade(verdict, explanation, seconds)
+
+    def _seen(self) -> list[JsonObject]:
+        """The history as it is now, or was when the script came here before a restart."""
+        run = self._run
+        looks, step = run.turn.looks, str(self._step)
+        if step not in looks:
+            looks[step] = run.log.position()
+            run.save()
+        return run.log.processed(run.thread, looks[step])
 
     def _skipped(self) -> bool:
         """Whether the step that begins was already taken before a restart."""
@@ -243,12 +264,3 @@ class ThreadTurn(Turn):
         delta = {"type": "content_delta", "index": 0, "content": content}
         event = {"type": "event_delta", "event_id": event_id, "delta": delta}
         self._run.preview("agent.message", event)
-
-
-def text_of(event: JsonObject) -> str:
-    """The text of an event's content, or an outcome's description."""
-    if "description" in event:
-        return str(event["description"])
-    blocks: list[JsonObject] = event.get("content") or []
-    texts = [block["text"] if block["type"] == "text" else f"[{block['type']}]" for block in blocks]
-    return "\n".join(texts)

@@ -85,3 +85,13 @@ def test_amounts_are_whole_cents(api: Api) -> None:
         budget = {"type": "limit", "max_list_cost": {"amount": amount, "currency": "USD"}}
         refused = api.refusal(400, "POST", "/v1/sessions", json={**body, "budget": budget})
         assert "/budget/max_list_cost/amount" in refused
+
+
+def test_models_without_a_list_price_take_no_budget(api: Api) -> None:
+    body = {"agent": api.agent(model="house-model-1")["id"], "budget": limit(5)}
+    body |= {"environment_id": api.environment()["id"]}
+    response = api.http.post("/v1/sessions", json=body)
+    assert response.status_code == 400
+    assert response.json()["error"]["details"]["error_code"] == "model_not_budgetable"
+    overridden = {"type": "agent_with_overrides", "id": body["agent"], "model": "claude-opus-5"}
+    api.answer("POST", "/v1/sessions", json={**body, "agent": overridden})

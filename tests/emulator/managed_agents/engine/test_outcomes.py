@@ -139,3 +139,12 @@ def test_failed_work(api: Api) -> None:
     api.send(session["id"], {**OUTCOME, "description": "error unknown_error"})
     assert evaluation(api, session["id"])["result"] == "failed"
     api.send(session["id"], message("hi"))
+
+
+def test_rubric_of_a_file_is_shown_as_text(api: Api) -> None:
+    session = api.session()
+    rubric = {"type": "file", "file_id": api.file("It rhymes.")}
+    (sent,) = api.send(session["id"], {**OUTCOME, "rubric": rubric})
+    assert sent["rubric"] == {"type": "text", "content": "It rhymes."}
+    gone = {"type": "file", "file_id": "file_unknown"}
+    api.refused_events(session["id"], {**OUTCOME, "rubric": gone}, status=404)

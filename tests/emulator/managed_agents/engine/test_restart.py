@@ -58,7 +58,7 @@ def restartable(tmp_path: Path) -> Any:
 
 def test_everything_is_found_again(restartable: Session) -> None:
     one = restartable()
-    session = one.api.session(resources=[{"type": "file", "file_id": "file_1"}])
+    session = one.api.session(resources=[{"type": "file", "file_id": one.api.file()}])
     one.api.answer("POST", f"/v1/agents/{session['agent']['id']}", json={"system": "v2"})
     one.api.say(session["id"], "hi")
     paths = [
