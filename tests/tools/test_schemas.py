@@ -129,7 +129,7 @@ def test_a_description_of_its_own_wins() -> None:
 
 def test_what_a_function_can_take() -> None:
     @tool
-    def everything(first: int, /, second, *rest: str, from_: str = "x", **others: float) -> None:
+    def everything(first: int, /, second, *rest: str, from_: str = "x", **others: float) -> None:  # type: ignore[no-untyped-def]
         """All kinds."""
 
     assert list(properties(everything)) == ["first", "second", "rest", "from"]

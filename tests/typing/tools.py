@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import Any, assert_type
+from typing import assert_type
 
 from agentsessions import Client, Tool, ToolContext, tool
 from agentsessions.api import agents_create
@@ -39,9 +38,9 @@ def len_of(text: str) -> int:
     return len(text)
 
 
-def calls(context: ToolContext) -> None:
+async def calls(context: ToolContext) -> None:
     assert_type(get_weather("Lisbon", days=2), str)
-    assert_type(find_place("Lisbon", context), Coroutine[Any, Any, list[str]])
+    assert_type(await find_place("Lisbon", context), list[str])
     assert_type(Desk().book(2), int)
     get_weather(5)  # type: ignore[arg-type]
     Desk().book("2")  # type: ignore[arg-type]

@@ -44,6 +44,8 @@ class Tool(Writable, Generic[P, R]):
         is_async: Whether it is a coroutine function.
     """
 
+    __name__: str
+
     def __init__(
         self,
         function: Any,

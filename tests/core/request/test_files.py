@@ -99,7 +99,7 @@ def test_tuples_are_files_with_a_name(photo: Path) -> None:
         FilePart(b"x", "a.png"),
         FilePart(photo, "b.png", "image/x-png"),
     ]
-    paths = _upload({"photos": (photo, photo)})  # type: ignore[arg-type]
+    paths = _upload({"photos": (photo, photo)})
     assert [part.content for _, part in paths.files] == [photo, photo]
 
 
