@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -84,6 +84,14 @@ class OwnConnection(Connection):
     def __init__(self, destination: Destination) -> None:
         super().__init__()
         self.transport = without_lock(httpx.HTTPTransport(**transport_arguments(destination)))
+
+    def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """`note` what may be a new stream; a request that is sent needs no `trace` any more."""
+        if "request" in info:
+            if info["request"].method != b"CONNECT":  # which is for a proxy
+                info["request"].extensions.pop("trace", None)
+        elif info.get("return_value") is not None:
+            self.note(event, info)
 
     def __del__(self) -> None:
         # An interrupt may have come between any two steps of sending and letting go.
@@ -247,7 +255,7 @@ class DirectSender(Sender):
         connection = exchange.reuse()
         if connection is None:
             connection = OwnConnection(exchange.destination)
-        request.extensions["trace"] = connection.note
+        request.extensions["trace"] = connection.trace
         exchange.connection = connection
         if self.pool.is_closed:
             exchange.check_open()
