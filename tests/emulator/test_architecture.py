@@ -44,7 +44,7 @@ PARTS = FRAMEWORK | SERVICES | WAYS_IN
 FACTS = {"errors", "ids"}
 LOWER = {*FACTS, "paging", "configuration", "file_store", "work", "access"}
 RESOURCES = (
-    *("agents", "environments", "work_items"),
+    *("resources", "work_items"),
     *("files", "session_resources", "events", "threads"),
 )
 MANAGED_AGENTS: dict[str, set[str]] = {
@@ -56,7 +56,7 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "access": {*FACTS, "work"},
     "engine": LOWER,
     **{name: {*LOWER, "engine"} for name in RESOURCES},
-    "sessions": {*LOWER, "engine", "agents", "environments", "session_resources"},
+    "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "service": {*LOWER, "engine", *RESOURCES, "sessions"},
 }
 

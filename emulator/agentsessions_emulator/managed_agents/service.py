@@ -8,15 +8,17 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.access import Access
-from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
-from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.files import Files
+from agentsessions_emulator.managed_agents.resources.agents import Agents
+from agentsessions_emulator.managed_agents.resources.changes import Changes
+from agentsessions_emulator.managed_agents.resources.environments import Environments
+from agentsessions_emulator.managed_agents.resources.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
@@ -47,8 +49,10 @@ class ManagedAgents(Service):
         self._access = Access(runtime.document, runtime.settings.api_key, keys, store)
         self.engine = Engine(runtime, self._check_event)
         self.inbox = Inbox(self.engine)
-        self.agents = Agents(store, clock)
-        self.environments = Environments(store, clock, self.engine.work)
+        self.changes = Changes()
+        self.agents = Agents(runtime, self.changes)
+        self.environments = Environments(runtime, self.changes, self.engine.work)
+        self.vaults = Vaults(runtime, self.changes)
         self.work = WorkItems(self.engine, keys)
         self.files = Files(store, clock)
         self.session_resources = SessionResources(store, clock, self.engine.records)
@@ -62,6 +66,7 @@ class ManagedAgents(Service):
         return (
             self.agents,
             self.environments,
+            self.vaults,
             self.work,
             self.files,
             self.sessions,

@@ -4,7 +4,6 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.configuration.metadata import (
     check_metadata,
     merge_metadata,
@@ -24,7 +23,6 @@ from agentsessions_emulator.managed_agents.engine.workflow_runs import (
     KIND as WORKFLOW_RUN,
     open_runs,
 )
-from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
@@ -34,6 +32,8 @@ from agentsessions_emulator.managed_agents.paging.parameters import (
     times_of,
     unless_archived,
 )
+from agentsessions_emulator.managed_agents.resources.agents import Agents
+from agentsessions_emulator.managed_agents.resources.environments import Environments
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, any_of, json_field
@@ -63,7 +63,7 @@ class Sessions:
     @operation("sessions_create")
     def create(self, request: Request) -> JsonObject:
         body = request.body
-        agent = resolve_agent(body["agent"], self._agents.find)
+        agent = resolve_agent(body["agent"], self._agents.at)
         environment = self._environments.find(body["environment_id"])
         if environment["archived_at"] is not None:
             raise invalid(
