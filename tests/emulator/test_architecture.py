@@ -45,7 +45,7 @@ FACTS = {"errors", "ids"}
 LOWER = {*FACTS, "paging", "configuration", "file_store", "work", "access"}
 RESOURCES = (
     *("resources", "work_items"),
-    *("files", "session_resources", "events", "threads"),
+    *("session_resources", "events", "threads"),
 )
 MANAGED_AGENTS: dict[str, set[str]] = {
     **{name: set() for name in sorted(FACTS)},

@@ -14,11 +14,13 @@ from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
-from agentsessions_emulator.managed_agents.files import Files
+from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
 from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.resources.environments import Environments
-from agentsessions_emulator.managed_agents.resources.vaults import Vaults
+from agentsessions_emulator.managed_agents.resources.files import Files
+from agentsessions_emulator.managed_agents.resources.vaults.credentials import Credentials
+from agentsessions_emulator.managed_agents.resources.vaults.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
@@ -26,6 +28,7 @@ from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 from agentsessions_emulator.managed_agents.work_items import WorkItems
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.store.blobs import BLOBS
 
 _ORGANIZATION = "00000000-0000-4000-8000-000000000000"
 _WORKSPACE_HEADER = "anthropic-workspace-id"
@@ -36,7 +39,8 @@ class ManagedAgents(Service):
     """Claude Managed Agents."""
 
     document = "openapi.yaml"
-    tables = (TABLE,)
+    tables = (TABLE, BLOBS)
+    largest_form = MAX_BYTES + 1024 * 1024
     ignored_parameters = frozenset({"beta"})
     error_types = ERROR_TYPES
     ping = frame("ping", '{"type":"ping"}')
@@ -53,11 +57,17 @@ class ManagedAgents(Service):
         self.agents = Agents(runtime, self.changes)
         self.environments = Environments(runtime, self.changes, self.engine.work)
         self.vaults = Vaults(runtime, self.changes)
+        self.credentials = Credentials(runtime, self.changes, within=self.vaults)
         self.work = WorkItems(self.engine, keys)
-        self.files = Files(store, clock)
+        self.files = Files(runtime, self.changes)
         self.session_resources = SessionResources(store, clock, self.engine.records)
         self.sessions = Sessions(
-            self.engine, self.inbox, self.agents, self.environments, self.session_resources
+            self.engine,
+            self.inbox,
+            self.agents,
+            self.environments,
+            self.vaults,
+            self.session_resources,
         )
         self.events = Events(self.engine, self.inbox)
         self.threads = Threads(self.engine)
@@ -67,6 +77,7 @@ class ManagedAgents(Service):
             self.agents,
             self.environments,
             self.vaults,
+            self.credentials,
             self.work,
             self.files,
             self.sessions,

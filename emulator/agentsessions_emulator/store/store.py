@@ -13,7 +13,7 @@ from typing import Any
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
 
-_LAYOUT = 3
+_LAYOUT = 4
 """Goes up whenever a table changes, be it one of a service."""
 
 _SCHEMA = """

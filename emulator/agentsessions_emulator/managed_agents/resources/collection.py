@@ -14,6 +14,7 @@ Only those operations are played that the document has. An operation that differ
 method of its own under the same mark.
 """
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from agentsessions_emulator.clock.timestamps import timestamp
@@ -40,13 +41,17 @@ class Collection:
 
     `operations` is what the ids of its operations begin with, `kind` the type of its objects,
     under which they are stored, and `prefix` that of their ids. `within` is the collection of what
-    they belong to. `archived_code` goes with the refusal to change what is archived.
+    they belong to: they are deleted with it, and archived with it where `archived_with_parent`.
+    `archived_code` goes with the refusal to change what is archived. `shown_by` is the operation
+    that answers with one object, if it is not called after `operations` as usual.
     """
 
     operations: ClassVar[str]
     kind: ClassVar[str]
     prefix: ClassVar[str]
     archived_code: ClassVar[str | None] = None
+    archived_with_parent: ClassVar[bool] = False
+    shown_by: ClassVar[str | None] = None
 
     def __init__(
         self, runtime: Runtime, changes: Changes, within: "Collection | None" = None
@@ -56,6 +61,9 @@ class Collection:
         self._document = runtime.document
         self._changes = changes
         self._within = within
+        if within is not None:
+            changes.subscribe(f"{within.kind}.archived", self._archive_with)
+            changes.subscribe(f"{within.kind}.deleted", self._delete_with)
 
     def new(self, item: JsonObject, request: Request) -> JsonObject:
         """`item`, which has its id, type and times, with all other fields of a new object."""
@@ -78,26 +86,17 @@ class Collection:
     def deleting(self, item: JsonObject) -> None:
         """Before `item` is deleted: refuse it, or delete what goes with it."""
 
+    def limit(self, request: Request) -> int:
+        """How many objects a page has."""
+        return limit_of(request)
+
     def conditions(self, request: Request) -> list[Condition]:
         """What the filters of a list ask for."""
         return unless_archived(request)
 
     @operation("*_create")
     def create(self, request: Request) -> JsonObject:
-        parent = self._parent(request)
-        at = self.clock.now()
-        item: JsonObject = {
-            "id": new_id(self.store, self.prefix),
-            "type": self.kind,
-            "created_at": timestamp(at),
-            "updated_at": timestamp(at),
-            "archived_at": None,
-        }
-        item = self.new(item, request)
-        self.store.insert(self.kind, item["id"], item, at=at, parent=parent)
-        self.written(item, at)
-        self.tell("created", item)
-        return self.shown(item)
+        return self.shown(self.add(self._parent(request), lambda item: self.new(item, request)))
 
     @operation("*_retrieve")
     def retrieve(self, request: Request) -> JsonObject:
@@ -131,7 +130,7 @@ class Collection:
         query = PageQuery(
             f"{self.operations} of {parent}",
             self.kind,
-            limit_of(request),
+            self.limit(request),
             page_of(request),
             parent=parent,
             order="desc",
@@ -163,10 +162,26 @@ class Collection:
 
     def shown(self, item: JsonObject) -> JsonObject:
         """An object as it is answered: only what its schema lists."""
-        retrieve = self._document.operations.get(f"{self.operations}_retrieve")
+        retrieve = self._document.operations.get(self.shown_by or f"{self.operations}_retrieve")
         schema = (retrieve and retrieve.response_schema) or {}
         shown: JsonObject = show(item, schema, self._document.schemas)
         return shown
+
+    def add(self, parent: str, fill: Callable[[JsonObject], JsonObject]) -> JsonObject:
+        """Store a new object, to which `fill` gives what `new` does; returns it."""
+        at = self.clock.now()
+        item: JsonObject = {
+            "id": new_id(self.store, self.prefix),
+            "type": self.kind,
+            "created_at": timestamp(at),
+            "updated_at": timestamp(at),
+            "archived_at": None,
+        }
+        item = fill(item)
+        self.store.insert(self.kind, item["id"], item, at=at, parent=parent)
+        self.written(item, at)
+        self.tell("created", item)
+        return item
 
     def save(self, changed: JsonObject) -> JsonObject:
         """Store a change; returns the object as it is now."""
@@ -195,6 +210,15 @@ class Collection:
 
     def tell(self, what: str, item: JsonObject) -> None:
         self._changes.tell(f"{self.kind}.{what}", item)
+
+    def _archive_with(self, parent: JsonObject) -> None:
+        if self.archived_with_parent:
+            for item in self.store.select(self.kind, parent=parent["id"]):
+                self.put_away(item.data)
+
+    def _delete_with(self, parent: JsonObject) -> None:
+        for item in self.store.select(self.kind, parent=parent["id"]):
+            self.take_out(item.data)
 
     @property
     def _name(self) -> str:
