@@ -7,9 +7,14 @@ median of the ratios to the floor in the same round.
 
 from __future__ import annotations
 
+import os
+import signal
+
+if __name__ == "__main__":  # ctrl-C during the imports below
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -201,4 +206,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -59,6 +59,12 @@ ROWS = (
         ("ours", "ours_msgspec", "floor", "official", "stock"),
     ),
     Row("retrieve", "retrieve, sync", "us", 0.9),
+    Row(
+        "retrieve_observed",
+        "retrieve, sync, told to an observer (floor: to nobody)",
+        "us",
+        contenders=("ours", "floor"),
+    ),
     Row("retrieve_async", "retrieve, async", "us", 0.9),
     Row("retrieve_at_once", "retrieve, async, 50 at once", "us", 0.9),
     Row("list_sessions", "list of 100 sessions, per session", "us", 1.5),

@@ -70,7 +70,13 @@ class Rows:
             return None
 
     def retrieve(self) -> dict[str, Any]:
-        do, ids = self.work.retrieve, _ids(150)
+        return self._retrieve(self.work.retrieve)
+
+    def retrieve_observed(self) -> dict[str, Any]:
+        return self._retrieve(self.work.retrieve_observed)
+
+    def _retrieve(self, do: Callable[[list[str]], None]) -> dict[str, Any]:
+        ids = _ids(150)
         do(ids[:5])
         with Meter() as meter:
             do(ids)

@@ -10,6 +10,12 @@ drift           compare the document with the official client; has options too
 
 from __future__ import annotations
 
+import os
+import signal
+
+if __name__ == "__main__":  # ctrl-C during the imports below
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+
 import argparse
 import sys
 from collections.abc import Callable, Iterable
@@ -147,4 +153,8 @@ def _services(arguments: argparse.Namespace) -> list[Service]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

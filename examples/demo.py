@@ -7,6 +7,9 @@ with asyncio, by the namespaces.
 
 from __future__ import annotations
 
+import interruptible  # noqa: F401  # before what takes long to import
+
+# isort: split
 import asyncio
 import sys
 from collections.abc import Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -34,13 +35,16 @@ class Playground:
             return Client()
         return Client(api_key="any key will do", base_url=self.emulator.url)
 
-    def message(self, sentence: str, *directives: str) -> UserMessage:
-        """A message with the sentence; for the emulator, with what the sentence would lead to.
+    def prompt(self, sentence: str, *directives: str) -> str:
+        """The sentence; for the emulator, what the sentence would lead to.
 
         There is no model behind the emulator: its agent does what the lines of a message say.
         """
-        text = sentence if self.emulator is None else "\n".join(directives)
-        return UserMessage(content=[TextBlock(text=text)])
+        return sentence if self.emulator is None else "\n".join(directives)
+
+    def message(self, sentence: str, *directives: str) -> UserMessage:
+        """The same as a message."""
+        return UserMessage(content=[TextBlock(text=self.prompt(sentence, *directives))])
 
 
 @contextmanager
@@ -79,6 +83,7 @@ def tidy_up(remove: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> N
 
 def run(example: Callable[[], None]) -> None:
     """Run an example. A failure or Ctrl-C ends the process with one line, not with a traceback."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         example()
     except AgentSessionsError as error:

@@ -40,6 +40,8 @@ class Floor(Work):
         for session_id in ids:
             assert self.get(f"/v1/sessions/{session_id}")["id"]
 
+    retrieve_observed = retrieve
+
     async def retrieve_async(self, ids: list[str]) -> None:
         for session_id in ids:
             assert (await self.aget(f"/v1/sessions/{session_id}"))["id"]

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from typing import Any
 
-from agentsessions import Client, Timeout
+from agentsessions import Client, ObservedAttempt, Observer, Timeout
 from agentsessions.api import (
     sessions_events_list,
     sessions_events_send,
@@ -19,14 +19,32 @@ from agentsessions.models import SendEventsRequest, SessionEventPage, TextBlock,
 from benchmarks.worker import Work, run
 
 
+class Counter(Observer):
+    """Counts requests and bytes."""
+
+    def __init__(self) -> None:
+        self.started = self.bytes = 0
+
+    def attempt_started(self, attempt: ObservedAttempt) -> None:
+        self.started = max(self.started + 1, attempt.number)
+
+    def attempt_ended(self, attempt: ObservedAttempt) -> None:
+        self.bytes += attempt.bytes
+
+
 class Ours(Work):
     def __init__(self, url: str) -> None:
         waits = Timeout(pool=60)  # a thousand calls at once may wait for each other
         self.client = Client("key", base_url=url, timeout=waits)
+        self.observed = self.client.with_options(observers=[Counter()])
 
     def retrieve(self, ids: list[str]) -> None:
         for session_id in ids:
             assert sessions_retrieve.sync(self.client, session_id).id
+
+    def retrieve_observed(self, ids: list[str]) -> None:
+        for session_id in ids:
+            assert sessions_retrieve.sync(self.observed, session_id).id
 
     async def retrieve_async(self, ids: list[str]) -> None:
         for session_id in ids:

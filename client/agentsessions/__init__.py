@@ -50,6 +50,13 @@ if TYPE_CHECKING:
     from .core.follow.iterators import AsyncFollow as AsyncFollow, Follow as Follow
     from .core.follow.reconnect import ReconnectPolicy as ReconnectPolicy
     from .core.headers import Headers as Headers
+    from .core.observers.observer import (
+        ObservedAttempt as ObservedAttempt,
+        ObservedRun as ObservedRun,
+        ObservedStream as ObservedStream,
+        ObservedToolCall as ObservedToolCall,
+        Observer as Observer,
+    )
     from .core.request.dry_run import DryRun as DryRun
     from .core.request.files import FileInput as FileInput, FilePart as FilePart
     from .core.request.operation import Call as Call
@@ -64,6 +71,21 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .portable.errors import SessionServiceError as SessionServiceError
+    from .portable.events import (
+        AsyncPortableEvents as AsyncPortableEvents,
+        PortableEvent as PortableEvent,
+        PortableEvents as PortableEvents,
+    )
+    from .portable.protocol import (
+        AsyncSessionService as AsyncSessionService,
+        SessionService as SessionService,
+    )
+    from .portable.results import (
+        PortableResult as PortableResult,
+        PortableSession as PortableSession,
+        PortableUsage as PortableUsage,
+    )
     from .run.accumulate import accumulate as accumulate
     from .run.awaited import AsyncRunStream as AsyncRunStream
     from .run.blocking import RunStream as RunStream
@@ -104,6 +126,13 @@ _NAMES = {
     "core.headers": ["Headers"],
     "core.follow.iterators": ["AsyncFollow", "Follow"],
     "core.follow.reconnect": ["ReconnectPolicy"],
+    "core.observers.observer": [
+        "ObservedAttempt",
+        "ObservedRun",
+        "ObservedStream",
+        "ObservedToolCall",
+        "Observer",
+    ],
     "core.request.dry_run": ["DryRun"],
     "core.request.files": ["FileInput", "FilePart"],
     "core.request.operation": ["Call"],
@@ -111,6 +140,10 @@ _NAMES = {
     "core.serialization.model": ["Model"],
     "core.serialization.unknown": ["UnknownVariant"],
     "core.serialization.unset": ["UNSET", "Unset"],
+    "portable.errors": ["SessionServiceError"],
+    "portable.events": ["AsyncPortableEvents", "PortableEvent", "PortableEvents"],
+    "portable.protocol": ["AsyncSessionService", "SessionService"],
+    "portable.results": ["PortableResult", "PortableSession", "PortableUsage"],
     "run.accumulate": ["accumulate"],
     "run.awaited": ["AsyncRunStream"],
     "run.blocking": ["RunStream"],

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Self, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from .api.namespaces import Namespaces
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .core.credentials import Hidden
 from .core.public import public
 from .core.request.options import Timeout
@@ -19,18 +19,48 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .core.credentials import Key
+    from .core.observers.observer import Observer
+    from .models._inputs import AgentSelectionDict
+    from .models.agent_selection import AgentSelection
+    from .portable.protocol import AsyncSessionService, SessionService
+    from .run.namespace import ToolUse, Verdict
+
 _DEFAULT_TIMEOUT = Timeout()
 
 
 class ClientOptions(BaseOptions, total=False):
     """What `Client.with_options` can change; the meaning is that of the arguments of `Client`."""
 
-    api_key: str | None
-    auth_token: str | None
+    api_key: Key | None
+    auth_token: Key | None
     api_key_header: str
     research_preview: bool
     betas: Sequence[str]
     workspace_id: str | None
+
+
+class AsyncResources(AsyncNamespaces):
+    """The resources of a client for asyncio: `client.aio`."""
+
+    def session_service(
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None = None,
+    ) -> AsyncSessionService:
+        """The same for asyncio; see `Client.session_service`."""
+        from .managed_agents.session_service import AsyncManagedAgentsSessions
+
+        return AsyncManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
 
 @public
@@ -39,7 +69,9 @@ class Client(BaseClient, Namespaces):
     threads.
 
     Args:
-        api_key: Sent as `Authorization: Bearer`; default: the variable ANTHROPIC_API_KEY.
+        api_key: Sent as `Authorization: Bearer`; default: the variable ANTHROPIC_API_KEY. A
+            function that gives a key, perhaps one to await, is asked when a key is first needed,
+            and once more whenever the service refuses it.
         auth_token: A token to send instead of a key; default: ANTHROPIC_AUTH_TOKEN.
         api_key_header: Another header for the key, such as `x-api-key`, for gateways that want it.
         base_url: Default: ANTHROPIC_BASE_URL, then the public service.
@@ -47,8 +79,9 @@ class Client(BaseClient, Namespaces):
         betas: Further beta values for every request.
         max_retries: Attempts after the first; 0 turns retries off.
         timeout: Seconds to wait at each point, or a `Timeout`; None waits for ever.
-        workspace_id: The workspace that requests act in.
-        default_headers: Added to every request; they win over the client's own.
+        workspace_id: The workspace that requests act in; default: ANTHROPIC_WORKSPACE_ID.
+        default_headers: Added to every request; they win over the client's own, and over those of
+            ANTHROPIC_CUSTOM_HEADERS.
         allow_insecure_http: Allow plain HTTP to a host that is not this machine, and with it that a
             proxy on the way reads the credential.
         proxy: The URL of a proxy for all requests; default: those that the environment names
@@ -59,6 +92,7 @@ class Client(BaseClient, Namespaces):
             limits hold for calls and streams together, while without one held streams never
             take a connection from calls.
         async_http_client: The same for asyncio.
+        observers: Told of every request, stream and run.
 
     Raises:
         ConfigurationError: An argument cannot work, or there is no credential.
@@ -68,9 +102,9 @@ class Client(BaseClient, Namespaces):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: Key | None = None,
         *,
-        auth_token: str | None = None,
+        auth_token: Key | None = None,
         api_key_header: str = "authorization",
         base_url: str | None = None,
         research_preview: bool = False,
@@ -84,6 +118,7 @@ class Client(BaseClient, Namespaces):
         verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
+        observers: Sequence[Observer] = (),
     ) -> None:
         options = Hidden(
             ClientOptions(
@@ -100,10 +135,41 @@ class Client(BaseClient, Namespaces):
                 allow_insecure_http=allow_insecure_http,
                 proxy=proxy,
                 verify=verify,
+                observers=observers,
             )
         )
         del api_key, auth_token, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
+
+    @property
+    def aio(self) -> AsyncResources:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncResources)
+
+    def session_service(
+        self,
+        *,
+        agent: str | AgentSelection | AgentSelectionDict,
+        environment_id: str,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[ToolUse], Verdict] | None = None,
+    ) -> SessionService:
+        """The sessions as a program sees them that runs unchanged on every service.
+
+        Args:
+            agent: The agent of the sessions that it creates.
+            environment_id: The environment of the sessions that it creates.
+            tools, confirm: What its turns may call, and who is asked; as for `sessions.run`.
+        """
+        from .managed_agents.session_service import ManagedAgentsSessions
+
+        return ManagedAgentsSessions(
+            self.sessions,
+            agent=agent,
+            environment_id=environment_id,
+            tools=tools,
+            confirm=confirm,
+        )
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

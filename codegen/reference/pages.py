@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.reader import Reader
+from codegen.reference import run
 from codegen.reference.catalogue import Catalogue
 from codegen.reference.index import INDEX
 from codegen.reference.models import ModelSections
@@ -20,6 +21,7 @@ class Pages:
 
     def __init__(self, reader: Reader, guides: str) -> None:
         self._guides = guides
+        self._runs = reader.runs
         self._operations = [Operation(reader, site) for site in reader.all("operation")]
         self._receivers = reader.all("webhook operation")
         used = {operation.page for operation in self._operations}
@@ -55,6 +57,8 @@ class Pages:
             yield "- [Models](#models)"
         for operation in self._of(page):
             yield from self._sections.section(operation)
+        if self._runs(page):
+            yield from run.sections(self._guides)
         for receiver in self._receivers if page == WEBHOOKS else ():
             yield from ("", receiver.text("description"), "")
             yield "`agentsessions.webhooks.unwrap` checks a notification and reads it: see"
@@ -71,6 +75,8 @@ class Pages:
             if operation.site.child("x-follow"):
                 summary = operation.site.expect("x-follow").text("summary")
                 yield f"- [`follow`]({file}#follow): {summary}"
+        if self._runs(page):
+            yield from run.overview(file)
 
     def _of(self, page: str) -> list[Operation]:
         return [operation for operation in self._operations if operation.page == page]

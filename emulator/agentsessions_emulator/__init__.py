@@ -9,8 +9,8 @@
 
 From the top down:
 
-- the ways in: `__main__`, `emulator` (in a thread), `pytest_plugin`, with `services` (by name),
-  `loading` (scripts from outside) and `server`;
+- the ways in: `cli`, which `__main__` starts, `emulator` (in a thread), `pytest_plugin`, with
+  `services` (by name), `loading` (scripts from outside), `starting` and `server`;
 - a package for each service, such as `managed_agents`: its facts, and a module for each resource
   with the methods that answer its operations;
 - the framework, which knows no service: `pipeline` (what every request passes through), `control`
@@ -21,8 +21,9 @@ Imports go down only. The names below are imported when they are first used: pyt
 in this package wherever it is installed, with or without what the emulator needs to run.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from agentsessions_emulator.starting import load
 
 if TYPE_CHECKING:
     from agentsessions_emulator.emulator import Emulator
@@ -77,7 +78,7 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    return getattr(load(f"{__name__}.{_MODULES[name]}"), name)
 
 
 def __dir__() -> list[str]:

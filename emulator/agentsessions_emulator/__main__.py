@@ -1,78 +1,8 @@
-"""`python -m agentsessions_emulator`: serve until interrupted."""
+"""`python -m agentsessions_emulator`: the command in `cli`."""
 
-import argparse
-import asyncio
-import contextlib
 import sys
-from collections.abc import Sequence
 
-import yaml
-
-from agentsessions_emulator.document.document import SPEC_VARIABLE
-from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.loading import load_script
-from agentsessions_emulator.server import Server
-from agentsessions_emulator.service.runtime import Settings
-from agentsessions_emulator.services import DEFAULT_SERVICE, SERVICES, find_service
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the URL on a line of its own, then serve until SIGINT or SIGTERM."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    try:
-        service = find_service(options.service)
-        script = load_script(options.script, options.service) if options.script else None
-        settings = Settings(
-            db=options.db,
-            spec=options.spec,
-            script=script,
-            api_key=options.api_key,
-            validate_responses=not options.no_response_validation,
-            ping_seconds=options.ping_seconds,
-            lenient=options.lenient,
-        )
-        server = _PrintingServer(service, settings, options.host, options.port)
-    except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
-        parser.error(str(error))
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(server.serve_until_stopped())
-    return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="agentsessions_emulator", description="A local emulator of agent services."
-    )
-    parser.add_argument(
-        "--service",
-        default=DEFAULT_SERVICE,
-        help=f"what to emulate: {', '.join(SERVICES)} (default: {DEFAULT_SERVICE})",
-    )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8787, help="0 takes any free port")
-    parser.add_argument("--db", default=":memory:", help="SQLite file that keeps the state")
-    parser.add_argument("--spec", help=f"another openapi.yaml (also {SPEC_VARIABLE})")
-    parser.add_argument("--script", help="the agent: a YAML file, MODULE:FUNCTION, or a URL")
-    parser.add_argument(
-        "--lenient",
-        action="store_true",
-        help="scripts may use tools that agents do not have",
-    )
-    parser.add_argument("--api-key", help="accept this key only")
-    parser.add_argument("--ping-seconds", type=float, default=15.0, help="quiet before a ping")
-    parser.add_argument(
-        "--no-response-validation",
-        action="store_true",
-        help="do not check the emulator's own answers against the document",
-    )
-    return parser
-
-
-class _PrintingServer(Server):
-    def on_ready(self) -> None:
-        print(self.url, flush=True)
-
+from agentsessions_emulator.starting import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("agentsessions_emulator.cli"))

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _agentsessions_emulator_server() -> "Iterator[Emulator]":
-    try:
-        from agentsessions_emulator.emulator import Emulator
-    except ImportError as error:
-        raise ImportError(f"{error}; pip install 'agentsessions[emulator]'") from error
+    from agentsessions_emulator.starting import load
 
-    with Emulator() as emulator:
-        yield emulator
+    emulator: Emulator = load("agentsessions_emulator.emulator").Emulator()
+    emulator.start()
+    yield emulator
+    emulator.stop()
 
 
 @pytest.fixture

@@ -1,7 +1,11 @@
 """The HTTP server: one emulator on one socket."""
 
 import asyncio
+import signal
 import socket
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from types import FrameType
 from typing import cast
 
@@ -15,6 +19,7 @@ from agentsessions_emulator.service.service import Service
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
 _BACKLOG = 4096
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Server(uvicorn.Server):
@@ -32,6 +37,7 @@ class Server(uvicorn.Server):
             self.service.close()
             raise
         self.loop: asyncio.AbstractEventLoop | None = None
+        self.stopped_by: int | None = None
         self._stop = asyncio.Event()
 
     def _config(self) -> uvicorn.Config:
@@ -85,9 +91,35 @@ class Server(uvicorn.Server):
         await self.service.quiesce()
         await super().shutdown(sockets)
 
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Let signals end serving. The event loop is told of them, so that one which arrives just
+        before it waits does not have to wait as well.
+        """
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        loop = asyncio.get_running_loop()
+        try:
+            for number in _SIGNALS:
+                loop.add_signal_handler(number, self._stop_by, number)
+        except NotImplementedError:  # Windows
+            with super().capture_signals():
+                yield
+            return
+        try:
+            yield
+        finally:
+            for number in _SIGNALS:
+                loop.remove_signal_handler(number)
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         super().handle_exit(sig, frame)
         self.stop()
+
+    def _stop_by(self, number: int) -> None:
+        self.stopped_by = self.stopped_by or number
+        self.handle_exit(number, None)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -91,7 +91,7 @@ def test_follow_is_described_in_the_words_of_its_docstring(rendered: dict[str, s
     section = rendered["sessions.events.md"].split("## follow")[1].split("## Models")[0]
     rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]+) \|$", section, re.MULTILINE)
 
-    assert len(rows) == 6
+    assert len(rows) == 8
     for name, words in rows:
         assert name == "options" or f"{name}: {words}" in said
 

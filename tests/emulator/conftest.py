@@ -10,8 +10,10 @@ from tests.emulator.support import Api
 
 @pytest.fixture(scope="session")
 def _server() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
+    emulator = Emulator()
+    emulator.start()
+    yield emulator
+    emulator.stop()
 
 
 @pytest.fixture

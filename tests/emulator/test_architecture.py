@@ -35,9 +35,11 @@ WAYS_IN: dict[str, set[str]] = {
     "loading": {"scripts", "services"},
     "server": {"http", "service", "pipeline"},
     "emulator": {*FRAMEWORK, "services", "loading", "server"},
-    "pytest_plugin": {"emulator"},
-    "__main__": {"errors", "document", "service", "services", "loading", "server"},
-    "__init__": {"http", "scripts", "loading", "emulator"},
+    "starting": set(),
+    "pytest_plugin": {"starting", "emulator"},
+    "cli": {"errors", "document", "service", "services", "loading", "server"},
+    "__main__": {"starting"},
+    "__init__": {"http", "scripts", "loading", "starting", "emulator"},
 }
 PARTS = FRAMEWORK | SERVICES | WAYS_IN
 

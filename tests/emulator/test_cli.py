@@ -35,12 +35,12 @@ def test_ctrl_c_ends_it_cleanly(streams: int) -> None:
     with serving() as (process, url), Api(url) as api:
         session = api.session()
         if not streams:
-            assert ended(process, signal.SIGINT) == (0, "", "")
+            assert ended(process, signal.SIGINT) == (130, "", "")
             return
         with api.listen(session["id"]) as stream:
             api.say(session["id"], "sleep 3600")
             stream.until("session.status_running")
-            assert ended(process, signal.SIGINT) == (0, "", "")
+            assert ended(process, signal.SIGINT) == (130, "", "")
             assert "session.status_idle" not in [event["type"] for event in stream.rest()]
 
 
@@ -48,7 +48,7 @@ def test_termination(tmp_path: Path) -> None:
     database = tmp_path / "state.db"
     with serving("--db", str(database)) as (process, url), Api(url) as api:
         session = api.session()
-        assert ended(process, signal.SIGTERM)[1:] == ("", "")
+        assert ended(process, signal.SIGTERM) == (143, "", "")
     with serving("--db", str(database)) as (_, url), Api(url) as api:
         assert api.status(session["id"]) == "idle"
 

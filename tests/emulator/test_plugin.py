@@ -86,7 +86,7 @@ def test_assertion_in_a_script_fails_the_test(tmp_path: Path) -> None:
 
 def test_emulator_stands_alone() -> None:
     check = (
-        "import sys, agentsessions_emulator.__main__, agentsessions_emulator.pytest_plugin;"
+        "import sys, agentsessions_emulator.cli, agentsessions_emulator.pytest_plugin;"
         "assert 'agentsessions' not in sys.modules"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

@@ -68,6 +68,8 @@ class Service:
     cut: Callable[[str, int], int | None] = _never
     on_send: Callable[[str], object] = _nothing
     """Called once what was sent has been read."""
+    on_store: Callable[[str], object] = _nothing
+    """Called with the session once what was sent is stored, before the response."""
     on_open: Callable[[str, int], object] = _never
     before_list: Callable[[str, int], object] = _never
     on_list: Callable[[str, int], object] = _never
@@ -107,9 +109,9 @@ class Service:
         log = self.log(session_id)
         if waits:
             log.waiting.append(stored)
-            self._tell(log, stored)
+            self.tell(session_id, stored)
         else:
-            self._process(log, stored)
+            self._process(session_id, stored)
         return stored
 
     def add_history(self, session_id: str, events: Iterable[Event], ago: timedelta) -> None:
@@ -124,7 +126,7 @@ class Service:
         """Take up everything that waits."""
         log = self.log(session_id)
         while log.waiting:
-            self._process(log, log.waiting.pop(0))
+            self._process(session_id, log.waiting.pop(0))
 
     def now(self) -> datetime:
         """The service's time; never the same twice."""
@@ -137,15 +139,16 @@ class Service:
             store()
         self._on_its_way.clear()
 
-    def _process(self, log: Log, event: Event) -> None:
-        event["processed_at"] = self.now().isoformat().replace("+00:00", "Z")
-        log.events.append(event)
-        self._tell(log, event)
-
-    def _tell(self, log: Log, event: Event) -> None:
+    def tell(self, session_id: str, event: Event) -> None:
+        """Say something to the listeners that is not stored."""
         data = frame(event)
-        for listener in log.listeners:
+        for listener in self.log(session_id).listeners:
             listener.put_nowait(data)
+
+    def _process(self, session_id: str, event: Event) -> None:
+        event["processed_at"] = self.now().isoformat().replace("+00:00", "Z")
+        self.log(session_id).events.append(event)
+        self.tell(session_id, event)
 
     async def _take(self, exchange: Exchange, session_id: str) -> None:
         text = exchange.request.headers.get("x-text", "")
@@ -197,7 +200,9 @@ class Service:
 
     def _store(self, session_id: str, events: Iterable[Event], text: str) -> list[Event]:
         self.stored[text] += 1
-        return [self.add(session_id, event, waits=self.queues) for event in events]
+        stored = [self.add(session_id, event, waits=self.queues) for event in events]
+        self.on_store(session_id)
+        return stored
 
     def _store_late(self, session_id: str, events: Iterable[Event], text: str) -> None:
         due = len(self.lists) + self.late

@@ -14,16 +14,28 @@ PACKAGE = Path(agentsessions.__file__).parent
 LAYERS = {
     "core": set[str](),
     "tools": {"core"},
-    "models": {"core", "tools"},
+    "models": {"core"},
     "api": {"core", "models"},
     "run": {"core", "models", "api", "tools"},
     "api.namespaces": {"core", "models", "api", "run"},
-    "managed_agents": {"core", "tools", "models", "api"},
+    "portable": {"core"},
+    "managed_agents": {"core", "tools", "models", "api", "run", "portable"},
+    "managed_agents.session_service": {
+        "core",
+        "models",
+        "run",
+        "api.namespaces",
+        "portable",
+        "managed_agents",
+    },
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
-        "core", "tools", "models", "api", "run", "api.namespaces", "managed_agents", "runtime",
-    },  # fmt: skip
+        *("core", "tools", "models", "api", "run", "portable"),
+        *("api.namespaces", "managed_agents", "managed_agents.session_service", "runtime"),
+    },
+    "cli": {"core", "models", "api", "run", "managed_agents", "facade", "worker"},
+    "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
 CORE = [
@@ -34,6 +46,7 @@ CORE = [
     "headers",
     "errors",
     "credentials",
+    "observers",
     "serialization",
     "service",
     "request",
@@ -52,10 +65,8 @@ def part_of(module: str) -> str:
     inner = module.removeprefix("agentsessions").removeprefix(".")
     if inner == "_version":
         return "core"
-    if inner.startswith("api.namespaces"):
-        return "api.namespaces"
-    top = inner.partition(".")[0]
-    return top if top in LAYERS else "facade"
+    around = [part for part in LAYERS if f"{inner}.".startswith(f"{part}.")]
+    return max(around, key=len, default="facade")
 
 
 def imports(path: Path, module: str, *, at_run_time: bool = False) -> Iterator[str]:

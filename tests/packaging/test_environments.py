@@ -36,7 +36,7 @@ def _run(python: Path, *arguments: str, cwd: Path) -> str:
 @pytest.mark.parametrize(
     ("package", "requirements"),
     [
-        ("agentsessions", ["agentsessions"]),
+        ("agentsessions", ["agentsessions[cli]"]),
         ("agentsessions_emulator", ["agentsessions[emulator]", "pytest"]),
     ],
 )
@@ -46,6 +46,18 @@ def test_every_module_imports_with_what_is_declared_and_without_the_other_packag
     python = environment(*requirements)
     printed = _run(python, "-W", "error", "-c", IMPORT_ALL, package, cwd=tmp_path)
     assert printed.split() == [package]
+
+
+def test_the_command_line_names_the_extra_that_it_needs(
+    environment: Callable[..., Path], tmp_path: Path
+) -> None:
+    python = environment("agentsessions")
+    command: list[str | Path] = [python, "-I", "-m", "agentsessions", "sessions", "ls"]
+    ran = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.splitlines() == [
+        "agentsessions: the command line needs its extra: pip install 'agentsessions[cli]'"
+    ]
 
 
 def test_pytest_starts_where_the_emulator_extra_is_not_installed(

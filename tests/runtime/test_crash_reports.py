@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 import agentsessions
-from agentsessions import Client, RequestOptions, webhooks
+from agentsessions import Client, ObservedAttempt, Observer, RequestOptions, webhooks
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
 from tests.support.replies import (
@@ -192,10 +192,19 @@ def failing(work: Callable[[], Any]) -> BaseException | None:
     return None
 
 
+class Silent(Observer):
+    """Is told, and does nothing."""
+
+    def attempt_started(self, attempt: ObservedAttempt) -> None:
+        attempt.headers["x-trace"] = "1"
+
+
 CREDENTIALS: dict[str, dict[str, Any]] = {
     "key": {"api_key": SECRET},
     "token": {"auth_token": SECRET},
     "header": {"api_key": SECRET, "api_key_header": "x-gateway"},
+    "function": {"api_key": lambda: SECRET},
+    "observed": {"api_key": SECRET, "observers": [Silent()]},
     "default headers": {"default_headers": {"Authorization": f"Bearer {SECRET}"}},
 }
 

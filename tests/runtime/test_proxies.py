@@ -16,7 +16,7 @@ from agentsessions.runtime.network import Network
 from agentsessions.runtime.proxies import Proxy, ProxyRules, proxy_rules, system_rules
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
-from tests.support.replies import AGENT, answer
+from tests.support.replies import AGENT, answer, hang_up
 from tests.support.server import Server
 
 SERVICE = "https://api.service.example/v1"
@@ -233,15 +233,21 @@ async def test_a_failure_names_the_proxy_and_not_its_password(server: Server) ->
     server.handler = answer(b"", 407)
     with Server() as gone:
         nowhere = gone.url.replace("//", "//user:secret@")
+    with Server(hang_up) as broken:
+        await _names_the_proxy(broken.url.replace("//", "//user:secret@"))
     for proxy in (nowhere, server.url.replace("//", "//user:secret@")):
-        async with PatientClient("sk-1", base_url=SERVICE, proxy=proxy, max_retries=0) as client:
-            with pytest.raises(APIConnectionError) as blocking:
-                client.agents.retrieve("agent_01")
-            with pytest.raises(APIConnectionError) as awaited:
-                await client.aio.agents.retrieve("agent_01")
-        for caught in (blocking, awaited):
-            assert f"(by the proxy {proxy.replace('user:secret@', '')})" in str(caught.value)
-            assert "secret" not in str(caught.value)
+        await _names_the_proxy(proxy)
+
+
+async def _names_the_proxy(proxy: str) -> None:
+    async with PatientClient("sk-1", base_url=SERVICE, proxy=proxy, max_retries=0) as client:
+        with pytest.raises(APIConnectionError) as blocking:
+            client.agents.retrieve("agent_01")
+        with pytest.raises(APIConnectionError) as awaited:
+            await client.aio.agents.retrieve("agent_01")
+    for caught in (blocking, awaited):
+        assert f"(by the proxy {proxy.replace('user:secret@', '')})" in str(caught.value)
+        assert "secret" not in str(caught.value)
 
 
 # Secrets

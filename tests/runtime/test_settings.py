@@ -3,9 +3,12 @@
 import math
 import pickle
 import re
+from functools import partial
 from typing import Any
 
+import httpx
 import pytest
+import requests
 
 from agentsessions import Client, ConfigurationError, RequestOptions, Timeout
 from agentsessions.api import agents_retrieve, files_list, memory_stores_list, sessions_list
@@ -70,6 +73,22 @@ def test_no_credential(monkeypatch: pytest.MonkeyPatch, value: str | None) -> No
         ({"api_key": "sk-secret", "timeout": -1.0}, "timeout"),
         ({"api_key": "sk-secret", "timeout": math.nan}, "timeout"),
         ({"api_key": "sk-secret", "timeout": "5"}, "timeout"),
+        (
+            {"api_key": "sk-secret", "timeout": httpx.Timeout(5)},
+            "an agentsessions.Timeout, such as Timeout(connect=5, read=60), not httpx.Timeout",
+        ),
+        (
+            {"api_key": "sk-secret", "http_client": httpx.Client},
+            "http_client must be an httpx.Client, not the class httpx.Client",
+        ),
+        (
+            {"api_key": "sk-secret", "http_client": httpx.AsyncClient()},
+            "http_client must be an httpx.Client, not httpx.AsyncClient",
+        ),
+        (
+            {"api_key": "sk-secret", "async_http_client": requests.Session()},
+            "async_http_client must be an httpx.AsyncClient, not requests.sessions.Session",
+        ),
     ],
 )
 def test_what_cannot_work_is_refused(arguments: dict[str, Any], words: str) -> None:
@@ -92,6 +111,57 @@ def test_another_header_for_the_key() -> None:
 def test_a_credential_among_the_default_headers_is_enough() -> None:
     client = Client(default_headers={"X-Api-Key": "sk-1"})
     assert sent_headers(client)["x-api-key"] == "sk-1"
+
+
+@pytest.mark.parametrize("value", ["", " \n", "wrkspc_env"])
+def test_the_workspace_comes_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_WORKSPACE_ID", value)
+    headers = sent_headers(Client("sk-1"))
+    assert headers.get("anthropic-workspace-id") == (value.strip() or None)
+    headers = sent_headers(Client("sk-1", workspace_id="wrkspc_mine"))
+    assert headers["anthropic-workspace-id"] == "wrkspc_mine"
+
+
+def test_headers_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = "X-Team: sales\n\n x-note :a: b \r\nAnthropic-Beta: env\nAnthropic-Version: 2027"
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", lines)
+    headers = sent_headers(Client("sk-1"))
+    assert (headers["x-team"], headers["x-note"]) == ("sales", "a: b")
+    assert headers["anthropic-version"] == "2027"
+    assert headers["anthropic-beta"].startswith("env,")
+    mine = Client("sk-1", default_headers={"x-team": "mine"})
+    assert sent_headers(mine)["x-team"] == "mine"
+    assert sent_headers(mine.with_options(timeout=3))["x-note"] == "a: b"
+
+
+def test_a_credential_among_the_headers_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", "Authorization: Basic sk-secret")
+    monkeypatch.setenv("ANTHROPIC_WORKSPACE_ID", "wrkspc_env")
+    assert sent_headers(Client())["authorization"] == "Basic sk-secret"
+    assert sent_headers(Client("sk-1"))["authorization"] == "Bearer sk-1"
+    assert "secret" not in repr(agents_retrieve.dry_run(Client(), "agent_01"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("sk-secret", "ANTHROPIC_CUSTOM_HEADERS: line 1 is not `Name: value`"),
+        ("x-team: a\n: sk-secret", "line 2 is not"),
+        ("x team: sk-secret", "not a valid header name"),
+        ("x-key: sk-secret\u20ac", "outside Latin-1"),
+    ],
+)
+def test_headers_of_the_environment_that_cannot_be_sent(
+    monkeypatch: pytest.MonkeyPatch, lines: str, words: str
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_CUSTOM_HEADERS", lines)
+    with pytest.raises(ConfigurationError, match=re.escape(words)) as caught:
+        Client("sk-1")
+    assert "secret" not in str(caught.value)
 
 
 # Headers
@@ -211,6 +281,23 @@ def test_options_of_a_call_are_checked() -> None:
         RequestOptions(timeout=0)
     with pytest.raises(TypeError):
         RequestOptions(30)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"an agentsessions\.Timeout, .*httpx\.Timeout"):
+        RequestOptions(timeout=httpx.Timeout(5))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("options", [{}, {"timeout": 5}])
+def test_a_mapping_is_no_options(options: Any) -> None:
+    client = Client("sk-1", base_url="http://127.0.0.1:9")
+    words = r"must be RequestOptions, such as RequestOptions\(timeout=5\), not dict"
+    for call in (
+        partial(client.agents.retrieve, "agent_01"),
+        client.agents.list,
+        partial(client.sessions.events.follow, "sesn_01"),
+        partial(client.sessions.events.stream, "sesn_01"),
+        partial(client.files.download, "file_01"),
+    ):
+        with pytest.raises(TypeError, match=words):
+            call(options=options)
 
 
 def test_with_options_changes_and_shares() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from agentsessions import Client
+from agentsessions.core.credentials import Key
 from tests.support.exchange import Request
 from tests.support.waiting import PATIENT
 
@@ -22,7 +23,7 @@ class PatientClient(Client):
     between attempts, and notes in `pauses` how long it would have waited.
     """
 
-    def __init__(self, api_key: str | None = None, **options: Any) -> None:
+    def __init__(self, api_key: Key | None = None, **options: Any) -> None:
         options.setdefault("timeout", PATIENT)
         super().__init__(api_key, **options)
         self.pauses: list[float] = []

@@ -1,31 +1,28 @@
 """`python -m agentsessions.worker`: what it says, how it ends."""
 
+import logging
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 import pytest
 
-from tests.support.processes import Process, end, finish, start
+from agentsessions.worker.command import main
+from tests.support.processes import Process, end, start
 from tests.support.waiting import HUNG, wait_until
 from tests.worker.place import Place
 
-ECHO = 'custom_tool echo {"text": "hi"}'
 SECRET = "secret-of-the-environment"
 
 
-def command(*arguments: str, **variables: str) -> Process:
-    bare = {name: value for name, value in os.environ.items() if "ANTHROPIC" not in name}
-    return start("-m", "agentsessions.worker", *arguments, environment={**bare, **variables})
-
-
-def worker(place: Place, *arguments: str, key: str = SECRET) -> Process:
-    return command(
-        *(place.environment_id, "--base-url", place.emulator.url, *arguments),
-        ANTHROPIC_ENVIRONMENT_KEY=key,
+def worker(place: Place, *arguments: str) -> Process:
+    return start(
+        *("-m", "agentsessions.worker", place.environment_id),
+        *("--base-url", place.emulator.url, *arguments),
+        environment={**os.environ, "ANTHROPIC_ENVIRONMENT_KEY": SECRET},
     )
 
 
@@ -40,55 +37,84 @@ def polling(place: Place, *arguments: str) -> Generator[Process]:
         process.kill()
 
 
-def test_its_help_tells_of_variables_signals_and_exit_codes() -> None:
-    process = command("--help")
-    told, _ = finish(process)
-    assert process.returncode == 0
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No credentials to begin with, and no level of logging left behind."""
+    for name in [name for name in os.environ if name.startswith("ANTHROPIC")]:
+        monkeypatch.delenv(name)
+    yield
+    logging.getLogger("agentsessions").setLevel(logging.NOTSET)
+
+
+def refused(*arguments: str) -> object:
+    """The exit code of a command that ends before it works; run in this process."""
+    try:
+        return main(arguments)
+    except SystemExit as end:
+        return end.code
+
+
+def test_its_help_tells_of_variables_signals_and_exit_codes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert refused("--help") == 0
+    told = capsys.readouterr().out
     for each in ("ANTHROPIC_ENVIRONMENT_KEY", "--concurrency", "SIGTERM", "exit codes"):
         assert each in told
 
 
 @pytest.mark.parametrize(
-    ("arguments", "variables", "message"),
+    ("arguments", "variable", "message"),
     [
-        ([], {"ANTHROPIC_ENVIRONMENT_KEY": SECRET}, "set ANTHROPIC_ENVIRONMENT_ID"),
-        (["env_1"], {}, "set ANTHROPIC_ENVIRONMENT_KEY"),
-        (["env_1", "--concurrency", "0"], {"ANTHROPIC_API_KEY": SECRET}, "concurrency must be"),
-        (["env_1", "--tools", "json"], {"ANTHROPIC_API_KEY": SECRET}, "takes MODULE:NAME"),
-        (["env_1", "--tools", "no.such:thing"], {"ANTHROPIC_API_KEY": SECRET}, "No module named"),
-        (["env_1", "--tools", "json:thing"], {"ANTHROPIC_API_KEY": SECRET}, "no attribute"),
+        ([], "ANTHROPIC_ENVIRONMENT_KEY", "set ANTHROPIC_ENVIRONMENT_ID"),
+        (["env_1"], "NOTHING", "set ANTHROPIC_ENVIRONMENT_KEY"),
+        (["env_1", "--concurrency", "0"], "ANTHROPIC_API_KEY", "concurrency must be"),
+        (["env_1", "--tools", "json"], "ANTHROPIC_API_KEY", "takes MODULE:NAME"),
+        (["env_1", "--tools", "no.such:thing"], "ANTHROPIC_API_KEY", "No module named"),
+        (["env_1", "--tools", "json:thing"], "ANTHROPIC_API_KEY", "no attribute"),
     ],
 )
-def test_wrong_arguments(arguments: list[str], variables: dict[str, str], message: str) -> None:
-    process = command(*arguments, **variables)
-    _, complaint = finish(process)
-    assert process.returncode == 2
+def test_wrong_arguments(
+    arguments: list[str],
+    variable: str,
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(variable, SECRET)
+    assert refused(*arguments) == 2
+    complaint = capsys.readouterr().err
     assert message in complaint
-    assert "Traceback" not in complaint
     assert SECRET not in complaint
 
 
-def test_an_unknown_environment(place: Place) -> None:
-    process = command("env_404", "--base-url", place.emulator.url, ANTHROPIC_ENVIRONMENT_KEY=SECRET)
-    _, complaint = finish(process)
-    assert process.returncode == 1
-    assert "'env_404' was not found" in complaint
-    assert "Traceback" not in complaint
+def test_an_unknown_environment(
+    place: Place, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_ENVIRONMENT_KEY", SECRET)
+    assert refused("env_404", "--base-url", place.emulator.url) == 1
+    assert "'env_404' was not found" in capsys.readouterr().err
 
 
-def test_a_wrong_key(guarded: Place) -> None:
-    process = worker(guarded)
-    _, complaint = finish(process)
-    assert process.returncode == 1
+def test_a_wrong_key(
+    guarded: Place, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_ENVIRONMENT_KEY", SECRET)
+    assert refused(guarded.environment_id, "--base-url", guarded.emulator.url) == 1
+    complaint = capsys.readouterr().err
     assert "is wrong, or has been revoked" in complaint
     assert SECRET not in complaint
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
 def test_a_signal_ends_it(place: Place, number: signal.Signals, code: int) -> None:
-    with polling(place, "-v") as process:
+    session_id = place.session('custom_tool echo {"text": "hi"}')
+    named = "tests.worker.echo:echo"
+    with polling(place, "--no-toolset", "--tools", named, "--idle-seconds", "0") as process:
+        place.wait_until_stopped()
         _, complaint = end(process, number)
         assert process.returncode == code
+    assert place.results(session_id) == ["hi, hi"]
     assert "Traceback" not in complaint
     assert SECRET not in complaint
 
@@ -104,15 +130,6 @@ def test_the_second_signal_ends_it_at_once(place: Place) -> None:
             pass
         end(process, signal.SIGTERM)
         assert process.returncode == 143
-
-
-def test_it_runs_tools_that_it_is_told_of(place: Place) -> None:
-    session_id = place.session(ECHO)
-    named = "tests.worker.test_worker:echo"
-    with polling(place, "--no-toolset", "--tools", named, "--idle-seconds", "0") as process:
-        place.wait_until_stopped()
-        end(process, signal.SIGTERM)
-    assert place.results(session_id) == ["hi, hi"]
 
 
 def test_ctrl_c_while_it_starts_gives_no_traceback() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.waiting import HUNG, wait_until
+from tests.worker.echo import echo
 from tests.worker.place import Place, in_thread
-from tests.worker.test_worker import ECHO, Gate, echo
+from tests.worker.test_worker import ECHO, Gate
 
 
 @pytest.fixture

@@ -17,14 +17,10 @@ from agentsessions import (
 from agentsessions.testing import set_testing
 from agentsessions.worker import Worker
 from tests.support.waiting import HUNG, wait_until
+from tests.worker.echo import echo
 from tests.worker.place import ASKING, Place, in_thread
 
 ECHO = 'custom_tool echo {"text": "hi"}'
-
-
-@tool(name="echo", description="Says it again.", input_schema={"type": "object"})
-def echo(text: str) -> str:
-    return f"{text}, {text}"
 
 
 class Gate:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         operation as operation,
         paged as paged,
     )
+    from .binding.root import AsyncRoot as AsyncRoot, SyncRoot as SyncRoot
     from .follow.iterators import AsyncFollow as AsyncFollow, Follow as Follow
     from .follow.reconnect import ReconnectPolicy as ReconnectPolicy
     from .request.files import FileInput as FileInput
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "annotations": ["resolve_all_later"],
     "binding.methods": ["AsyncNamespace", "SyncNamespace", "operation", "paged"],
+    "binding.root": ["AsyncRoot", "SyncRoot"],
     "follow.iterators": ["AsyncFollow", "Follow"],
     "follow.reconnect": ["ReconnectPolicy"],
     "request.files": ["FileInput"],

@@ -55,6 +55,27 @@ class RequestHeaders:
         """Others instead, the credential being in the one where it is here."""
         return RequestHeaders(headers.items(), self._credential)
 
+    @property
+    def has_credential(self) -> bool:
+        """Whether the header that is to have the credential is among them."""
+        return any(name == self._credential for name, _ in self._pairs)
+
+    def with_credential(self, key: str) -> RequestHeaders:
+        """The same with this key or token in that header."""
+        name = self._credential or ""
+        others = {each: text for each, text in self._pairs if each != name}
+        return self.replaced({**others, name: written(name, key)})
+
+    def extended(self, headers: Mapping[str, str]) -> RequestHeaders:
+        """Others behind these; a name that is here already stays as it is. Raises ValueError for a
+        header that could not be sent.
+        """
+        check_headers(headers)
+        own = dict(self._pairs)
+        further = [(name.lower(), value) for name, value in headers.items()]
+        added = [pair for pair in further if pair[0] not in own]
+        return RequestHeaders((*self._pairs, *added), self._credential)
+
     def only(self, names: Container[str]) -> RequestHeaders:
         """Those of these names."""
         return RequestHeaders((pair for pair in self if pair[0] in names), self._credential)
@@ -160,6 +181,26 @@ def is_sensitive(name: str) -> bool:
 def redact(name: str, value: str) -> str:
     """The value as it may be shown in a log, a repr or a dry run."""
     return REDACTED if is_sensitive(name) else value
+
+
+def written(header: str, key: str) -> str:
+    """A key or a token as its header has it."""
+    return f"Bearer {key}" if header == "authorization" else key
+
+
+def header_lines(text: str) -> dict[str, str]:
+    """Headers from lines `Name: value`, by lower-case name; blank lines are skipped.
+
+    Raises ValueError for a line that has no name, without the line: it may be a credential.
+    """
+    headers: dict[str, str] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        name, colon, value = line.partition(":")
+        if colon and name.strip():
+            headers[name.strip().lower()] = value.strip()
+        elif line.strip():
+            raise ValueError(f"line {number} is not `Name: value`")
+    return headers
 
 
 def check_headers(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> None:

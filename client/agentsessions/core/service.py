@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from .credentials import KeyFunction
     from .errors import Describe
     from .exactly_once.compare import Reconciliation
     from .follow.source import EventSource
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Identity:
-    """Who is calling: headers for every request, and the name of the one with the credential."""
+    """Who is calling: headers for every request, and the name of the one with the credential. If a
+    function gives the credential, it is in `key` and not among the headers.
+    """
 
     headers: Mapping[str, str] = field(repr=False)
     credential_header: str | None
+    key: KeyFunction | None = None
 
 
 @frozen(kw_only=True, eq=False)
@@ -42,6 +46,8 @@ class Service:
         request_id_header: The response header with the service's id of the request.
         headers: What goes out with every request.
         beta_header: The header for beta values, joined by commas; None if there are none.
+        betas, preview_betas: Beta values of requests that the document does not know, always or for
+            preview features.
         stream_pings, stream_errors: Names of frames that are no events of a session.
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
             its response is lost. What was sent is in the request; the call's own body may change.
@@ -60,6 +66,8 @@ class Service:
     request_id_header: str
     headers: tuple[tuple[str, str], ...] = ()
     beta_header: str | None = None
+    betas: tuple[str, ...] = ()
+    preview_betas: tuple[str, ...] = ()
     stream_pings: frozenset[str] = frozenset()
     stream_errors: frozenset[str] = frozenset()
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None

@@ -6,15 +6,12 @@ from collections.abc import Generator
 from typing import Any, NamedTuple, TypeVar
 
 from .request.operation import Call
-from .request.request import HttpRequest
 
 S = TypeVar("S")
 
 
 class Send(NamedTuple):
-    """Send a request once; the outcome is the server's response."""
-
-    request: HttpRequest
+    """Send the request of the call once; the outcome is the server's response."""
 
 
 class Ask(NamedTuple):

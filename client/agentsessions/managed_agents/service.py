@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ..core.credentials import credential_header
+from ..core.credentials import KeyFunction, credential_header
 from ..core.errors import ConfigurationError
+from ..core.headers import header_lines
 from ..core.service import Identity, Service
 
 if TYPE_CHECKING:
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 _API_KEY = "ANTHROPIC_API_KEY"
 _AUTH_TOKEN = "ANTHROPIC_AUTH_TOKEN"
 _BASE_URL = "ANTHROPIC_BASE_URL"
+_WORKSPACE_ID = "ANTHROPIC_WORKSPACE_ID"
+_CUSTOM_HEADERS = "ANTHROPIC_CUSTOM_HEADERS"
 
 
 def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Identity:
-    """The credential and the workspace of a client. Raises ConfigurationError without a credential,
-    unless the user's own headers have one.
+    """The credential, the workspace and the environment's own headers of a client.
+
+    Raises ConfigurationError without a credential, unless the user's own headers have one.
     """
+    headers = _custom_headers(environment)
     credential = credential_header(
         api_key=options.get("api_key"),
         auth_token=options.get("auth_token"),
@@ -32,20 +37,40 @@ def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Iden
         api_key_variable=_API_KEY,
         auth_token_variable=_AUTH_TOKEN,
     )
-    default_headers: Mapping[str, str] = options.get("default_headers") or {}
-    own = {name.lower() for name in default_headers}
-    if credential is None and not own & {"authorization", "x-api-key"}:
+    if workspace_id := _workspace_id(options, environment):
+        headers["anthropic-workspace-id"] = workspace_id
+    if credential is None:
+        _check_own_credential({*headers, *(options.get("default_headers") or {})})
+        return Identity(headers, None)
+    name, value = credential
+    if isinstance(value, KeyFunction):
+        headers.pop(name, None)
+        return Identity(headers, name, value)
+    return Identity({**headers, name: value}, name)
+
+
+def _custom_headers(environment: Mapping[str, str]) -> dict[str, str]:
+    try:
+        return header_lines(environment.get(_CUSTOM_HEADERS, ""))
+    except ValueError as error:
+        raise ConfigurationError(f"{_CUSTOM_HEADERS}: {error}") from None
+
+
+def _workspace_id(options: Mapping[str, Any], environment: Mapping[str, str]) -> str | None:
+    workspace_id: str | None = options.get("workspace_id")
+    if workspace_id is None:
+        return environment.get(_WORKSPACE_ID, "").strip() or None
+    if not workspace_id.strip():
+        raise ConfigurationError("workspace_id is empty")
+    return workspace_id
+
+
+def _check_own_credential(names: set[str]) -> None:
+    if {name.lower() for name in names}.isdisjoint(("authorization", "x-api-key")):
         raise ConfigurationError(
             "there is no credential: pass api_key or auth_token, "
             f"or set {_API_KEY} or {_AUTH_TOKEN}"
         )
-    headers = dict([credential] if credential else [])
-    workspace_id = options.get("workspace_id")
-    if workspace_id is not None:
-        if not workspace_id.strip():
-            raise ConfigurationError("workspace_id is empty")
-        headers["anthropic-workspace-id"] = workspace_id
-    return Identity(headers, credential[0] if credential else None)
 
 
 def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
@@ -79,10 +104,12 @@ def declare_tools(tools: Sequence[Any]) -> list[Any]:
 MANAGED_AGENTS: Final = Service(
     base_url="https://api.anthropic.com",
     base_url_variable=_BASE_URL,
-    variables=(_API_KEY, _AUTH_TOKEN, _BASE_URL),
+    variables=(_API_KEY, _AUTH_TOKEN, _BASE_URL, _WORKSPACE_ID, _CUSTOM_HEADERS),
     identify=identify,
     headers=(("anthropic-version", "2026-10-21"),),
     beta_header="anthropic-beta",
+    betas=("managed-agents-2026-04-01",),
+    preview_betas=("managed-agents-2026-04-01-research-preview",),
     request_id_header="request-id",
     describe_error=describe_error,
     error_statuses={

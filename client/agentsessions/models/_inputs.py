@@ -6,12 +6,11 @@ Type checkers read it. Nothing imports it at run time, unless a program does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
-from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
@@ -1069,7 +1068,7 @@ AgentToolConfigParamsDict: TypeAlias = (
     | WebSearchToolConfigParamsDict
 )
 AgentToolParamsDict: TypeAlias = (
-    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict | ToolLike
+    AgentToolset20260401ParamsDict | MCPToolsetParamsDict | CustomToolDict | Callable[..., object]
 )
 CMEKControlParamsDict: TypeAlias = FeatureDisabledDict | CMEKEnabledParamsDict
 ContentBlockDict: TypeAlias = TextBlockDict | ImageBlockDict | DocumentBlockDict | RedactedBlockDict

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
 if TYPE_CHECKING:
     from ..models.agent_message_event import AgentMessageEvent
     from ..models.stream_event import StreamEvent
@@ -25,26 +23,28 @@ def accumulate(message: AgentMessageEvent | None, event: StreamEvent) -> AgentMe
     other events.
     """
     if event.type == "event_start" and event.event.type == "agent.message":
-        return _started(event.event.id)
+        return _message(event.event.id, [])
     if event.type == "event_delta" and message is not None and event.event_id == message.id:
         return _extended(message, event.delta)
     return event if event.type == "agent.message" else message
 
 
-def _started(id: str) -> AgentMessageEvent:
+def _message(id: str, content: list[Any]) -> AgentMessageEvent:
     from ..core.serialization.unset import UNSET
     from ..models.agent_message_event import AgentMessageEvent
 
     unknown: Any = UNSET
-    return AgentMessageEvent(id=id, content=[], processed_at=unknown)
+    return AgentMessageEvent(id=id, content=content, processed_at=unknown)
 
 
 def _extended(message: AgentMessageEvent, delta: Any) -> AgentMessageEvent:
     """The message with one more piece, at the end of the block that it belongs to."""
+    from ..models.text_block import TextBlock
+
     content: list[Any] = [*message.content]
     index = delta.index or 0
     if index < len(content):
-        content[index] = evolve(content[index], text=content[index].text + delta.content.text)
+        content[index] = TextBlock(text=content[index].text + delta.content.text)
     else:
         content.append(delta.content)
-    return evolve(message, content=content)
+    return _message(message.id, content)

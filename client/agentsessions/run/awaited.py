@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import AsyncClosing
 from ..core.errors import AgentSessionsError, APIError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -18,13 +19,12 @@ from .stream import Run
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.follow.iterators import AsyncFollow
     from ..models.session_event import SessionEvent
     from .stream import RunArguments
 
 
 @public
-class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
+class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
     """A run under way, for asyncio; see `RunStream`.
 
     Tools that are coroutine functions run in the event loop, and are cancelled when the run ends
@@ -65,6 +65,7 @@ class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
         self._limit.stop()
         self._signal.give()
         self._procedure.cancel()
+        self._watch.end()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
@@ -84,6 +85,7 @@ class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
         self._check_open()
         try:
             self._limit.start_async()
+            self._watch.start()
             return await self._next_output()
         except BaseException as error:
             reason = await self._ended_by(error)
@@ -98,6 +100,7 @@ class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
                 step = advance(self._steps, outcome)
             except StopIteration as end:
                 self._result = end.value
+                self._watch.end(end.value)
                 await self.aclose()
                 return None
             if isinstance(step, Emit | Say):
@@ -134,7 +137,10 @@ class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
                 case Wait():
                     return await self._engine.apause(step.seconds)
                 case RunTool():
-                    return await step.tool.arun(step.input, step.context)
+                    with self._watch.tool(step.context.name, step.context.event_id) as told:
+                        result = await step.tool.arun(step.input, step.context)
+                        told.is_error = result.is_error
+                        return result
         except APIError as error:
             return error
 
@@ -177,6 +183,7 @@ class AsyncRunStream(AsyncClosing, Run["AsyncFollow[Any]"]):
     async def _ended_by(self, error: BaseException) -> BaseException:
         """Close the run because of an error; what to raise instead."""
         reason = self._reason(error)
+        self._watch.end(error=reason)
         await self.aclose()
         if isinstance(reason, RunTimeoutError) and self._arguments.interrupt_on_timeout:
             with suppress(AgentSessionsError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import Closing
 from ..core.errors import AgentSessionsError, APIError, RunTimeoutError
+from ..core.follow.iterators import Follow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
 from .result import RunResult
@@ -17,12 +18,11 @@ from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run, not_awaitable
 
 if TYPE_CHECKING:
-    from ..core.follow.iterators import Follow
     from ..models.session_event import SessionEvent
 
 
 @public
-class RunStream(Closing, Run["Follow[Any]"]):
+class RunStream(Closing, Run[Follow[Any]]):
     """A run under way: its events to loop over, and its result.
 
     Whoever loops drives it: tools run in threads of their own, callbacks in that of the loop.
@@ -60,6 +60,7 @@ class RunStream(Closing, Run["Follow[Any]"]):
         self._limit.stop()
         self._signal.give()
         self._procedure.cancel()
+        self._watch.end()
         if self._follow is not None:
             self._follow.close()
 
@@ -75,6 +76,7 @@ class RunStream(Closing, Run["Follow[Any]"]):
         self._check_open()
         try:
             self._limit.start()
+            self._watch.start()
             return self._next_output()
         except BaseException as error:
             reason = self._ended_by(error)
@@ -89,6 +91,7 @@ class RunStream(Closing, Run["Follow[Any]"]):
                 step = advance(self._steps, outcome)
             except StopIteration as end:
                 self._result = end.value
+                self._watch.end(end.value)
                 self.close()
                 return None
             if isinstance(step, Emit | Say):
@@ -126,7 +129,10 @@ class RunStream(Closing, Run["Follow[Any]"]):
                 case Wait():
                     return self._engine.pause(step.seconds)
                 case RunTool():
-                    return step.tool.run(step.input, step.context)
+                    with self._watch.tool(step.context.name, step.context.event_id) as told:
+                        result = step.tool.run(step.input, step.context)
+                        told.is_error = result.is_error
+                        return result
         except APIError as error:
             return error
 
@@ -155,6 +161,7 @@ class RunStream(Closing, Run["Follow[Any]"]):
     def _ended_by(self, error: BaseException) -> BaseException:
         """Close the run because of an error; what to raise instead."""
         reason = self._reason(error)
+        self._watch.end(error=reason)
         self.close()
         if isinstance(reason, RunTimeoutError) and self._arguments.interrupt_on_timeout:
             with suppress(AgentSessionsError):

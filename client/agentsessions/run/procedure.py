@@ -93,10 +93,12 @@ class RunProcedure:
                 yield Say(words)
         return self._result()
 
-    def cancel(self) -> None:
-        """Tell the tools that run that nobody waits for them any longer."""
-        for context in list(self._contexts.values()):
-            context.cancelled.set()
+    def cancel(self, thread_id: str | None = None) -> None:
+        """Tell the tools that run, all or those of one thread, that nobody waits for them."""
+        for id, context in list(self._contexts.items()):
+            call = self._calls.known[id]
+            if thread_id is None or getattr(call, "session_thread_id", None) == thread_id:
+                context.cancelled.set()
 
     def _begin(self) -> Steps[None]:
         requests = self._job.requests
@@ -128,7 +130,7 @@ class RunProcedure:
             case "session.status_idle" | "session.thread_status_idle":
                 yield from self._take_idle(event)
             case "user.interrupt":
-                self.cancel()
+                self.cancel(event.session_thread_id or None)
             case "session.usage":
                 self._usage = event.usage
             case "session.status_terminated" | "session.deleted":

@@ -10,6 +10,8 @@ from attrs import frozen
 
 from ..core.closing import AbortSignal, TimeLimit
 from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
+from ..core.follow.iterators import AsyncFollow, Follow
+from ..core.observers.run_watch import RunWatch
 from ..tools.collect import collect_tools
 from .input import events_of
 from .procedure import Job, RunProcedure
@@ -18,11 +20,10 @@ from .result import RunResult
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.follow.iterators import AsyncFollow, Follow
     from ..core.request.options import RequestOptions
 
 T = TypeVar("T")
-F = TypeVar("F", "Follow[Any]", "AsyncFollow[Any]")
+F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
 @frozen(kw_only=True)
@@ -59,8 +60,9 @@ class Run(Generic[F]):
         self._steps = self._procedure.steps()
         self._signal = AbortSignal()
         self._limit = TimeLimit(arguments.timeout, self._signal)
-        self._engine_after = engine
-        self._engine = engine.within(self._signal, is_patient=True)
+        self._watch = RunWatch(engine.observers, arguments.session_id)
+        self._engine_after = engine.within_run(self._watch.about)
+        self._engine = self._engine_after.within(self._signal, is_patient=True)
         self._follow: F | None = None
         self._failure: BaseException | None = None
         self._result: RunResult | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from collections.abc import Mapping
 from functools import partial
@@ -17,7 +18,13 @@ from ..core.service import Service
 from .connections import Connections
 from .engine import HttpEngine, Owner, Shared
 from .network import client_network
-from .settings import environment_of, request_settings, retry_policy
+from .settings import (
+    check_http_client,
+    environment_of,
+    request_settings,
+    retry_policy,
+    shared_by_copies,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -33,6 +40,7 @@ class BaseClient(Closing, AsyncClosing):
     """
 
     _service: ClassVar[Service]
+    _options: Hidden[Mapping[str, Any]]
     _engine: Engine
     """Sends its calls: private to users, not to the operations."""
 
@@ -43,6 +51,12 @@ class BaseClient(Closing, AsyncClosing):
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        if level := os.environ.get("AGENTSESSIONS_LOG", "").strip():
+            from .stderr_log import start_log
+
+            start_log(level)
+        check_http_client("http_client", http_client, "Client")
+        check_http_client("async_http_client", async_http_client, "AsyncClient")
         connections = Connections(http_client, async_http_client)
         self._owns_connections = True
         self._environment = Hidden(environment_of(self._service))
@@ -63,10 +77,10 @@ class BaseClient(Closing, AsyncClosing):
         return client
 
     def _configure(self, options: Hidden[Mapping[str, Any]], shared: Shared) -> None:
-        self._options = options
         self._shared = shared
         try:
-            self._engine = self._new_engine(options.value, self._environment.value)
+            self._options = Hidden(shared_by_copies(options.value))
+            self._engine = self._new_engine(self._options.value, self._environment.value)
         except ConfigurationError as error:
             mistake = error.with_traceback(None)  # its frames hold credentials
         else:
@@ -81,7 +95,10 @@ class BaseClient(Closing, AsyncClosing):
         policy = retry_policy(options)
         again = partial(self._made_of, self._environment, self._options, self._shared)
         owner = Owner(weakref.ref(self), again)
-        return HttpEngine(self._settings, policy, self._shared, network, pending_sends, owner)
+        observers = options.get("observers") or None
+        return HttpEngine(
+            self._settings, policy, self._shared, network, pending_sends, owner, observers
+        )
 
     def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
         """A copy that differs in these options and shares everything else."""

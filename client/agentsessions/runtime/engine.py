@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from ..core.closing import AbortSignal
     from ..core.exactly_once.procedure import ExactlyOnceSend
     from ..core.follow.iterators import AsyncFollow, Follow
-    from ..core.follow.procedure import FollowProcedure
-    from ..core.follow.reconnect import ReconnectPolicy
+    from ..core.observers.observer import ObservedRun
+    from ..core.observers.observers import Observers
     from ..core.request.deadline import Deadline
     from ..core.request.dry_run import DryRun
     from ..core.request.request import HttpRequest
     from ..core.response.open import AsyncOpenResponse, OpenResponse
+    from .watches import StreamWatch
+
+logger = logging.getLogger("agentsessions")
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -55,7 +59,10 @@ class Owner:
 
 @frozen(eq=False, repr=False)
 class HttpEngine:
-    """Sends calls: see `agentsessions.core.binding.protocol`."""
+    """Sends calls: see `agentsessions.core.binding.protocol`.
+
+    `run` and `following` are the run and the follow that these calls are a part of.
+    """
 
     settings: RequestSettings
     policy: RetryPolicy
@@ -63,6 +70,9 @@ class HttpEngine:
     network: Network
     pending_sends: PendingSends
     owner: Owner
+    observers: Observers | None = None
+    run: ObservedRun | None = None
+    following: StreamWatch | None = None
 
     def __repr__(self) -> str:
         return self.settings.base_url
@@ -83,10 +93,13 @@ class HttpEngine:
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import carry_out
 
-            return carry_out(self, procedure, attempts.request.deadline)
+            return carry_out(self, procedure, attempts)
         while True:
             try:
-                return self._attempt(attempts)
+                response = self.receive(attempts)
+                if isinstance(response, RawResponse):
+                    return attempts.accept(response)
+                return self._hold(attempts, response)
             except APIError as error:
                 self._check_open()
                 delay = attempts.delay_after(error)
@@ -98,10 +111,13 @@ class HttpEngine:
         if procedure := self._exactly_once(call, attempts):
             from .exactly_once import acarry_out
 
-            return await acarry_out(self, procedure, attempts.request.deadline)
+            return await acarry_out(self, procedure, attempts)
         while True:
             try:
-                return await self._aattempt(attempts)
+                response = await self.areceive(attempts)
+                if isinstance(response, RawResponse):
+                    return attempts.accept(response)
+                return await self._ahold(attempts, response)
             except APIError as error:
                 self._check_open()
                 delay = attempts.delay_after(error)
@@ -110,6 +126,10 @@ class HttpEngine:
     def within(self, signal: AbortSignal, /, *, is_patient: bool = False) -> HttpEngine:
         """The same, for calls that end when the signal is given."""
         return evolve(self, settings=self.settings.within(signal, is_patient=is_patient))
+
+    def within_run(self, run: ObservedRun, /) -> HttpEngine:
+        """The same, for calls that are a part of this run."""
+        return evolve(self, run=run)
 
     def client(self) -> Any:
         """The client that this engine sends for."""
@@ -122,34 +142,27 @@ class HttpEngine:
         return describe_request(call, self.settings)
 
     def follow(
-        self,
-        stream: Call[Any, Any],
-        *,
-        after: str | None = None,
-        send: Call[Any, Any] | None = None,
-        until: Callable[[Any], bool] | None = None,
-        timeout: float | None = None,
-        reconnect: ReconnectPolicy | None = None,
+        self, stream: Call[Any, Any], *, timeout: float | None = None, **options: Any
     ) -> Follow[Any]:
         """Follow what a stream tells, each event once, across disconnects."""
         from ..core.follow.iterators import Follow
+        from .follows import begin
 
-        return Follow(self._procedure(stream, after, send, until, reconnect), self, timeout)
+        return begin(Follow[Any], self, stream, timeout, **options)
 
     def afollow(
-        self,
-        stream: Call[Any, Any],
-        *,
-        after: str | None = None,
-        send: Call[Any, Any] | None = None,
-        until: Callable[[Any], bool] | None = None,
-        timeout: float | None = None,
-        reconnect: ReconnectPolicy | None = None,
+        self, stream: Call[Any, Any], *, timeout: float | None = None, **options: Any
     ) -> AsyncFollow[Any]:
         """The same for asyncio."""
         from ..core.follow.iterators import AsyncFollow
+        from .follows import begin
 
-        return AsyncFollow(self._procedure(stream, after, send, until, reconnect), self, timeout)
+        return begin(AsyncFollow[Any], self, stream, timeout, **options)
+
+    def end_follow(self, error: Exception | None = None) -> None:
+        """Tell observers that the follow that this engine is for has ended."""
+        if self.following is not None:
+            self.following.end(error)
 
     def pause(self, seconds: float) -> None:
         """Wait before the next attempt. Raises ClosedError if the client is closed meanwhile."""
@@ -181,21 +194,51 @@ class HttpEngine:
         sender = senders.current() or await senders.enter()
         return await sender.open(request, self.network)
 
-    def _attempt(self, attempts: Attempts[T, Any]) -> Response[T]:
+    def receive(
+        self, attempts: Attempts[Any, Any], *, renews: bool = True
+    ) -> RawResponse | OpenResponse:
+        """Send the request of a call once. The response is read, unless it is to be held.
+
+        `renews`: if a function gives the key and the service refuses it, send once more with
+        another.
+        """
+        if renews and self.settings.key is not None:
+            from .renewal import receive
+
+            return receive(self, attempts, self.settings.key)
+        if self.observers is not None or logger.isEnabledFor(logging.DEBUG):
+            from .observed import exchange
+
+            return exchange(self, attempts)
         response = self.open(attempts.request)
-        if not attempts.holds(response.status):
-            return attempts.accept(RawResponse(response.status, response.headers, response.read()))
+        if attempts.holds(response.status):
+            return response
+        return RawResponse(response.status, response.headers, response.read())
+
+    async def areceive(
+        self, attempts: Attempts[Any, Any], *, renews: bool = True
+    ) -> RawResponse | AsyncOpenResponse:
+        """The same for asyncio."""
+        if renews and self.settings.key is not None:
+            from .renewal import areceive
+
+            return await areceive(self, attempts, self.settings.key)
+        if self.observers is not None or logger.isEnabledFor(logging.DEBUG):
+            from .observed import aexchange
+
+            return await aexchange(self, attempts)
+        response = await self.aopen(attempts.request)
+        if attempts.holds(response.status):
+            return response
+        return RawResponse(response.status, response.headers, await response.read())
+
+    def _hold(self, attempts: Attempts[T, Any], response: OpenResponse) -> Response[T]:
         if mismatch := attempts.mismatch(response.headers):
             response.close()
             raise mismatch
         return attempts.hold(response)
 
-    async def _aattempt(self, attempts: Attempts[Any, A]) -> Response[A]:
-        response = await self.aopen(attempts.request)
-        if not attempts.holds(response.status):
-            return attempts.accept(
-                RawResponse(response.status, response.headers, await response.read())
-            )
+    async def _ahold(self, attempts: Attempts[Any, A], response: AsyncOpenResponse) -> Response[A]:
         if mismatch := attempts.mismatch(response.headers):
             await response.aclose()
             raise mismatch
@@ -217,25 +260,3 @@ class HttpEngine:
 
         plan = reconciliation(call, attempts.request)
         return ExactlyOnceSend(call, attempts, plan, self.pending_sends)
-
-    def _procedure(
-        self,
-        stream: Call[Any, Any],
-        after: str | None,
-        send: Call[Any, Any] | None,
-        until: Callable[[Any], bool] | None,
-        reconnect: ReconnectPolicy | None,
-    ) -> FollowProcedure:
-        from ..core.follow.procedure import FollowProcedure
-
-        event_source = self.settings.service.event_source
-        if event_source is None:
-            raise TypeError(f"{stream.operation.id} cannot be followed")
-        return FollowProcedure(
-            event_source(stream),
-            after=after,
-            send=send,
-            until=until,
-            policy=self.policy,
-            reconnect=reconnect,
-        )

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from typing import Generic, Protocol, TypeVar
 
+from ..core.errors import ConfigurationError
+
 
 class Closable(Protocol):
     """What each loop has one of. `close` may come from any thread, `forget` after a fork."""
@@ -15,6 +17,18 @@ class Closable(Protocol):
 
 
 S = TypeVar("S", bound=Closable)
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop. Raises ConfigurationError in a coroutine that something else runs."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "trio is not supported, nor is anything but asyncio: run this by asyncio.run() (tests "
+            "with anyio: by its backend 'asyncio'), or make blocking calls in a thread, such as by "
+            "trio.to_thread.run_sync()"
+        ) from None
 
 
 class EventLoops(Generic[S]):
@@ -30,7 +44,7 @@ class EventLoops(Generic[S]):
     async def enter(self) -> S:
         """A value for the running loop."""
         self.sweep()
-        loop, value = asyncio.get_running_loop(), self._make()
+        loop, value = running_loop(), self._make()
         stay = self._stay(loop, value)
         self.entries[loop] = value, stay
         await anext(stay)
@@ -40,7 +54,7 @@ class EventLoops(Generic[S]):
         """That of the running loop, once there is one."""
         if len(self.entries) > 1:
             self.sweep()
-        found = self.entries.get(asyncio.get_running_loop())
+        found = self.entries.get(running_loop())
         return None if found is None else found[0]
 
     def sweep(self) -> None:

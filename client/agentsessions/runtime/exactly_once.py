@@ -6,22 +6,23 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core.exactly_once.procedure import ExactlyOnceSend
-from ..core.response.open import RawResponse
 from ..core.response.response import Response
 from ..core.steps import Ask, Send, Wait, advance
 
 if TYPE_CHECKING:
     from ..core.request.deadline import Deadline
+    from ..core.retry.attempts import Attempts
     from .engine import HttpEngine
 
 T = TypeVar("T")
 
 
 def carry_out(
-    engine: HttpEngine, procedure: ExactlyOnceSend[T], deadline: Deadline | None
+    engine: HttpEngine, procedure: ExactlyOnceSend[T], attempts: Attempts[T, Any]
 ) -> Response[T]:
-    """Do what the procedure says, step by step, all of it within a deadline."""
+    """Do what the procedure says, step by step, all of it within the deadline of the call."""
     outcome: Any = None
+    deadline = attempts.request.deadline
     with closing(procedure.steps()) as steps:
         while True:
             try:
@@ -31,8 +32,7 @@ def carry_out(
             try:
                 match step:
                     case Send():
-                        opened = engine.open(step.request)
-                        outcome = RawResponse(opened.status, opened.headers, opened.read())
+                        outcome = engine.receive(attempts)
                     case Ask():
                         outcome = engine.send(step.call, deadline)
                     case Wait():
@@ -43,10 +43,11 @@ def carry_out(
 
 
 async def acarry_out(
-    engine: HttpEngine, procedure: ExactlyOnceSend[T], deadline: Deadline | None
+    engine: HttpEngine, procedure: ExactlyOnceSend[T], attempts: Attempts[T, Any]
 ) -> Response[T]:
     """The same for asyncio."""
     outcome: Any = None
+    deadline = attempts.request.deadline
     with closing(procedure.steps()) as steps:
         while True:
             try:
@@ -56,8 +57,7 @@ async def acarry_out(
             try:
                 match step:
                     case Send():
-                        opened = await engine.aopen(step.request)
-                        outcome = RawResponse(opened.status, opened.headers, await opened.read())
+                        outcome = await engine.areceive(attempts)
                     case Ask():
                         outcome = await engine.asend(step.call, deadline)
                     case Wait():

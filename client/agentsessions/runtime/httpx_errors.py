@@ -28,7 +28,7 @@ _NOT_SENT = (
     httpx.ProxyError,  # raised while a tunnel is set up, before the request
     httpx.UnsupportedProtocol,
 )
-_CONNECTING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_CONNECTING = (httpx.ConnectError, httpx.ConnectTimeout)
 
 _PROBLEMS: dict[type[Exception], str] = {
     httpx.InvalidURL: "the URL is not valid",
@@ -68,11 +68,10 @@ def connection_error(
         return deadline.error(sent)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     problem = _PROBLEMS.get(type(error), "the connection failed")
-    if isinstance(error, _CONNECTING):
-        if url and not isinstance(error, httpx.ProxyError):
-            problem += f" to {_address(url)}"
-        if proxy is not None:
-            problem += f" (by the proxy {proxy.address})"
+    if url and isinstance(error, _CONNECTING):
+        problem += f" to {_address(url)}"
+    if proxy is not None:
+        problem += f" (by the proxy {proxy.address})"
     message = f"{problem}: {error}" if str(error) else problem
     return kind(message, sent=sent, headers=headers)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
 from .._version import __version__
+from ..core.credentials import KeyFunction
 from ..core.errors import ConfigurationError
-from ..core.headers import RequestHeaders, check_headers
+from ..core.errors.text import type_name
+from ..core.headers import RequestHeaders, check_header, check_headers
 from ..core.request.options import Timeout, beta_values, is_host, retries
 from ..core.request.request import RequestSettings
 from ..core.retry.policy import RetryPolicy
@@ -20,6 +23,8 @@ from .network import is_about_proxies, is_loopback
 
 if TYPE_CHECKING:
     import ssl
+
+    from ..core.observers.observer import Observer
 
 _NOT_IN_A_URL = re.compile(r"[\s\x00-\x20\x7f\\?#]")
 
@@ -34,6 +39,22 @@ class BaseOptions(TypedDict, total=False):
     allow_insecure_http: bool
     proxy: str | None
     verify: bool | str | os.PathLike[str] | ssl.SSLContext
+    observers: Sequence[Observer]
+
+
+def shared_by_copies(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Options with what a client and its copies share in the place of functions that give a key,
+    and of observers. Raises ConfigurationError for observers that cannot be told anything.
+    """
+    shared = {
+        name: KeyFunction(name, options[name]) if callable(value) else value
+        for name, value in options.items()
+    }
+    if observers := options.get("observers"):
+        from ..core.observers.observers import Observers
+
+        shared["observers"] = Observers.of(observers)
+    return shared
 
 
 def environment_of(service: Service) -> dict[str, str]:
@@ -61,6 +82,7 @@ def request_settings(
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),
+        key=identity.key,
     )
 
 
@@ -114,6 +136,8 @@ def base_headers(
     headers.update((name.lower(), value) for name, value in default_headers.items())
     try:
         check_headers(headers)
+        if identity.credential_header is not None:
+            check_header(identity.credential_header, "")
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     return RequestHeaders(headers.items(), identity.credential_header)
@@ -125,3 +149,17 @@ def check_betas(betas: Sequence[str]) -> tuple[str, ...]:
         return beta_values(betas)
     except TypeError as error:
         raise ConfigurationError(str(error)) from None
+
+
+def check_http_client(argument: str, client: object, wanted: str) -> None:
+    """Raise ConfigurationError for what is no client of httpx of the wanted class."""
+    if client is None:
+        return
+    httpx = sys.modules.get("httpx")  # whoever has a client of it has imported it
+    if httpx is not None and isinstance(client, getattr(httpx, wanted)):
+        return
+    if isinstance(client, type):
+        given = f"the class {type_name(client)}"
+    else:
+        given = type_name(type(client))
+    raise ConfigurationError(f"{argument} must be an httpx.{wanted}, not {given}")

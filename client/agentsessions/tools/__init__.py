@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from .collect import collect_tools as collect_tools
     from .context import ToolContext as ToolContext
     from .decorator import tool as tool
-    from .functions import Tool as Tool, ToolLike as ToolLike
+    from .functions import Tool as Tool
+    from .mcp import mcp_tools as mcp_tools
     from .results import ToolResult as ToolResult
 
 _MODULES = {
     "Tool": "functions",
     "ToolContext": "context",
-    "ToolLike": "functions",
     "ToolResult": "results",
     "collect_tools": "collect",
+    "mcp_tools": "mcp",
     "tool": "decorator",
 }
 

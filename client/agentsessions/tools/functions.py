@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, overload
 
 from ..core.public import public
 from ..core.serialization.model import Writable
@@ -43,6 +43,8 @@ class Tool(Writable, Generic[P, R]):
         input_schema: The JSON Schema of its input.
         is_async: Whether it is a coroutine function.
     """
+
+    __name__: str
 
     def __init__(
         self,
@@ -143,10 +145,6 @@ class Tool(Writable, Generic[P, R]):
 
     def __repr__(self) -> str:
         return f"Tool({self.name!r})"
-
-
-ToolLike: TypeAlias = Tool[..., Any] | Callable[..., object]
-"""A tool, or a function that becomes one."""
 
 
 def _is_async(function: Any) -> bool:

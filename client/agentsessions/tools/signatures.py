@@ -8,17 +8,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from inspect import Parameter
 from keyword import iskeyword
-from types import UnionType
+from types import SimpleNamespace, UnionType
 from typing import Annotated, Any, Union
 
 from attrs import frozen
 
-import agentsessions
-
 from ..core.errors import ConfigurationError
 from .context import ToolContext
 
-_KNOWN = {"ToolContext": ToolContext, "agentsessions": agentsessions}
+_KNOWN = {"ToolContext": ToolContext, "agentsessions": SimpleNamespace(ToolContext=ToolContext)}
 """Names of annotations that a module may import for type checkers only."""
 
 _SEVERAL = (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)

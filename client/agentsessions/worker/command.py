@@ -47,10 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("agentsessions").setLevel(logging.WARNING if options.quiet else level)
     try:
-        worker = _worker(options)
+        client = _client(options)
+        worker = _worker(client, options)
     except (ConfigurationError, ImportError, AttributeError, OSError) as error:
         parser.error(str(error))
-    return _run(worker)
+    with client:
+        return _run(worker)
 
 
 def _run(worker: Worker) -> int:
@@ -75,17 +77,20 @@ def _explained(error: Exception) -> str:
     return ": ".join([str(error), *getattr(error, "__notes__", ())])
 
 
-def _worker(options: argparse.Namespace) -> Worker:
+def _client(options: argparse.Namespace) -> Client:
     key = os.environ.get(_ENVIRONMENT_KEY, "").strip() or None
     if key is None and not any(map(os.environ.get, _OTHER_CREDENTIALS)):
         raise ConfigurationError(f"there is no credential: set {_ENVIRONMENT_KEY}")
-    if not options.environment:
-        raise ConfigurationError(f"name an environment, or set {_ENVIRONMENT_ID}")
-    client = Client(
+    return Client(
         auth_token=key,
         base_url=options.base_url,
         allow_insecure_http=options.allow_insecure_http,
     )
+
+
+def _worker(client: Client, options: argparse.Namespace) -> Worker:
+    if not options.environment:
+        raise ConfigurationError(f"name an environment, or set {_ENVIRONMENT_ID}")
     return Worker(
         client,
         options.environment,

@@ -71,15 +71,17 @@ class Item:
             outcome = None
             _log.error("%s failed: %s", self._name, error, exc_info=_unless_known(error))
         finally:
-            await _cancel(session)
-            await _cancel(heartbeats)
-            await self._end(outcome)
+            try:
+                await _cancel(session)
+            finally:
+                await _cancel(heartbeats)
+                await self._end(outcome)
 
     async def _run(self) -> Outcome:
         from ..api import sessions_retrieve
 
         session_id = self._work.data.id
-        if self._lease.end is not None:
+        if self._lease.end is not None or self._work.data.type != "session":
             return Outcome.FINISHED
         session = await sessions_retrieve.asyncio(self._client, session_id)
         if session.status == "terminated":

@@ -120,7 +120,7 @@ class SessionWork:
             rest = Rest.BUSY if self._running else self._calls.rest
             seconds, outcome = patience(rest, self._idle_seconds, draining=self._draining)
             try:
-                news = await asyncio.wait_for(self._news.get(), seconds)
+                news = await self._next(seconds)
             except TimeoutError:
                 return outcome
             if isinstance(news, Exception):
@@ -130,6 +130,12 @@ class SessionWork:
                 if answered in self._running:
                     self._running[answered].cancel()
         return Outcome.FINISHED
+
+    async def _next(self, seconds: float | None) -> Any:
+        """What has happened, or does within so long. Raises TimeoutError if nothing does."""
+        if not self._news.empty():
+            return self._news.get_nowait()
+        return await asyncio.wait_for(self._news.get(), seconds)
 
     async def _between_calls(self) -> None:
         if not self._running and self._tools.between_calls is not None:

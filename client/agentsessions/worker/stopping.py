@@ -72,6 +72,15 @@ class Stopping:
             await asyncio.gather(task, given, return_exceptions=True)
 
 
+def is_in_event_loop() -> bool:
+    """Whether an event loop runs in this thread."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 class Stoppable(Protocol):
     """What can be stopped."""
 

@@ -26,7 +26,7 @@ from .credentials import sessions_token
 from .item import Item
 from .polling import BLOCK_MS, Polls
 from .session_tools import Toolset
-from .stopping import Stopping, run_until_signalled
+from .stopping import Stopping, is_in_event_loop, run_until_signalled
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -108,8 +108,10 @@ class Worker:
         """Work until the worker is stopped: by `stop`, by SIGTERM (in the main thread), or by
         ctrl-C, which is raised as KeyboardInterrupt once the items have been handed back.
 
-        Raises what `arun` raises.
+        Raises what `arun` raises, and RuntimeError where an event loop runs already.
         """
+        if is_in_event_loop():
+            raise RuntimeError("an event loop runs in this thread: await arun() instead")
         asyncio.run(run_until_signalled(self))
 
     async def arun(self) -> None:

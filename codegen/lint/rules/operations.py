@@ -117,6 +117,16 @@ def operation_id_outside_tag(index: Index, site: Site) -> Iterator[Finding]:
             yield Finding(site.at("operationId"), message, "use a verb, or move it to that tag")
 
 
+@rule("operation")
+def method_hides_run(index: Index, site: Site) -> Iterator[Finding]:
+    """A resource in which an agent can be run has methods for that."""
+    for tag in site.texts("tags")[:1]:
+        method = site.text("operationId").removeprefix(tag.replace(".", "_") + "_")
+        if index.runs(tag) and method in taken.RUN_METHODS:
+            message = f"the method {tag}.{method} is what runs an agent, as x-runs says"
+            yield Finding(site.at("operationId"), message, "use another verb")
+
+
 @rule("tag")
 def resource_name_taken(_: Index, site: Site) -> Iterator[Finding]:
     """A resource that is also an attribute of the client, or no name at all."""

@@ -10,19 +10,22 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages AsyncRunStream
-    AsyncRuns AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream
-    Events File FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION
-    OffsetPaging OpenEnum Operation PAGING Page PagedCall Path ReconnectPolicy RequestOptions
-    Response RunResult RunStream Runs Sent SyncNamespace Timeout Tool ToolCall ToolContext ToolLike
-    UNSET UnknownVariant Unset Variants
+    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
+    AsyncPortableEvents AsyncRoot AsyncRunStream AsyncRuns AsyncSessionService
+    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
+    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION ObservedAttempt
+    ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging OpenEnum Operation PAGING
+    Page PagedCall Path PortableEvent PortableEvents PortableResult PortableSession
+    PortableUsage ReconnectPolicy RequestOptions Response RunResult RunStream Runs Sent
+    SessionService SyncNamespace SyncRoot Timeout Tool ToolCall ToolContext ToolLike UNSET
+    UnknownVariant Unset Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
     AuthenticationError BadRequestError ClosedError ConfigurationError ConflictError
     InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
     PreconditionFailedError RateLimitError RequestTooLargeError ResponseValidationError
-    RunTimeoutError StreamInterruptedError UnprocessableEntityError
+    RunTimeoutError SessionServiceError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List
@@ -53,9 +56,12 @@ ARGUMENTS = _names("self cls client body options")
 # Attributes of the client, next to its resources.
 CLIENT_ATTRIBUTES = _names("""
     aclose aio api_key api_key_header async_http_client auth_token base_url betas close
-    default_headers dry_run http_client max_retries research_preview timeout with_options
-    with_research_preview workspace_id
+    default_headers dry_run http_client max_retries observers request research_preview
+    session_service timeout with_options with_research_preview workspace_id
 """)
+
+# Methods of resources in which an agent can be run.
+RUN_METHODS = _names("run run_stream")
 
 # Headers that the client sets itself.
 HEADERS = _names("""

@@ -6,7 +6,6 @@ is asked again with the results as long as it uses tools.
 """
 
 from ipaddress import ip_address
-from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -62,8 +61,9 @@ async def _act(turn: Turn, answer: JsonObject) -> bool:
                 await turn.say(text)
             case {"type": "thinking" | "redacted_thinking"}:
                 await turn.think()
-            case {"type": "tool_use", "name": str() as name, "input": dict() as argument}:
-                calls.append(_call(name, argument, is_custom=name in custom))
+            case {"type": "tool_use", "name": str() as name}:
+                call = CustomToolCall if name in custom else ToolCall
+                calls.append(call(name, block["input"]))
             case _:
                 raise ValueError(f"the agent answered with a block that is not known: {block}")
     if calls:
@@ -71,10 +71,6 @@ async def _act(turn: Turn, answer: JsonObject) -> bool:
     elif answer.get("stop_reason") == "refusal":
         await turn.refuse()
     return bool(calls)
-
-
-def _call(name: str, argument: dict[str, Any], *, is_custom: bool) -> Call:
-    return CustomToolCall(name, argument) if is_custom else ToolCall(name, argument)
 
 
 def _is_loopback(host: str) -> bool:

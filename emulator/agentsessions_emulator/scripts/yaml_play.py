@@ -48,7 +48,11 @@ class Playback:
             case action if action in CALLS:
                 await self._call([step])
             case "grade":
-                turn.grade(**{"explanation": "", **fields})
+                turn.grade(
+                    fields["verdict"],
+                    fields.get("explanation", ""),
+                    seconds=fields.get("seconds", 0.0),
+                )
             case "sleep":
                 await turn.sleep(fields["seconds"])
             case "error":
@@ -75,7 +79,9 @@ class Playback:
                 return Delegation(fields["agent"], self._filled(fields["text"]))
             case _:
                 phases = [self._phase(phase) for phase in fields.get("phases", ())]
-                return Workflow(**{**fields, "phases": phases})
+                return Workflow(
+                    fields["name"], phases, fields.get("description"), fields.get("error")
+                )
 
     def _phase(self, phase: JsonObject) -> Phase:
         tasks = [

@@ -232,6 +232,27 @@ CASES = [
         "x-follow names the parameter pages",
         "did you mean `page`",
     ),
+    Case(
+        "follow-described",
+        {
+            "x-safe-to-repeat: true\nx-paginated": "x-safe-to-repeat: true\n"
+            "x-caught-up-by: notes_list\n"
+            "x-follow:\n  summary: Follow notes\n  description: Each once.\n"
+            "  sends: notes_sent  # <-\n"
+            "x-paginated"
+        },
+        "x-follow sends by notes_sent",
+        "did you mean `notes_create`",
+    ),
+    Case(
+        "method-hides-run",
+        {
+            "    description: Short texts.": "    description: Short texts.\n    x-runs: true",
+            "operationId: notes_stream": "operationId: notes_run  # <-",
+        },
+        "the method notes.run is what runs an agent",
+        "use another verb",
+    ),
     # pagination
     Case(
         "pagination-scheme",

@@ -27,8 +27,8 @@ from agentsessions.core.errors import (
     RateLimitError,
     RequestTooLargeError,
     ResponseValidationError,
-    Sent,
     RunTimeoutError,
+    Sent,
     StreamInterruptedError,
     UnprocessableEntityError,
 )

@@ -34,6 +34,8 @@ class Service:
 
     def pause(self, _: float) -> None: ...
 
+    def end_follow(self, error: Exception | None = None) -> None: ...
+
     def send(self, call: Call[Any, Any]) -> Response[Any]:
         if call.operation.returns.is_held:
             self.session.stream.clear()

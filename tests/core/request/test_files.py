@@ -83,7 +83,7 @@ def test_where_a_file_goes_nothing_else_is_taken(value: Any) -> None:
 
 @pytest.mark.parametrize("value", [("a.txt", "text"), FilePart("soup.png")])  # type: ignore[arg-type]
 def test_a_text_beside_a_name_could_be_a_path_or_content(value: Any) -> None:
-    with pytest.raises(TypeError, match="pathlib.Path.* for a file, or text.encode"):
+    with pytest.raises(TypeError, match=r"pathlib\.Path.* for a file, or text\.encode"):
         _upload({"title": "Soup", "cover": value})
 
 
@@ -99,7 +99,7 @@ def test_tuples_are_files_with_a_name(photo: Path) -> None:
         FilePart(b"x", "a.png"),
         FilePart(photo, "b.png", "image/x-png"),
     ]
-    paths = _upload({"photos": (photo, photo)})  # type: ignore[arg-type]
+    paths = _upload({"photos": (photo, photo)})
     assert [part.content for _, part in paths.files] == [photo, photo]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.generated import AsyncNamespace, SyncNamespace
+from agentsessions.core.generated import AsyncRoot, SyncRoot
 
 if TYPE_CHECKING:
     from .agents import Agents, AsyncAgents
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .vaults import AsyncVaults, Vaults
 
 
-class Namespaces(SyncNamespace):
+class Namespaces(SyncRoot):
     """The resources of a client; part of the client itself."""
 
     @property
@@ -115,7 +115,7 @@ class Namespaces(SyncNamespace):
         return self._child(UserProfiles)
 
 
-class AsyncNamespaces(AsyncNamespace):
+class AsyncNamespaces(AsyncRoot):
     """The same resources for asyncio: `client.aio`."""
 
     @property

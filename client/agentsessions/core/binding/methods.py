@@ -151,6 +151,13 @@ def operation(
     return Method(build, _CALL, _AWAITED_CALL)
 
 
+def detailed_operation(
+    build: Callable[Concatenate[Any, P], Call[T, A]],
+) -> Method[Response[T], Response[T], Awaited[Response[A]], Awaited[Response[A]], P]:
+    """An operation that gives the whole response."""
+    return Method(build, _DETAILED, _AWAITED_DETAILED)
+
+
 def paged(
     build: Callable[Concatenate[Any, P], PagedCall[T, M]],
 ) -> Method[Page[T], Response[M], AsyncPages[T], Awaited[Response[M]], P]:
@@ -228,6 +235,8 @@ def _of_list(mode: _Mode) -> _Mode:
 _DRY_RUN = _Mode(_dry_run, "DryRun")
 _CALL = _Modes(_Mode(_send, "{0}"), _Mode(_send_detailed, "Response[{0}]"), _DRY_RUN)
 _AWAITED_CALL = _Modes(_Mode(_asend, "{1}"), _Mode(_asend_detailed, "Response[{1}]"), _DRY_RUN)
+_DETAILED = _CALL._replace(itself=_CALL.detailed)
+_AWAITED_DETAILED = _AWAITED_CALL._replace(itself=_AWAITED_CALL.detailed)
 _PAGE = _Modes(
     _Mode(_page, "Page[{0}]"), _of_list(_Mode(_send_detailed, "Response[{1}]")), _of_list(_DRY_RUN)
 )

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ..closing import AbortSignal
     from ..follow.iterators import AsyncFollow, Follow
     from ..follow.reconnect import ReconnectPolicy
+    from ..observers.observer import ObservedRun
+    from ..observers.observers import Observers
     from ..request.dry_run import DryRun
     from ..request.operation import Call
     from ..response.response import Response
@@ -27,6 +29,19 @@ class Engine(Protocol):
 
         Patient ones wait for a free connection for as long as it takes.
         """
+        ...
+
+    @property
+    def observers(self) -> Observers | None:
+        """Who is told what happens; None: nobody."""
+        ...
+
+    def within_run(self, run: ObservedRun, /) -> Engine:
+        """The same, for calls that are a part of this run."""
+        ...
+
+    def end_follow(self, error: Exception | None = None) -> None:
+        """Tell observers that the follow that this engine is for has ended."""
         ...
 
     def client(self) -> Any:

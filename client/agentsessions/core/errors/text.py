@@ -77,3 +77,12 @@ def _reason(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return "Server error" if status >= 500 else "Unexpected status"
+
+
+def type_name(kind: type) -> str:
+    """A class as people write it: with its module, unless it is built in."""
+    return (
+        kind.__qualname__
+        if kind.__module__ == "builtins"
+        else f"{kind.__module__}.{kind.__qualname__}"
+    )

@@ -100,7 +100,7 @@ class ExactlyOnceSend(Generic[T]):
             while True:
                 was_in_doubt, self._in_doubt = self._in_doubt, True
                 try:
-                    response = self._attempts.accept((yield Send(self._attempts.request)))
+                    response = self._attempts.accept((yield Send()))
                 except ResponseValidationError as error:
                     self._attempts.complete(error)
                     raise  # carried out, only that the response cannot be read

@@ -62,14 +62,20 @@ class _Follow(Generic[T]):
         return f"<{type(self).__name__} of {operation}, {state}, last event {self.last_event_id}>"
 
     def _check_open(self) -> None:
+        if (ended_by := self._ended_by()) is not None:
+            raise ended_by
+
+    def _ended_by(self) -> Exception | None:
+        """What was not in the events that has ended the follow."""
         if self._limit.is_over and not self._has_ended:
-            raise RunTimeoutError(
+            return RunTimeoutError(
                 f"{self._procedure.operation}: the follow did not end within its timeout of "
                 f"{self._limit.seconds:g} s",
                 last_event_id=self.last_event_id,
             )
         if self._closing.is_given:
-            raise ClosedError(f"this follow of {self._procedure.operation} is closed")
+            return ClosedError(f"this follow of {self._procedure.operation} is closed")
+        return None
 
     def _begin_to_wait(self) -> None:
         self._check_open()
@@ -92,6 +98,7 @@ class _Follow(Generic[T]):
                 step = self._steps.send(self._outcome)
         except StopIteration:
             self._has_ended = True
+            self._engine.end_follow()
             step = None
         self._outcome = None
         self._step = step
@@ -146,7 +153,8 @@ class Follow(Closing, _Follow[T]):
                 self._step = None
             self._limit.stop()
             self._close_stream()
-        except Exception:
+        except Exception as error:
+            self._engine.end_follow(self._ended_by() or error)
             was_closed = self._closing.is_given
             self.close()
             if was_closed:
@@ -179,6 +187,7 @@ class Follow(Closing, _Follow[T]):
         """End the follow; closing twice does nothing."""
         self._limit.stop()
         self._closing.give()
+        self._engine.end_follow()
         self._close_stream()
 
     def _close_stream(self) -> None:
@@ -224,7 +233,8 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
                 self._step = None
             self._limit.stop()
             await self._close_stream()
-        except Exception:
+        except Exception as error:
+            self._engine.end_follow(self._ended_by() or error)
             was_closed = self._closing.is_given
             await self.aclose()
             if was_closed:
@@ -257,6 +267,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         """End the follow; closing twice does nothing."""
         self._limit.stop()
         self._closing.give()
+        self._engine.end_follow()
         await self._close_stream()
 
     async def _close_stream(self) -> None:

@@ -7,14 +7,15 @@ import os
 import shlex
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..headers import REDACTED, Headers
 from ..public import public
 from ..serialization.decoding import is_array, is_object
+from ..serialization.model import dump_json
 from .files import FilePart, MultipartBody
 from .operation import Call
-from .request import HttpRequest, RequestSettings, dump_json, render
+from .request import HttpRequest, RequestSettings, render
 
 
 @public
@@ -71,6 +72,10 @@ def _curl_quote(text: str) -> str:
 def describe_request(call: Call[Any, Any], settings: RequestSettings) -> DryRun:
     """The dry run of a call."""
     request = render(call, settings)
+    if settings.key is not None and not request.headers.has_credential:
+        kept = settings.key.kept  # nobody is asked for one
+        key = kept.value if kept is not None else REDACTED
+        request = evolve(request, headers=request.headers.with_credential(key))
     content, secrets = request.content, call.operation.secrets
     return DryRun(
         method=request.method,

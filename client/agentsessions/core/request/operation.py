@@ -35,6 +35,7 @@ class Operation(Generic[T, A]):
         shown_by: The id of an operation that shows whether this one took effect.
         reconciled_by: The id of a list that a client asks by itself when a response is lost.
         caught_up_by: The id of the list that shows what a stream has missed.
+        takes_any_path: Whether its one parameter is a whole path, as it is to be sent.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Operation(Generic[T, A]):
     shown_by: str | None = None
     reconciled_by: str | None = None
     caught_up_by: str | None = None
+    takes_any_path: bool = False
     path_names: tuple[str, ...] = field(init=False)
     path_pieces: tuple[str, ...] = field(init=False)
 

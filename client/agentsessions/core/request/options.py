@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 from attrs.converters import optional
 
+from ..errors.text import type_name
 from ..public import public
 from ..serialization.unset import UNSET, Unset
 
@@ -55,6 +56,11 @@ class Timeout:
         """A number counts for each wait, not for the total; that for the pool it only shortens."""
         if isinstance(value, Timeout):
             return value
+        if value is not None and not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(
+                "timeout must be seconds or an agentsessions.Timeout, such as "
+                f"Timeout(connect=5, read=60), not {type_name(type(value))}"
+            )
         pool = min(value, 10.0) if isinstance(value, int | float) else 10.0
         return cls(connect=value, read=value, write=value, pool=pool, stream=value)
 
@@ -115,4 +121,7 @@ NO_OPTIONS = RequestOptions()
 def check_options(options: RequestOptions | None, where: str) -> None:
     """Raise TypeError for anything else, such as a mapping; `where` is what it was given to."""
     if options is not None and not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{where}: options must be RequestOptions, not {type(options).__name__}")
+        raise TypeError(
+            f"{where}: options must be RequestOptions, such as RequestOptions(timeout=5), not "
+            f"{type(options).__name__}"
+        )

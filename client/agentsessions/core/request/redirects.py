@@ -32,7 +32,7 @@ def follow_redirect(
     try:
         target = urljoin(request.url, location)
         before, after = urlsplit(request.url), urlsplit(target)
-        same_origin = _origin(before) == _origin(after)
+        same_origin = origin(before) == origin(after)
     except ValueError:
         return None
     if not is_host(after.hostname or "") or after.username is not None or " " in after.netloc:
@@ -50,6 +50,7 @@ def _may_repeat(request: HttpRequest, status: int) -> bool:
     return status in _REPEATED and request.body_rereadable
 
 
-def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+def origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port. Raises ValueError for a port that is none."""
     port = url.port or {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.hostname, port

@@ -22,6 +22,7 @@ from .operation import Call, Operation
 from .options import NO_OPTIONS, Timeout, check_options
 
 if TYPE_CHECKING:
+    from ..credentials import KeyFunction
     from .deadline import Deadline
     from .files import MultipartBody
 
@@ -54,7 +55,9 @@ class HttpRequest:
 
 @frozen(kw_only=True, eq=False)
 class RequestSettings:
-    """What a client adds to each of its requests; `headers` include the credential."""
+    """What a client adds to each of its requests; `headers` include the credential, unless a
+    function gives it (`key`).
+    """
 
     service: Service
     base_url: str
@@ -62,6 +65,7 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    key: KeyFunction | None = field(default=None, repr=False)
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     is_patient: bool = False
     """Whether to wait for a free connection for as long as it takes."""
@@ -108,7 +112,12 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
     operation = call.operation
     if call.options is not None:
         check_options(call.options, operation.id)
-    path = render_path(operation, call.path_values)
+    if operation.takes_any_path:
+        from .own_paths import path_below  # for requests of one's own alone
+
+        path = path_below(settings.base_url, str(call.path_values[0]))
+    else:
+        path = render_path(operation, call.path_values)
     query = render_query(operation, merge_query(call))
     return HttpRequest(
         method=operation.method,
@@ -281,7 +290,8 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
 def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
     """One header value: the client's and the call's, then the operation's own; each once."""
     operation = call.operation
-    own = operation.betas + (operation.preview_betas if settings.research_preview else ())
+    source = settings.service if operation.takes_any_path else operation
+    own = source.betas + (source.preview_betas if settings.research_preview else ())
     for name, values in operation.parameter_betas.items():
         if _texts(operation, name, merge_query(call).get(name)):
             own += values

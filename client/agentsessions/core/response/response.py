@@ -67,9 +67,10 @@ def parse(operation: Operation[Any, Any], service: Service, response: RawRespons
     headers = response.headers
     request_id = headers.get(service.request_id_header)
     parsed: Any = None
-    if isinstance(operation.returns, Json):
+    returns = operation.returns
+    if isinstance(returns, Json) and (response.content or not returns.may_be_empty):
         try:
-            parsed = operation.returns.decode(json_reader()(response.content))
+            parsed = returns.decode(json_reader()(response.content))
         except UNREADABLE as error:
             raise unreadable(error, operation, response.content, headers, request_id) from None
     return Response(

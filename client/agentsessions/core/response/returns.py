@@ -58,10 +58,11 @@ class HeldBy:
 
 @frozen(eq=False, repr=False)
 class Json(Returns[M, M]):
-    """One JSON value. `decode` makes the model of it."""
+    """One JSON value. `decode` makes the model of it; nothing at all gives None if that may be."""
 
     accept = "application/json"
     decode: Callable[[Any], M]
+    may_be_empty: bool = False
 
 
 class Nothing(Returns[None, None]):

@@ -139,9 +139,9 @@ class _Stream(Generic[T]):
             reader.closed or reader.ended or isinstance(error, Exception)
         )
         was_closed, reader.closed = reader.closed, True
-        self._abandon()
         if isinstance(error, APIError):
             reader.errors.note(error)
+        self._abandon()
         if isinstance(error, APIConnectionError):
             if was_closed:
                 reader.check_open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve
@@ -19,6 +20,7 @@ from ..response.returns import HeldBy
 from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
 
 if TYPE_CHECKING:
+    from ..credentials import Hidden
     from ..request.deadline import Deadline
 
 T = TypeVar("T")
@@ -77,7 +79,11 @@ class RetryBudget:
 
 
 class Attempts(Generic[T, A]):
-    """The attempts of one call: the driver sends `request` and says what came of it."""
+    """The attempts of one call: the driver sends `request` and says what came of it.
+
+    `sent` counts the requests that observers were told of; `when_noted` tells them of an error that
+    was inside a stream. `key` is what a function gave, `is_renewed` says that it was asked again.
+    """
 
     def __init__(
         self,
@@ -88,6 +94,11 @@ class Attempts(Generic[T, A]):
         deadline: Deadline | None = None,
     ) -> None:
         self.operation = call.operation
+        self.path_values = call.path_values
+        self.sent = 0
+        self.when_noted: Callable[[APIError], None] | None = None
+        self.key: Hidden[str] | None = None
+        self.is_renewed = False
         self.request: HttpRequest = render(call, settings)
         if deadline is not None or self.request.timeout.total is not None:
             from ..request.deadline import Deadline  # few calls have one
@@ -102,6 +113,13 @@ class Attempts(Generic[T, A]):
         self._budget = budget
         self._retries_taken = 0
         self._cost = 1
+
+    def authorize(self, key: Hidden[str], *, again: bool = False) -> None:
+        """Send the request with this key from now on; `again`: the one before it was refused."""
+        self.key = key
+        self.is_renewed = self.is_renewed or again
+        headers = self.request.headers.with_credential(key.value)
+        self.request = evolve(self.request, headers=headers)
 
     def accept(self, response: RawResponse) -> Response[Any]:
         """Read a whole response. Raises the error that it stands for."""
@@ -144,6 +162,8 @@ class Attempts(Generic[T, A]):
         if error.request_id is None and error.headers is not None:
             error.request_id = error.headers.get(self._service.request_id_header)
         conceal(error, self.request.headers)
+        if self.when_noted is not None:
+            self.when_noted(error)
 
     def complete(self, error: ResponseValidationError) -> None:
         """Say in the error of a request that was carried out which call it ended, and advise."""
@@ -209,7 +229,6 @@ class Attempts(Generic[T, A]):
 
     def _succeed(self) -> None:
         """Give the budget back what the last retry took, or 1 without one."""
-        logger.debug("%s: done after %d retries", self.operation.id, self._retries_taken)
         self._budget.give_back(self._cost)
 
     def _given_up(self, error: APIError, reason: Reason) -> APIError:

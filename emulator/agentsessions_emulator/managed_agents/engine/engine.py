@@ -44,7 +44,7 @@ class Engine:
         )
 
     def run(self, thread: ThreadRef) -> Run:
-        return Run(self.parts, thread)
+        return Run(self.parts, thread, self.records.primary(thread.session_id))
 
     def wake(self, thread: ThreadRef) -> None:
         """Look at what a thread has to do: something has changed."""

@@ -156,15 +156,12 @@ class Inbox:
         run, call = next(
             (run, call) for run in threads for call in run.state.waiting_calls if call.id == call_id
         )
-        copies = [(run, sent)]
+        stored = [self._append(run, one) for one in sent]
+        call.reply = stored[0]
+        call.receipts = [(run.thread.id, one["id"]) for one in stored]
         if not run.is_primary:
-            about = {"session_thread_id": run.thread.id}
-            copies.append((threads[0], [{**sent[0], **about}, *sent[1:]]))
-        receipts: list[Receipt] = []
-        for holder, events in copies:
-            stored = [self._append(holder, one) for one in events]
-            call.reply = call.reply or stored[0]
-            receipts += [(holder.thread.id, one["id"]) for one in stored]
-        call.receipts = receipts
+            primary, about = threads[0], {"session_thread_id": run.thread.id}
+            stored = [self._append(primary, one) for one in ({**sent[0], **about}, *sent[1:])]
+            call.receipts += [(primary.thread.id, one["id"]) for one in stored]
         run.save()
         return [run.thread], stored

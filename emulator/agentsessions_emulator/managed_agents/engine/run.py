@@ -20,10 +20,10 @@ from agentsessions_emulator.managed_agents.engine.topics import preview_topic
 class Run:
     """What a turn can do to its thread and session; `primary` is the session's primary thread."""
 
-    def __init__(self, parts: Parts, thread: ThreadRef) -> None:
+    def __init__(self, parts: Parts, thread: ThreadRef, primary: ThreadRef) -> None:
         self.parts = parts
         self.thread = thread
-        self.primary = parts.records.primary(thread.session_id)
+        self.primary = primary
         self.store = parts.store
         self.clock = parts.clock
         self.log = parts.log
@@ -35,7 +35,7 @@ class Run:
 
     def of(self, thread: ThreadRef) -> "Run":
         """The same for another thread of the session."""
-        return Run(self.parts, thread)
+        return Run(self.parts, thread, self.primary)
 
     @property
     def is_primary(self) -> bool:

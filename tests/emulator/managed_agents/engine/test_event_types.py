@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from agentsessions_emulator import Delegation, Emulator, Phase, ToolCall, Turn
-from tests.emulator.support import CUSTOM_TOOL, TOOLSET, Api, message, text_contentfrom tests.support.waiting import wait_until
+from tests.emulator.support import CUSTOM_TOOL, TOOLSET, Api, message, text_content
+from tests.support.waiting import wait_until
 
 Event = dict[str, Any]
 SERVER = {"name": "docs", "type": "url", "url": "https://docs.example/mcp"}

@@ -6,12 +6,11 @@ Type checkers read it. Nothing imports it at run time, unless a program does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
-from agentsessions.tools import ToolLike
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
@@ -243,6 +242,8 @@ class WaitStepDict(TypedDict):
 HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
-SupplyDict: TypeAlias = UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict | ToolLike
+SupplyDict: TypeAlias = (
+    UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict | Callable[..., object]
+)
 
 resolve_all_later(__name__)

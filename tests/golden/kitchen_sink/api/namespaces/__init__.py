@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agentsessions.core.generated import AsyncNamespace, SyncNamespace
+from agentsessions.core.generated import AsyncNamespace, AsyncRoot, SyncNamespace, SyncRoot
 
 if TYPE_CHECKING:
     from .orders import AsyncOrders, Orders
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .staff_kitchen_cooks import AsyncStaffKitchenCooks, StaffKitchenCooks
 
 
-class Namespaces(SyncNamespace):
+class Namespaces(SyncRoot):
     """The resources of a client; part of the client itself."""
 
     @property
@@ -49,7 +49,7 @@ class Namespaces(SyncNamespace):
         return self._child(Staff)
 
 
-class AsyncNamespaces(AsyncNamespace):
+class AsyncNamespaces(AsyncRoot):
     """The same resources for asyncio: `client.aio`."""
 
     @property

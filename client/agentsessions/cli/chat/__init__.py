@@ -1,0 +1,1 @@
+"""A conversation with a session, live in a terminal or over pipes."""

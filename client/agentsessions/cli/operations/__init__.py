@@ -1,0 +1,1 @@
+"""Every operation of the document as a command: `api OPERATION key=value ...`."""

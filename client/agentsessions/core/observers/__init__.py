@@ -1,0 +1,1 @@
+"""Telling others what is going on: requests, streams and runs. The log is one of them."""

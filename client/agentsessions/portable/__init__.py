@@ -1,0 +1,1 @@
+"""Sessions as a program sees them that runs unchanged on every service: `SessionService`."""

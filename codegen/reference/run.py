@@ -1,0 +1,87 @@
+"""The sections of what a resource has besides its operations: `run` and `run_stream`.
+
+They are written by hand in the client, so their words are taken from there: signature and docstring
+of each method, read without importing it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from codegen.reference.markdown import table
+from codegen.services import ROOT
+
+_SOURCE = ROOT / "client" / "agentsessions" / "run" / "namespace.py"
+_ENTRY = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
+_PART = re.compile(r"^(Args|Raises):$", re.MULTILINE)
+
+
+class Method(NamedTuple):
+    """A method: `arguments` are rows of the table, `errors` too."""
+
+    name: str
+    summary: str
+    text: str
+    arguments: list[list[str]]
+    errors: list[list[str]]
+
+
+@cache
+def methods() -> tuple[Method, ...]:
+    """The methods of the resource; all have the arguments of the first, and its words on them."""
+    tree = ast.parse(_SOURCE.read_text("utf-8"))
+    (runs,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Runs")
+    nodes = [node for node in runs.body if isinstance(node, ast.FunctionDef)]
+    meanings = _entries(_parts(nodes[0]).get("Args", ""))
+    return tuple(_method(node, meanings) for node in nodes)
+
+
+def overview(file: str) -> Iterator[str]:
+    """The methods in short."""
+    for method in methods():
+        yield f"- [`{method.name}`]({file}#{method.name}): {method.summary}"
+
+
+def sections(guides: str) -> Iterator[str]:
+    """The lines for all methods; `guides` is the way to the guides."""
+    for method in methods():
+        yield from ("", f"## {method.name}", "", f"{method.summary}.", "", method.text, "")
+        yield f"See [tools and confirmations]({guides}/tools.md)."
+        yield ""
+        yield from table(["argument", "type", "default", "meaning"], method.arguments)
+        yield from table(["error", "when"], method.errors)
+
+
+def _method(node: ast.FunctionDef, meanings: dict[str, str]) -> Method:
+    said = _parts(node)
+    summary, _, text = said[""].strip().partition("\n")
+    rows = [[*row, meanings[row[0].strip("`")]] for row in _arguments(node)]
+    errors = [[f"`{name}`", when] for name, when in _entries(said.get("Raises", "")).items()]
+    paragraphs = "\n\n".join(" ".join(each.split()) for each in text.split("\n\n"))
+    return Method(node.name, summary.rstrip("."), paragraphs.strip(), rows, errors)
+
+
+def _parts(node: ast.FunctionDef) -> dict[str, str]:
+    """A docstring by its headings; what stands before them by ""."""
+    words = _PART.split(ast.get_docstring(node) or "")
+    return dict(zip(["", *words[1::2]], words[::2], strict=True))
+
+
+def _entries(text: str) -> dict[str, str]:
+    return {name: " ".join(words.split()) for name, words in _ENTRY.findall(text)}
+
+
+def _arguments(node: ast.FunctionDef) -> Iterator[list[str]]:
+    """Name, type and default of each argument, after `self`."""
+    plain = node.args.args[1:]
+    without = len(plain) - len(node.args.defaults)
+    defaults = [None] * without + [*node.args.defaults] + [*node.args.kw_defaults]
+    for argument, default in zip([*plain, *node.args.kwonlyargs], defaults, strict=True):
+        kind = ast.unparse(argument.annotation) if argument.annotation else ""
+        kind = kind.replace(" | ", " or ")
+        shown = f"`{ast.unparse(default)}`" if default else "required"
+        yield [f"`{argument.arg}`", f"`{kind}`", shown]

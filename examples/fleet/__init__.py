@@ -1,0 +1,1 @@
+"""Many sessions, worked on by any number of machines: webhooks, a queue, and workers."""

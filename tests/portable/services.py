@@ -1,0 +1,129 @@
+"""The services that the conformance suite runs on, and both kinds of `SessionService` as one."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from agentsessions import (
+    AsyncPortableEvents,
+    AsyncSessionService,
+    Client,
+    PortableEvent,
+    PortableEvents,
+    PortableResult,
+    PortableSession,
+    SessionService,
+)
+from tests.support.waiting import HUNG, PATIENT
+
+T = TypeVar("T")
+
+
+@frozen
+class Portable:
+    """A service that the suite runs on.
+
+    `needs` gives what its sessions need, by the names of `session_service`; `unknown_agent` is the
+    same with an agent that does not exist.
+    """
+
+    emulator: str
+    connect: Callable[[str], Client]
+    needs: Callable[[Client], dict[str, Any]]
+    unknown_agent: Mapping[str, Any]
+
+
+def _connect(url: str) -> Client:
+    return Client("key", base_url=url, timeout=PATIENT)
+
+
+def _agent_and_environment(client: Client) -> dict[str, Any]:
+    agent = client.agents.create(
+        name="Clerk", model="claude-opus-4-8", tools=[{"type": "agent_toolset_20260401"}]
+    )
+    environment = client.environments.create(name="Office")
+    return {"agent": agent.id, "environment_id": environment.id}
+
+
+SERVICES = [
+    Portable("managed-agents", _connect, _agent_and_environment, {"agent": "agent_unknown"}),
+]
+
+
+@contextmanager
+def event_loop() -> Generator[asyncio.AbstractEventLoop]:
+    """An event loop that runs in a thread of its own."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        yield loop
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+
+
+def run_on(loop: asyncio.AbstractEventLoop, coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run something on a loop and wait for it, in any thread but the loop's own."""
+    return asyncio.run_coroutine_threadsafe(coroutine, loop).result(HUNG)
+
+
+class Awaited:
+    """An `AsyncSessionService` as a blocking one, for any number of threads."""
+
+    def __init__(self, service: AsyncSessionService, loop: asyncio.AbstractEventLoop) -> None:
+        self._service = service
+        self._loop = loop
+
+    def create_session(self, prompt: str | None = None) -> PortableResult:
+        return run_on(self._loop, self._service.create_session(prompt))
+
+    def start_turn(self, session_id: str, prompt: str) -> PortableResult:
+        return run_on(self._loop, self._service.start_turn(session_id, prompt))
+
+    def interrupt(self, session_id: str) -> None:
+        run_on(self._loop, self._service.interrupt(session_id))
+
+    def read(self, session_id: str) -> PortableSession:
+        return run_on(self._loop, self._service.read(session_id))
+
+    def list(self, *, limit: int | None = None, offset: int = 0) -> Sequence[PortableSession]:
+        return run_on(self._loop, self._service.list(limit=limit, offset=offset))
+
+    def archive(self, session_id: str) -> None:
+        run_on(self._loop, self._service.archive(session_id))
+
+    def subscribe_session_events(self, session_id: str) -> PortableEvents:
+        async def subscribe() -> AsyncPortableEvents:
+            return await self._service.subscribe_session_events(session_id)
+
+        source = _AwaitedEvents(run_on(self._loop, subscribe()), self._loop)
+        return PortableEvents(source, lambda event: event, {}, session_id)
+
+
+class _AwaitedEvents:
+    def __init__(self, events: AsyncPortableEvents, loop: asyncio.AbstractEventLoop) -> None:
+        self._events = events
+        self._loop = loop
+
+    def __next__(self) -> PortableEvent:
+        return run_on(self._loop, self._events.__anext__())
+
+    def close(self) -> None:
+        run_on(self._loop, self._events.aclose())
+
+
+def service_of(
+    client: Client, needs: Mapping[str, Any], loop: asyncio.AbstractEventLoop | None
+) -> SessionService:
+    """The client's service; with a loop the one for asyncio, run there."""
+    if loop is None:
+        return client.session_service(**needs)
+    return Awaited(client.aio.session_service(**needs), loop)

@@ -1,0 +1,69 @@
+"""One emulator for all tests of runs, and clients of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from agentsessions import Client, RunResult
+from agentsessions_emulator import Emulator
+from tests.support.waiting import PATIENT
+
+
+@pytest.fixture(scope="session")
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def client(emulator: Emulator) -> Iterator[Client]:
+    emulator.reset()
+    with Client("key", base_url=emulator.url, timeout=PATIENT) as client:
+        yield client
+
+
+@pytest.fixture
+def session_id(client: Client) -> str:
+    return new_session(client)
+
+
+def new_session(client: Client) -> str:
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8")
+    environment = client.environments.create(name="Office")
+    return client.sessions.create(agent=agent.id, environment_id=environment.id).id
+
+
+@frozen
+class Runner:
+    """Runs an agent, blocking or by asyncio."""
+
+    client: Client
+    asynchronous: bool
+
+    def run(self, session_id: str, *input: Any, **arguments: Any) -> RunResult:
+        if not self.asynchronous:
+            return self.client.sessions.run(session_id, *input, **arguments)
+        return asyncio.run(self.client.aio.sessions.run(session_id, *input, **arguments))
+
+    def texts(self, session_id: str, *input: Any, **arguments: Any) -> list[str]:
+        """The pieces of `text_stream`."""
+        if not self.asynchronous:
+            with self.client.sessions.run_stream(session_id, *input, **arguments) as run:
+                return list(run.text_stream())
+
+        async def listen() -> list[str]:
+            sessions = self.client.aio.sessions
+            async with sessions.run_stream(session_id, *input, **arguments) as run:
+                return [piece async for piece in run.text_stream()]
+
+        return asyncio.run(listen())
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "asyncio"])
+def runner(client: Client, request: pytest.FixtureRequest) -> Runner:
+    return Runner(client, request.param)
