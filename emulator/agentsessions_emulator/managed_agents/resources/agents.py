@@ -33,6 +33,7 @@ _VERSION = "agent version"
 _MAX_NAME = 256
 _MAX_DESCRIPTION = 2048
 _MAX_SYSTEM = 100_000
+_MAX_SKILLS = 500
 
 
 class Agents(Collection):
@@ -135,6 +136,8 @@ def _check(agent: JsonObject) -> None:
     _check_length(agent, "system", _MAX_SYSTEM)
     if not agent["name"]:
         raise invalid("/name must not be empty.")
+    if len(agent["skills"]) > _MAX_SKILLS:
+        raise invalid(f"/skills must have at most {_MAX_SKILLS} items, not {len(agent['skills'])}.")
     check_tools(agent["tools"], agent["mcp_servers"])
 
 
