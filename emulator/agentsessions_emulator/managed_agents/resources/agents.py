@@ -15,7 +15,7 @@ from agentsessions_emulator.managed_agents.configuration.metadata import (
 )
 from agentsessions_emulator.managed_agents.configuration.rosters import roster_config
 from agentsessions_emulator.managed_agents.errors import conflict
-from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
+from agentsessions_emulator.managed_agents.paging.pages import PageQuery
 from agentsessions_emulator.managed_agents.paging.parameters import limit_of, page_of
 from agentsessions_emulator.managed_agents.resources.collection import Collection
 from agentsessions_emulator.service.operations import operation
@@ -106,8 +106,7 @@ class Agents(Collection):
             parent=agent_id,
             order="desc",
         )
-        page = list_page(self.store, query)
-        return {**page, "data": [self.shown(agent) for agent in page["data"]]}
+        return self.page(query)
 
     def _configured(self, body: JsonObject, agent: JsonObject) -> JsonObject:
         """The stored form of the clearable fields that were sent."""

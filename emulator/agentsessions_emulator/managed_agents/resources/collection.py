@@ -138,6 +138,10 @@ class Collection:
             conditions=self.conditions(request),
             times=times_of(request),
         )
+        return self.page(query)
+
+    def page(self, query: PageQuery) -> JsonObject:
+        """A page of objects as they are answered."""
         page = list_page(self.store, query)
         return {**page, "data": [self.shown(item) for item in page["data"]]}
 
