@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from agentsessions_emulator.document.validation import union_members
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, is_object
 
 View: TypeAlias = Callable[[Any], Any]
 """Gives a value without the fields, however deep, that its schema does not list."""
@@ -40,7 +40,7 @@ def view_of(schema: JsonObject, schemas: dict[str, JsonObject]) -> View:
             return _of_list(view(schema["items"]))
         if "properties" in schema and "additionalProperties" not in schema:
             return _of_object({name: view(field) for name, field in schema["properties"].items()})
-        if isinstance(values := schema.get("additionalProperties"), dict):
+        if is_object(values := schema.get("additionalProperties")):
             return _of_map(view(values))
         return _as_is
 

@@ -103,8 +103,8 @@ def test_what_an_organization_forbids_comes_on_order(
     call = {
         "create": lambda: client.environments.create(name="Other"),
         "update": lambda: client.environments.update(environment.id, name="Other"),
-    }[what]
+    }
     with pytest.raises(PermissionDeniedError) as refused:
-        call()
+        call[what]()
     assert code in str(refused.value.body)
     assert [each.name for each in client.environments.list()] == ["Sandbox"]
