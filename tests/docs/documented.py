@@ -65,7 +65,7 @@ def _handler(
         case "text/event-stream":
             return stream
         case "application/octet-stream":
-            return lambda _, _request: Download(CONTENT, "application/octet-stream")
+            return lambda _, _request: Download([CONTENT], len(CONTENT), "application/octet-stream")
         case _:
             return lambda _, request: answer(asked, request)
 

@@ -32,7 +32,7 @@ def emulator() -> Iterator[Emulator]:
     """The emulator, which answers what it does not play with examples."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(SERVICES, "completed", "tests.docs.documented:Completed")
-        with Emulator(service="completed") as emulator:
+        with Emulator(service="completed", lenient=True) as emulator:
             yield emulator
 
 

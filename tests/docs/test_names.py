@@ -45,7 +45,7 @@ def test_every_fact_of_a_service_is_explained() -> None:
         "core/retry/policy.py::decide",
         "runtime/engine.py::HttpEngine.send",
         "api/sessions_create.py::sync",
-        "managed_agents/agents.py::Agents.create",
+        "managed_agents/resources/collection.py::Collection.create",
         "codegen/services.py::SERVICES",
         "templates/follow.jinja",
         "docs/design/",

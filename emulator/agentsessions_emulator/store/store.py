@@ -13,7 +13,7 @@ from typing import Any
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
 
-_LAYOUT = 3
+_LAYOUT = 4
 """Goes up whenever a table changes, be it one of a service."""
 
 _SCHEMA = """
@@ -115,8 +115,12 @@ class Store:
     def save(self, kind: str, key: str, data: JsonObject) -> None:
         self.rows("UPDATE objects SET data = ? WHERE kind = ? AND id = ?", (dump(data), kind, key))
 
-    def find(self, kind: str, key: str) -> JsonObject | None:
-        rows = self.rows("SELECT data FROM objects WHERE kind = ? AND id = ?", (kind, key))
+    def find(self, kind: str, key: str, parent: str | None = None) -> JsonObject | None:
+        """The object with this id, whatever its parent is unless one is named."""
+        rows = self.rows(
+            "SELECT data FROM objects WHERE kind = ? AND id = ? AND parent = coalesce(?, parent)",
+            (kind, key, parent),
+        )
         return json.loads(rows[0][0]) if rows else None
 
     def remove(self, kind: str, key: str) -> None:
@@ -140,14 +144,15 @@ class Store:
         conditions: Sequence[Condition] = (),
         descending: bool = False,
         limit: int | None = None,
+        sort: str | None = None,
     ) -> list[Stored]:
-        """Objects of one kind under one parent, in order of creation."""
+        """Objects of one kind under one parent, by `sort` if there is one, else as created."""
         every = [Condition("kind = ? AND parent = ?", (kind, parent)), *conditions]
         where = " AND ".join(f"({condition.sql})" for condition in every)
         direction = "DESC" if descending else "ASC"
         rows = self.rows(
             f"SELECT position, at, data FROM objects WHERE {where}"
-            f" ORDER BY position {direction} LIMIT ?",
+            f" ORDER BY {f'{sort} {direction}, ' if sort else ''}position {direction} LIMIT ?",
             (*(value for condition in every for value in condition.values), limit or -1),
         )
         return [Stored(position, at, json.loads(data)) for position, at, data in rows]
