@@ -46,8 +46,8 @@ PARTS = FRAMEWORK | SERVICES | WAYS_IN
 FACTS = {"errors", "ids"}
 LOWER = {*FACTS, "paging", "configuration", "file_store", "work", "access"}
 RESOURCES = (
-    *("agents", "environments", "work_items"),
-    *("files", "session_resources", "events", "threads"),
+    *("resources", "work_items"),
+    *("session_resources", "events", "threads"),
 )
 MANAGED_AGENTS: dict[str, set[str]] = {
     **{name: set() for name in sorted(FACTS)},
@@ -58,7 +58,7 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "access": {*FACTS, "work"},
     "engine": LOWER,
     **{name: {*LOWER, "engine"} for name in RESOURCES},
-    "sessions": {*LOWER, "engine", "agents", "environments", "session_resources"},
+    "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "service": {*LOWER, "engine", *RESOURCES, "sessions"},
 }
 

@@ -95,7 +95,7 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
     ) -> Iterator[_Error]:
         if "discriminator" in schema:
             tag = schema["discriminator"]["propertyName"]
-            yield from _by_tag(validator, tag, _members(schema, schemas), instance)
+            yield from _by_tag(validator, tag, union_members(schema, schemas), instance)
             return
         fitting = [b for b in branches if json_type(instance) in _types(b, schemas)]
         if len(fitting) == 1:
@@ -162,13 +162,13 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
     return extend(stock, keywords)
 
 
-def _members(union: JsonObject, schemas: dict[str, JsonObject]) -> dict[str, str]:
+def union_members(union: JsonObject, schemas: dict[str, JsonObject]) -> dict[str, str]:
     """Tag to reference, with the members of unions inside the union."""
     members: dict[str, str] = dict(union["discriminator"]["mapping"])
     for branch in union["oneOf"]:
         schema = schemas[branch["$ref"]]
         if "discriminator" in schema:
-            members |= _members(schema, schemas)
+            members |= union_members(schema, schemas)
     return members
 
 

@@ -1,4 +1,4 @@
-"""Request bodies: decoded strictly and checked against the operation's schema."""
+"""JSON bodies: decoded strictly and checked against the operation's schema."""
 
 import json
 from typing import Any, NoReturn
@@ -7,7 +7,6 @@ from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.document.explain import json_type
 from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.errors import ApiError, invalid
-from agentsessions_emulator.http.forms import read_form
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 
 _MAX_BYTES = 32 * 1024 * 1024
@@ -18,8 +17,6 @@ def read_body(body: bytes, content_type: str, operation: Operation, schemas: Sch
     """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule."""
     if len(body) > _MAX_BYTES:
         raise ApiError(413, f"The body must have at most {_MAX_BYTES} bytes, not {len(body)}.")
-    if operation.form_schema is not None:
-        return read_form(body, content_type, operation.form_schema, schemas)
     schema = operation.body_schema
     if not body:
         if schema is not None and operation.body_required:

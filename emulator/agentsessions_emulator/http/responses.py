@@ -1,10 +1,10 @@
 """Answers: JSON, downloads, and none at all."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from agentsessions_emulator.jsontypes import JsonObject, dump
@@ -15,10 +15,24 @@ Answer: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Download:
-    """Bytes as the answer to an operation."""
+    """Bytes as the answer to an operation: `size` of them, piece by piece."""
 
-    data: bytes
+    pieces: Iterable[bytes]
+    size: int
     mime_type: str
+
+
+def download_response(
+    download: Download, status: int, headers: Mapping[str, str]
+) -> StreamingResponse:
+    """An answer that is read as it is sent."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in download.pieces:
+            yield piece
+
+    sized = {**headers, "content-length": str(download.size)}
+    return StreamingResponse(pieces(), status, sized, download.mime_type)
 
 
 def json_response(data: JsonObject | None, status: int, headers: Mapping[str, str]) -> Response:

@@ -8,15 +8,19 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.access import Access
-from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
-from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
-from agentsessions_emulator.managed_agents.files import Files
+from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
+from agentsessions_emulator.managed_agents.resources.agents import Agents
+from agentsessions_emulator.managed_agents.resources.changes import Changes
+from agentsessions_emulator.managed_agents.resources.environments import Environments
+from agentsessions_emulator.managed_agents.resources.files import Files
+from agentsessions_emulator.managed_agents.resources.vaults.credentials import Credentials
+from agentsessions_emulator.managed_agents.resources.vaults.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
@@ -24,6 +28,7 @@ from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 from agentsessions_emulator.managed_agents.work_items import WorkItems
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.store.blobs import BLOBS
 
 _ORGANIZATION = "00000000-0000-4000-8000-000000000000"
 _WORKSPACE_HEADER = "anthropic-workspace-id"
@@ -34,7 +39,8 @@ class ManagedAgents(Service):
     """Claude Managed Agents."""
 
     document = "openapi.yaml"
-    tables = (TABLE,)
+    tables = (TABLE, BLOBS)
+    largest_form = MAX_BYTES + 1024 * 1024
     ignored_parameters = frozenset({"beta"})
     error_types = ERROR_TYPES
     ping = frame("ping", '{"type":"ping"}')
@@ -47,13 +53,21 @@ class ManagedAgents(Service):
         self._access = Access(runtime.document, runtime.settings.api_key, keys, store)
         self.engine = Engine(runtime, self._check_event)
         self.inbox = Inbox(self.engine)
-        self.agents = Agents(store, clock)
-        self.environments = Environments(store, clock, self.engine.work)
+        self.changes = Changes()
+        self.agents = Agents(runtime, self.changes)
+        self.environments = Environments(runtime, self.changes, self.engine.work)
+        self.vaults = Vaults(runtime, self.changes)
+        self.credentials = Credentials(runtime, self.changes, within=self.vaults)
         self.work = WorkItems(self.engine, keys)
-        self.files = Files(store, clock)
+        self.files = Files(runtime, self.changes)
         self.session_resources = SessionResources(store, clock, self.engine.records)
         self.sessions = Sessions(
-            self.engine, self.inbox, self.agents, self.environments, self.session_resources
+            self.engine,
+            self.inbox,
+            self.agents,
+            self.environments,
+            self.vaults,
+            self.session_resources,
         )
         self.events = Events(self.engine, self.inbox)
         self.threads = Threads(self.engine)
@@ -62,6 +76,8 @@ class ManagedAgents(Service):
         return (
             self.agents,
             self.environments,
+            self.vaults,
+            self.credentials,
             self.work,
             self.files,
             self.sessions,

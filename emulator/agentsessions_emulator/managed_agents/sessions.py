@@ -1,10 +1,11 @@
 """Sessions: created from an agent and an environment, updated, archived, deleted, listed."""
 
+from collections.abc import Sequence
+
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.agents import Agents
 from agentsessions_emulator.managed_agents.configuration.metadata import (
     check_metadata,
     merge_metadata,
@@ -24,7 +25,6 @@ from agentsessions_emulator.managed_agents.engine.workflow_runs import (
     KIND as WORKFLOW_RUN,
     open_runs,
 )
-from agentsessions_emulator.managed_agents.environments import Environments
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
@@ -34,6 +34,9 @@ from agentsessions_emulator.managed_agents.paging.parameters import (
     times_of,
     unless_archived,
 )
+from agentsessions_emulator.managed_agents.resources.agents import Agents
+from agentsessions_emulator.managed_agents.resources.environments import Environments
+from agentsessions_emulator.managed_agents.resources.vaults.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, any_of, json_field
@@ -48,6 +51,7 @@ class Sessions:
         inbox: Inbox,
         agents: Agents,
         environments: Environments,
+        vaults: Vaults,
         resources: SessionResources,
     ) -> None:
         self._engine = engine
@@ -57,13 +61,14 @@ class Sessions:
         self._inbox = inbox
         self._agents = agents
         self._environments = environments
+        self._vaults = vaults
         self._resources = resources
         self._files = FileStore(engine.store, engine.clock)
 
     @operation("sessions_create")
     def create(self, request: Request) -> JsonObject:
         body = request.body
-        agent = resolve_agent(body["agent"], self._agents.find)
+        agent = resolve_agent(body["agent"], self._agents.at)
         environment = self._environments.find(body["environment_id"])
         if environment["archived_at"] is not None:
             raise invalid(
@@ -86,7 +91,7 @@ class Sessions:
             "resources": [],
             "stats": {"active_seconds": 0.0, "duration_seconds": 0.0},
             "usage": no_usage(),
-            "vault_ids": body.get("vault_ids", []),
+            "vault_ids": self._usable_vaults(body.get("vault_ids", [])),
             "deployment_id": None,
             "created_at": timestamp(at),
             "updated_at": timestamp(at),
@@ -190,6 +195,13 @@ class Sessions:
         )
         found = list_page(self._store, query, two_way=True)
         return {**found, "data": [self._records.shown(session) for session in found["data"]]}
+
+    def _usable_vaults(self, vault_ids: Sequence[str]) -> Sequence[str]:
+        """The same ids; a 404 for one that does not exist, a 400 for an archived vault."""
+        for vault_id in vault_ids:
+            if self._vaults.find(vault_id)["archived_at"] is not None:
+                raise invalid(f"/vault_ids: the vault {vault_id!r} is archived.")
+        return vault_ids
 
     def _refuse_with_open_workflow(self, session_id: str) -> None:
         if open_runs(self._engine.run(self._records.primary(session_id))):

@@ -15,9 +15,10 @@ from agentsessions_emulator.http.bodies import read_body
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.event_stream import EventStream, EventStreamResponse, OpenStream
 from agentsessions_emulator.http.exchange import Exchange, not_routed
+from agentsessions_emulator.http.forms import FormReader
 from agentsessions_emulator.http.queries import read_query
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.http.responses import Download, json_response
+from agentsessions_emulator.http.responses import Download, download_response, json_response
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 from agentsessions_emulator.service.operations import Handler, Result, find_handlers
 from agentsessions_emulator.service.service import Service
@@ -34,15 +35,31 @@ class Dispatch:
         self._latest: tuple[Message | None, bytes] = (None, b"")
 
     async def __call__(self, exchange: Exchange) -> Response:
-        body = await exchange.http.body()
-        exchange.entry.body = self._runtime.requests.readable(body)
-        response = await self._carry_out(exchange, body)
+        operation = exchange.operation
+        if operation is not None and operation.form_schema is not None:
+            response = await self._carry_out_form(exchange, operation.form_schema)
+        else:
+            exchange.entry.body = self._runtime.requests.readable(await exchange.http.body())
+            response = await self._carry_out(exchange)
         if exchange.method != "GET":
             # What a request sets going is done before its answer, as far as it need not wait.
             await settle()
         return response
 
-    async def _carry_out(self, exchange: Exchange, body: bytes) -> Response:
+    async def _carry_out_form(self, exchange: Exchange, schema: JsonObject) -> Response:
+        """A form may be large: it is read piece by piece, and only if it is wanted."""
+        exchange.entry.body = "[a form]"
+        chunks = exchange.http.stream()
+        limit = self._service.largest_form
+        with FormReader(chunks, schema, self._runtime.schemas, limit) as form:
+            try:
+                return await self._carry_out(exchange, form)
+            finally:
+                # A client hears of a refusal when it has sent everything.
+                async for _ in chunks:
+                    pass
+
+    async def _carry_out(self, exchange: Exchange, form: FormReader | None = None) -> Response:
         headers = exchange.http.headers
         self._service.authenticate(headers)
         operation = exchange.operation
@@ -50,18 +67,24 @@ class Dispatch:
             raise not_routed(exchange, self._runtime.document.methods_of(exchange.path))
         parameters = {name for name, _ in exchange.query}
         self._service.authorize(operation, headers, parameters, exchange.path_values)
-        request = self._read(exchange, operation, body)
+        request = await self._read(exchange, operation, form)
         handler = self._handlers.get(operation.id)
         if handler is None:
-            raise ApiError(501, f"The emulator does not have {operation.id} yet.")
+            raise ApiError(
+                501,
+                f"The emulator does not have {operation.id} yet.",
+                headers={"x-should-retry": "false"},
+            )
         result = await self._run(operation, handler, request)
         if isinstance(result, EventStream):
             return self._open(exchange, result)
         if isinstance(result, Download):
-            return Response(result.data, operation.status, exchange.headers, result.mime_type)
+            return download_response(result, operation.status, exchange.headers)
         return json_response(result, operation.status, exchange.headers)
 
-    def _read(self, exchange: Exchange, operation: Operation, body: bytes) -> Request:
+    async def _read(
+        self, exchange: Exchange, operation: Operation, form: FormReader | None
+    ) -> Request:
         schemas, headers = self._runtime.schemas, exchange.http.headers
         query = read_query(
             exchange.query,
@@ -69,7 +92,11 @@ class Dispatch:
             schemas,
             ignored=self._service.ignored_parameters,
         )
-        decoded = read_body(body, headers.get("content-type", ""), operation, schemas)
+        content_type = headers.get("content-type", "")
+        if form is not None:
+            decoded = await form.read(content_type)
+        else:
+            decoded = read_body(await exchange.http.body(), content_type, operation, schemas)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:

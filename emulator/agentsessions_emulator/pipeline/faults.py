@@ -1,6 +1,6 @@
 """The step that goes wrong on order: does to a request what a fault says, or lets it pass."""
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from agentsessions_emulator.clock.clock import FOREVER
@@ -94,10 +94,16 @@ class FaultsOnOrder:
 
         async def send_a_part(_scope: Scope, receive: Receive, send: Send) -> None:
             start = {"status": answer.status_code, "headers": answer.raw_headers}
-            part = bytes(answer.body)[:length]
+            part = (await _content(answer))[:length]
             await send({"type": "http.response.start", **start})
             await send({"type": "http.response.body", "body": part, "more_body": True})
             self._connections.break_off(exchange.http.scope, "close")
             await disconnected(receive)
 
         return send_a_part
+
+
+async def _content(answer: Response) -> bytes:
+    if not isinstance(answer, StreamingResponse):
+        return bytes(answer.body)
+    return b"".join([bytes(piece) async for piece in answer.body_iterator])

@@ -4,6 +4,9 @@
         @operation("agents_create")
         def create(self, request: Request) -> JsonObject: ...
 
+A `*` in a mark stands for the attribute `operations` of the class: what several resources have in
+common is marked `*_create`, and counts where the document has such an operation.
+
 A plain method runs inside a transaction of the store: what it does and the check of its answer are
 one, all or nothing. An `async` method runs outside, because a transaction never spans an `await`;
 it opens one of its own around what belongs together.
@@ -72,7 +75,10 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
     names: dict[str, str] = {}
     for resource in resources:
         for name, mark in _marked(type(resource)):
-            operation_id, method = mark.operation_id, f"{type(resource).__name__}.{name}"
+            method = f"{type(resource).__name__}.{name}"
+            operation_id = mark.operation_id.replace("*", getattr(resource, "operations", ""))
+            if operation_id != mark.operation_id and operation_id not in document.operations:
+                continue
             if operation_id in names:
                 raise ValueError(
                     f"The operation {operation_id!r} is answered twice: by {names[operation_id]}"

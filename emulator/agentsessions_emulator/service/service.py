@@ -18,7 +18,7 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON.
+    JSON. `largest_form` is how many bytes a form may have.
     """
 
     document: ClassVar[str]
@@ -27,6 +27,7 @@ class Service(ABC):
     error_types: ClassVar[frozenset[str]] = frozenset()
     ping: ClassVar[bytes] = b""
     malformed: ClassVar[bytes]
+    largest_form: ClassVar[int] = 32 * 1024 * 1024
 
     def __init__(self, runtime: Runtime) -> None:
         self.runtime = runtime

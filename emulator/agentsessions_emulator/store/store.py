@@ -13,7 +13,7 @@ from typing import Any
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
 
-_LAYOUT = 3
+_LAYOUT = 4
 """Goes up whenever a table changes, be it one of a service."""
 
 _SCHEMA = """
@@ -115,8 +115,12 @@ class Store:
     def save(self, kind: str, key: str, data: JsonObject) -> None:
         self.rows("UPDATE objects SET data = ? WHERE kind = ? AND id = ?", (dump(data), kind, key))
 
-    def find(self, kind: str, key: str) -> JsonObject | None:
-        rows = self.rows("SELECT data FROM objects WHERE kind = ? AND id = ?", (kind, key))
+    def find(self, kind: str, key: str, parent: str | None = None) -> JsonObject | None:
+        """The object with this id, whatever its parent is unless one is named."""
+        rows = self.rows(
+            "SELECT data FROM objects WHERE kind = ? AND id = ? AND parent = coalesce(?, parent)",
+            (kind, key, parent),
+        )
         return json.loads(rows[0][0]) if rows else None
 
     def remove(self, kind: str, key: str) -> None:

@@ -9,12 +9,13 @@ from tests.emulator.support import CUSTOM_TOOL, TOOLSET, Api, message, types
 
 
 def test_new_session(api: Api) -> None:
-    session = api.session(title="T", metadata={"a": "1"}, vault_ids=["vlt_01"])
+    vault = api.answer("POST", "/v1/vaults", json={"display_name": "Keys"})["id"]
+    session = api.session(title="T", metadata={"a": "1"}, vault_ids=[vault])
     assert session["id"].startswith("sesn_")
     assert session["status"] == "idle"
     assert session["title"] == "T"
     assert session["metadata"] == {"a": "1"}
-    assert session["vault_ids"] == ["vlt_01"]
+    assert session["vault_ids"] == [vault]
     assert session["usage"]["list_cost"] == {"amount": "0", "currency": "USD"}
     assert session["resources"] == session["outcome_evaluations"] == []
     assert api.answer("GET", f"/v1/sessions/{session['id']}")["id"] == session["id"]

@@ -59,7 +59,8 @@ class Notebook:
 
     @operation("notes_text")
     async def text(self, _request: Request) -> Download:
-        return Download("\n".join(self._texts()).encode(), "text/plain")
+        text = "\n".join(self._texts()).encode()
+        return Download([text], len(text), "text/plain")
 
     def _texts(self) -> list[str]:
         return [note.data["text"] for note in self._store.select("note")]

@@ -8,6 +8,7 @@ from agentsessions_emulator.store.conditions import Condition, json_field
 
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 1000
+NOT_ARCHIVED = Condition(f"{json_field('archived_at')} IS NULL")
 _TIME_SIGNS = {
     "created_at[gt]": ">",
     "created_at[gte]": ">=",
@@ -33,9 +34,7 @@ def limit_of(request: Request, default: int = DEFAULT_LIMIT) -> int:
 
 def unless_archived(request: Request) -> list[Condition]:
     """The condition that leaves out what is archived, unless that is asked for too."""
-    if request.query.flag("include_archived"):
-        return []
-    return [Condition(f"{json_field('archived_at')} IS NULL")]
+    return [] if request.query.flag("include_archived") else [NOT_ARCHIVED]
 
 
 def times_of(request: Request) -> list[TimeFilter]:

@@ -1,0 +1,1 @@
+"""Resources that are created, retrieved, updated, archived, deleted and listed."""
