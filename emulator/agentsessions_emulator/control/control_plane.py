@@ -1,6 +1,6 @@
 """The control plane under `/_emulator/`: for tests, not part of the emulated API.
 
-GET    health            that it is up, and what it serves
+GET    health            that it is up, and which operations it plays
 POST   reset             forget everything
 GET    requests          the request log (?operation=ID)
 DELETE requests
@@ -18,7 +18,7 @@ A service may have more: see its `controls`.
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -49,8 +49,9 @@ class _Route:
 class ControlPlane:
     """Answers the requests under `/_emulator`."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, *, played: Collection[str]) -> None:
         self._service = service
+        self._played = sorted(played)
         self._runtime = service.runtime
         table: list[tuple[str, str, _Action]] = [
             ("GET", "/health", self._health),
@@ -87,7 +88,8 @@ class ControlPlane:
     async def _health(self, _exchange: Exchange) -> JsonObject:
         return {
             "status": "ok",
-            "operations": sorted(self._runtime.document.operations),
+            "operations": self._played,
+            "not_played": sorted(self._runtime.document.operations.keys() - self._played),
             "open_streams": self._runtime.bus.listeners,
         }
 

@@ -19,6 +19,11 @@ from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.resources.environments import Environments
 from agentsessions_emulator.managed_agents.resources.files import Files
+from agentsessions_emulator.managed_agents.resources.skills.skills import Skills
+from agentsessions_emulator.managed_agents.resources.tunnels.certificates import TunnelCertificates
+from agentsessions_emulator.managed_agents.resources.tunnels.tunnels import Tunnels
+from agentsessions_emulator.managed_agents.resources.user_profiles.data_controls import DataControls
+from agentsessions_emulator.managed_agents.resources.user_profiles.profiles import UserProfiles
 from agentsessions_emulator.managed_agents.resources.vaults.credentials import Credentials
 from agentsessions_emulator.managed_agents.resources.vaults.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
@@ -58,6 +63,11 @@ class ManagedAgents(Service):
         self.environments = Environments(runtime, self.changes, self.engine.work)
         self.vaults = Vaults(runtime, self.changes)
         self.credentials = Credentials(runtime, self.changes, within=self.vaults)
+        self.skills = Skills(runtime, self.changes)
+        self.user_profiles = UserProfiles(runtime, self.changes)
+        self.data_controls = DataControls(store, clock, self.user_profiles, self.changes)
+        self.tunnels = Tunnels(runtime, self.changes)
+        self.certificates = TunnelCertificates(runtime, self.changes, within=self.tunnels)
         self.work = WorkItems(self.engine, keys)
         self.files = Files(runtime, self.changes)
         self.session_resources = SessionResources(store, clock, self.engine.records)
@@ -78,6 +88,12 @@ class ManagedAgents(Service):
             self.environments,
             self.vaults,
             self.credentials,
+            self.skills,
+            self.skills.versions,
+            self.user_profiles,
+            self.data_controls,
+            self.tunnels,
+            self.certificates,
             self.work,
             self.files,
             self.sessions,

@@ -9,6 +9,7 @@ from agentsessions_emulator.http.responses import Answer
 from agentsessions_emulator.pipeline.dispatch import Dispatch
 from agentsessions_emulator.pipeline.faults import FaultsOnOrder
 from agentsessions_emulator.pipeline.guard import Guard
+from agentsessions_emulator.service.operations import find_handlers
 from agentsessions_emulator.service.service import Service
 
 
@@ -22,8 +23,10 @@ class _Router:
 
     def __init__(self, service: Service, connections: Connections) -> None:
         self._runtime = service.runtime
-        self._control = ControlPlane(service)
-        self._operations = FaultsOnOrder(service, connections, Dispatch(service, connections))
+        handlers = find_handlers(service.resources(), self._runtime.document)
+        self._control = ControlPlane(service, played=handlers)
+        dispatch = Dispatch(service, handlers, connections)
+        self._operations = FaultsOnOrder(service, connections, dispatch)
 
     async def __call__(self, exchange: Exchange) -> Answer:
         if f"{exchange.path}/".startswith(f"{PREFIX}/"):

@@ -1,6 +1,6 @@
 """The innermost step: carry out the operation that a request is for."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from typing import cast
 
 from starlette.responses import Response
@@ -20,18 +20,20 @@ from agentsessions_emulator.http.queries import read_query
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Download, download_response, json_response
 from agentsessions_emulator.jsontypes import JsonObject, is_object
-from agentsessions_emulator.service.operations import Handler, Result, find_handlers
+from agentsessions_emulator.service.operations import Handler, Result
 from agentsessions_emulator.service.service import Service
 
 
 class Dispatch:
     """Checks a request against the document, has its handler answer it, and checks the answer."""
 
-    def __init__(self, service: Service, connections: Connections) -> None:
+    def __init__(
+        self, service: Service, handlers: Mapping[str, Handler], connections: Connections
+    ) -> None:
         self._service = service
         self._runtime = service.runtime
         self._connections = connections
-        self._handlers = find_handlers(service.resources(), service.runtime.document)
+        self._handlers = handlers
         self._latest: tuple[Message | None, bytes] = (None, b"")
 
     async def __call__(self, exchange: Exchange) -> Response:

@@ -1,5 +1,8 @@
 """The step that goes wrong on order: does to a request what a fault says, or lets it pass."""
 
+from collections.abc import AsyncIterable
+from typing import cast
+
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -106,4 +109,5 @@ class FaultsOnOrder:
 async def _content(answer: Response) -> bytes:
     if not isinstance(answer, StreamingResponse):
         return bytes(answer.body)
-    return b"".join([bytes(piece) async for piece in answer.body_iterator])
+    pieces = cast(AsyncIterable[bytes], answer.body_iterator)
+    return b"".join([piece async for piece in pieces])

@@ -144,14 +144,15 @@ class Store:
         conditions: Sequence[Condition] = (),
         descending: bool = False,
         limit: int | None = None,
+        sort: str | None = None,
     ) -> list[Stored]:
-        """Objects of one kind under one parent, in order of creation."""
+        """Objects of one kind under one parent, by `sort` if there is one, else as created."""
         every = [Condition("kind = ? AND parent = ?", (kind, parent)), *conditions]
         where = " AND ".join(f"({condition.sql})" for condition in every)
         direction = "DESC" if descending else "ASC"
         rows = self.rows(
             f"SELECT position, at, data FROM objects WHERE {where}"
-            f" ORDER BY position {direction} LIMIT ?",
+            f" ORDER BY {f'{sort} {direction}, ' if sort else ''}position {direction} LIMIT ?",
             (*(value for condition in every for value in condition.values), limit or -1),
         )
         return [Stored(position, at, json.loads(data)) for position, at, data in rows]

@@ -11,7 +11,10 @@ from agentsessions_emulator.store.store import Store, Stored
 
 @dataclass(frozen=True)
 class PageQuery:
-    """Which page of a list: its scope names the list so that cursors cannot stray."""
+    """Which page of a list: its scope names the list so that cursors cannot stray.
+
+    `sort` is an SQL expression to sort by before the order of creation; its value is never null.
+    """
 
     scope: str
     kind: str
@@ -21,6 +24,7 @@ class PageQuery:
     order: str = "asc"
     conditions: Sequence[Condition] = ()
     times: Sequence[TimeFilter] = ()
+    sort: str | None = None
 
 
 def list_page(store: Store, query: PageQuery, *, two_way: bool = False) -> JsonObject:
@@ -32,7 +36,7 @@ def list_page(store: Store, query: PageQuery, *, two_way: bool = False) -> JsonO
     if query.page is not None:
         cursor = decode_cursor(query.page, scope=query.scope, order=query.order, times=query.times)
         sign = "<" if descending != cursor.backwards else ">"
-        conditions.append(Condition(f"position {sign} ?", (cursor.position,)))
+        conditions.append(_beyond(query.sort, sign, cursor.position))
     backwards = cursor is not None and cursor.backwards
     found = store.select(
         query.kind,
@@ -40,6 +44,7 @@ def list_page(store: Store, query: PageQuery, *, two_way: bool = False) -> JsonO
         conditions=conditions,
         descending=descending != backwards,
         limit=query.limit + 1,
+        sort=query.sort,
     )
     more, items = len(found) > query.limit, found[: query.limit]
     if backwards:
@@ -53,6 +58,14 @@ def list_page(store: Store, query: PageQuery, *, two_way: bool = False) -> JsonO
     if two_way:
         page["prev_page"] = _cursor(query, items, backwards=True) if has_previous else None
     return page
+
+
+def _beyond(sort: str | None, sign: str, position: int | None) -> Condition:
+    """The condition for what is on the other side of the object at `position`."""
+    if sort is None:
+        return Condition(f"position {sign} ?", (position,))
+    place = f"SELECT {sort}, position FROM objects WHERE position = ?"
+    return Condition(f"({sort}, position) {sign} ({place})", (position,))
 
 
 def _cursor(query: PageQuery, items: list[Stored], *, backwards: bool) -> str | None:

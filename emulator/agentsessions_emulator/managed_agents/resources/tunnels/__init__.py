@@ -1,0 +1,1 @@
+"""Tunnels and the certificates that they trust."""

@@ -1,0 +1,1 @@
+"""User profiles, with the data controls of each."""
