@@ -70,7 +70,7 @@ class Deployments(Collection):
         return self._settings.applied({**item, "metadata": metadata}, body)
 
     def written(self, item: JsonObject, at: int) -> None:
-        self._plan(item)
+        self._plan(item, at)
 
     def put_away(self, item: JsonObject) -> JsonObject:
         if item["archived_at"] is not None:
@@ -120,18 +120,19 @@ class Deployments(Collection):
         status = TRANSITIONS[item["status"]][action]
         if status == item["status"]:
             return item
-        now = timestamp(self.clock.now())
-        item = {**item, "status": status, "paused_reason": reason, "updated_at": now}
+        now = self.clock.now()
+        news = {"status": status, "paused_reason": reason, "updated_at": timestamp(now)}
+        item = {**item, **news}
         self.store.save(self.kind, item["id"], item)
-        self._plan(item)
+        self._plan(item, now)
         self.tell("paused" if status == "paused" else "unpaused", item)
         return item
 
-    def _plan(self, item: JsonObject) -> None:
+    def _plan(self, item: JsonObject, now: int) -> None:
         """Set the timer for the next run, if there is to be one."""
         self._timers.cancel(_TIMER, item["id"])
         if item["schedule"] is not None and item["status"] == "active":
-            due = next_time(item["schedule"], self.clock.peek())
+            due = next_time(item["schedule"], now)
             if due is not None:
                 self._timers.set(_TIMER, item["id"], due)
 
@@ -144,7 +145,7 @@ class Deployments(Collection):
         schedule = {**deployment["schedule"], "last_run_at": run["created_at"]}
         deployment = {**deployment, "schedule": schedule}
         self.store.save(self.kind, deployment_id, deployment)
-        self._plan(deployment)
+        self._plan(deployment, self.clock.peek())
         if run["error"] is not None and run["error"]["type"] not in TRANSIENT:
             cause = {"type": run["error"]["type"]}
             self._apply(deployment, "fail", {"type": "error", "error": cause})

@@ -1,6 +1,5 @@
 """Memory stores. An archived one is read-only and cannot be attached to sessions any more."""
 
-from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.metadata import (
@@ -24,22 +23,15 @@ class MemoryStores(Collection):
         """A new store with what `body` says of it."""
         return {
             **item,
-            "name": _checked_name(body["name"]),
-            "description": body.get("description") or None,
+            "name": body["name"],
+            "description": body.get("description") or "",
             "metadata": check_metadata(body.get("metadata") or {}),
         }
 
     def change(self, item: JsonObject, request: Request) -> JsonObject:
         body = request.body
         changed = {**item, "metadata": merge_metadata(item["metadata"], body.get("metadata"))}
-        if body.get("name") is not None:
-            changed["name"] = _checked_name(body["name"])
-        if "description" in body:
-            changed["description"] = body["description"] or None
+        for field in ("name", "description"):
+            if body.get(field) is not None:
+                changed[field] = body[field]
         return changed
-
-
-def _checked_name(name: str) -> str:
-    if not name.strip():
-        raise invalid("/name must not be empty.")
-    return name

@@ -79,12 +79,6 @@ class MemoryVersions(Collection):
     def retrieve(self, request: Request) -> JsonObject:
         return self._viewed(super().retrieve(request), request, "full")
 
-    @operation("*_list", unchecked="data")
-    def list(self, request: Request) -> JsonObject:
-        page = super().list(request)
-        shown = [self._viewed(version, request, "basic") for version in page["data"]]
-        return {**page, "data": shown}
-
     def limit(self, request: Request) -> int:
         return page_size(request)
 
@@ -95,6 +89,12 @@ class MemoryVersions(Collection):
             for path, value in asked
             if value is not None
         ]
+
+    @operation("*_list", unchecked="data")
+    def list(self, request: Request) -> JsonObject:
+        page = super().list(request)
+        shown = [self._viewed(version, request, "basic") for version in page["data"]]
+        return {**page, "data": shown}
 
     @operation("memory_stores_memory_versions_redact")
     def redact(self, request: Request) -> JsonObject:
