@@ -1,10 +1,10 @@
 """Webhook endpoints. The service makes them in its console only, the emulator on request."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.errors import invalid, not_found
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, is_list
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.webhooks.signing import check_secret, new_secret
 from agentsessions_emulator.scripts.remote import is_of_this_machine
@@ -17,7 +17,7 @@ _FIELDS = frozenset({"url", "secret", "types"})
 class Endpoints:
     """The URLs that are told what happens. `types` are the known types of notifications."""
 
-    def __init__(self, store: Store, clock: Clock, types: frozenset[str]) -> None:
+    def __init__(self, store: Store, clock: Clock, types: Sequence[str]) -> None:
         self._store = store
         self._clock = clock
         self._types = types
@@ -62,7 +62,7 @@ class Endpoints:
     def _checked_types(self, types: object) -> object:
         if types is None:
             return None
-        if not isinstance(types, list):
+        if not is_list(types):
             raise invalid("/types must be a list.")
         unknown = [kind for kind in types if kind not in self._types]
         if unknown:

@@ -1,6 +1,7 @@
 """Webhooks: what happens becomes notifications, and those are delivered."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.document.showing import show
@@ -37,10 +38,10 @@ class Webhooks:
         data = self._schemas.get(_DATA, {})
         self._types: Mapping[str, str] = data.get("discriminator", {}).get("mapping", {})
         store, clock = runtime.store, runtime.clock
-        self._endpoints = Endpoints(store, clock, frozenset(self._types))
+        self._endpoints = Endpoints(store, clock, [*self._types])
         self.deliveries = Deliveries(store, clock, self._endpoints, timers)
         for kind in self._types:
-            changes.subscribe(kind, lambda item, kind=kind: self._tell(kind, item))
+            changes.subscribe(kind, partial(self._tell, kind))
         log.watchers.append(self._watch)
 
     def controls(self) -> Iterable[Control]:

@@ -96,7 +96,9 @@ def test_keys_are_pending_then_active_and_retired_when_replaced(
     second: Any = {"type": "enabled", "external_key_ids": {"eu": "ekey_3", "us": None}}
     changed = controls(client).update(profile, cmek=second).to_dict()
     assert changed["cmek"]["external_key_ids"] == {"eu": "ekey_3"}
-    retired = [(each["region"], each["external_key_id"]) for each in changed["cmek"]["retired_keys"]]
+    retired = [
+        (each["region"], each["external_key_id"]) for each in changed["cmek"]["retired_keys"]
+    ]
     assert retired == [("eu", "ekey_1"), ("us", "ekey_2")]
     assert (changed["bucket_label_value"], changed["storage"]["type"]) == (label, "disabled")
 
@@ -126,7 +128,10 @@ BUCKET = {"bucket_name": "b", "project_number": "1"}
     ("update", "code"),
     [
         ({"cmek": {"type": "enabled", "external_key_ids": {"eu": "x"}}}, "external_key_not_found"),
-        ({"cmek": {"type": "enabled", "external_key_ids": {"mars": "ekey_1"}}}, "unsupported_region"),
+        (
+            {"cmek": {"type": "enabled", "external_key_ids": {"mars": "ekey_1"}}},
+            "unsupported_region",
+        ),
         (
             {"storage": {"type": "enabled", "buckets": {"eu": BUCKET | {"project_number": "x"}}}},
             "gcp_project_not_verified",
@@ -136,9 +141,7 @@ BUCKET = {"bucket_name": "b", "project_number": "1"}
         ({"cmek": {"type": "enabled", "external_key_ids": {"eu": None}}}, None),
     ],
 )
-def test_refused_data_controls(
-    client: Client, profile: str, update: Any, code: str | None
-) -> None:
+def test_refused_data_controls(client: Client, profile: str, update: Any, code: str | None) -> None:
     before = controls(client).retrieve(profile)
     with pytest.raises(BadRequestError) as refused:
         controls(client).update(profile, **update)

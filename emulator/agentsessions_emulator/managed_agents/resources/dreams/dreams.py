@@ -61,7 +61,9 @@ class Dreams(Collection):
         }
 
     def written(self, item: JsonObject, at: int) -> None:
-        self._timers.set(_TIMER, item["id"], at + _PENDING_SECONDS * _SECOND)
+        # Times that are told run ahead of a clock that stands still.
+        due = min(at, self.clock.peek()) + _PENDING_SECONDS * _SECOND
+        self._timers.set(_TIMER, item["id"], due)
 
     def archiving(self, item: JsonObject) -> None:
         if item["status"] not in FINAL:
