@@ -127,7 +127,10 @@ def test_lists_filter(client: Client, office: Office) -> None:
 def test_lists_of_runs_filter(client: Client, office: Office) -> None:
     good, bad = office.deploy(), office.deploy(vault_ids=["vlt_none"])
     right, wrong = (client.deployments.run(one.id) for one in (good, bad))
-    ids = lambda **query: [run.id for run in office.runs(**query)]  # noqa: E731
+
+    def ids(**query: object) -> list[str]:
+        return [run.id for run in office.runs(**query)]
+
     assert ids() == [wrong.id, right.id]
     assert ids(has_error=True) == ids(deployment_id=bad.id) == [wrong.id]
     assert ids(has_error=False) == [right.id]
@@ -136,9 +139,9 @@ def test_lists_of_runs_filter(client: Client, office: Office) -> None:
 
 
 def test_what_could_never_run_is_refused(client: Client, office: Office) -> None:
-    for fields in ({"agent": "agent_none"}, {"environment_id": "env_none"}):
+    for missing in ({"agent": "agent_none"}, {"environment_id": "env_none"}):
         with pytest.raises(NotFoundError):
-            office.deploy(**fields)
+            office.deploy(**missing)
     unpriced = client.agents.create(name="Clerk", model="other-model")
     hosted = client.environments.create(name="Own", config={"type": "self_hosted"})
     refused: list[tuple[dict[str, object], str]] = [

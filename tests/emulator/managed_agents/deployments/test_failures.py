@@ -1,6 +1,7 @@
 """Why runs fail: every error that can happen here."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -63,20 +64,21 @@ def missing_file(client: Client, office: Office) -> str:
 
 
 def missing_skill(client: Client, office: Office) -> str:
-    skill = {"type": "custom", "skill_id": "skill_none"}
-    toolset = {"type": "agent_toolset_20260401"}
+    skill: Any = {"type": "custom", "skill_id": "skill_none"}
+    toolset: Any = {"type": "agent_toolset_20260401"}
     client.agents.update(office.agent_id, skills=[skill], tools=[toolset])
     return office.deploy().id
 
 
 def closed_network(client: Client, office: Office) -> str:
-    server = {"type": "url", "name": "search", "url": "https://mcp.example.com/sse"}
-    toolset = {"type": "mcp_toolset", "mcp_server_name": "search"}
+    server: Any = {"type": "url", "name": "search", "url": "https://mcp.example.com/sse"}
+    toolset: Any = {"type": "mcp_toolset", "mcp_server_name": "search"}
     client.agents.update(office.agent_id, mcp_servers=[server], tools=[toolset])
-    networking = {"type": "limited", "allowed_hosts": ["example.com"]}
-    closed = client.environments.create(
-        name="Closed", config={"type": "cloud", "networking": networking}
-    )
+    config: Any = {
+        "type": "cloud",
+        "networking": {"type": "limited", "allowed_hosts": ["example.com"]},
+    }
+    closed = client.environments.create(name="Closed", config=config)
     return office.deploy(environment_id=closed.id).id
 
 
@@ -110,7 +112,7 @@ def test_a_run_tells_why_it_failed(client: Client, office: Office, kind: str) ->
 
 def test_a_session_that_was_refused_leaves_nothing_behind(client: Client, office: Office) -> None:
     file = client.files.upload(file=b"text")
-    resources = [
+    resources: Any = [
         {"type": "file", "file_id": file.id},
         {"type": "github_repository", "url": "https://github.com/a/b.git"},
     ]

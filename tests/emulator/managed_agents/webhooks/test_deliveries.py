@@ -39,13 +39,6 @@ class Receiver:
         body, headers = self.received.get(timeout=HUNG)
         return webhooks.unwrap(body, headers=headers, secret=SECRET)
 
-    def until(self, kind: str) -> list[str]:
-        """The types up to the next one of this type."""
-        kinds = [self.next().data.type]
-        while kinds[-1] != kind:
-            kinds.append(self.next().data.type)
-        return kinds
-
     def state(self) -> dict[str, Any]:
         return self.api.answer("GET", "/_emulator/webhooks")
 

@@ -1,7 +1,8 @@
 """Memories: written under preconditions, moved, listed as in directories."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 
@@ -70,15 +71,15 @@ def test_a_taken_path_is_a_conflict_that_names_the_memory(client: Client, store_
     memories = client.memory_stores.memories
     first = memories.create(store_id, path="/a", content="1")
     second = memories.create(store_id, path="/b", content="2")
-    for write in (
+    writes: Sequence[Callable[[], object]] = (
         lambda: memories.create(store_id, path="/a", content="x"),
         lambda: memories.update(store_id, second.id, path="/a"),
-    ):
+    )
+    for write in writes:
         with pytest.raises(ConflictError, match="already") as refused:
             write()
         assert refused.value.error_type == "memory_path_conflict_error"
-        body = refused.value.body
-        assert isinstance(body, dict)
+        body: Any = refused.value.body
         assert body["error"]["details"] == {"conflicting_memory_id": first.id}
 
 
