@@ -1,8 +1,8 @@
 """The queue, and what workers do with what is in it.
 
 The queue is Celery's, with Redis as its broker where `FLEET_BROKER` names one, else a folder. What
-is in it may be lost: a message says no more than that a session may be waiting. Whether it is knows
-the service, and `sweep` finds those whose message was lost.
+is in it may be lost: a message says no more than that a session may be waiting. The service knows
+whether it is, and `sweep` finds the sessions whose message was lost.
 """
 # pyright: basic
 # pyright: reportMissingTypeStubs=false
@@ -33,9 +33,7 @@ logger = logging.getLogger(__name__)
 
 def _settings(broker: str) -> dict[str, Any]:
     if "://" in broker:
-        # After a worker was killed, its messages go to others this much later. A wait that takes
-        # longer goes to another worker too, which does no harm.
-        return {"broker_url": broker, "broker_transport_options": {"visibility_timeout": 120}}
+        return {"broker_url": broker}
     for name in ("messages", "control"):
         (Path(broker) / name).mkdir(parents=True, exist_ok=True)
     folders = {

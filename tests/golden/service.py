@@ -11,6 +11,8 @@ from attrs import evolve
 from agentsessions.core.closing import AbortSignal
 from agentsessions.core.follow.iterators import AsyncFollow, Follow
 from agentsessions.core.headers import Headers, RequestHeaders
+from agentsessions.core.observers.observer import ObservedRun
+from agentsessions.core.observers.observers import Observers
 from agentsessions.core.request.dry_run import DryRun, describe_request
 from agentsessions.core.request.operation import Call
 from agentsessions.core.request.options import Timeout
@@ -81,6 +83,14 @@ class Kitchen:
         assert not is_patient
         assert not signal.is_given
         return self
+
+    observers: Observers | None = None
+
+    def within_run(self, run: ObservedRun) -> Self:
+        raise NotImplementedError(run)
+
+    def end_follow(self, error: Exception | None = None) -> None:
+        raise NotImplementedError(error)
 
     def client(self) -> Self:
         return self

@@ -102,9 +102,14 @@ def test_what_waits_in_the_queue_is_waited_for(*, asynchronous: bool) -> None:
     ]
 
 
+def cut_three(_: str, number: int) -> int | None:
+    """Where the first three streams break."""
+    return 10 if number < 3 else None
+
+
 @both
 def test_it_sends_once_however_often_it_connects(*, asynchronous: bool) -> None:
-    service = answering(RUNNING, IDLE, cut=lambda _, number: 10 if number < 3 else None)
+    service = answering(RUNNING, IDLE, cut=cut_three)
     with running(service) as (_, client):
         events = follow(client, asynchronous=asynchronous, send=[message("Hi.")])
     assert len(service.log().events) == 3

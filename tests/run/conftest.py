@@ -10,6 +10,7 @@ import pytest
 from attrs import frozen
 
 from agentsessions import Client, RunResult
+from agentsessions.models import CustomToolDict
 from agentsessions_emulator import Emulator
 from tests.support.waiting import PATIENT
 
@@ -32,8 +33,19 @@ def session_id(client: Client) -> str:
     return new_session(client)
 
 
+NAMES = (
+    *("get_weather", "fail", "shout", "look", "ask", "lookup", "hang", "interrupted", "answered"),
+    *("wait_for_the_other", "let_the_other_end"),
+)
+"""Every tool that an agent of these tests calls."""
+
+
 def new_session(client: Client) -> str:
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8")
+    tools: list[CustomToolDict] = [
+        {"type": "custom", "name": name, "description": "-", "input_schema": {"type": "object"}}
+        for name in NAMES
+    ]
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=tools)
     environment = client.environments.create(name="Office")
     return client.sessions.create(agent=agent.id, environment_id=environment.id).id
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from attrs import frozen
 
 from agentsessions import Client
-from agentsessions.models import UserMessageDict
+from agentsessions.models import CustomToolDict, UserMessageDict
 from agentsessions_emulator import CustomToolCall, Emulator, Turn
 from tests.run.crashing import ALIVE, POINTS, RACING
 from tests.support.processes import Process, finish, start
@@ -57,7 +57,13 @@ async def ask_for_two(turn: Turn) -> None:
 
 
 def new_session(client: Client) -> str:
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8")
+    weather: CustomToolDict = {
+        "type": "custom",
+        "name": "get_weather",
+        "description": "The weather in a city.",
+        "input_schema": {"type": "object", "properties": {"city": {"type": "string"}}},
+    }
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[weather])
     environment = client.environments.create(name="Office")
     return client.sessions.create(agent=agent.id, environment_id=environment.id).id
 

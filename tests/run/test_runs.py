@@ -43,6 +43,10 @@ def quick() -> str:
     return "done"
 
 
+def allow(_: Any) -> bool:
+    return True
+
+
 def send(client: Client, session_id: str, *events: Any) -> None:
     client.sessions.events.send(session_id, events=list(events))
 
@@ -211,7 +215,7 @@ def test_confirmations(
     if pending:
         assert result.stop_reason == "requires_action"
         assert runner.run(session_id).pending == asked
-        assert runner.run(session_id, confirm=lambda _: True).text == "bash returned: ok"
+        assert runner.run(session_id, confirm=allow).text == "bash returned: ok"
 
 
 def test_calls_of_others_are_left_open(runner: Runner, session_id: str) -> None:

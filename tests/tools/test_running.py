@@ -83,9 +83,11 @@ def test_a_given_schema_is_checked(way: str) -> None:
         "required": ["place"],
         "additionalProperties": False,
     }
-    made = tool(input_schema=schema, name="x", description="X.")(
-        lambda place, unit="c": (place, unit)
-    )
+
+    def look(place: object, unit: object = "c") -> object:
+        return place, unit
+
+    made = tool(input_schema=schema, name="x", description="X.")(look)
     assert text_of(run(made, way, place={"name": "Lisbon"})) == '[{"name": "Lisbon"}, "c"]'
     wrong = text_of(run(made, way, place={"name": 5}, unit="k", other=1))
     assert "place.name: must be string, not a number" in wrong

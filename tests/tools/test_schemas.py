@@ -196,13 +196,14 @@ def len_of(text: str) -> int:
     return len(text)
 
 
+NAMELESS: Callable[[int], int] = lambda a: a  # noqa: E731  # the name is what is tested
 GIVEN = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
 
 
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: tool(lambda a: a), "called '<lambda>'.*give another one as name="),
+        (lambda: tool(NAMELESS), "called '<lambda>'.*give another one as name="),
         (lambda: tool(Desk), "Desk: it is a class"),
         (lambda: tool(3), "not of 3"),  # type: ignore[call-overload]
         (lambda: tool(tool(len_of)), "a tool already"),
@@ -249,9 +250,13 @@ def umlaut(größe: int) -> None: ...
 def silent() -> None: ...
 
 
+def twice(a: int) -> int:
+    return 2 * a
+
+
 def test_a_schema_that_is_given_needs_no_pydantic(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agentsessions.tools.making.find_spec", lambda _: None)
-    made = tool(input_schema=GIVEN, name="twice", description="Twice.")(lambda a: 2 * a)
+    made = tool(input_schema=GIVEN, name="twice", description="Twice.")(twice)
     assert made.input_schema == GIVEN
     with pytest.raises(ConfigurationError, match=r"pip install 'agentsessions\[tools\]'"):
         tool(len_of)

@@ -68,8 +68,8 @@ class Figures(NamedTuple):
 class Fleet:
     """Workers in processes of their own, with a log of what each of them runs."""
 
-    def __init__(self, url: str, environment_id: str, folder: Path, step_seconds: float) -> None:
-        self._arguments = [url, environment_id, str(folder), str(step_seconds)]
+    def __init__(self, url: str, environment_id: str, folder: Path, *pace: float) -> None:
+        self._arguments = [url, environment_id, str(folder), *map(str, pace)]
         self._folder = folder
         self._living: list[subprocess.Popen[bytes]] = []
         self._died: dict[int, float] = {}
@@ -106,7 +106,15 @@ class Fleet:
 
 
 def run_fleet(
-    *, workers: int, sessions: int, kills: int, step_seconds: float, kill_seconds: float, seed: int
+    *,
+    workers: int,
+    sessions: int,
+    kills: int,
+    step_seconds: float,
+    kill_seconds: float,
+    lease_seconds: int,
+    seed: int,
+    limit: float = HUNG,
 ) -> Figures:
     """Let a fleet do its work while this many of its workers are killed, one after the other."""
     chance = random.Random(seed)
@@ -118,12 +126,12 @@ def run_fleet(
     ):
         environment = client.environments.create(name="Fleet", config={"type": "self_hosted"})
         made = _make_sessions(client, environment.id, sessions)
-        fleet = Fleet(emulator.url, environment.id, Path(folder), step_seconds)
+        fleet = Fleet(emulator.url, environment.id, Path(folder), step_seconds, lease_seconds)
         try:
             for _ in range(workers):
                 fleet.start()
             killed = 0
-            while not _are_finished(client, environment.id) and time.monotonic() < started + HUNG:
+            while not _are_finished(client, environment.id) and time.monotonic() < started + limit:
                 time.sleep(kill_seconds)
                 working = fleet.working()
                 if killed < kills and working:
@@ -189,7 +197,14 @@ def _at_once(runs: list[Run]) -> int:
 def main() -> int:
     seed = random.randrange(1_000_000)
     figures = run_fleet(
-        workers=3, sessions=50, kills=1000, step_seconds=0.3, kill_seconds=1.0, seed=seed
+        workers=3,
+        sessions=50,
+        kills=1000,
+        step_seconds=0.3,
+        kill_seconds=1.0,
+        lease_seconds=4,
+        seed=seed,
+        limit=1800,
     )
     print(f"seed {seed}")
     for name, value in figures._asdict().items():

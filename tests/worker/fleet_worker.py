@@ -1,4 +1,4 @@
-"""One worker of a fleet: `python fleet_worker.py URL ENVIRONMENT FOLDER SECONDS`.
+"""One worker of a fleet: `python fleet_worker.py URL ENVIRONMENT FOLDER SECONDS LEASE`.
 
 It notes in a file of its own which call it runs, and when it has.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 from agentsessions import Client, ToolContext, tool
 from agentsessions.worker import Worker
 
-url, environment_id, folder, seconds = sys.argv[1:]
+url, environment_id, folder, seconds, lease = sys.argv[1:]
 log = Path(folder, f"{os.getpid()}.log")
 
 
@@ -33,5 +33,10 @@ def step(context: ToolContext, number: int) -> str:
 
 with Client("any", base_url=url) as client:
     Worker(
-        client, environment_id, tools=[step], toolset=False, lease_seconds=2, idle_seconds=0
+        client,
+        environment_id,
+        tools=[step],
+        toolset=False,
+        lease_seconds=int(lease),
+        idle_seconds=0,
     ).run()

@@ -139,7 +139,8 @@ class TimeLimit:
             from asyncio import get_running_loop
 
             self._begin(self.seconds)
-            self._timer = get_running_loop().call_later(self.seconds, _end, weakref.ref(self))
+            limit: weakref.ref[TimeLimit] = weakref.ref(self)
+            self._timer = get_running_loop().call_later(self.seconds, _end, limit)
 
     def stop(self) -> None:
         """Count no more."""

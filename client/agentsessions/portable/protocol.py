@@ -31,7 +31,8 @@ class SessionService(Protocol):
     def start_turn(self, session_id: str, prompt: str) -> PortableResult:
         """Send a prompt, wait until the agent has done what it says, and return its answer.
 
-        A turn that is started while another one runs may wait for that one.
+        A turn that is started while another one runs may wait for that one. A turn that waits for
+        an answer that nobody gives has ended.
         """
         ...
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
+
+from ..core.serialization.decoding import is_object, is_sequence
 
 _EVENTS = ("user.", "system.")
 
@@ -15,9 +16,9 @@ def events_of(input: Any) -> list[Any]:
     """
     if isinstance(input, str):
         items: list[Any] = [input] if input else []
-    elif isinstance(input, Mapping) or hasattr(input, "type"):
+    elif is_object(input) or hasattr(input, "type"):
         items = [input]
-    elif isinstance(input, Sequence) and not isinstance(input, bytes | bytearray):
+    elif is_sequence(input):
         items = list(input)
     else:
         raise TypeError(f"input must be text, content blocks or events, not {_kind(input)}")
@@ -34,7 +35,7 @@ def events_of(input: Any) -> list[Any]:
 def _type_of(item: Any) -> str:
     if isinstance(item, str):
         return "text"
-    kind = item.get("type") if isinstance(item, Mapping) else getattr(item, "type", None)
+    kind = item.get("type") if is_object(item) else getattr(item, "type", None)
     if not isinstance(kind, str):
         raise TypeError(f"input holds {_kind(item)}, which is no content block and no event")
     return kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
     from ..core.request.options import RequestOptions
 
-T = TypeVar("T")
 F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
@@ -107,9 +106,9 @@ class Run(Generic[F]):
             )
 
 
-def not_awaitable(value: T, name: str) -> T:
+def not_awaitable(value: Any, name: str) -> Any:
     """What a callback gave. Raises TypeError if it was to be awaited."""
-    if isinstance(value, Awaitable):
+    if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()  # nobody will await it
         raise TypeError(f"{name} must be a plain function here; client.aio takes one to await")

@@ -16,6 +16,11 @@ class Upload:
     size: int
     content: SpooledTemporaryFile[bytes]
 
+    def read(self) -> bytes:
+        """The whole content."""
+        self.content.seek(0)
+        return self.content.read()
+
     def pieces(self, size: int) -> Iterator[bytes]:
         """The content, at most `size` bytes at a time."""
         self.content.seek(0)

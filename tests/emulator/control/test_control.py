@@ -12,6 +12,14 @@ def test_health(api: Api) -> None:
     health = api.answer("GET", "/_emulator/health")
     assert health["status"] == "ok"
     assert "sessions_events_send" in health["operations"]
+    assert not set(health["operations"]) & set(health["not_played"])
+
+
+def test_what_is_played_is_told(api: Api) -> None:
+    """Only whole groups of operations may be missing."""
+    missing = api.answer("GET", "/_emulator/health")["not_played"]
+    groups = {operation.split("_")[0] for operation in missing}
+    assert groups <= {"memory", "deployments", "deployment", "dreams"}
 
 
 def test_needs_no_key(emulator: Emulator) -> None:

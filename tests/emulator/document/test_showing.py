@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from agentsessions_emulator.document.showing import show
+from agentsessions_emulator.document.showing import view_of
 
 SCHEMAS: dict[str, Any] = {
     "#/Key": {"properties": {"type": {}, "url": {}}},
@@ -20,23 +20,25 @@ SCHEMAS: dict[str, Any] = {
             "others": {"type": "array", "items": {"oneOf": [{"type": "null"}, {"$ref": "#/Key"}]}},
             "free": {"type": "object", "additionalProperties": {"type": "string"}},
             "any": {},
+            "regions": {"type": "object", "additionalProperties": {"$ref": "#/Key"}},
         }
     },
 }
 
 
 def shown(value: dict[str, Any]) -> Any:
-    return show(value, {"$ref": "#/Holder"}, SCHEMAS)
+    return view_of({"$ref": "#/Holder"}, SCHEMAS)(value)
 
 
 def test_fields_that_are_not_listed_are_left_out_however_deep() -> None:
     key = {"type": "key", "url": "u", "token": "s3cret"}
     word = {"type": "word", "name": "n", "next": key, "value": "s3cret"}
-    value = {"secret": word, "others": [key, None], "mine": "s3cret"}
+    value = {"secret": word, "others": [key, None], "regions": {"eu": key}, "mine": "s3cret"}
     told = {"type": "key", "url": "u"}
     assert shown(value) == {
         "secret": {"type": "word", "name": "n", "next": told},
         "others": [told, None],
+        "regions": {"eu": told},
     }
 
 

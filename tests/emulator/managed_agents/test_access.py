@@ -98,7 +98,8 @@ def test_all_betas_of_an_operation_are_needed(bare: httpx.Client, missing: int) 
     path = "/v1/user_profiles/uprof_1/providers/google/data_controls"
     betas = ["user-profiles-2026-09-04", "google-managed-data-controls-2026-09-01"]
     headers = {"x-api-key": "k", "anthropic-beta": ",".join(betas)}
-    assert bare.get(path, headers=headers).status_code == 501
+    message = bare.get(path, headers=headers).json()["error"]["message"]
+    assert message == "User profile 'uprof_1' was not found."
     response = bare.get(path, headers=headers | {"anthropic-beta": betas[1 - missing]})
     assert response.status_code == 404
     assert betas[missing] in response.json()["error"]["message"]

@@ -50,6 +50,7 @@ def test_errors_look_as_the_service_says(
 ) -> None:
     response = notes.request(method, path, headers=headers)
     assert response.status_code == status
+    assert ("x-should-retry" in response.headers) == (status == 501)
     assert response.json() == {"oh": message, "note": response.headers["x-note"]}
 
 

@@ -48,6 +48,12 @@ class House:
     def remember(self, path: str, content: str) -> Memory:
         return self.client.memory_stores.memories.create(self.store_id, path=path, content=content)
 
+    def skill(self) -> str:
+        """The id of a new skill."""
+        manifest = b"---\nname: sales-report\ndescription: Reports.\n---\nHi"
+        files = [("any/SKILL.md", manifest), ("any/scripts/run.sh", b"echo run")]
+        return self.client.skills.create(files=files).id
+
     def change(self, memory: Memory, content: str) -> None:
         self.client.memory_stores.memories.update(self.store_id, memory.id, content=content)
 

@@ -1,30 +1,26 @@
-"""A service with memory stores and skills, beside what the emulator plays."""
+"""A service with memory stores, beside what the emulator plays."""
 
 from __future__ import annotations
 
 import hashlib
-import io
-import zipfile
 from collections.abc import Iterable
 from itertools import count
 
 from agentsessions_emulator.errors import ApiError, not_found
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.http.responses import Download
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.paging.parameters import limit_of
 from agentsessions_emulator.managed_agents.service import ManagedAgents
 from agentsessions_emulator.service.operations import operation
 
 NOW = "2026-11-01T00:00:00Z"
-SKILL = {"SKILL.md": "---\nname: sales-report\n---\nHi", "scripts/run.sh": "echo run"}
 
 
 class WithMemory(ManagedAgents):
-    """Has every memory store that is asked for, and the skill `skill_reports`."""
+    """Has every memory store that is asked for."""
 
     def resources(self) -> Iterable[object]:
-        return [*super().resources(), Memories(), Skills()]
+        return [*super().resources(), Memories()]
 
 
 class Memories:
@@ -86,31 +82,6 @@ class Memories:
         _check(memory, request.query.text("expected_content_sha256"))
         del self._memories[memory["id"]]
         return {"id": memory["id"], "type": "memory_deleted"}
-
-
-class Skills:
-    """One skill with one version."""
-
-    @operation("skills_versions_retrieve")
-    def retrieve(self, request: Request) -> JsonObject:
-        if request.path["skill_id"] != "skill_reports":
-            raise not_found("Skill", request.path["skill_id"])
-        return {
-            "id": "skver_1",
-            "type": "skill_version",
-            "name": "sales-report",
-            "description": "Reports.",
-            "skill_id": "skill_reports",
-            "created_at": NOW,
-        }
-
-    @operation("skills_versions_download")
-    def download(self, _: Request) -> Download:
-        archive = io.BytesIO()
-        with zipfile.ZipFile(archive, "w") as content:
-            for name, text in SKILL.items():
-                content.writestr(f"sales-report/{name}", text)
-        return Download(archive.getvalue(), "application/zip")
 
 
 def _content(text: str) -> JsonObject:

@@ -238,7 +238,7 @@ def test_a_link_that_cannot_be_made_is_logged(
 
 
 def test_skills_have_their_files(house: House) -> None:
-    mounts = house.mounts(skills=("skill_reports",))
+    mounts = house.mounts(skills=(house.skill(),))
     mounts.prepare()
     folder = house.workdir / "skills" / "sales-report"
     assert (folder / "SKILL.md").read_text().endswith("Hi")
@@ -260,7 +260,7 @@ def test_a_skill_that_cannot_be_had_is_logged(
 async def test_all_of_it_under_asyncio(house: House, service: Emulator) -> None:
     house.remember("/a", "old")
     async with Client(api_key="key", base_url=service.url) as client:
-        session = house.session(skills=("skill_reports",))
+        session = house.session(skills=(house.skill(),))
         mounts = session_mounts.SessionMounts(client, session, house.workdir)
         await mounts.aprepare()
         assert (house.workdir / "skills" / "sales-report" / "SKILL.md").exists()

@@ -38,7 +38,6 @@ The rules:
 
 from __future__ import annotations
 
-import inspect
 import logging
 import time
 from collections.abc import Callable, Generator
@@ -55,13 +54,12 @@ from .position import EventFacts, Position
 from .previews import Previews
 from .reconnect import ReconnectPolicy, Reconnects, may_pass
 from .source import EventSource
+from .until import check_until, checked_verdict
 
 T = TypeVar("T")
 
 _LIST_AGAIN_AFTER = 2.0
 _MOST_WALKS = 4
-
-_MUST_NOT_BE_ASYNC = "until must be a plain function that gives a bool, not one to await"
 
 logger = logging.getLogger("agentsessions")
 
@@ -84,8 +82,7 @@ class FollowProcedure:
         reconnect: ReconnectPolicy | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if inspect.iscoroutinefunction(until):
-            raise TypeError(_MUST_NOT_BE_ASYNC)
+        check_until(until)
         self._source = source
         self._after = after
         self._until = until
@@ -270,7 +267,7 @@ class FollowProcedure:
         if awaited and is_last:
             is_last = not is_listed and self._stop_rule.at_rest(waiting=True)
         if self._until is not None:
-            is_last = _checked(self._until(event))
+            is_last = checked_verdict(self._until(event))
         ends = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
         self._has_ended = ends and not self._beginning.has_to_send
         self._outgoing = None
@@ -300,11 +297,3 @@ class FollowProcedure:
             request_id=error.request_id,
             headers=error.headers,
         ) from error
-
-
-def _checked(verdict: Any) -> bool:
-    if inspect.isawaitable(verdict):
-        if inspect.iscoroutine(verdict):
-            verdict.close()  # nobody will await it
-        raise TypeError(_MUST_NOT_BE_ASYNC)
-    return bool(verdict)

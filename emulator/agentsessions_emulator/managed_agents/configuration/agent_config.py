@@ -7,6 +7,7 @@ from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
 BUILTIN_TOOLS = ("bash", "read", "write", "edit", "glob", "grep", "web_fetch", "web_search")
 _DEFAULT_POLICY = {"agent_toolset_20260401": "always_allow", "mcp_toolset": "always_ask"}
+_MAX_URL = 2048
 _PROPERTY_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-")
 
 
@@ -74,7 +75,11 @@ def _or(value: bool | None, default: bool) -> bool:
 
 def check_tools(tools: Iterable[JsonObject], mcp_servers: Iterable[JsonObject]) -> None:
     """Refuse tools and servers that do not fit together. Both are in their stored form."""
-    servers = [server["name"] for server in mcp_servers]
+    servers: list[str] = []
+    for index, server in enumerate(mcp_servers):
+        if len(server["url"]) > _MAX_URL:
+            raise invalid(f"/mcp_servers/{index}/url must have at most {_MAX_URL} characters.")
+        servers.append(server["name"])
     _refuse_repeated(servers, "/mcp_servers: the server name")
     toolsets: list[str] = []
     custom: list[str] = []

@@ -15,7 +15,7 @@ from agentsessions_emulator.managed_agents.configuration.metadata import (
 )
 from agentsessions_emulator.managed_agents.configuration.rosters import roster_config
 from agentsessions_emulator.managed_agents.errors import conflict
-from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
+from agentsessions_emulator.managed_agents.paging.pages import PageQuery
 from agentsessions_emulator.managed_agents.paging.parameters import limit_of, page_of
 from agentsessions_emulator.managed_agents.resources.collection import Collection
 from agentsessions_emulator.service.operations import operation
@@ -33,6 +33,7 @@ _VERSION = "agent version"
 _MAX_NAME = 256
 _MAX_DESCRIPTION = 2048
 _MAX_SYSTEM = 100_000
+_MAX_SKILLS = 500
 
 
 class Agents(Collection):
@@ -105,8 +106,7 @@ class Agents(Collection):
             parent=agent_id,
             order="desc",
         )
-        page = list_page(self.store, query)
-        return {**page, "data": [self.shown(agent) for agent in page["data"]]}
+        return self.page(query)
 
     def _configured(self, body: JsonObject, agent: JsonObject) -> JsonObject:
         """The stored form of the clearable fields that were sent."""
@@ -135,6 +135,8 @@ def _check(agent: JsonObject) -> None:
     _check_length(agent, "system", _MAX_SYSTEM)
     if not agent["name"]:
         raise invalid("/name must not be empty.")
+    if len(agent["skills"]) > _MAX_SKILLS:
+        raise invalid(f"/skills must have at most {_MAX_SKILLS} items, not {len(agent['skills'])}.")
     check_tools(agent["tools"], agent["mcp_servers"])
 
 

@@ -15,10 +15,11 @@ method of its own under the same mark.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import ClassVar
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.document.showing import show
+from agentsessions_emulator.document.showing import View, view_of
 from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
@@ -137,6 +138,10 @@ class Collection:
             conditions=self.conditions(request),
             times=times_of(request),
         )
+        return self.page(query)
+
+    def page(self, query: PageQuery) -> JsonObject:
+        """A page of objects as they are answered."""
         page = list_page(self.store, query)
         return {**page, "data": [self.shown(item) for item in page["data"]]}
 
@@ -162,9 +167,7 @@ class Collection:
 
     def shown(self, item: JsonObject) -> JsonObject:
         """An object as it is answered: only what its schema lists."""
-        retrieve = self._document.operations.get(self.shown_by or f"{self.operations}_retrieve")
-        schema = (retrieve and retrieve.response_schema) or {}
-        shown: JsonObject = show(item, schema, self._document.schemas)
+        shown: JsonObject = self._view(item)
         return shown
 
     def add(self, parent: str, fill: Callable[[JsonObject], JsonObject]) -> JsonObject:
@@ -219,6 +222,11 @@ class Collection:
     def _delete_with(self, parent: JsonObject) -> None:
         for item in self.store.select(self.kind, parent=parent["id"]):
             self.take_out(item.data)
+
+    @cached_property
+    def _view(self) -> View:
+        answer = self._document.operations[self.shown_by or f"{self.operations}_retrieve"]
+        return view_of(answer.response_schema or {}, self._document.schemas)
 
     @property
     def _name(self) -> str:

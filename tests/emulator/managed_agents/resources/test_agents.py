@@ -119,6 +119,7 @@ def test_list_is_filtered_by_time(api: Api) -> None:
 
 
 SERVER = {"type": "url", "name": "docs", "url": "https://docs.example/mcp"}
+SKILL = {"type": "anthropic", "skill_id": "xlsx"}
 MCP_TOOLSET = {"type": "mcp_toolset", "mcp_server_name": "docs"}
 
 
@@ -131,6 +132,11 @@ def custom(**fields: Any) -> dict[str, Any]:
     [
         ({"tools": [MCP_TOOLSET]}, "'docs' has no server"),
         ({"mcp_servers": [SERVER]}, "'docs' is used by no mcp_toolset"),
+        ({"mcp_servers": [{**SERVER, "name": str(i)} for i in range(21)]}, "at most 20 items"),
+        ({"mcp_servers": [{**SERVER, "name": "x" * 256}]}, "/mcp_servers/0/name"),
+        ({"mcp_servers": [{**SERVER, "url": "x" * 2049}]}, "/mcp_servers/0/url must have at most"),
+        ({"tools": [CUSTOM_TOOL] * 257}, "/tools must have at most 256 items"),
+        ({"skills": [SKILL] * 501}, "/skills must have at most 500 items"),
         (
             {"mcp_servers": [SERVER, {**SERVER, "url": "https://b"}], "tools": [MCP_TOOLSET]},
             "server name 'docs' appears more than once",

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+import pytest
+
+from agentsessions import Client, PermissionDeniedError
+from agentsessions_emulator import Emulator
 from tests.emulator.support import Api
 
 
@@ -85,3 +89,22 @@ def test_delete_only_when_unused(api: Api) -> None:
 
 def test_self_hosted_has_no_other_fields(api: Api) -> None:
     assert api.environment(config={"type": "self_hosted"})["config"] == {"type": "self_hosted"}
+
+
+@pytest.mark.parametrize("what", ["create", "update"])
+def test_what_an_organization_forbids_comes_on_order(
+    client: Client, emulator: Emulator, what: str
+) -> None:
+    environment = client.environments.create(name="Sandbox")
+    code = f"environment_{what}_disabled"
+    error = {"type": "permission_error", "message": "No.", "details": {"error_code": code}}
+    effect = {"type": "status", "status": 403, "body": {"type": "error", "error": error}}
+    emulator.faults.add(effect, operation=f"environments_{what}")
+    call = {
+        "create": lambda: client.environments.create(name="Other"),
+        "update": lambda: client.environments.update(environment.id, name="Other"),
+    }
+    with pytest.raises(PermissionDeniedError) as refused:
+        call[what]()
+    assert code in str(refused.value.body)
+    assert [each.name for each in client.environments.list()] == ["Sandbox"]

@@ -4,6 +4,13 @@ from typing import Any
 
 import pytest
 
+from agentsessions import (
+    APIConnectionError,
+    BadRequestError,
+    Client,
+    NotFoundError,
+    RequestTooLargeError,
+)
 from agentsessions_emulator import Emulator
 from tests.emulator.support import Api, message
 
@@ -101,6 +108,68 @@ def test_a_file_expires(api: Api, emulator: Emulator) -> None:
     emulator.clock.advance(3600)
 
     assert "has expired" in api.refusal(404, "GET", f"/v1/files/{file['id']}/content")
+
+
+def test_a_large_upload_arrives_as_it_was_sent(client: Client, api: Api) -> None:
+    """Larger than a JSON body may be; a session reads it from a copy that shares its content."""
+    text = (b"0123456789abcdef" * 2**16) * 40
+    file = client.files.upload(file=("large.txt", text))
+    assert file.size_bytes == len(text)
+    session = api.session(resources=[{"type": "file", "file_id": file.id}])
+    (copy,) = client.files.list(scope_id=session["id"])
+    assert (copy.id, copy.size_bytes) == (session["resources"][0]["file_id"], len(text))
+    assert copy.id != file.id
+    assert set(copy.to_dict()) == set(file.to_dict())
+
+
+def test_a_copy_outlives_the_file(client: Client, api: Api) -> None:
+    file = client.files.upload(file=("rubric.txt", b"Be brief."))
+    session = api.session(resources=[{"type": "file", "file_id": file.id}])
+    client.files.delete(file.id)
+    (copy,) = client.files.list(scope_id=session["id"])
+    rubric: Any = {"type": "file", "file_id": copy.id}
+    define = {"type": "user.define_outcome", "description": "x", "rubric": rubric}
+    (stored,) = api.send(session["id"], define)
+    assert stored["rubric"] == {"type": "text", "content": "Be brief."}
+    client.files.delete(copy.id)
+    with pytest.raises(NotFoundError):
+        client.files.retrieve_metadata(copy.id)
+
+
+def test_a_download_can_be_cut_short(client: Client, api: Api, emulator: Emulator) -> None:
+    (file,) = client.files.list(scope_id=write(api))
+    emulator.faults.add({"type": "truncate", "bytes": 3}, operation="files_download")
+    with pytest.raises(APIConnectionError), client.files.download(file.id) as download:
+        download.read()
+    assert client.files.download(file.id).read() == "# Rösti\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error", "message"),
+    [
+        ("MAX_BYTES", 5, RequestTooLargeError, "A file must have at most 5 bytes, not 6"),
+        ("QUOTA", 10, BadRequestError, "no room left"),
+    ],
+)
+def test_room_is_limited(
+    client: Client,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    value: int,
+    error: type[Exception],
+    message: str,
+) -> None:
+    client.files.upload(file=("a", b"12345"))
+    monkeypatch.setattr(f"agentsessions_emulator.managed_agents.file_store.{name}", value)
+    with pytest.raises(error, match=message):
+        client.files.upload(file=("b", b"123456"))
+    assert len([*client.files.list()]) == 1
+
+
+@pytest.mark.parametrize("other", [{"limit": 1}, {"page": "page_x"}])
+def test_ids_stand_alone(api: Api, other: dict[str, Any]) -> None:
+    message = api.refusal(400, "GET", "/v1/files", params={"ids[]": "file_1", **other})
+    assert "exclude each other" in message
 
 
 @pytest.mark.parametrize(

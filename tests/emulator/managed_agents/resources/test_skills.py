@@ -94,6 +94,8 @@ def test_a_version_keeps_the_name_of_its_skill(client: Client) -> None:
         ([*files(), *files()], "more than once"),
         ([("a/SKILL.md", MANIFEST), ("a/../b", b"")], "plain relative path"),
         ([("/a/SKILL.md", MANIFEST)], "plain relative path"),
+        ([("a\\SKILL.md", MANIFEST)], "plain relative path"),
+        ([("a/b\u200b", MANIFEST)], "plain relative path"),
         (files(manifest=b"no front matter"), "must begin with front matter"),
         (files(manifest=b"---\n[\n---\n"), "must begin with front matter"),
         (files(manifest=b"---\nname: Sales Report\ndescription: x\n---\n"), "lower-case"),

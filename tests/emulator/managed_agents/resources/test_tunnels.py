@@ -92,7 +92,6 @@ def test_certificates_are_known_by_their_fingerprint(client: Client, tunnel: str
         ("", "exactly one certificate"),
         (CA + CA, "exactly one certificate"),
         (CA + "-----BEGIN PRIVATE KEY-----", "exactly one certificate"),
-        (CA.replace("MIIBez", "MIIBez!"), "is no X.509 certificate"),
         (CA.replace("MIIBez", "MIIBfz"), "is no X.509 certificate"),
         ("-----BEGIN CERTIFICATE-----\n", "is no X.509 certificate"),
         (NO_CA, "is not one of a CA"),

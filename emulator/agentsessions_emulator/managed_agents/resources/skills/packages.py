@@ -1,11 +1,11 @@
 """The files of a skill's version: one folder with a `SKILL.md` that says what it is."""
 
+import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from tempfile import TemporaryFile
 from typing import Any
 
 import yaml
@@ -20,7 +20,6 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MAX_NAME = 64
 _MAX_DESCRIPTION = 1024
 _MAX_BYTES = 30 * 1024 * 1024
-_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -31,17 +30,15 @@ class Package:
     description: str
     files: dict[str, Upload]
 
-    def archive(self, piece: int) -> Iterator[bytes]:
-        """A zip archive of the files in a folder called after the skill, piece by piece."""
-        with TemporaryFile() as written:
-            with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-                for path, upload in sorted(self.files.items()):
-                    # A date of its own would make each archive of the same files another one.
-                    entry = zipfile.ZipInfo(f"{self.name}/{path}", _FIRST_DATE)
-                    archive.writestr(entry, b"".join(upload.pieces(piece)), zipfile.ZIP_DEFLATED)
-            written.seek(0)
-            while data := written.read(piece):
-                yield data
+    def archive(self) -> bytes:
+        """A zip archive of the files in a folder called after the skill."""
+        written = io.BytesIO()
+        with zipfile.ZipFile(written, "w") as archive:
+            for path, upload in sorted(self.files.items()):
+                # Without a date of its own, so that the same files are the same archive.
+                entry = zipfile.ZipInfo(f"{self.name}/{path}")
+                archive.writestr(entry, upload.read(), zipfile.ZIP_DEFLATED)
+        return written.getvalue()
 
 
 def read_package(uploads: Sequence[Upload]) -> Package:
@@ -68,14 +65,15 @@ def read_package(uploads: Sequence[Upload]) -> Package:
 def _checked_path(name: str) -> PurePosixPath:
     path = PurePosixPath(name)
     parts = name.split("/")
-    if path.is_absolute() or "\\" in name or any(part in ("", ".", "..") for part in parts):
+    is_odd = "\\" in name or not name.isprintable()
+    if is_odd or any(part in ("", ".", "..") for part in parts):
         raise invalid(f"files[]: {name!r} must be a plain relative path such as 'my-skill/a.txt'.")
     return path
 
 
 def _read_manifest(upload: Upload) -> tuple[str, str]:
     """The name and the description in the front matter."""
-    found = _FRONT_MATTER.match(b"".join(upload.pieces(upload.size or 1)).decode(errors="replace"))
+    found = _FRONT_MATTER.match(upload.read().decode(errors="replace"))
     try:
         fields: Any = yaml.safe_load(found[1]) if found else None
     except yaml.YAMLError:

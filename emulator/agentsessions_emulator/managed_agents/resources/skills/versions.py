@@ -9,7 +9,7 @@ from agentsessions_emulator.managed_agents.resources.collection import Collectio
 from agentsessions_emulator.managed_agents.resources.skills.packages import Package, read_package
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.service.runtime import Runtime
-from agentsessions_emulator.store.blobs import PIECE, Blobs
+from agentsessions_emulator.store.blobs import Blobs
 
 
 class SkillVersions(Collection):
@@ -35,7 +35,7 @@ class SkillVersions(Collection):
 
     def add_package(self, skill: JsonObject, package: Package) -> JsonObject:
         """Store a version, the latest of its skill from now on; returns it."""
-        archive = [*package.archive(PIECE)]
+        archive = package.archive()
         version = self.add(
             skill["id"],
             lambda item: {
@@ -43,8 +43,8 @@ class SkillVersions(Collection):
                 "skill_id": skill["id"],
                 "name": package.name,
                 "description": package.description,
-                "blob": self._blobs.add(archive),
-                "size_bytes": sum(len(piece) for piece in archive),
+                "blob": self._blobs.add([archive]),
+                "size_bytes": len(archive),
             },
         )
         self._skills.save({**skill, "latest_version_id": version["id"]})

@@ -12,6 +12,7 @@ from agentsessions_emulator.managed_agents.paging.parameters import NOT_ARCHIVED
 from agentsessions_emulator.managed_agents.resources.collection import Collection
 
 _MAX_ACTIVE = 2
+_PLACE = "/ca_certificate_pem"
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----")
 
 
@@ -42,7 +43,7 @@ def _read(pem: str) -> JsonObject:
     try:
         der = ssl.PEM_cert_to_DER_cert(pem.strip())
         context.load_verify_locations(cadata=der)
-    except ValueError as error:
+    except (ValueError, ssl.SSLError) as error:
         raise invalid(f"{_PLACE} is no X.509 certificate in PEM form.") from error
     authorities = context.get_ca_certs()
     if not authorities:
@@ -52,6 +53,3 @@ def _read(pem: str) -> JsonObject:
         "fingerprint": hashlib.sha256(der).hexdigest(),
         "expires_at": timestamp(expires_at * 1_000_000),
     }
-
-
-_PLACE = "/ca_certificate_pem"

@@ -8,7 +8,7 @@ from agentsessions_emulator.managed_agents.configuration.metadata import (
     check_metadata,
     merge_metadata,
 )
-from agentsessions_emulator.managed_agents.paging.pages import PageQuery, list_page
+from agentsessions_emulator.managed_agents.paging.pages import PageQuery
 from agentsessions_emulator.managed_agents.paging.parameters import page_of
 from agentsessions_emulator.managed_agents.resources.collection import Collection
 from agentsessions_emulator.service.operations import operation
@@ -55,8 +55,7 @@ class UserProfiles(Collection):
             order=order,
             sort=_by_name(order) if by_name else None,
         )
-        page = list_page(self.store, query)
-        return {**page, "data": [self.shown(profile) for profile in page["data"]]}
+        return self.page(query)
 
     @operation("user_profiles_create_enrollment_url")
     def enroll(self, request: Request) -> JsonObject:

@@ -27,7 +27,7 @@ def target_of(auth: JsonObject) -> str:
     """What the credential is for, which no other active one of its vault may be."""
     if auth["type"] == "environment_variable":
         return str(auth["secret_name"])
-    url = urlsplit(auth["mcp_server_url"])
+    url = urlsplit(str(auth["mcp_server_url"]))
     port = url.port if url.port != _DEFAULT_PORTS[url.scheme] else None
     host = f"{url.hostname}:{port}" if port else url.hostname
     query = f"?{url.query}" if url.query else ""
