@@ -17,7 +17,7 @@ from tests.support.waiting import HUNG
 HELLO: Any = {"type": "user.message", "content": [{"type": "text", "text": "say hello"}]}
 DAILY: Any = {"type": "cron", "expression": "0 8 * * *", "timezone": "Europe/Berlin"}
 DAY = 24 * 3600
-SECRET = "whsec_c2VjcmV0IG9mIGEgdGVzdA=="  # noqa: S105
+SECRET = "whsec_c2VjcmV0IG9mIGEgdGVzdA=="
 
 
 @pytest.fixture(scope="module")

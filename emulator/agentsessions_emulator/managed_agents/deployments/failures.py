@@ -89,7 +89,8 @@ class Preconditions:
         if networking["type"] == "unrestricted" or networking["allow_mcp_servers"]:
             return
         for server in self._agent_version(deployment)["mcp_servers"]:
-            host = urlsplit(server["url"]).hostname or ""
+            url: str = server["url"]
+            host = urlsplit(url).hostname or ""
             if not any(fnmatch(host, allowed) for allowed in networking["allowed_hosts"]):
                 yield _error("mcp_egress_blocked_error", f"The environment does not allow {host}.")
 

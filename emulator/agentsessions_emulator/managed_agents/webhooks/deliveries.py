@@ -87,8 +87,8 @@ class Deliveries:
             if result == "redirected":
                 self._endpoints.disable(endpoint)
             if result == "failed":
-                pause = RETRY_SECONDS[delivery["attempts"] - 1] * _SECOND
-                self._timers.set(_TIMER, delivery_id, self._clock.peek() + pause)
+                pause: int = RETRY_SECONDS[delivery["attempts"] - 1]
+                self._timers.set(_TIMER, delivery_id, self._clock.peek() + pause * _SECOND)
 
     def _settle(self, delivery: JsonObject, result: Result) -> None:
         delivery["status"] = TRANSITIONS[delivery["status"]][result]

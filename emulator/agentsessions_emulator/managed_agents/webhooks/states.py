@@ -1,6 +1,6 @@
 """The states of a delivery, as a table."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 Result: TypeAlias = Literal["confirmed", "redirected", "failed", "failed for good", "revoked"]
@@ -19,7 +19,7 @@ TRANSITIONS: Final[Mapping[str, Mapping[Result, str]]] = {
 }
 """What each result of an attempt leads to; the last two states are final."""
 
-RETRY_SECONDS: Final = (5, 120)
+RETRY_SECONDS: Final[Sequence[int]] = (5, 120)
 """How long to wait before the second attempt, and before the third and last one."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.document.showing import show
+from agentsessions_emulator.document.showing import view_of
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine.event_log import EventLog
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
@@ -70,11 +70,11 @@ class Webhooks:
         if not endpoints:
             return
         store, clock = self._runtime.store, self._runtime.clock
-        schema = self._schemas[self._types[kind]]
+        data = view_of({"$ref": self._types[kind]}, self._schemas)
         event: JsonObject = {
             "id": new_id(store, "whe"),
             "type": "event",
-            "data": show({**item, **self._owners, "type": kind}, schema, self._schemas),
+            "data": data({**item, **self._owners, "type": kind}),
             "created_at": timestamp(clock.now()),
         }
         self._runtime.check(event, self._schemas[_EVENT], f"notification {kind}")

@@ -14,7 +14,7 @@ from agentsessions_emulator import Emulator
 from tests.emulator.support import Api
 from tests.support.waiting import HUNG, wait_until
 
-SECRET = "whsec_c2VjcmV0IG9mIGEgdGVzdA=="  # noqa: S105
+SECRET = "whsec_c2VjcmV0IG9mIGEgdGVzdA=="
 
 
 class Receiver:
@@ -238,24 +238,25 @@ def test_an_endpoint_that_is_removed_is_told_nothing_more(
     api.refusal(404, "DELETE", path)
 
 
-@pytest.mark.parametrize(
-    ("sent", "problem"),
-    [
-        ({}, "/url"),
-        ({"url": "https://example.com/hook"}, "this machine"),
-        ({"url": "http://127.0.0.1.example.com/"}, "this machine"),
-        ({"url": "file:///etc/passwd"}, "this machine"),
-        ({"url": "http://[::1"}, "this machine"),
-        ({"url": "http://127.0.0.1:1/", "secret": "whsec_!"}, "/secret"),
-        ({"url": "http://127.0.0.1:1/", "secret": 5}, "/secret"),
-        ({"url": "http://127.0.0.1:1/", "types": "agent.created"}, "/types"),
-        ({"url": "http://127.0.0.1:1/", "types": ["agent.sold"]}, "agent.sold"),
-        ({"url": "http://127.0.0.1:1/", "types": [{}]}, "/types"),
-        ({"url": "http://127.0.0.1:1/", "kinds": []}, "/kinds is not known"),
-    ],
-)
-def test_what_is_no_endpoint_is_refused(api: Api, sent: dict[str, Any], problem: str) -> None:
-    assert problem in api.refusal(400, "POST", "/_emulator/webhooks", json=sent)
+HERE = "http://127.0.0.1:1/"
+REFUSED: list[tuple[dict[str, Any], str]] = [
+    ({}, "/url"),
+    ({"url": "https://example.com/hook"}, "this machine"),
+    ({"url": "http://127.0.0.1.example.com/"}, "this machine"),
+    ({"url": "file:///etc/passwd"}, "this machine"),
+    ({"url": "http://[::1"}, "this machine"),
+    ({"url": HERE, "secret": "whsec_!"}, "/secret"),
+    ({"url": HERE, "secret": 5}, "/secret"),
+    ({"url": HERE, "types": "agent.created"}, "/types"),
+    ({"url": HERE, "types": ["agent.sold"]}, "agent.sold"),
+    ({"url": HERE, "types": [{}]}, "/types"),
+    ({"url": HERE, "kinds": []}, "/kinds is not known"),
+]
+
+
+def test_what_is_no_endpoint_is_refused(api: Api) -> None:
+    for sent, problem in REFUSED:
+        assert problem in api.refusal(400, "POST", "/_emulator/webhooks", json=sent)
 
 
 def test_a_secret_is_made_where_none_is_given(api: Api) -> None:

@@ -1,5 +1,7 @@
 """Memories. Each change makes a version, and may depend on the hash of what is stored."""
 
+from collections.abc import Sequence
+
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
@@ -19,7 +21,7 @@ from agentsessions_emulator.service.runtime import Runtime
 
 _PATH = "memory path"
 _MAX_MEMORIES = 2000
-_MEASURES = ("content_size_bytes", "content_sha256")
+_MEASURES: Sequence[str] = ("content_size_bytes", "content_sha256")
 
 
 class Memories(Collection):
@@ -58,7 +60,7 @@ class Memories(Collection):
     def delete(self, request: Request) -> JsonObject:
         memory = self.named(request)
         _check_hash(memory, request.query.text("expected_content_sha256"))
-        gone = dict.fromkeys(_MEASURES)
+        gone: JsonObject = dict.fromkeys(_MEASURES)
         actor = actor_of(request.headers, self._keys)
         self._versions.record("deleted", memory, gone, text=None, actor=actor)
         return super().delete(request)
@@ -90,7 +92,8 @@ class Memories(Collection):
     def change(self, item: JsonObject, request: Request) -> JsonObject:
         body = request.body
         self._stores.refuse_archived(self._stores.find(item["memory_store_id"]))
-        _check_hash(item, (body.get("precondition") or {}).get("content_sha256"))
+        precondition: JsonObject = body.get("precondition") or {}
+        _check_hash(item, precondition.get("content_sha256"))
         changed, text = dict(item), body.get("content")
         if text is not None:
             changed |= measured(text)

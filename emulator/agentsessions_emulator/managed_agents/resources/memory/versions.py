@@ -1,5 +1,7 @@
 """The versions of memories: one for each change, kept also when the memory is gone."""
 
+from collections.abc import Sequence
+
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.request import Request
@@ -27,6 +29,8 @@ _FILTERS = {
     "service_account_id": "created_by.service_account_id",
 }
 """The query parameters that ask for a value, and where a version has it."""
+
+_ERASED: Sequence[str] = ("path", "content_size_bytes", "content_sha256")
 
 
 class MemoryVersions(Collection):
@@ -110,9 +114,9 @@ class MemoryVersions(Collection):
                 " or delete the memory first."
             )
         if version["redacted_at"] is None:
-            erased = dict.fromkeys(("path", "content_size_bytes", "content_sha256"))
+            erased: JsonObject = dict.fromkeys(_ERASED)
             at = timestamp(self.clock.now())
-            version = {**version, **erased, "redacted_at": at, "redacted_by": actor}
+            version |= {**erased, "redacted_at": at, "redacted_by": actor}
             self.store.save(self.kind, version["id"], version)
             self.contents.remove(version["id"])
         return {**self.shown(version), "content": None}
