@@ -155,7 +155,9 @@ class ControlPlane:
 
 def _ask(control: Control) -> _Action:
     async def action(exchange: Exchange) -> JsonObject:
-        bodies = await _objects(exchange) if await exchange.http.body() else [{}]
+        bodies: list[JsonObject] = [{}]
+        if await exchange.http.body():
+            bodies = await _objects(exchange)
         if len(bodies) != 1:
             raise invalid("The body must be one object.")
         return control.give(exchange.path_values, bodies[0])

@@ -33,7 +33,7 @@ def check_schedule(schedule: JsonObject, now: int) -> None:
         raise invalid(f"/schedule/timezone: {zone!r} is no IANA time zone.") from None
     try:
         first = next_time(schedule, now)
-    except CronSimError as error:
+    except (CronSimError, ValueError) as error:
         raise invalid(f"/schedule/expression: {expression!r} is no cron: {error}.") from None
     if first is None:
         raise invalid(f"/schedule/expression: {expression!r} names a time that never comes.")

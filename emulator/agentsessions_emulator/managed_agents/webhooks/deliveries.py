@@ -80,15 +80,16 @@ class Deliveries:
             self._settle(delivery, "revoked")
             return
         status = await _post(endpoint, delivery["event"])
-        delivery["attempts"] += 1
+        attempts: int = delivery["attempts"] + 1
+        delivery["attempts"] = attempts
         with self._store.transaction():
-            result = result_of(status, delivery["attempts"])
+            result = result_of(status, attempts)
             self._settle(delivery, result)
             if result == "redirected":
                 self._endpoints.disable(endpoint)
             if result == "failed":
-                pause: int = RETRY_SECONDS[delivery["attempts"] - 1]
-                self._timers.set(_TIMER, delivery_id, self._clock.peek() + pause * _SECOND)
+                pause = RETRY_SECONDS[attempts - 1] * _SECOND
+                self._timers.set(_TIMER, delivery_id, self._clock.peek() + pause)
 
     def _settle(self, delivery: JsonObject, result: Result) -> None:
         delivery["status"] = TRANSITIONS[delivery["status"]][result]
@@ -106,6 +107,6 @@ async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
     async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
         try:
             response = await client.post(endpoint["url"], content=body, headers=headers)
-        except httpx.HTTPError:
+        except (httpx.HTTPError, httpx.InvalidURL):
             return None
     return response.status_code
