@@ -7,7 +7,8 @@ class ApiError(Exception):
     """A request is refused with `status`.
 
     `error_code` is a word for programs, where the service documents one, and `details` are further
-    facts for them; `headers` go out with the answer.
+    facts for them; `error_type` is the kind of the error where its status does not say it all;
+    `headers` go out with the answer.
     """
 
     def __init__(
@@ -16,6 +17,7 @@ class ApiError(Exception):
         message: str,
         *,
         error_code: str | None = None,
+        error_type: str | None = None,
         details: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -23,6 +25,7 @@ class ApiError(Exception):
         self.status = status
         self.message = message
         self.error_code = error_code
+        self.error_type = error_type
         self.details = dict(details or {})
         self.headers = dict(headers or {})
 

@@ -82,6 +82,11 @@ class Api:
         sent = {"file": ("data.csv", text.encode())}
         return str(self.answer("POST", "/v1/files", files=sent)["id"])
 
+    def memory_store(self, name: str = "Notes") -> dict[str, Any]:
+        """A new memory store, as a session gets it."""
+        made = self.answer("POST", "/v1/memory_stores", json={"name": name})
+        return {"type": "memory_store", "memory_store_id": made["id"]}
+
     def session(self, *, tools: Sequence[Any] = (), **fields: Any) -> dict[str, Any]:
         """A new session; without an `agent` or `environment_id` it gets new ones."""
         body = dict(fields)

@@ -59,7 +59,9 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "engine": LOWER,
     **{name: {*LOWER, "engine"} for name in RESOURCES},
     "sessions": {*LOWER, "engine", "resources", "session_resources"},
-    "service": {*LOWER, "engine", *RESOURCES, "sessions"},
+    "deployments": {*LOWER, "engine", "resources", "sessions"},
+    "webhooks": {*LOWER, "engine", "resources"},
+    "service": {*LOWER, "engine", *RESOURCES, "sessions", "deployments", "webhooks"},
 }
 
 

@@ -18,7 +18,7 @@ A service may have more: see its `controls`.
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -32,7 +32,7 @@ from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.responses import json_response
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.scripts.yaml_script import parse_script
-from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.service.service import Control, Service
 
 PREFIX = "/_emulator"
 
@@ -67,7 +67,7 @@ class ControlPlane:
             ("DELETE", "/scripts", self._clear_scripts),
             ("POST", "/sessions/{session_id}/events", self._inject),
         ]
-        table += [(method, path, _ask(give)) for method, path, give in service.controls()]
+        table += [(one.method, one.path, _ask(one)) for one in service.controls()]
         self._routes = [
             _Route(method, path_pattern(PREFIX + path), action) for method, path, action in table
         ]
@@ -153,9 +153,14 @@ class ControlPlane:
         return {"data": [self._service.inject(session_id, event) for event in events]}
 
 
-def _ask(give: Callable[[Mapping[str, str]], JsonObject]) -> _Action:
+def _ask(control: Control) -> _Action:
     async def action(exchange: Exchange) -> JsonObject:
-        return give(exchange.path_values)
+        bodies: list[JsonObject] = [{}]
+        if await exchange.http.body():
+            bodies = await _objects(exchange)
+        if len(bodies) != 1:
+            raise invalid("The body must be one object.")
+        return control.give(exchange.path_values, bodies[0])
 
     return action
 

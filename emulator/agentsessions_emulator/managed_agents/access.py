@@ -10,6 +10,10 @@ from agentsessions_emulator.store.store import Store
 # Sent with tokens, to any endpoint.
 _OAUTH_BETA = "oauth-2025-04-20"
 
+_MEMORY_BETA = "agent-memory-2026-07-22"
+_SESSIONS_BETA = "managed-agents-2026-04-01"
+"""Opens memory stores too, in place of their own."""
+
 _ONLY_API_KEY = frozenset({"environments_work_retrieve", "environments_work_update"})
 _ONLY_ENVIRONMENT_KEY = frozenset({"environments_work_list"})
 _OF_WORKERS = ("environments_work_", "sessions_events_", "sessions_threads_", "skills_versions_")
@@ -98,7 +102,7 @@ class Access:
     def check_betas(
         self, operation: Operation, headers: Mapping[str, str], parameters: Collection[str]
     ) -> None:
-        """Raises a 400 for an unknown beta, a 404 when one is missing.
+        """Raises a 400 for an unknown beta or two that exclude each other, a 404 for a missing one.
 
         The operation needs its own, and those of the query parameters that are sent.
         """
@@ -108,12 +112,23 @@ class Access:
         if unknown:
             raise invalid(f"header anthropic-beta: {', '.join(unknown)} is not a known beta.")
         needed = _needed_betas(operation, parameters)
-        missing = [beta for beta in needed if not sent & {beta, *self._previews.get(beta, ())}]
+        if _MEMORY_BETA in needed and {_MEMORY_BETA, _SESSIONS_BETA} <= sent:
+            raise invalid(
+                f"header anthropic-beta: {_MEMORY_BETA} and {_SESSIONS_BETA} exclude each other"
+                " here; send one of them."
+            )
+        missing = [beta for beta in needed if not sent & self._accepted(beta)]
         if missing:
             values = ",".join(missing)
             raise ApiError(
                 404, f"Not found. This endpoint needs the header 'anthropic-beta: {values}'."
             )
+
+    def _accepted(self, beta: str) -> set[str]:
+        """The values that open what needs `beta`."""
+        if beta == _MEMORY_BETA:
+            return {_MEMORY_BETA, _SESSIONS_BETA}
+        return {beta, *self._previews.get(beta, ())}
 
 
 def _needed_betas(operation: Operation, parameters: Collection[str]) -> list[str]:

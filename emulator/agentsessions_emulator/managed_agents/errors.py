@@ -1,5 +1,7 @@
 """The documented error shape: `error.type` by status, `details.error_code` where there is one."""
 
+from collections.abc import Mapping
+
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.jsontypes import JsonObject
 
@@ -25,12 +27,21 @@ def error_body(error: ApiError, request_id: str) -> JsonObject:
     """The body of a refusal."""
     status = error.status
     default = "api_error" if status >= 500 else "invalid_request_error"
-    described: JsonObject = {"type": _TYPES.get(status, default), "message": error.message}
+    kind = error.error_type or _TYPES.get(status, default)
+    described: JsonObject = {"type": kind, "message": error.message}
     if error.error_code is not None:
         described["details"] = {"error_code": error.error_code, **error.details}
+    elif error.details:
+        described["details"] = error.details
     return {"type": "error", "error": described, "request_id": request_id}
 
 
-def conflict(message: str) -> ApiError:
+def conflict(
+    message: str,
+    *,
+    error_type: str | None = None,
+    details: Mapping[str, object] | None = None,
+) -> ApiError:
     """409 that asking again cannot cure."""
-    return ApiError(409, message, headers={"x-should-retry": "false"})
+    headers = {"x-should-retry": "false"}
+    return ApiError(409, message, error_type=error_type, details=details, headers=headers)

@@ -1,6 +1,6 @@
 """The service: its facts, and its resources wired together."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -8,6 +8,11 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.access import Access
+from agentsessions_emulator.managed_agents.deployments.deployments import Deployments
+from agentsessions_emulator.managed_agents.deployments.runs import DeploymentRuns
+from agentsessions_emulator.managed_agents.deployments.settings import (
+    Settings as DeploymentSettings,
+)
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
@@ -17,8 +22,12 @@ from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
 from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
+from agentsessions_emulator.managed_agents.resources.dreams.dreams import Dreams
 from agentsessions_emulator.managed_agents.resources.environments import Environments
 from agentsessions_emulator.managed_agents.resources.files import Files
+from agentsessions_emulator.managed_agents.resources.memory.memories import Memories
+from agentsessions_emulator.managed_agents.resources.memory.stores import MemoryStores
+from agentsessions_emulator.managed_agents.resources.memory.versions import MemoryVersions
 from agentsessions_emulator.managed_agents.resources.skills.skills import Skills
 from agentsessions_emulator.managed_agents.resources.tunnels.certificates import TunnelCertificates
 from agentsessions_emulator.managed_agents.resources.tunnels.tunnels import Tunnels
@@ -29,13 +38,20 @@ from agentsessions_emulator.managed_agents.resources.vaults.vaults import Vaults
 from agentsessions_emulator.managed_agents.session_resources import SessionResources
 from agentsessions_emulator.managed_agents.sessions import Sessions
 from agentsessions_emulator.managed_agents.threads import Threads
+from agentsessions_emulator.managed_agents.webhooks.webhooks import Webhooks
 from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 from agentsessions_emulator.managed_agents.work_items import WorkItems
 from agentsessions_emulator.service.runtime import Runtime
-from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.service.service import Control, Service
+from agentsessions_emulator.service.timers import Timers
 from agentsessions_emulator.store.blobs import BLOBS
 
 _ORGANIZATION = "00000000-0000-4000-8000-000000000000"
+_OWNERS = {
+    "organization_id": _ORGANIZATION,
+    "workspace_id": "00000000-0000-4000-8000-000000000001",
+}
+"""What notifications say of whom they are about."""
 _WORKSPACE_HEADER = "anthropic-workspace-id"
 _EVENT_SCHEMA = "#/components/schemas/SessionEvent"
 
@@ -68,6 +84,11 @@ class ManagedAgents(Service):
         self.data_controls = DataControls(store, clock, self.user_profiles, self.changes)
         self.tunnels = Tunnels(runtime, self.changes)
         self.certificates = TunnelCertificates(runtime, self.changes, within=self.tunnels)
+        self.memory_stores = MemoryStores(runtime, self.changes)
+        self.memory_versions = MemoryVersions(runtime, self.changes, self.memory_stores, keys)
+        self.memories = Memories(
+            runtime, self.changes, self.memory_stores, self.memory_versions, keys
+        )
         self.work = WorkItems(self.engine, keys)
         self.files = Files(runtime, self.changes)
         self.session_resources = SessionResources(store, clock, self.engine.records)
@@ -79,6 +100,17 @@ class ManagedAgents(Service):
             self.vaults,
             self.session_resources,
         )
+        self.timers = Timers(store, clock)
+        self.deployment_runs = DeploymentRuns(runtime, self.changes, self.sessions)
+        self.deployments = Deployments(
+            runtime,
+            self.changes,
+            DeploymentSettings(self.engine, self.agents, self.environments),
+            self.deployment_runs,
+            self.timers,
+        )
+        self.dreams = Dreams(runtime, self.changes, self.memory_stores, self.memories, self.timers)
+        self.webhooks = Webhooks(runtime, self.changes, self.engine.log, self.timers, _OWNERS)
         self.events = Events(self.engine, self.inbox)
         self.threads = Threads(self.engine)
 
@@ -94,6 +126,12 @@ class ManagedAgents(Service):
             self.data_controls,
             self.tunnels,
             self.certificates,
+            self.memory_stores,
+            self.memories,
+            self.memory_versions,
+            self.deployments,
+            self.deployment_runs,
+            self.dreams,
             self.work,
             self.files,
             self.sessions,
@@ -137,24 +175,32 @@ class ManagedAgents(Service):
         thread = self.engine.records.primary(session_id)
         return self.engine.log.append(thread, event, checked=False)
 
-    def controls(self) -> Iterable[tuple[str, str, Callable[[Mapping[str, str]], JsonObject]]]:
-        """Keys of self-hosted environments, which the service makes in its console only."""
+    def controls(self) -> Iterable[Control]:
+        """What the service makes in its console only: keys of environments, and webhooks."""
         path = "/environments/{environment_id}/keys"
-        return ("POST", path, self._issue_key), ("DELETE", path, self._revoke_keys)
+        return (
+            Control("POST", path, self._issue_key),
+            Control("DELETE", path, self._revoke_keys),
+            *self.webhooks.controls(),
+        )
 
     def resume(self) -> None:
         self.engine.resume()
+        self.webhooks.deliveries.resume()
+        self.timers.start()
 
     async def stop_playing(self) -> None:
+        self.timers.stop()
+        await self.webhooks.deliveries.stop()
         await self.engine.players.discard_all()
 
     def forget(self) -> None:
         self.engine.states.forget()
 
-    def _issue_key(self, path: Mapping[str, str]) -> JsonObject:
+    def _issue_key(self, path: Mapping[str, str], _body: JsonObject) -> JsonObject:
         return {"key": self.work.issue_key(path["environment_id"])}
 
-    def _revoke_keys(self, path: Mapping[str, str]) -> JsonObject:
+    def _revoke_keys(self, path: Mapping[str, str], _body: JsonObject) -> JsonObject:
         self.work.revoke_keys(path["environment_id"])
         return {}
 

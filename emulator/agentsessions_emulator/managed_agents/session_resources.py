@@ -115,7 +115,7 @@ class SessionResources:
             case "github_repository":
                 stored = {"id": key, **_repository(sent, place), **times}
             case _:
-                stored = _memory_store(sent)
+                stored = self._memory_store(sent, place)
         if any(other["mount_path"] == stored["mount_path"] for other in others):
             raise invalid(f"{place}/mount_path: {stored['mount_path']!r} is already taken.")
         self._store.insert(_KIND, key, stored, at=at, parent=session_id)
@@ -130,6 +130,25 @@ class SessionResources:
         copy = self._files.copy(sent["file_id"], session_id)
         return {"type": "file", "file_id": copy["id"], "mount_path": path}
 
+    def _memory_store(self, sent: JsonObject, place: str) -> JsonObject:
+        """A session keeps the name and description that the store has now."""
+        key = sent["memory_store_id"]
+        found = self._store.find("memory_store", key)
+        if found is None:
+            raise not_found("Memory store", key)
+        if found["archived_at"] is not None:
+            raise invalid(f"{place}/memory_store_id: the memory store {key!r} is archived.")
+        slug = re.sub(r"[^a-z0-9]+", "-", found["name"].lower()).strip("-")
+        return {
+            "type": "memory_store",
+            "memory_store_id": key,
+            "name": found["name"],
+            "description": found["description"],
+            "access": sent.get("access") or "read_write",
+            "instructions": sent.get("instructions"),
+            "mount_path": f"/mnt/memory/{slug or key}",
+        }
+
 
 def _repository(sent: JsonObject, place: str) -> JsonObject:
     match = _REPOSITORY_URL.fullmatch(sent["url"])
@@ -142,20 +161,6 @@ def _repository(sent: JsonObject, place: str) -> JsonObject:
         "url": sent["url"],
         "mount_path": path,
         "checkout": sent.get("checkout"),
-    }
-
-
-def _memory_store(sent: JsonObject) -> JsonObject:
-    name = sent["memory_store_id"]
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    return {
-        "type": "memory_store",
-        "memory_store_id": name,
-        "name": name,
-        "description": None,
-        "access": sent.get("access") or "read_write",
-        "instructions": sent.get("instructions"),
-        "mount_path": f"/mnt/memory/{slug}",
     }
 
 

@@ -67,7 +67,10 @@ class Sessions:
 
     @operation("sessions_create")
     def create(self, request: Request) -> JsonObject:
-        body = request.body
+        return self.start(request.body)
+
+    def start(self, body: JsonObject, *, deployment_id: str | None = None) -> JsonObject:
+        """Create a session, by request or for a deployment; returns it as it is shown."""
         agent = resolve_agent(body["agent"], self._agents.at)
         environment = self._environments.find(body["environment_id"])
         if environment["archived_at"] is not None:
@@ -92,7 +95,7 @@ class Sessions:
             "stats": {"active_seconds": 0.0, "duration_seconds": 0.0},
             "usage": no_usage(),
             "vault_ids": self._usable_vaults(body.get("vault_ids", [])),
-            "deployment_id": None,
+            "deployment_id": deployment_id,
             "created_at": timestamp(at),
             "updated_at": timestamp(at),
             "archived_at": None,

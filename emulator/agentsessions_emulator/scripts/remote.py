@@ -24,8 +24,7 @@ class RemoteAgent:
     """
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not _is_loopback(parts.hostname or ""):
+        if not is_of_this_machine(url):
             raise ValueError(f"an agent can only be at a URL of this machine, not at {url!r}")
         self._url = url
 
@@ -73,8 +72,13 @@ async def _act(turn: Turn, answer: JsonObject) -> bool:
     return bool(calls)
 
 
-def _is_loopback(host: str) -> bool:
+def is_of_this_machine(url: str) -> bool:
+    """Whether a URL is an HTTP address of this machine, the only ones that are ever called."""
     try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if parts.scheme not in ("http", "https"):
+            return False
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
@@ -10,6 +11,15 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.service.runtime import Runtime, Settings
 from agentsessions_emulator.store.store import Table
+
+
+@dataclass(frozen=True)
+class Control:
+    """A route of the control plane: `give` answers from the values in the path and the body."""
+
+    method: str
+    path: str
+    give: Callable[[Mapping[str, str], JsonObject], JsonObject]
 
 
 class Service(ABC):
@@ -81,11 +91,8 @@ class Service(ABC):
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any kind into a session, unchecked; returns it as stored."""
 
-    def controls(self) -> Iterable[tuple[str, str, Callable[[Mapping[str, str]], JsonObject]]]:
-        """What the control plane can do beside what it can for every service.
-
-        A method and a path, and what gives the answer from the values in the path.
-        """
+    def controls(self) -> Iterable[Control]:
+        """What the control plane can do beside what it can for every service."""
         return ()
 
     @abstractmethod

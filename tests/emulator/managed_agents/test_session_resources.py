@@ -13,13 +13,12 @@ REPOSITORY = {
     "authorization_token": "s3cr3t-token",
     "checkout": {"type": "branch", "name": "main"},
 }
-MEMORY_STORE = {"type": "memory_store", "memory_store_id": "memstore_01"}
 
 
 def test_what_a_session_is_created_with(api: Api) -> None:
     uploaded = api.file()
     file = {"type": "file", "file_id": uploaded, "mount_path": "/data.csv"}
-    session = api.session(resources=[file, REPOSITORY, MEMORY_STORE])
+    session = api.session(resources=[file, REPOSITORY, api.memory_store("My notes")])
     stored_file, repository, store = session["resources"]
     assert stored_file["mount_path"] == "/mnt/session/uploads/data.csv"
     assert stored_file["file_id"] != uploaded
@@ -30,7 +29,7 @@ def test_what_a_session_is_created_with(api: Api) -> None:
     assert repository["mount_path"] == "/workspace/project"
     assert repository["checkout"] == REPOSITORY["checkout"]
     assert store["access"] == "read_write"
-    assert store["mount_path"] == "/mnt/memory/memstore-01"
+    assert store["mount_path"] == "/mnt/memory/my-notes"
     assert "id" not in store
     listed = api.answer("GET", f"/v1/sessions/{session['id']}/resources")
     assert listed == {"data": session["resources"], "next_page": None}
@@ -114,7 +113,7 @@ def test_rules(api: Api, resource: dict[str, Any], complaint: str) -> None:
 
 def test_limits(api: Api) -> None:
     body = {"agent": api.agent()["id"], "environment_id": api.environment()["id"]}
-    stores = {**body, "resources": [MEMORY_STORE] * 9}
+    stores = {**body, "resources": [api.memory_store()] * 9}
     assert "8 of type memory_store, not 9" in api.refusal(400, "POST", "/v1/sessions", json=stores)
     file = {"type": "file", "file_id": api.file("")}
     files = [{**file, "mount_path": f"/{i}"} for i in range(500)]
@@ -137,7 +136,7 @@ def test_what_stays_for_life(api: Api) -> None:
 def test_self_hosted_sessions_take_memory_stores_only(api: Api) -> None:
     environment = api.environment(config={"type": "self_hosted"})
     body = {"agent": api.agent()["id"], "environment_id": environment["id"]}
-    api.session(**body, resources=[MEMORY_STORE])
+    api.session(**body, resources=[api.memory_store()])
     refused = api.refusal(400, "POST", "/v1/sessions", json={**body, "resources": [REPOSITORY]})
     assert "/resources/0: a github_repository resource needs a cloud environment" in refused
 

@@ -196,7 +196,7 @@ def test_list_filters(api: Api, emulator: Emulator) -> None:
     common = {"environment_id": environment["id"]}
     first = api.session(agent=agent["id"], **common)
     api.answer("POST", f"/v1/agents/{agent['id']}", json={"system": "v2"})
-    store = {"type": "memory_store", "memory_store_id": "memstore_1"}
+    store = api.memory_store()
     second = api.session(agent=agent["id"], resources=[store], **common)
     third = api.session(**common)
     api.say(third["id"], "sleep 60")
@@ -208,7 +208,7 @@ def test_list_filters(api: Api, emulator: Emulator) -> None:
     assert ids(order="asc") == [first["id"], second["id"], third["id"]]
     assert ids(agent_id=agent["id"]) == [second["id"], first["id"]]
     assert ids(agent_id=agent["id"], agent_version=1) == [first["id"]]
-    assert ids(memory_store_id="memstore_1") == [second["id"]]
+    assert ids(memory_store_id=store["memory_store_id"]) == [second["id"]]
     assert ids(deployment_id="depl_1") == []
     assert ids(**{"statuses[]": ["running", "terminated"]}) == [third["id"]]
     assert ids(**{"created_at[gt]": first["created_at"]}) == [third["id"], second["id"]]

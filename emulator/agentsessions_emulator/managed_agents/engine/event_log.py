@@ -79,6 +79,8 @@ class EventLog:
         self._clock = clock
         self._bus = bus
         self._check = check
+        self.watchers: list[Callable[[ThreadRef, JsonObject], None]] = []
+        """Called with each new event and the thread in whose history it is."""
 
     def append(
         self,
@@ -121,6 +123,8 @@ class EventLog:
             ),
         )
         self._publish(thread, stored, text, on_thread=on_thread)
+        for watch in self.watchers:
+            watch(thread, stored)
         return stored
 
     def stamp(self, thread: ThreadRef, event_id: str) -> JsonObject:

@@ -1,6 +1,6 @@
 """What clients send to sessions: checked as a whole, then stored as a whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
@@ -52,11 +52,7 @@ class Inbox:
 
     def receive_initial(self, session_id: str, events: list[JsonObject]) -> None:
         """Take what a session is created with."""
-        outcomes = [event for event in events if event["type"] == "user.define_outcome"]
-        if len(outcomes) > 1:
-            raise invalid("/initial_events can hold one user.define_outcome only.")
-        for index, event in enumerate(events):
-            refuse_redacted(event, f"/initial_events/{index}")
+        check_initial(events)
         self._receive(self._threads(session_id), events)
 
     def _threads(self, session_id: str) -> list[Run]:
@@ -165,3 +161,16 @@ class Inbox:
             call.receipts += [(primary.thread.id, one["id"]) for one in stored]
         run.save()
         return [run.thread], stored
+
+
+def check_initial(events: Sequence[JsonObject]) -> None:
+    """Raise a 400 for events that no session can be created with."""
+    if sum(event["type"] == "user.define_outcome" for event in events) > 1:
+        raise invalid("/initial_events can hold one user.define_outcome only.")
+    before = None
+    for index, event in enumerate(events):
+        place = f"/initial_events/{index}"
+        refuse_redacted(event, place)
+        if event["type"] == "system.message" and before != "user.message":
+            raise invalid(f"{place}: a system.message must come right after a user.message.")
+        before = event["type"]

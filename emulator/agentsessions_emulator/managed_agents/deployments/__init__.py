@@ -1,0 +1,1 @@
+"""Deployments: agents that run by themselves, and the records of their runs."""

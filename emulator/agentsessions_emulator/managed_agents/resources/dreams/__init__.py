@@ -1,0 +1,1 @@
+"""Dreams: background jobs that tidy a memory store up."""

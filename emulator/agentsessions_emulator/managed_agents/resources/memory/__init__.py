@@ -1,0 +1,1 @@
+"""Memory stores: texts at paths, each with its history."""

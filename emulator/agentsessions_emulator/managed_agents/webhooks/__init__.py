@@ -1,0 +1,1 @@
+"""Webhooks: notifications of what happens, signed and delivered to URLs of this machine."""
