@@ -21,7 +21,7 @@ The rules:
   unless its event has come already, or was previewed over a connection before: a piece may be
   missing in between. It is never repeated.
 - What the follow has sent is waited for: the session's end does not count before, unless it comes
-  over the stream and the session will take nothing from its queue. Where it starts no work, as an
+  over the stream and the session will take nothing from its queue. If it starts no work, as an
   interrupt of an idle session, its being taken up is the end.
 - A list may lag behind the stream. Once a connection has held for two seconds, the same window is
   listed again, and what had been invisible is handed out then.
@@ -63,7 +63,6 @@ _LIST_AGAIN_AFTER = 2.0
 _MOST_WALKS = 4
 
 logger = logging.getLogger("agentsessions")
-
 
 Step = Open | Read | Close | Ask | Post | Wait | Deliver
 Steps = Generator[Step, Any, T]
