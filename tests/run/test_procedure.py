@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from attrs import define, field
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from agentsessions import RunResult, tool
 from agentsessions.core.steps import Ask
@@ -125,6 +126,7 @@ class _Response:
 _EMPTY = _Response()
 
 
+@settings(max_examples=40)
 @given(
     order=st.permutations(CALLS),
     listed=st.lists(st.sets(st.sampled_from(CALLS), min_size=1), max_size=6),
@@ -146,7 +148,7 @@ def test_each_call_that_is_waited_for_is_answered_once(
     assert sorted(done.event_id for done in ended.tool_calls) == sorted(answered)
 
 
-@given(ours=st.booleans())
+@pytest.mark.parametrize("ours", [False, True])
 def test_a_run_ends_where_only_calls_of_others_are_waited_for(ours: bool) -> None:
     waited = ["theirs", *(["ours"] if ours else [])]
     driver = Driver(
@@ -165,6 +167,7 @@ def test_a_run_ends_where_only_calls_of_others_are_waited_for(ours: bool) -> Non
     assert ended.events[-1].id == ("i2" if ours else "i1")
 
 
+@settings(max_examples=40)
 @given(
     messages=st.lists(st.lists(st.text(min_size=1), min_size=1, max_size=4), max_size=4),
     shown=st.lists(st.integers(0, 4), min_size=4, max_size=4),
