@@ -11,7 +11,7 @@ import os
 import signal
 
 if __name__ == "__main__":  # ctrl-C during the imports below
-    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+    signal.signal(signal.SIGINT, lambda _, __: os._exit(130))
 
 import argparse
 import json

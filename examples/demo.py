@@ -7,7 +7,7 @@ with asyncio, by the namespaces.
 
 from __future__ import annotations
 
-import interruptible  # noqa: F401  # before what takes long to import
+import interruptible  # noqa: F401  # pyright: ignore[reportUnusedImport]  # before what takes long
 
 # isort: split
 import asyncio

@@ -3,4 +3,4 @@
 import os
 import signal
 
-signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+signal.signal(signal.SIGINT, lambda _, __: os._exit(130))

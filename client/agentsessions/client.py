@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, Unpack
 
 from .api.namespaces import AsyncNamespaces, Namespaces
 from .core.credentials import Hidden
@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from .core.credentials import Key
     from .core.observers.observer import Observer
     from .models._inputs import AgentSelectionDict
+    from .models.agent_mcp_tool_use_event import AgentMCPToolUseEvent
     from .models.agent_selection import AgentSelection
+    from .models.agent_tool_use_event import AgentToolUseEvent
     from .portable.protocol import AsyncSessionService, SessionService
-    from .run.namespace import ToolUse, Verdict
+
+    ToolUse: TypeAlias = AgentToolUseEvent | AgentMCPToolUseEvent
+    Verdict: TypeAlias = bool | str | None
 
 _DEFAULT_TIMEOUT = Timeout()
 

@@ -31,7 +31,7 @@ def run(module: str) -> int:
     before = signal.getsignal(signal.SIGINT)
     try:
         if before is signal.default_int_handler:
-            signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+            signal.signal(signal.SIGINT, lambda _, __: os._exit(INTERRUPTED))
         try:
             main = load(module).main
         except ImportError as error:

@@ -25,7 +25,7 @@ def _members(namespace: Any) -> list[tuple[str, Any]]:
 def operations_below(namespace: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
     """The dotted names of all operations that can be reached from here, with what they are."""
     for name, member in _members(namespace):
-        if name.startswith("_") or name == "aio":
+        if name.startswith("_") or name in {"aio", "request"}:
             continue
         if isinstance(member, Method):
             yield f"{prefix}{name}", getattr(namespace, name)

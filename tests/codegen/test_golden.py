@@ -133,8 +133,10 @@ def _bindings(file: Path) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("package", [GOLDEN, ROOT / "client" / "agentsessions"])
 def test_generated_code_leans_on_the_core_and_what_runs_agents(package: Path) -> None:
-    allowed = ("agentsessions.core", "agentsessions.run.namespace", "agentsessions.tools")
-    allowed += ("collections.abc", "datetime", "typing", "__future__")
+    allowed = (
+        *("agentsessions.core", "agentsessions.run.namespace", "agentsessions.tools"),
+        *("collections.abc", "datetime", "typing", "__future__"),
+    )
     for part in ("api", "models"):
         for file in (package / part).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):

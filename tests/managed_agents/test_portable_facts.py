@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import pytest
 
-from agentsessions import Client, SessionService, SessionServiceError, tool
+from agentsessions import Client, PortableResult, SessionService, SessionServiceError, tool
 from agentsessions.managed_agents.portable_facts import check_at_work, portable_event
 from agentsessions.models.stream_event import decode_stream_event
 from agentsessions_emulator import Emulator
 from tests.support.document import SCHEMAS, example
-from tests.support.waiting import PATIENT
+from tests.support.waiting import PATIENT, wait_until
 
 
 @tool
@@ -23,8 +25,14 @@ def get_weather(city: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def client() -> Iterator[Client]:
-    with Emulator() as emulator, Client("key", base_url=emulator.url, timeout=PATIENT) as client:
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture(scope="module")
+def client(emulator: Emulator) -> Iterator[Client]:
+    with Client("key", base_url=emulator.url, timeout=PATIENT) as client:
         yield client
 
 
@@ -44,6 +52,21 @@ def test_a_turn_ends_where_it_waits_for_somebody(service: SessionService) -> Non
     assert refused.value.code == "SESSION_BUSY"
     service.interrupt(turn.session_id)
     assert service.start_turn(turn.session_id, "echo: Hello.").text == "Hello."
+
+
+def test_a_turn_that_waits_for_another_one_has_its_own_answer(
+    service: SessionService, client: Client, emulator: Emulator
+) -> None:
+    session_id = service.create_session().session_id
+    with ThreadPoolExecutor() as threads:
+        turns: list[Future[PortableResult]] = []
+        for prompt in ("sleep 1000\necho: One.", "echo: Two."):
+            turns.append(threads.submit(service.start_turn, session_id, prompt))
+            sent = partial(client.sessions.events.list, session_id, types=["user.message"])
+            wait_until(lambda: len(sent().data) == len(turns))  # noqa: B023  # at once
+        emulator.clock.advance(1000)
+
+    assert [turn.result().text for turn in turns] == ["One.", "Two."]
 
 
 def test_turns_may_call_tools(client: Client) -> None:

@@ -75,7 +75,7 @@ def test_description_reads_well_on_an_index(metadata: Message) -> None:
     assert [link for link in links if not link.startswith("https://")] == []
     assert description.startswith("# agentsessions\n")
     first = next(token for token in tokens if token.type == "fence")
-    assert first.content.startswith("pip install agentsessions ")
+    assert first.content.startswith("pip install 'agentsessions[tools]' ")
 
 
 def test_metadata_requires_three_distributions_at_run_time(metadata: Message) -> None:
@@ -89,10 +89,12 @@ def test_metadata_requires_three_distributions_at_run_time(metadata: Message) ->
     assert set(metadata.get_all("Provides-Extra", [])) == extras
 
 
-def test_wheel_announces_the_pytest_plugin(wheel: Path) -> None:
+def test_wheel_announces_the_command_and_the_pytest_plugin(wheel: Path) -> None:
     with ZipFile(wheel) as archive:
         announced = _read(archive, r"[^/]+\.dist-info/entry_points\.txt").decode().split("\n")
-    assert announced[:2] == [
+    assert [line for line in announced if line] == [
+        "[console_scripts]",
+        "agentsessions = agentsessions.cli:main",
         "[pytest11]",
         "agentsessions_emulator = agentsessions_emulator.pytest_plugin",
     ]

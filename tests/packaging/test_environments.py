@@ -36,7 +36,7 @@ def _run(python: Path, *arguments: str, cwd: Path) -> str:
 @pytest.mark.parametrize(
     ("package", "requirements"),
     [
-        ("agentsessions", ["agentsessions[cli]"]),
+        ("agentsessions", ["agentsessions[cli,otel,tools]"]),
         ("agentsessions_emulator", ["agentsessions[emulator]", "pytest"]),
     ],
 )

@@ -78,7 +78,7 @@ def modules_after(code: str) -> set[str]:
     output = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     ).stdout
-    return set(json.loads(output))
+    return set(json.loads(output.splitlines()[-1]))
 
 
 def is_within(count: float, limit: float, what: str, advice: str) -> None:

@@ -75,8 +75,7 @@ async def script(turn: Turn) -> None:
 
 @pytest.fixture
 def session_id(client: Client) -> str:
-    tools = [get_weather, fail]
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=tools)
+    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[get_weather, fail])
     environment = client.environments.create(name="Office")
     return client.sessions.create(agent=agent.id, environment_id=environment.id).id
 

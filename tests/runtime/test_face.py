@@ -44,7 +44,7 @@ def test_a_client_shows_resources_and_what_is_called(offline: Client) -> None:
 
 def test_a_resource_shows_its_operations_and_what_is_below(offline: Client) -> None:
     expected = {"archive", "create", "delete", "list", "retrieve", "update"}
-    expected |= {"events", "resources", "threads"}
+    expected |= {"events", "resources", "threads", "run", "run_stream"}
     for sessions in (offline.sessions, offline.aio.sessions):
         _ = sessions.create, sessions.events
         assert public(sessions) == expected

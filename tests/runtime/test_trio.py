@@ -36,8 +36,12 @@ async def upload(client: Client) -> None:
     await client.aio.files.upload(file=b"x")
 
 
+def run_on_trio(work: Callable[[Client], Awaitable[None]], client: Client) -> None:
+    anyio.run(work, client, backend="trio")
+
+
 @pytest.mark.parametrize("work", [call, stream, follow, iterate, send, upload])
-@pytest.mark.parametrize("run", [trio.run, lambda *work: anyio.run(*work, backend="trio")])
+@pytest.mark.parametrize("run", [trio.run, run_on_trio])
 def test_trio_is_refused_at_once(
     run: Callable[..., Any], work: Callable[[Client], Awaitable[None]]
 ) -> None:

@@ -127,11 +127,12 @@ def test_a_description_of_its_own_wins() -> None:
     assert made.input_schema["required"] == ["text"]
 
 
-def test_what_a_function_can_take() -> None:
-    @tool
-    def everything(first: int, /, second, *rest: str, from_: str = "x", **others: float) -> None:  # type: ignore[no-untyped-def]
-        """All kinds."""
+def untyped(first: int, /, second, *rest: str, from_: str = "x", **others: float) -> None:  # type: ignore[no-untyped-def]
+    """All kinds."""
 
+
+def test_what_a_function_can_take() -> None:
+    everything = tool(globals()["untyped"])
     assert list(properties(everything)) == ["first", "second", "rest", "from"]
     assert properties(everything)["rest"] == {"type": "array", "items": {"type": "string"}}
     assert properties(everything)["second"] == {}
@@ -210,7 +211,7 @@ GIVEN = {"type": "object", "properties": {"a": {"type": "integer"}}, "required":
         (lambda: tool(name="a b")(len_of), "len_of.*'a b'.*1 to 128 letters"),
         (lambda: tool(name="mcp__x")(len_of), "those of MCP servers"),
         (lambda: tool(generator), "generator; return a list"),
-        (lambda: tool(unresolved), r"unresolved: the annotation 'Nowhere'.*'a'.*not defined"),
+        (lambda: tool(globals()["unresolved"]), "unresolved: .* 'Nowhere'.*'a'.*not defined"),
         (lambda: tool(recursive), "recursive: its parameter 'node'.*refers to itself"),
         (lambda: tool(no_json), "no_json: its parameter 'call' has a type that JSON has no form"),
         (lambda: tool(umlaut), "/properties/größe cannot be called so"),
@@ -247,6 +248,9 @@ def no_json(call: Callable[[], int]) -> None: ...
 def umlaut(größe: int) -> None: ...
 
 
+def not_installed(_: str) -> None: ...
+
+
 def silent() -> None: ...
 
 
@@ -255,7 +259,7 @@ def twice(a: int) -> int:
 
 
 def test_a_schema_that_is_given_needs_no_pydantic(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("agentsessions.tools.making.find_spec", lambda _: None)
+    monkeypatch.setattr("agentsessions.tools.making.find_spec", not_installed)
     made = tool(input_schema=GIVEN, name="twice", description="Twice.")(twice)
     assert made.input_schema == GIVEN
     with pytest.raises(ConfigurationError, match=r"pip install 'agentsessions\[tools\]'"):

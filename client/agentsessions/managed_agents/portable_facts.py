@@ -41,6 +41,7 @@ _STATUSES = {
 }
 _FAILURES = frozenset({"retries_exhausted", "terminated", "deleted"})
 """How a turn stops that has failed."""
+_INPUTS = frozenset({"user.message", "user.define_outcome"})
 _TOOL_CALLS = frozenset({"agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"})
 _TOOL_RESULTS = frozenset(
     {
@@ -94,7 +95,19 @@ def turn_result(run: RunResult) -> PortableResult:
         message = failures[-1] if failures else f"the turn ended with {run.stop_reason}"
         raise SessionServiceError("AGENT_ERROR", message, session_id=run.session_id)
     usage = PortableUsage(run.usage.input_tokens or 0, run.usage.output_tokens or 0)
-    return PortableResult(run.session_id, run.text, usage, raw=run)
+    return PortableResult(run.session_id, _answer(run.events), usage, raw=run)
+
+
+def _answer(events: Iterable[Any]) -> str:
+    """The last message of the first turn: a session goes on by itself with what is in its queue."""
+    text, inputs = "", 0
+    for event in events:
+        inputs += event.type in _INPUTS
+        if inputs > 1:
+            break
+        if event.type == "agent.message":
+            text = _text(event.content)
+    return text
 
 
 def _waits(event: Any) -> bool:

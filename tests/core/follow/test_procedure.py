@@ -135,6 +135,8 @@ def carry_out(
                 on_wait(seconds)
             case Close():
                 session.stream.clear()
+            case _:
+                raise NotImplementedError(step)
 
 
 def _response(call: Call[Any, Any], body: Any) -> Response[Any]:
@@ -464,5 +466,5 @@ def test_until_gives_nothing_to_await() -> None:
 
 def test_options_of_a_follow_are_no_mapping() -> None:
     options: Any = {"timeout": 3}
-    with pytest.raises(TypeError, match=r"^follow: options must be RequestOptions, not dict$"):
+    with pytest.raises(TypeError, match=r"^follow: options must be RequestOptions, .*, not dict$"):
         SessionEvents(session_stream(options=options))

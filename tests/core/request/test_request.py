@@ -425,7 +425,7 @@ def test_true_is_no_timeout() -> None:
 
 def test_options_are_no_mapping() -> None:
     options: Any = {"timeout": 3}
-    message = "^recipes_create: options must be RequestOptions, not dict$"
+    message = "^recipes_create: options must be RequestOptions, .*, not dict$"
     with pytest.raises(TypeError, match=message):
         _create({}, options)
 

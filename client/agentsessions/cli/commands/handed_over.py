@@ -12,7 +12,7 @@ from ..failures import RefusedError
 def emulator(context: typer.Context) -> None:
     """Start the local emulator of the service; --help shows its options."""
     try:
-        from agentsessions_emulator.__main__ import main
+        from agentsessions_emulator.cli import main
     except ModuleNotFoundError as error:
         raise RefusedError(
             f"the emulator needs its extra ({error.name} is missing): "

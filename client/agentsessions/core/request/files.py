@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from inspect import iscoroutinefunction
 from io import TextIOBase
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
@@ -67,7 +67,7 @@ def with_files(call: Call[Any, Any]) -> Any:
     where, body = call.operation.id, call.body
     if not isinstance(body, Model | Mapping):
         return body
-    fields = _fields_of(body) if isinstance(body, Model) else dict(body)
+    fields: dict[str, Any] = _fields_of(body) if isinstance(body, Model) else {**body}
     for name in call.operation.file_parts:
         value = fields.get(name, UNSET)
         if value is not UNSET and value is not None:
@@ -87,19 +87,19 @@ def _fields_of(body: Model) -> dict[str, Any]:
 
 def _is_named(value: Any) -> bool:
     """Whether this is (name, content[, media type])."""
-    return isinstance(value, tuple) and 2 <= len(value) <= 3 and isinstance(value[0], str)
+    is_tuple = is_sequence(value) and isinstance(value, tuple)
+    return is_tuple and len(value) in {2, 3} and isinstance(value[0], str)
 
 
 def _parts(where: str, name: str, value: Any) -> list[FilePart]:
-    if isinstance(value, str):
-        value = Path(value)
-    if isinstance(value, os.PathLike) and name.endswith("[]"):
-        path = Path(value)
-        if path.is_dir():
-            return _files_in(path)
     if _is_named(value):
         file_name, content, *media_type = value
         value = FilePart(content, file_name, *media_type)
+    elif isinstance(value, str | os.PathLike):
+        path = Path(cast("str | os.PathLike[str]", value))
+        if path.is_dir() and name.endswith("[]"):
+            return _files_in(path)
+        value = path
     return [_part(where, name.removesuffix("[]"), value)]
 
 
