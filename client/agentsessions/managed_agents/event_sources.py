@@ -65,6 +65,10 @@ class _Events:
             digest = _digest(id)
         return EventFacts(id, at, waits, digest)
 
+    def starts_work(self, event: Any) -> bool:
+        """Whether something is to come of an event that was sent; an interrupt only ends."""
+        return bool(event.type != "user.interrupt")
+
     def previewed(self, preview: Any) -> str | None:
         """The key of the event that a preview is about."""
         announced = getattr(preview, "event", None)

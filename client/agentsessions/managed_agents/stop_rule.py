@@ -23,6 +23,10 @@ class StopRule:
         self._stopped_by: str | None = None
         self._open_runs: set[str] = set()
 
+    def begin(self) -> None:
+        """What it sees next is the first event of all: until it first runs, a session is idle."""
+        self._stopped_by = "end_turn"
+
     def sees(self, event: Any) -> bool:
         """Take note of the next event; whether it is the last to be waited for."""
         kind: str = event.type

@@ -79,7 +79,7 @@ class RunProcedure:
         self._usage_before: Any = None
         self._usage: Any = None
         self._text = ""
-        self._stop_reason = ""
+        self._stop_reason = "end_turn"  # what comes of an interrupt if nothing was going on
         self._pending: list[str] = []
         self._is_over = False
 

@@ -10,7 +10,7 @@ from ..request.operation import Call
 from ..response.paging import PagedCall
 from ..steps import Ask, Post
 from .position import Position
-from .source import EventSource
+from .source import EventSource, StopRule
 
 T = TypeVar("T")
 Steps = Generator[Ask | Post, Any, T]
@@ -33,11 +33,13 @@ class Beginning:
         self,
         source: EventSource,
         position: Position,
+        rule: StopRule,
         after: str | None,
         sent: Call[Any, Any] | None,
     ) -> None:
         self._source = source
         self._position = position
+        self._rule = rule
         self._after = after
         self._sent = sent
         self._is_sending = False
@@ -47,6 +49,7 @@ class Beginning:
         """The ids of what was sent."""
         self.awaited: set[str] = set()
         """Those of the sent events that have not been handed out."""
+        self._starts_work = True
         self.failure: APIError | None = None
         """Why nothing could be sent."""
 
@@ -59,6 +62,11 @@ class Beginning:
     def has_to_send(self) -> bool:
         """Whether there is something that was not sent yet."""
         return self._sent is not None
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether what was sent has been taken up and starts no work, and none goes on."""
+        return not (self._starts_work or self.is_before) and self._rule.at_rest(waiting=False)
 
     @property
     def may_search_on(self) -> bool:
@@ -81,14 +89,18 @@ class Beginning:
         raise self.lost()
 
     def pass_over_history(self) -> Steps[None]:
-        """Leave out what had happened when the stream was opened."""
+        """Leave out what had happened when the stream was opened; only the stop rule is told."""
         newest_first = self._source.newest_first
-        if newest_first is not None:
-            page = (yield Ask(newest_first)).parsed
-            for event in reversed(self._source.paging.items_of(page)):
-                facts = self._source.facts(event)
-                if not facts.waits:
-                    self._position.record(facts)
+        if newest_first is None:
+            return
+        page = (yield Ask(newest_first)).parsed
+        if PagedCall(newest_first, self._source.paging).following(page) is None:
+            self._rule.begin()
+        for event in reversed(self._source.paging.items_of(page)):
+            facts = self._source.facts(event)
+            if not facts.waits:
+                self._position.record(facts)
+                self._rule.sees(event)
 
     def send(self) -> Steps[None]:
         """Send, the first time."""
@@ -102,7 +114,9 @@ class Beginning:
         except APIError as error:
             self.failure = error
             raise
-        stored = [self._source.facts(event) for event in response.parsed.data or ()]
+        events = response.parsed.data or ()
+        self._starts_work = any(map(self._source.starts_work, events))
+        stored = [self._source.facts(event) for event in events]
         self.sent_ids = [facts.id for facts in stored if facts.id is not None]
         self.awaited = {facts.key for facts in stored if facts.key is not None}
         self._sent = None

@@ -21,7 +21,8 @@ The rules:
   unless its event has come already, or was previewed over a connection before: a piece may be
   missing in between. It is never repeated.
 - What the follow has sent is waited for: the session's end does not count before, unless it comes
-  over the stream and the session will take nothing from its queue.
+  over the stream and the session will take nothing from its queue. If it starts no work, as an
+  interrupt of an idle session, its being taken up is the end.
 - A list may lag behind the stream. Once a connection has held for two seconds, the same window is
   listed again, and what had been invisible is handed out then.
 - A stream that ends is a broken connection like any other. So is a frame that cannot be read: the
@@ -63,7 +64,6 @@ _MOST_WALKS = 4
 
 logger = logging.getLogger("agentsessions")
 
-
 Step = Open | Read | Close | Ask | Post | Wait | Deliver
 Steps = Generator[Step, Any, T]
 
@@ -89,7 +89,7 @@ class FollowProcedure:
         self._clock = clock
         self._stop_rule = source.stop_rule()
         self._position = Position(after)
-        self._beginning = Beginning(source, self._position, after, send)
+        self._beginning = Beginning(source, self._position, self._stop_rule, after, send)
         self._previews = Previews()
         self._reconnects = Reconnects(
             policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
@@ -137,7 +137,7 @@ class FollowProcedure:
                 if (yield from self._catch_up()):
                     return
                 yield from self._beginning.send()
-                if (yield from self._listen()):
+                if self._beginning.came_to_nothing or (yield from self._listen()):
                     return
                 raise StreamInterruptedError(
                     "the stream ended, but no event said that this was the end"
@@ -266,6 +266,7 @@ class FollowProcedure:
         awaited.discard(facts.key or "")
         if awaited and is_last:
             is_last = not is_listed and self._stop_rule.at_rest(waiting=True)
+        is_last = is_last or self._beginning.came_to_nothing
         if self._until is not None:
             is_last = checked_verdict(self._until(event))
         ends = self._stop_rule.is_final(event) or (is_last and self._ends_inside)

@@ -13,6 +13,10 @@ from .position import EventFacts
 class StopRule(Protocol):
     """Knows from the events so far whether what is followed has come to its end."""
 
+    def begin(self) -> None:
+        """What comes next is the first event of all."""
+        ...
+
     def sees(self, event: Any) -> bool:
         """Take note of the next event; whether it is the last to be waited for."""
         ...
@@ -48,6 +52,10 @@ class EventSource(Protocol):
         ...
 
     def facts(self, event: Any) -> EventFacts: ...
+    def starts_work(self, event: Any) -> bool:
+        """Whether something is to come of an event that was sent."""
+        ...
+
     def previewed(self, preview: Any) -> str | None:
         """The key of the event that a preview is about."""
         ...

@@ -1,0 +1,169 @@
+"""Runs that ctrl-C or a cancellation cuts short at some point; the next run takes up the rest."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import signal
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agentsessions import AgentSessionsError, Client, tool
+from agentsessions_emulator import Emulator
+from tests.run.conftest import Runner, new_session
+from tests.run.crashes import TEXT, ask_for_two
+from tests.support.signals import SignalPoints
+from tests.support.suspensions import Suspensions
+from tests.support.waiting import PATIENT
+
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+"""A connection that was just being made then is closed once nobody holds it."""
+INPUT = "How is the weather?"
+TAKES_UP = "without an input takes up"
+
+
+@tool
+def get_weather(city: str) -> str:
+    """The weather in a city."""
+    return f"24 °C in {city}"
+
+
+@pytest.fixture
+def client(emulator: Emulator, client: Client) -> Client:
+    emulator.use_script(ask_for_two)
+    return client
+
+
+def is_ours(file: str) -> bool:
+    return "/agentsessions/" in file and Path(file).name != "__init__.py"
+
+
+def go_on(client: Client, session_id: str) -> None:
+    """Take the session up, or begin if nothing was sent; everything must have happened once."""
+    try:
+        result = client.sessions.run(session_id, tools=[get_weather])
+    except AgentSessionsError as error:
+        assert "nobody ever sent anything" in str(error)  # noqa: PT017
+        result = client.sessions.run(session_id, INPUT, tools=[get_weather])
+    assert (result.text, result.pending, result.stop_reason) == (TEXT, [], "end_turn")
+    happened = Counter(event.type for event in client.sessions.events.list(session_id))
+    assert (happened["user.message"], happened["user.custom_tool_result"]) == (1, 2)
+
+
+def interrupt(client: Client, points: SignalPoints) -> None:
+    """Run until there is an interrupt, if there is one; then go on."""
+    session_id = new_session(client)
+    with suppress(KeyboardInterrupt), points:
+        client.sessions.run(session_id, INPUT, tools=[get_weather])
+    go_on(client, session_id)
+
+
+def check_interrupts(client: Client, share: int, seed: int) -> None:
+    client.sessions.run(new_session(client), INPUT, tools=[get_weather])  # imports all there is
+    interrupt(client, count := SignalPoints(within=is_ours))
+    chosen = random.Random(seed).sample(range(1, count.count + 1), count.count // share or 1)
+    for at in chosen:
+        try:
+            interrupt(client, SignalPoints(at, within=is_ours))
+        except BaseException as error:
+            error.add_note(f"interrupted at point {at} of {count.count}")
+            raise
+    gc.collect()
+
+
+def test_interrupted_where_python_looks_for_signals(client: Client) -> None:
+    check_interrupts(client, share=1800, seed=1)
+
+
+@pytest.mark.stress
+def test_interrupted_at_many_points(client: Client) -> None:
+    seed = random.randrange(1 << 32)
+    print("seed", seed)
+    check_interrupts(client, share=12, seed=seed)
+
+
+@pytest.mark.parametrize("where", ["in a tool", "between events"])
+def test_ctrl_c_while_a_run_waits(client: Client, where: str) -> None:
+    session_id = new_session(client)
+
+    @tool(name="get_weather")
+    def strike(city: str) -> str:
+        """The weather in a city."""
+        if where == "in a tool":
+            signal.raise_signal(signal.SIGINT)
+        return f"24 °C in {city}"
+
+    def strike_at(event: Any) -> None:
+        if where == "between events" and event.type == "agent.custom_tool_use":
+            signal.raise_signal(signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        client.sessions.run(session_id, INPUT, tools=[strike], on_event=strike_at)
+    assert [TAKES_UP in note for note in caught.value.__notes__] == [True]
+    go_on(client, session_id)
+
+
+async def _until_only_this_task() -> None:
+    """What the event loop itself has begun, such as closing generators, needs a few turns."""
+    while len(asyncio.all_tasks()) > 1:  # noqa: ASYNC110  # no event tells of it
+        await asyncio.sleep(0)
+
+
+def cancelled(client: Client, at: int, *, late: bool) -> bool:
+    """Cancel a run at the `at`th place where it waits, and go on; whether there was one."""
+    session_id = new_session(client)
+
+    async def main() -> bool:
+        def cancel() -> None:
+            task.cancel()
+
+        suspensions = Suspensions(at, cancel, late=late)
+        async with Client("key", base_url=client.base_url, timeout=PATIENT) as cancelling:
+            run = cancelling.aio.sessions.run(session_id, INPUT, tools=[get_weather])
+            task = asyncio.create_task(suspensions.watch(run))
+            await asyncio.wait([task])
+            await _until_only_this_task()
+        if not task.cancelled():
+            task.result()
+        return suspensions.reached
+
+    reached = asyncio.run(main())
+    go_on(client, session_id)
+    return reached
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["at once", "late"])
+def test_cancelled_where_it_waits(client: Client, late: bool) -> None:
+    at = 1
+    while cancelled(client, at, late=late):
+        at += 7
+    assert at > 7
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
+@pytest.mark.parametrize("history", [False, True], ids=["never ran", "idle"])
+def test_an_interrupt_of_an_idle_session_is_the_end(
+    client: Client, session_id: str, asynchronous: bool, history: bool
+) -> None:
+    runner = Runner(client, asynchronous)
+    if history:
+        runner.run(session_id, INPUT, tools=[get_weather])
+    for _ in range(2):
+        result = runner.run(session_id, {"type": "user.interrupt"})
+        assert [event.type for event in result.events] == ["user.interrupt"]
+        assert (result.stop_reason, result.text, result.pending) == ("end_turn", "", [])
+    follow = client.sessions.events.follow(session_id, send=[{"type": "user.interrupt"}])
+    assert [event.type for event in follow] == ["user.interrupt"]
+    assert runner.run(session_id, INPUT, tools=[get_weather]).text == TEXT
+
+
+def test_an_interrupt_of_a_session_that_waits(runner: Runner, session_id: str) -> None:
+    assert runner.run(session_id, INPUT).stop_reason == "requires_action"
+    result = runner.run(session_id, {"type": "user.interrupt"})
+    assert (result.stop_reason, result.pending) == ("end_turn", [])
+    assert result.events[-1].type == "session.status_idle"
