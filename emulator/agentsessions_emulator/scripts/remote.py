@@ -77,7 +77,7 @@ def is_of_this_machine(url: str) -> bool:
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
-        if parts.scheme not in ("http", "https"):
+        if parts.scheme not in ("http", "https") or parts.port == 0:
             return False
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
