@@ -142,7 +142,7 @@ def test_each_call_that_is_waited_for_is_answered_once(
     driver.events.append(idle("end"))
     ended = driver.run()
     answered = [answer["custom_tool_use_id"] for answer in driver.sent]
-    assert sorted(answered) == sorted(set().union(*listed) - theirs)
+    assert sorted(answered) == sorted(set[str]().union(*listed) - theirs)
     assert (ended.stop_reason, ended.pending) == ("end_turn", [])
     assert ended.events == driver.emitted == driver.events
     assert sorted(done.event_id for done in ended.tool_calls) == sorted(answered)
