@@ -56,9 +56,12 @@ def main() -> None:
 
 
 def outputs(client: Client, session_id: str) -> list[FileMetadata]:
-    """The files that a session has made; on the real service they appear with some delay."""
+    """The files that a session has made; on the real service they appear with some delay.
+
+    Its copies of what was uploaded are in the list too, and cannot be downloaded.
+    """
     for _ in range(10):
-        if made := list(client.files.list(scope_id=session_id)):
+        if made := [each for each in client.files.list(scope_id=session_id) if each.downloadable]:
             return made
         time.sleep(1)
     return []

@@ -58,9 +58,16 @@ def test_resources_without_operations_lead_to_others() -> None:
         "tag": "notes.lines.words",
         "doc": "All notes.lines.words.",
         "own": True,
+        "runs": False,
         "below": [],
     }
-    lines: Json = {"tag": "notes.lines", "doc": "All notes.lines.", "own": False, "below": [words]}
+    lines: Json = {
+        "tag": "notes.lines",
+        "doc": "All notes.lines.",
+        "own": False,
+        "runs": False,
+        "below": [words],
+    }
     assert facts["resource"] == words
     assert facts["outermost"]["below"] == [lines]
 

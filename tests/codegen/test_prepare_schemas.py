@@ -33,6 +33,7 @@ def test_unions_become_objects_with_a_table() -> None:
             "tag": "kind",
             "members": {"circle": "Circle", "square": "Square"},
             "sent": False,
+            "tools": False,
             "doc": "A shape.",
         },
     }

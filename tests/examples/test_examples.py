@@ -39,7 +39,9 @@ def run(example: str, *arguments: str, **variables: str) -> subprocess.Completed
 
 async def write_something(turn: Turn) -> None:
     """An agent for all examples."""
-    await turn.use_tool("write", {"file_path": "/mnt/session/outputs/plan.md", "content": "Plan."})
+    if any(tool["name"] == "write" for tool in turn.tools):
+        plan = {"file_path": "/mnt/session/outputs/plan.md", "content": "Plan."}
+        await turn.use_tool("write", plan)
     await turn.say("Done.")
 
 

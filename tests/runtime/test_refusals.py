@@ -106,13 +106,9 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: api.agents_retrieve.call("agent_01", options=RequestOptions(betas=["a\r\nx: y"])),
         "line break",
     ),
-    "path as text": (
-        lambda: api.files_upload.call(body={"file": "report.pdf"}),
-        "bytes, a pathlib.Path or a file",
-    ),
     "file number": (
         lambda: api.files_upload.call(body={"file": 5}),
-        "bytes, a pathlib.Path or a file",
+        "a path, bytes, a file opened in binary mode",
     ),
     "media type": (
         lambda: api.files_upload.call(
@@ -155,7 +151,10 @@ def test_a_file_that_is_not_there(server: Server, client: PatientClient, tmp_pat
 def test_a_file_opened_as_text(server: Server, client: PatientClient, tmp_path: Path) -> None:
     path = tmp_path / "text"
     path.write_text("some text")
-    with path.open() as file, pytest.raises(TypeError, match="binary"):
+    with (
+        path.open() as file,
+        pytest.raises(TypeError, match="open it with mode 'rb'"),
+    ):
         files_upload.sync(client, body={"file": file})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert server.connections == 0
 

@@ -17,7 +17,7 @@ URL = "https://api.anthropic.com"
     ("name", "expected"),
     [
         ("sessions", "<Sessions at {}>"),
-        ("aio", "<AsyncNamespaces at {}>"),
+        ("aio", "<AsyncResources at {}>"),
         ("aio.sessions.events", "<AsyncSessionsEvents at {}>"),
     ],
 )

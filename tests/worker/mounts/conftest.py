@@ -12,7 +12,6 @@ from agentsessions import Client
 from agentsessions.models import Memory, Session
 from agentsessions.worker.mounts import SessionMounts, directories
 from agentsessions_emulator import Emulator
-from agentsessions_emulator.services import SERVICES
 from tests.support import document
 
 
@@ -23,7 +22,7 @@ class House:
         self.client = client
         self.workdir = folder / "work"
         self.link = f"{folder}/memory/notes"
-        self.store_id = f"memstore_{folder.name}"
+        self.store_id = client.memory_stores.create(name="Notes").id
 
     def session(self, access: str = "read_write", skills: tuple[str, ...] = ()) -> Session:
         shown: dict[str, Any] = document.example(document.SCHEMAS["Session"])
@@ -64,10 +63,8 @@ class House:
 
 @pytest.fixture(scope="module")
 def service() -> Iterator[Emulator]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(SERVICES, "with_memory", "tests.worker.mounts.service:WithMemory")
-        with Emulator(service="with_memory") as emulator:
-            yield emulator
+    with Emulator() as emulator:
+        yield emulator
 
 
 @pytest.fixture
