@@ -6,6 +6,7 @@ import pytest
 
 from agentsessions_emulator import Emulator
 from tests.emulator.support import Api, message, text_content, types
+from tests.support.document import OPERATIONS
 
 
 def test_health(api: Api) -> None:
@@ -16,10 +17,9 @@ def test_health(api: Api) -> None:
 
 
 def test_what_is_played_is_told(api: Api) -> None:
-    """Only whole groups of operations may be missing."""
-    missing = api.answer("GET", "/_emulator/health")["not_played"]
-    groups = {operation.split("_")[0] for operation in missing}
-    assert groups <= {"memory", "deployments", "deployment", "dreams"}
+    health = api.answer("GET", "/_emulator/health")
+    assert health["not_played"] == []
+    assert set(health["operations"]) == set(OPERATIONS)
 
 
 def test_needs_no_key(emulator: Emulator) -> None:

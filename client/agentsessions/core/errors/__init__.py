@@ -37,11 +37,17 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from ..public import public
-from .base import AgentSessionsError as AgentSessionsError, ErrorDetails as ErrorDetails
+from .base import (
+    AgentSessionsError as AgentSessionsError,
+    ClosedError as ClosedError,
+    ConfigurationError as ConfigurationError,
+    ErrorDetails as ErrorDetails,
+    RunTimeoutError as RunTimeoutError,
+)
 from .text import parse_body, summarize_body
 
 if TYPE_CHECKING:
-    from typing import Self, Unpack
+    from typing import Unpack
 
     from ..headers import Headers
 
@@ -56,31 +62,6 @@ class Sent(Enum):
     NOT_SENT = "not sent"
     MAYBE_SENT = "maybe sent"
     SUCCEEDED = "succeeded"
-
-
-class ConfigurationError(AgentSessionsError):
-    """A client or a tool was set up in a way that cannot work; nothing was sent."""
-
-
-class ClosedError(AgentSessionsError, RuntimeError):
-    """A client, stream, follow, list or download is closed, perhaps during the wait for it."""
-
-
-class RunTimeoutError(AgentSessionsError, TimeoutError):
-    """A run, or a follow, did not end within its `timeout`; the session goes on.
-
-    `last_event_id` is the last event that was handed out: what another follow goes on `after`.
-    """
-
-    def __new__(cls, message: str, **_: Any) -> Self:
-        """Made with its arguments, as other errors are; left alone, an OSError is without them."""
-        return super().__new__(cls, message)
-
-    def __init__(
-        self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]
-    ) -> None:
-        super().__init__(message, **details)
-        self.last_event_id = last_event_id
 
 
 class APIError(AgentSessionsError):

@@ -1,4 +1,7 @@
-"""What all errors of the SDK have in common: their facts, how they print, how they pickle."""
+"""What all errors of the SDK have in common: their facts, how they print, how they pickle.
+
+Also the errors that are not about one request.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from ..public import public
 from .text import one_line
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
     from ..headers import Headers
 
 
@@ -90,3 +95,28 @@ class AgentSessionsError(Exception):
 def _restore(kind: type[AgentSessionsError], args: tuple[object, ...]) -> AgentSessionsError:
     """Unpickle without `__init__`, whose parameters differ from class to class."""
     return kind.__new__(kind, *args)
+
+
+class ConfigurationError(AgentSessionsError):
+    """A client or a tool was set up in a way that cannot work; nothing was sent."""
+
+
+class ClosedError(AgentSessionsError, RuntimeError):
+    """A client, stream, follow, list or download is closed, perhaps during the wait for it."""
+
+
+class RunTimeoutError(AgentSessionsError, TimeoutError):
+    """A run, or a follow, did not end within its `timeout`; the session goes on.
+
+    `last_event_id` is the last event that was handed out: what another follow goes on `after`.
+    """
+
+    def __new__(cls, message: str, **_: Any) -> Self:
+        """Made with its arguments, as other errors are; left alone, an OSError is without them."""
+        return super().__new__(cls, message)
+
+    def __init__(
+        self, message: str, *, last_event_id: str | None = None, **details: Unpack[ErrorDetails]
+    ) -> None:
+        super().__init__(message, **details)
+        self.last_event_id = last_event_id

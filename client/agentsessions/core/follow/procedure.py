@@ -1,7 +1,6 @@
 """Following what happens at one place, each event once and in order, whatever the connection does.
 
-The steps of a follow, as a generator without I/O: it yields what is to be done and is told what
-came of it. One connection after the other goes through the same:
+The steps of a follow, without I/O. One connection after the other goes through the same:
 
 1. Attach: open the stream, so that nothing from now on can be missed.
 2. Catch up: list what has happened, from a little before the newest event known; the first time

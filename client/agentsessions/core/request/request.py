@@ -55,9 +55,7 @@ class HttpRequest:
 
 @frozen(kw_only=True, eq=False)
 class RequestSettings:
-    """What a client adds to each of its requests; `headers` include the credential, unless a
-    function gives it (`key`).
-    """
+    """What a client adds to its requests: in `headers` also the credential, if it gives no `key`."""
 
     service: Service
     base_url: str
