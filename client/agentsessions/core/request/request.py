@@ -55,7 +55,7 @@ class HttpRequest:
 
 @frozen(kw_only=True, eq=False)
 class RequestSettings:
-    """What a client adds to its requests: in `headers` also the credential, if it gives no `key`."""
+    """What a client adds to requests: in `headers` the credential too, if there is no `key`."""
 
     service: Service
     base_url: str
