@@ -49,7 +49,8 @@ class Beginning:
         """The ids of what was sent."""
         self.awaited: set[str] = set()
         """Those of the sent events that have not been handed out."""
-        self._starts_work = True
+        self.starts_work = True
+        """Whether something is to come of what was sent."""
         self.failure: APIError | None = None
         """Why nothing could be sent."""
 
@@ -66,7 +67,7 @@ class Beginning:
     @property
     def came_to_nothing(self) -> bool:
         """Whether what was sent has been taken up and starts no work, and none goes on."""
-        return not (self._starts_work or self.is_before) and self._rule.at_rest(waiting=False)
+        return not (self.starts_work or self.is_before) and self._rule.at_rest(waiting=False)
 
     @property
     def may_search_on(self) -> bool:
@@ -115,7 +116,7 @@ class Beginning:
             self.failure = error
             raise
         events = response.parsed.data or ()
-        self._starts_work = any(map(self._source.starts_work, events))
+        self.starts_work = any(map(self._source.starts_work, events))
         stored = [self._source.facts(event) for event in events]
         self.sent_ids = [facts.id for facts in stored if facts.id is not None]
         self.awaited = {facts.key for facts in stored if facts.key is not None}

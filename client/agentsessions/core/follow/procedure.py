@@ -266,7 +266,7 @@ class FollowProcedure:
         awaited.discard(facts.key or "")
         if awaited and is_last:
             is_last = not is_listed and self._stop_rule.at_rest(waiting=True)
-        is_last = is_last or self._beginning.came_to_nothing
+        is_last = is_last or (not self._beginning.starts_work and self._beginning.came_to_nothing)
         if self._until is not None:
             is_last = checked_verdict(self._until(event))
         ends = self._stop_rule.is_final(event) or (is_last and self._ends_inside)
