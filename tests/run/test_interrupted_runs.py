@@ -6,23 +6,24 @@ import asyncio
 import gc
 import random
 import signal
+import socket
+import threading
 from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agentsessions import AgentSessionsError, Client, tool
+from agentsessions import AgentSessionsError, Client, ClosedError, RunTimeoutError, tool
 from agentsessions_emulator import Emulator
 from tests.run.conftest import Runner, new_session
 from tests.run.crashes import TEXT, ask_for_two
 from tests.support.signals import SignalPoints
-from tests.support.suspensions import Suspensions
-from tests.support.waiting import PATIENT
+from tests.support.suspensions import LONG, JumpingLoop, Suspensions, jump
+from tests.support.waiting import HUNG, PATIENT
 
-pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
-"""A connection that was just being made then is closed once nobody holds it."""
 INPUT = "How is the weather?"
 TAKES_UP = "without an input takes up"
 
@@ -37,6 +38,22 @@ def get_weather(city: str) -> str:
 def client(emulator: Emulator, client: Client) -> Client:
     emulator.use_script(ask_for_two)
     return client
+
+
+@pytest.fixture
+def connected(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[socket.socket]]:
+    """The sockets of clients, since it was cleared; nothing is collected meanwhile."""
+    sockets: list[socket.socket] = []
+    connect = socket.socket.connect
+
+    def note(one: socket.socket, address: Any) -> None:
+        sockets.append(one)
+        connect(one, address)
+
+    monkeypatch.setattr(socket.socket, "connect", note)
+    gc.disable()
+    yield sockets
+    gc.enable()
 
 
 def is_ours(file: str) -> bool:
@@ -90,12 +107,14 @@ def test_interrupted_at_many_points(client: Client) -> None:
 @pytest.mark.parametrize("where", ["in a tool", "between events"])
 def test_ctrl_c_while_a_run_waits(client: Client, where: str) -> None:
     session_id = new_session(client)
+    once = iter([signal.SIGINT])  # two calls may be under way
 
     @tool(name="get_weather")
     def strike(city: str) -> str:
         """The weather in a city."""
         if where == "in a tool":
-            signal.raise_signal(signal.SIGINT)
+            for number in once:
+                signal.raise_signal(number)
         return f"24 °C in {city}"
 
     def strike_at(event: Any) -> None:
@@ -114,35 +133,113 @@ async def _until_only_this_task() -> None:
         await asyncio.sleep(0)
 
 
-def cancelled(client: Client, at: int, *, late: bool) -> bool:
-    """Cancel a run at the `at`th place where it waits, and go on; whether there was one."""
+def cut_short(client: Client, at: int, way: str, connected: list[socket.socket]) -> bool:
+    """Cut a run short at the `at`th place where it waits, and go on; whether there was one."""
     session_id = new_session(client)
+    connected.clear()
 
     async def main() -> bool:
-        def cancel() -> None:
-            task.cancel()
+        def end() -> None:
+            ends[way]()
 
-        suspensions = Suspensions(at, cancel, late=late)
-        async with Client("key", base_url=client.base_url, timeout=PATIENT) as cancelling:
-            run = cancelling.aio.sessions.run(session_id, INPUT, tools=[get_weather])
+        suspensions = Suspensions(at, end, late=way == "cancel late")
+        async with Client("key", base_url=client.base_url, timeout=PATIENT) as own:
+            run = own.aio.sessions.run(session_id, INPUT, tools=[get_weather], timeout=LONG)
             task = asyncio.create_task(suspensions.watch(run))
+            ends: dict[str, Callable[[], object]] = {
+                "cancel": task.cancel,
+                "cancel late": task.cancel,
+                "time is up": jump,
+                "close the client": own.close,
+            }
             await asyncio.wait([task])
             await _until_only_this_task()
-        if not task.cancelled():
+        if not task.cancelled() and not isinstance(task.exception(), AgentSessionsError):
             task.result()
         return suspensions.reached
 
-    reached = asyncio.run(main())
+    with asyncio.Runner(loop_factory=JumpingLoop) as runner:
+        reached = runner.run(main())
+    assert connected
+    assert {one.fileno() for one in connected} == {-1}, "a socket is left to the collector"
     go_on(client, session_id)
     return reached
 
 
-@pytest.mark.parametrize("late", [False, True], ids=["at once", "late"])
-def test_cancelled_where_it_waits(client: Client, late: bool) -> None:
-    at = 1
-    while cancelled(client, at, late=late):
+@pytest.mark.parametrize("way", ["cancel", "cancel late", "time is up", "close the client"])
+def test_cut_short_where_it_waits(client: Client, connected: list[socket.socket], way: str) -> None:
+    at = 4  # it connects before
+    while cut_short(client, at, way, connected):
         at += 7
     assert at > 7
+
+
+@pytest.mark.parametrize("what", ["run", "client"])
+def test_closed_while_a_tool_connects(
+    client: Client, connected: list[socket.socket], monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """The thread of a tool closes what it gets after the end, and leaves it to no collector."""
+    session_id = new_session(client)
+    own = Client("key", base_url=client.base_url, timeout=PATIENT)
+    run = own.sessions.run_stream(session_id, INPUT, tools=[get_weather])
+    name = f"agentsessions {session_id}"
+    connect = socket.create_connection
+
+    def close_meanwhile(*arguments: Any, **options: Any) -> socket.socket:
+        made = connect(*arguments, **options)
+        if threading.current_thread().name == name:
+            (run if what == "run" else own).close()
+        return made
+
+    monkeypatch.setattr(socket, "create_connection", close_meanwhile)
+    connected.clear()
+    with own:
+        with suppress(ClosedError), run:
+            run.result()
+        for thread in threading.enumerate():
+            if thread.name == name:
+                thread.join(HUNG)
+    assert len(connected) > 1
+    assert {one.fileno() for one in connected} == {-1}, "a socket is left to the collector"
+    go_on(client, session_id)
+
+
+@pytest.mark.parametrize("reason", [RunTimeoutError, LookupError])
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
+def test_a_run_that_ends_between_two_events_says_why(
+    client: Client, session_id: str, asynchronous: bool, reason: type[Exception]
+) -> None:
+    run: Any
+    runs: Any = client.aio.sessions if asynchronous else client.sessions
+    run = runs.run_stream(session_id, INPUT, timeout=LONG)
+
+    def end() -> None:
+        if reason is RunTimeoutError:
+            run._limit.end()
+        else:
+            run._fail(LookupError("of a tool"))
+
+    async def listen() -> None:
+        async with run:
+            await anext(run)
+            end()
+            with pytest.raises(reason) as caught:
+                await anext(run)
+            assert TAKES_UP in caught.value.__notes__[0]
+            with pytest.raises(ClosedError):
+                await anext(run)
+
+    if asynchronous:
+        asyncio.run(listen())
+        return
+    with run:
+        next(run)
+        end()
+        with pytest.raises(reason) as caught:
+            next(run)
+        assert TAKES_UP in caught.value.__notes__[0]
+        with pytest.raises(ClosedError):
+            next(run)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])

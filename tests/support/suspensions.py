@@ -91,7 +91,8 @@ Way = Callable[[Coroutine[Any, Any, Any], int], Awaitable[bool]]
 """Carries out a coroutine and cancels it at a place; whether there was such a place."""
 
 
-def _jump() -> None:
+def jump() -> None:
+    """Let every time limit of the loop pass."""
     loop = asyncio.get_running_loop()
     assert isinstance(loop, JumpingLoop)
     loop.ahead += 2 * LONG
@@ -120,7 +121,7 @@ async def by_late_cancel(work: Coroutine[Any, Any, Any], at: int) -> bool:
 
 async def by_wait_for(work: Coroutine[Any, Any, Any], at: int) -> bool:
     """`asyncio.wait_for`."""
-    suspensions = Suspensions(at, _jump)
+    suspensions = Suspensions(at, jump)
     with suppress(TimeoutError):
         await asyncio.wait_for(suspensions.watch(work), LONG)
     return suspensions.reached
@@ -128,7 +129,7 @@ async def by_wait_for(work: Coroutine[Any, Any, Any], at: int) -> bool:
 
 async def by_timeout(work: Coroutine[Any, Any, Any], at: int) -> bool:
     """`asyncio.timeout`."""
-    suspensions = Suspensions(at, _jump)
+    suspensions = Suspensions(at, jump)
     try:
         async with asyncio.timeout(LONG):
             await suspensions.watch(work)
@@ -139,7 +140,7 @@ async def by_timeout(work: Coroutine[Any, Any, Any], at: int) -> bool:
 
 async def by_anyio_deadline(work: Coroutine[Any, Any, Any], at: int) -> bool:
     """`anyio.move_on_after`."""
-    suspensions = Suspensions(at, _jump)
+    suspensions = Suspensions(at, jump)
     with anyio.move_on_after(LONG):
         await suspensions.watch(work)
     return suspensions.reached

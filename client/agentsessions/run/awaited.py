@@ -62,6 +62,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
 
     async def aclose(self) -> None:
         """End the run. Tools that still run are cancelled or, in threads, told so."""
+        self._is_closed = True
         self._limit.stop()
         self._signal.give()
         self._procedure.cancel()
@@ -82,8 +83,10 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
         """What comes out next; None at the end."""
         if self._result is not None:
             return None
-        self._check_open()
+        if self._is_closed:
+            raise self._closed_error()
         try:
+            self._check_open()  # something beside the run may have ended it between two events
             self._limit.start_async()
             self._watch.start()
             return await self._next_output()

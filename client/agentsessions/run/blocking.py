@@ -57,6 +57,7 @@ class RunStream(Closing, Run[Follow[Any]]):
 
     def close(self) -> None:
         """End the run. Tools that still run are told so, and left to end."""
+        self._is_closed = True
         self._limit.stop()
         self._signal.give()
         self._procedure.cancel()
@@ -73,8 +74,10 @@ class RunStream(Closing, Run[Follow[Any]]):
         """What comes out next; None at the end."""
         if self._result is not None:
             return None
-        self._check_open()
+        if self._is_closed:
+            raise self._closed_error()
         try:
+            self._check_open()  # something beside the run may have ended it between two events
             self._limit.start()
             self._watch.start()
             return self._next_output()

@@ -64,6 +64,7 @@ class Run(Generic[F]):
         self._engine = self._engine_after.within(self._signal, is_patient=True)
         self._follow: F | None = None
         self._failure: BaseException | None = None
+        self._is_closed = False
         self._result: RunResult | None = None
 
     @property
@@ -77,7 +78,10 @@ class Run(Generic[F]):
 
     def _check_open(self) -> None:
         if self._signal.is_given:
-            raise ClosedError(f"this run of {self._arguments.session_id} is closed")
+            raise self._closed_error()
+
+    def _closed_error(self) -> ClosedError:
+        return ClosedError(f"this run of {self._arguments.session_id} is closed")
 
     def _fail(self, error: BaseException) -> None:
         """End the run because of what has gone wrong beside it."""
