@@ -20,6 +20,7 @@ from agentsessions import AgentSessionsError, Client, ClosedError, RunTimeoutErr
 from agentsessions_emulator import Emulator
 from tests.run.conftest import Runner, new_session
 from tests.run.crashes import TEXT, ask_for_two
+from tests.support.lines import LinePoints
 from tests.support.signals import SignalPoints
 from tests.support.suspensions import LONG, JumpingLoop, Suspensions, jump
 from tests.support.waiting import HUNG, PATIENT
@@ -175,33 +176,45 @@ def test_cut_short_where_it_waits(client: Client, connected: list[socket.socket]
 
 
 @pytest.mark.parametrize("what", ["run", "client"])
-def test_closed_while_a_tool_connects(
-    client: Client, connected: list[socket.socket], monkeypatch: pytest.MonkeyPatch, what: str
+def test_closed_while_a_tool_sends_its_result(
+    client: Client, connected: list[socket.socket], what: str
 ) -> None:
-    """The thread of a tool closes what it gets after the end, and leaves it to no collector."""
+    """At some lines of its thread, which closes its connection and leaves it to no collector."""
+    count = _close_at_line(client, connected, what, 0)
+    assert count > 100
+    for at in range(1, count, count // 15):
+        _close_at_line(client, connected, what, at)
+
+
+def _close_at_line(client: Client, connected: list[socket.socket], what: str, at: int) -> int:
+    """How many lines there are."""
     session_id = new_session(client)
-    own = Client("key", base_url=client.base_url, timeout=PATIENT)
-    run = own.sessions.run_stream(session_id, INPUT, tools=[get_weather])
-    name = f"agentsessions {session_id}"
-    connect = socket.create_connection
-
-    def close_meanwhile(*arguments: Any, **options: Any) -> socket.socket:
-        made = connect(*arguments, **options)
-        if threading.current_thread().name == name:
-            (run if what == "run" else own).close()
-        return made
-
-    monkeypatch.setattr(socket, "create_connection", close_meanwhile)
     connected.clear()
-    with own:
-        with suppress(ClosedError), run:
-            run.result()
-        for thread in threading.enumerate():
-            if thread.name == name:
-                thread.join(HUNG)
-    assert len(connected) > 1
-    assert {one.fileno() for one in connected} == {-1}, "a socket is left to the collector"
+    own = Client("key", base_url=client.base_url, timeout=PATIENT)
+
+    def close() -> None:
+        (run if what == "run" else own).close()
+
+    points = LinePoints(at, close, is_ours)
+    watched = iter([points])  # the thread of one call
+
+    @tool(name="get_weather")
+    def watch(city: str) -> str:
+        """The weather in a city."""
+        for each in watched:
+            each.__enter__()
+        return get_weather(city)
+
+    run = own.sessions.run_stream(session_id, INPUT, tools=[watch])
+    with suppress(ClosedError), run:
+        run.result()
+    for thread in threading.enumerate():
+        if thread.name == f"agentsessions {session_id}":
+            thread.join(HUNG)
+    own.close()
+    assert {one.fileno() for one in connected} == {-1}, f"closed at {points.where}"
     go_on(client, session_id)
+    return points.count
 
 
 @pytest.mark.parametrize("reason", [RunTimeoutError, LookupError])
