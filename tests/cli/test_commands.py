@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -288,7 +289,11 @@ def test_a_missing_credential_is_told(run: Run, monkeypatch: pytest.MonkeyPatch)
 
 def test_the_log_shows_where_it_failed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AGENTSESSIONS_LOG", "debug")
-    assert "Traceback" in run("sessions", "show", "sesn_none").error
+    logger = logging.getLogger("agentsessions")
+    monkeypatch.setattr(logger, "handlers", [])
+    ran = run("sessions", "show", "sesn_none")
+    logger.setLevel(logging.NOTSET)
+    assert "Traceback" in ran.error
 
 
 def test_what_the_service_says_cannot_command_the_terminal(

@@ -50,10 +50,18 @@ def commands(environment: dict[str, str]) -> dict[str, str]:
 
 
 def frame(terminal: Terminal, *texts: str, status: str) -> str:
-    """The screen once it shows all of the texts, and has been drawn to its last line."""
-    return terminal.wait_until(
-        lambda shown: all(text in shown for text in texts) and shown.endswith(status)
-    )
+    """The screen once it shows all of the texts, and has been drawn to its last line.
+
+    What was entered is shown once: it is among what waits until the response to it has come, which
+    may be after its event.
+    """
+
+    def is_drawn(shown: str) -> bool:
+        entered = [line for line in shown.splitlines() if line.startswith("    you ")]
+        is_settled = len(entered) == len(set(entered))
+        return is_settled and all(text in shown for text in texts) and shown.endswith(status)
+
+    return terminal.wait_until(is_drawn)
 
 
 def test_a_chat(emulator: Emulator, commands: dict[str, str], session: str) -> None:

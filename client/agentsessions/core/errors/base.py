@@ -66,7 +66,7 @@ class AgentSessionsError(Exception):
         self.retries_taken = retries_taken
 
     def __init_subclass__(cls) -> None:
-        if cls.__module__ == __package__:  # not those of users
+        if cls.__module__ in {__package__, __name__}:  # not those of users
             public(cls)
 
     @property
