@@ -65,7 +65,7 @@ class Observers:
 
 
 def _checked(observers: Iterable[object]) -> list[object]:
-    if not isinstance(observers, Iterable) or isinstance(observers, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(observers, Iterable) or isinstance(observers, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
         raise ConfigurationError(f"observers must be a list, not {type(observers).__name__}")
     found = list(observers)
     for observer in found:

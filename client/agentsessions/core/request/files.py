@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from ..headers import check_header
 from ..public import public
 from ..serialization.decoding import is_array, is_sequence
-from ..serialization.model import Model
+from ..serialization.model import Model, wire_values
 from ..serialization.unset import UNSET
 from .operation import Call
 
@@ -67,7 +67,9 @@ def with_files(call: Call[Any, Any]) -> Any:
     where, body = call.operation.id, call.body
     if not isinstance(body, Model | Mapping):
         return body
-    fields: dict[str, Any] = _fields_of(body) if isinstance(body, Model) else {**body}
+    fields: dict[str, Any] = (
+        {**body.additional_properties, **wire_values(body)} if isinstance(body, Model) else {**body}
+    )
     for name in call.operation.file_parts:
         value = fields.get(name, UNSET)
         if value is not UNSET and value is not None:
@@ -78,11 +80,6 @@ def with_files(call: Call[Any, Any]) -> Any:
                 for part in _parts(where, name, item)
             ]
     return fields
-
-
-def _fields_of(body: Model) -> dict[str, Any]:
-    known = {wire_name: getattr(body, name) for name, wire_name in body.wire_names().items()}
-    return {**body.additional_properties, **known}
 
 
 def _is_named(value: Any) -> bool:

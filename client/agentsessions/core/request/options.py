@@ -20,7 +20,7 @@ _LONGEST_LABEL = 63
 def _check_seconds(_: object, attribute: Any, value: float | None) -> None:
     if value is None:
         return
-    if isinstance(value, bool) or not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
         raise TypeError(f"timeout {attribute.name} must be seconds, not {type(value).__name__}")
     if not 0 < value <= _LONGEST:
         raise ValueError(
@@ -56,7 +56,7 @@ class Timeout:
         """A number counts for each wait, not for the total; that for the pool it only shortens."""
         if isinstance(value, Timeout):
             return value
-        if value is not None and not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if value is not None and not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
             raise TypeError(
                 "timeout must be seconds or an agentsessions.Timeout, such as "
                 f"Timeout(connect=5, read=60), not {type_name(type(value))}"
@@ -120,7 +120,7 @@ NO_OPTIONS = RequestOptions()
 
 def check_options(options: RequestOptions | None, where: str) -> None:
     """Raise TypeError for anything else, such as a mapping; `where` is what it was given to."""
-    if options is not None and not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if options is not None and not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
         raise TypeError(
             f"{where}: options must be RequestOptions, such as RequestOptions(timeout=5), not "
             f"{type(options).__name__}"

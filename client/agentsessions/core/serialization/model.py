@@ -241,11 +241,15 @@ def pointer_to_mistake(value: Any) -> str:
     return ""
 
 
+def wire_values(model: Model) -> dict[str, Any]:
+    """The values of a model's own fields by their names on the wire; UNSET for what is left out."""
+    return {wire_name: getattr(model, name) for name, wire_name in model.wire_names().items()}
+
+
 def _parts(value: Any) -> Iterable[tuple[str, Any]]:
     match value:
         case Model():
-            names = value.wire_names().items()
-            return [(wire_name, getattr(value, name)) for name, wire_name in names]
+            return wire_values(value).items()
         case Mapping():
             items = cast("Mapping[str, Any]", value).items()
             return [(str(key), item) for key, item in items]
