@@ -34,7 +34,7 @@ class Builders:
         return found
 
     def _build(self, like: Model, data: Json) -> str:
-        wire = {f: like._wire_names.get(f, f) for f in like._attribute_names()}  # pyright: ignore[reportPrivateUsage]
+        wire = {f: like._wire_names.get(f, f) for f in like._attribute_names()}  # pyright: ignore[reportPrivateUsage]  # it mirrors our models
         lines = [
             f" self.{field} = {self._expression(getattr(like, field), data, name)}"
             for field, name in wire.items()

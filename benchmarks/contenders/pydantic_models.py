@@ -59,12 +59,12 @@ def _type(schema: dict[str, Any]) -> Any:
     if not isinstance(kind, str):  # a nullable type
         return _type({**schema, "type": kind[0]}) | None
     if kind == "array":
-        return list[_type(schema["items"])]  # type: ignore[misc]
+        return list[_type(schema["items"])]  # type: ignore[misc]  # types made while it runs
     if schema.get("format") == "date-time":
         return datetime
     extra = schema.get("additionalProperties")
     if kind == "object" and isinstance(extra, dict):
-        return dict[str, _type(extra)]  # type: ignore[misc]
+        return dict[str, _type(extra)]  # type: ignore[misc]  # types made while it runs
     return _SCALARS[kind]
 
 

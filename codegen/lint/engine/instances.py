@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.validators import create  # pyright: ignore[reportUnknownVariableType]
+from jsonschema.validators import create  # pyright: ignore[reportUnknownVariableType]  # jsonschema types it in part
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from codegen.document import Json, JsonObject

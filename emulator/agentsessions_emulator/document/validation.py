@@ -158,7 +158,7 @@ def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
         "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "maxProperties",
     )  # fmt: skip
     keywords = own | {keyword: worded(keyword) for keyword in leaves}
-    extend = cast(_Extend, validators.extend)  # pyright: ignore[reportUnknownMemberType]
+    extend = cast(_Extend, validators.extend)  # pyright: ignore[reportUnknownMemberType]  # jsonschema types it in part
     return extend(stock, keywords)
 
 

@@ -35,7 +35,7 @@ class Connections:
         transports = self._transports
 
         class Protocol(H11Protocol):
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as narrow as that of uvicorn
                 super().connection_made(transport)
                 if self.client is not None:
                     transports[self.client] = transport
