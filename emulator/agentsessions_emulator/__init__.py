@@ -15,7 +15,8 @@ From the top down:
   with the methods that answer its operations;
 - the framework, which knows no service: `pipeline` (what every request passes through), `control`
   (the control plane), `service` (what a service is made of), `http`, `faults`, `scripts` (the
-  agents behind sessions), `bus`, `store`, `document`, `clock`.
+  agents behind sessions), `recording` (what goes to the real service, and the script of it), `bus`,
+  `store`, `document`, `clock`.
 
 Imports go down only. The names below are imported when they are first used: pytest loads the plugin
 in this package wherever it is installed, with or without what the emulator needs to run.
@@ -28,7 +29,7 @@ from agentsessions_emulator.starting import load
 if TYPE_CHECKING:
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.http.request_log import RecordedRequest
-    from agentsessions_emulator.loading import parse_script
+    from agentsessions_emulator.loading import load_script, parse_script
     from agentsessions_emulator.scripts.blocking import BlockingTurn
     from agentsessions_emulator.scripts.directives import follow_directives
     from agentsessions_emulator.scripts.script import Script
@@ -55,6 +56,7 @@ _MODULES = {
     "Turn": "scripts.turn",
     "Workflow": "scripts.turn",
     "follow_directives": "scripts.directives",
+    "load_script": "loading",
     "parse_script": "loading",
 }
 
@@ -71,6 +73,7 @@ __all__ = [
     "Turn",
     "Workflow",
     "follow_directives",
+    "load_script",
     "parse_script",
 ]
 

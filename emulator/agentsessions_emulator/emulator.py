@@ -2,7 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
+import warnings
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -10,6 +11,7 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.loading import load_script
+from agentsessions_emulator.recording.transcript import recording_settings
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
@@ -33,6 +35,11 @@ class Emulator:
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
     quiet before a ping.
 
+    With `record`, the name of a file, and the URL of the real service as `upstream` it plays nothing:
+    it is a proxy that writes a script of what is said. `redact` are regular expressions for what
+    must not be in it, and `keep` may have "sleeps" and "files". What could not be recorded is
+    warned of at the end.
+
     Leaving it raises the first assertion that failed in a script.
 
     All methods may be called from any thread.
@@ -51,6 +58,10 @@ class Emulator:
         validate_responses: bool = True,
         ping_seconds: float = 15.0,
         lenient: bool = False,
+        record: str | Path | None = None,
+        upstream: str | None = None,
+        redact: Sequence[str] = (),
+        keep: Collection[str] = (),
     ) -> None:
         self._service_name = service
         self._service = find_service(service)
@@ -62,6 +73,7 @@ class Emulator:
             validate_responses=validate_responses,
             ping_seconds=ping_seconds,
             lenient=lenient,
+            recording=recording_settings(record, upstream, redact, keep),
         )
         self._address = (host, port)
         self._server: _ThreadServer | None = None
@@ -97,6 +109,8 @@ class Emulator:
         if server is not None and thread is not None:
             server.stop()
             thread.join()
+            if server.recorder is not None and (left_out := server.recorder.left_out):
+                warnings.warn(f"not recorded: {left_out}", stacklevel=2)
 
     @property
     def url(self) -> str:

@@ -17,7 +17,7 @@ def parse_script(text: str, *, service: str = DEFAULT_SERVICE) -> Script:
     return yaml_script.parse_script(text, find_service(service).error_types)
 
 
-def load_script(name: str, service: str) -> Script:
+def load_script(name: str, service: str = DEFAULT_SERVICE) -> Script:
     """The script in a .yaml file, the function MODULE:FUNCTION, or the agent at a URL."""
     if name.startswith(("http://", "https://")):
         return RemoteAgent(name)

@@ -13,6 +13,8 @@ import uvicorn
 
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.pipeline.app import make_app
+from agentsessions_emulator.recording.proxy import Proxy
+from agentsessions_emulator.recording.recorder import Recorder
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
 
@@ -31,6 +33,8 @@ class Server(uvicorn.Server):
     def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
         self.service = service.create(settings)
         try:
+            self._connections = Connections()
+            self.recorder, self._proxy = _proxy(self.service, self._connections)
             super().__init__(self._config())
             self._socket = _listen(host, port)
         except BaseException:
@@ -41,10 +45,9 @@ class Server(uvicorn.Server):
         self._stop = asyncio.Event()
 
     def _config(self) -> uvicorn.Config:
-        connections = Connections()
         return uvicorn.Config(
-            make_app(self.service, connections),
-            http=connections.protocol(),
+            make_app(self.service, self._connections, proxy=self._proxy),
+            http=self._connections.protocol(),
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -89,6 +92,8 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await self.service.quiesce()
+        if self._proxy is not None:
+            await self._proxy.close()
         await super().shutdown(sockets)
 
     @contextmanager
@@ -120,6 +125,19 @@ class Server(uvicorn.Server):
     def _stop_by(self, number: int) -> None:
         self.stopped_by = self.stopped_by or number
         self.handle_exit(number, None)
+
+
+def _proxy(service: Service, connections: Connections) -> tuple[Recorder | None, Proxy | None]:
+    """What records, where the settings say so. Raises ValueError where that cannot be."""
+    settings, runtime = service.runtime.settings.recording, service.runtime
+    if settings is None:
+        return None, None
+    if service.transcriber is None:
+        raise ValueError("conversations with this service cannot be recorded")
+    if runtime.settings.script is not None:
+        raise ValueError("what is recorded is not played: leave the script out")
+    recorder = Recorder(settings, service.transcriber(), runtime.document.secret_fields)
+    return recorder, Proxy(settings.upstream, recorder, connections)
 
 
 def _listen(host: str, port: int) -> socket.socket:

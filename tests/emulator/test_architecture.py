@@ -24,20 +24,41 @@ FRAMEWORK: dict[str, set[str]] = {
     "scripts": {*BASE, "document"},
     "faults": {*BASE, "clock"},
     "http": {*BASE, "clock", "document", "bus", "faults"},
-    "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
+    "recording": {*BASE, "document", "scripts", "http"},
+    "service": {
+        *BASE,
+        "recording",
+        "clock",
+        "document",
+        "store",
+        "bus",
+        "scripts",
+        "faults",
+        "http",
+    },
     "control": {*BASE, "clock", "document", "scripts", "http", "service"},
     "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
 }
-FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
+FOR_SERVICES = {
+    *BASE,
+    "recording",
+    "clock",
+    "document",
+    "store",
+    "bus",
+    "scripts",
+    "http",
+    "service",
+}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
     "loading": {"scripts", "services"},
-    "server": {"http", "service", "pipeline"},
+    "server": {"http", "recording", "service", "pipeline"},
     "emulator": {*FRAMEWORK, "services", "loading", "server"},
     "starting": set(),
     "pytest_plugin": {"starting", "emulator"},
-    "cli": {"errors", "document", "service", "services", "loading", "server"},
+    "cli": {"errors", "document", "recording", "service", "services", "loading", "server"},
     "__main__": {"starting"},
     "__init__": {"http", "scripts", "loading", "starting", "emulator"},
 }
@@ -57,11 +78,12 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "work": FACTS,
     "access": {*FACTS, "work"},
     "engine": LOWER,
+    "recording": {*LOWER, "engine"},
     **{name: {*LOWER, "engine"} for name in RESOURCES},
     "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "deployments": {*LOWER, "engine", "resources", "sessions"},
     "webhooks": {*LOWER, "engine", "resources"},
-    "service": {*LOWER, "engine", *RESOURCES, "sessions", "deployments", "webhooks"},
+    "service": {*LOWER, "engine", "recording", *RESOURCES, "sessions", "deployments", "webhooks"},
 }
 
 

@@ -20,6 +20,9 @@ from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TY
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
+from agentsessions_emulator.managed_agents.recording.transcriber import (
+    ManagedAgentsTranscriber,
+)
 from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.resources.dreams.dreams import Dreams
@@ -66,6 +69,7 @@ class ManagedAgents(Service):
     error_types = ERROR_TYPES
     ping = frame("ping", '{"type":"ping"}')
     malformed = frame("agent.message", "{not json")
+    transcriber = ManagedAgentsTranscriber
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)

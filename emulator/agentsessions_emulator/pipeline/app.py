@@ -8,25 +8,30 @@ from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer
 from agentsessions_emulator.pipeline.dispatch import Dispatch
 from agentsessions_emulator.pipeline.faults import FaultsOnOrder
-from agentsessions_emulator.pipeline.guard import Guard
+from agentsessions_emulator.pipeline.guard import Endpoint, Guard
 from agentsessions_emulator.service.operations import find_handlers
 from agentsessions_emulator.service.service import Service
 
 
-def make_app(service: Service, connections: Connections) -> ASGIApp:
-    """The ASGI application of a service. Raises ValueError where its operations are amiss."""
-    return Guard(service, _Router(service, connections))
+def make_app(
+    service: Service, connections: Connections, *, proxy: Endpoint | None = None
+) -> ASGIApp:
+    """The ASGI application of a service. Raises ValueError where its operations are amiss.
+
+    With a `proxy`, that answers what the service would.
+    """
+    return Guard(service, _Router(service, connections, proxy))
 
 
 class _Router:
     """Finds what a request is for. What is not for the control plane is logged."""
 
-    def __init__(self, service: Service, connections: Connections) -> None:
+    def __init__(self, service: Service, connections: Connections, proxy: Endpoint | None) -> None:
         self._runtime = service.runtime
         handlers = find_handlers(service.resources(), self._runtime.document)
         self._control = ControlPlane(service, played=handlers)
         dispatch = Dispatch(service, handlers, connections)
-        self._operations = FaultsOnOrder(service, connections, dispatch)
+        self._operations = proxy or FaultsOnOrder(service, connections, dispatch)
 
     async def __call__(self, exchange: Exchange) -> Answer:
         if f"{exchange.path}/".startswith(f"{PREFIX}/"):

@@ -1,6 +1,5 @@
 """The steps of a script in YAML, checked when they are read."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from agentsessions_emulator.document.explain import listed
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
+from agentsessions_emulator.scripts.patterns import Pattern, is_pattern
 from agentsessions_emulator.scripts.turn import RETRY_STATUSES, VERDICTS
 
 
@@ -29,6 +29,8 @@ class Kind:
 
 
 _TEXT = Kind("a text", lambda value: isinstance(value, str))
+_TEXTS = Kind("a text or a list of texts", lambda v: isinstance(v, str) or _all_text(v))
+_DETAILS = Kind("an object of texts", lambda v: is_object(v) and _all_text([*v.values()]))
 _FLAG = Kind("true or false", lambda value: isinstance(value, bool))
 _OBJECT = Kind("an object", is_object)
 _STEPS = Kind("a list of steps", is_list)
@@ -43,37 +45,43 @@ _SECONDS = Kind(
 _COUNT = Kind(
     "a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool)
 )
-_PATTERN = Kind("a regular expression", lambda value: isinstance(value, str) and _compiles(value))
+_PATTERN = Kind("a regular expression or {exactly: TEXT}", is_pattern)
 _RETRY = Kind(listed(sorted(RETRY_STATUSES)), lambda value: value in RETRY_STATUSES)
 _VERDICT = Kind(listed(sorted(VERDICTS)), lambda value: value in VERDICTS)
 _PERMISSION = Kind("allow, ask or deny", lambda value: value in ("allow", "ask", "deny"))
 
-_CONDITIONS = {
-    "result": _PATTERN,
-    "text": _PATTERN,
-    "is_error": _FLAG,
-    "denied": _FLAG,
-    "iteration": _COUNT,
-}
+_OF_OUTCOMES = {"result": _PATTERN, "is_error": _FLAG, "denied": _FLAG}
+_CONDITIONS = {**_OF_OUTCOMES, "text": _PATTERN, "iteration": _COUNT}
+_EXPECTED = Kind(
+    f"an object of {listed(sorted(_OF_OUTCOMES))}",
+    lambda v: is_object(v) and all(k in _OF_OUTCOMES and _OF_OUTCOMES[k].fits(v[k]) for k in v),
+)
 _ACTIONS: dict[str, dict[str, Kind]] = {
-    "say": {"text": _TEXT, "pause": _SECONDS},
+    "say": {"text": _TEXTS, "pause": _SECONDS},
     "tool": {
         "name": _TEXT,
         "input": _OBJECT,
-        "result": _TEXT,
+        "result": _TEXTS,
         "is_error": _FLAG,
         "seconds": _SECONDS,
         "verdict": _PERMISSION,
         "reason_code": _TEXT,
+        "expect": _EXPECTED,
     },
-    "custom_tool": {"name": _TEXT, "input": _OBJECT},
-    "delegate": {"agent": _AGENT, "text": _TEXT},
+    "custom_tool": {"name": _TEXT, "input": _OBJECT, "expect": _EXPECTED},
+    "delegate": {"agent": _AGENT, "text": _TEXT, "again": _FLAG},
     "workflow": {"name": _TEXT, "phases": _PHASES, "description": _TEXT, "error": _TEXT},
     "together": {"calls": _STEPS},
     "if": {**_CONDITIONS, "do": _STEPS, "else": _STEPS},
     "assert": _CONDITIONS,
     "grade": {"verdict": _VERDICT, "explanation": _TEXT, "seconds": _SECONDS},
-    "error": {"type": _TEXT, "message": _TEXT, "retry": _RETRY, "seconds": _SECONDS},
+    "error": {
+        "type": _TEXT,
+        "message": _TEXT,
+        "retry": _RETRY,
+        "seconds": _SECONDS,
+        "details": _DETAILS,
+    },
     "sleep": {"seconds": _SECONDS},
     "refuse": {"category": _TEXT, "explanation": _TEXT},
     "think": {},
@@ -113,11 +121,11 @@ class Reader:
     def __init__(self, error_types: frozenset[str]) -> None:
         self._error_types = error_types
 
-    def pattern(self, text: str, place: str) -> re.Pattern[str]:
-        try:
-            return re.compile(text)
-        except re.error as error:
-            raise invalid(f"{place} is no regular expression: {error}.") from error
+    def pattern(self, value: Any, place: str) -> Pattern:
+        if not is_pattern(value):
+            raise invalid(f"{place} is no regular expression or {{exactly: TEXT}}: {value!r}.")
+        pattern: Pattern = value
+        return pattern
 
     def steps(self, value: Sequence[Any], place: str) -> list[Step]:
         return [self._step(step, f"{place}/{index}") for index, step in enumerate(value)]
@@ -174,9 +182,5 @@ def _is_task(value: Any) -> bool:
     return is_object(value) and _AGENT.fits(value.get("agent")) and _TEXT.fits(value.get("text"))
 
 
-def _compiles(text: str) -> bool:
-    try:
-        re.compile(text)
-    except re.error:
-        return False
-    return True
+def _all_text(value: Any) -> bool:
+    return is_list(value) and all(isinstance(one, str) for one in value)

@@ -12,6 +12,7 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Faults
 from agentsessions_emulator.http.request_log import RequestLog
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.recording.transcript import RecordingSettings
 from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script, Scripts
 from agentsessions_emulator.store.store import Store, Table
@@ -23,7 +24,8 @@ class Settings:
 
     `db` is a file or ":memory:"; `spec` the path of a document (None: the one that is shipped);
     with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet;
-    with `lenient` a script may use tools and agents that its own agent does not have.
+    with `lenient` a script may use tools and agents that its own agent does not have. With
+    `recording` nothing is played: requests go on to the real service, and that is recorded.
     """
 
     db: str = ":memory:"
@@ -33,6 +35,7 @@ class Settings:
     validate_responses: bool = True
     ping_seconds: float = 15.0
     lenient: bool = False
+    recording: RecordingSettings | None = None
 
 
 class Runtime:

@@ -78,6 +78,7 @@ class ThreadState:
     """Everything about a thread that is not part of the thread object; its inputs are apart.
 
     `stop` says why it is idle, with the fields of the event that told so; None while it runs.
+    `memory` is what its script remembers.
     `session_stop` and `session_since` (when the session last began to run, in microseconds) are
     about the session, and kept with its primary thread.
     """
@@ -92,6 +93,7 @@ class ThreadState:
     known_tokens: int = 0
     running_since: int | None = None
     active: int = 0
+    memory: JsonObject = field(default_factory=dict[str, Any])
     session_stop: JsonObject | None = None
     session_since: int | None = None
 

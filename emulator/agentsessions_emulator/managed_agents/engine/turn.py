@@ -6,14 +6,16 @@ restart skips those that it has already taken and gets the same results from the
 
 import asyncio
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import Any, NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name, speed_of
 from agentsessions_emulator.managed_agents.configuration.tools import tool_definitions
 from agentsessions_emulator.managed_agents.engine import statuses, transcript, usage as usages
+from agentsessions_emulator.managed_agents.engine.delegation import text_block
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
@@ -46,6 +48,8 @@ class ThreadTurn(Turn):
         self.event = run.event(run.turn.input_id)
         self.session = run.session
         self.agent = run.agent(self.session)
+        self.agent_name = agent_name(self.agent)
+        self.lenient = run.parts.lenient
         self.text = transcript.text_of(self.event)
         self.iteration = run.turn.iteration
         self.graded = Grade("satisfied", "The emulator takes every outcome as reached.")
@@ -62,7 +66,7 @@ class ThreadTurn(Turn):
     def history(self) -> list[JsonObject]:
         return transcript.messages(self._seen())
 
-    async def say(self, text: str, *, pause: float = 0.0) -> None:
+    async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
         if self._skipped():
             return
         run = self._run
@@ -71,14 +75,16 @@ class ThreadTurn(Turn):
         await self._open_request()
         event_id = new_id(run.store, "sevt")
         self._preview_start("agent.message", event_id)
-        for piece in self._pieces(text, pause):
-            self._preview_delta(event_id, piece)
-            await run.clock.sleep(pause)
+        texts = [text] if isinstance(text, str) else text
+        for index, block in enumerate(texts):
+            for piece in self._pieces(block, pause):
+                self._preview_delta(event_id, index, piece)
+                await run.clock.sleep(pause)
         with self._finishing_step():
-            said = [{"type": "text", "text": text}]
+            said = [text_block(block) for block in texts]
             run.emit("agent.message", id=event_id, content=said)
             run.turn.said = said
-            run.turn.request_tokens += usages.tokens(text)
+            run.turn.request_tokens += usages.content_tokens(said)
             run.turn.request_spoke = True
 
     async def think(self) -> None:
@@ -159,6 +165,28 @@ class ThreadTurn(Turn):
         await self._open_request()
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
+
+    async def recall(self) -> JsonObject:
+        if not self._skipped():
+            with self._finishing_step(self._run.state.memory):
+                pass
+        recalled: JsonObject = deepcopy(self._run.turn.results[str(self._step)])
+        return recalled
+
+    async def remember(self, memory: JsonObject) -> None:
+        if not self._skipped():
+            with self._finishing_step():
+                self._run.state.memory = deepcopy(memory)
+
+    async def count(self, name: str) -> int:
+        run = self._run
+        if not self._skipped():
+            with run.store.transaction():
+                earlier = run.store.count_up(f"script: {name}") - 1
+                with self._finishing_step(earlier):
+                    pass
+        counted: int = run.turn.results[str(self._step)]
+        return counted
 
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self.graded = Grade(verdict, explanation, seconds)
@@ -259,8 +287,7 @@ class ThreadTurn(Turn):
         wanted = self._run.wants_previews("agent.message")
         return _THREE_WORDS.findall(text) if wanted or pause else []
 
-    def _preview_delta(self, event_id: str, text: str) -> None:
-        content = {"type": "text", "text": text}
-        delta = {"type": "content_delta", "index": 0, "content": content}
+    def _preview_delta(self, event_id: str, index: int, text: str) -> None:
+        delta = {"type": "content_delta", "index": index, "content": text_block(text)}
         event = {"type": "event_delta", "event_id": event_id, "delta": delta}
         self._run.preview("agent.message", event)
