@@ -35,10 +35,10 @@ class Emulator:
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
     quiet before a ping.
 
-    With `record`, the name of a file, and the URL of the real service as `upstream` it plays nothing:
-    it is a proxy that writes a script of what is said. `redact` are regular expressions for what
-    must not be in it, and `keep` may have "sleeps" and "files". What could not be recorded is
-    warned of at the end.
+    With `record`, the name of a file, and the URL of the real service as `upstream` it plays
+    nothing: it is a proxy that writes a script of what is said. `redact` are regular expressions
+    for what must not be in it, and `keep` may have "sleeps" and "files". What could not be recorded
+    is warned of at the end.
 
     Leaving it raises the first assertion that failed in a script.
 

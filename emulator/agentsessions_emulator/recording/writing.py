@@ -20,10 +20,13 @@ class _Short(dict[str, Any]):
 
 
 class _Dumper(yaml.SafeDumper):
-    """Objects in their own order, texts of several lines as blocks, nothing by reference."""
+    """Texts of several lines are blocks, items of lists are indented, nothing is by reference."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 (named as what it overrides)
         return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+        super().increase_indent(flow, False)
 
 
 def _write_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:

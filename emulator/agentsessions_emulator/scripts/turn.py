@@ -22,8 +22,8 @@ class ToolCall:
     """A call of a built-in tool, or of an MCP tool when it is named `mcp__SERVER__TOOL`.
 
     When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran;
-    of a list, each text is a block of its own. Nothing is really done, except that `write` makes a file of a `file_path` in the folder for
-    outputs, with `content` in it.
+    of a list, each text is a block of its own. Nothing is really done, except that `write` makes a
+    file of a `file_path` in the folder for outputs, with `content` in it.
 
     Where the policy for the tool is `auto`, `verdict` is what the service decides: "allow", "ask"
     or "deny", the latter two for a reason.

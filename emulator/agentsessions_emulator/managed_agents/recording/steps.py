@@ -1,7 +1,7 @@
 """The steps of one turn, cut into model requests as the emulator will cut them.
 
-In the emulator a message that comes after a message begins a new request, and so does anything after
-calls, an error or a compaction. Where a request of the recording begins otherwise, a `sleep` ends
+In the emulator a message that comes after a message begins a new request, and so does anything
+after calls, an error or a compaction. Where a request of the recording begins otherwise, a `sleep` ends
 the one before.
 """
 
