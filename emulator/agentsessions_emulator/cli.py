@@ -42,9 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
         parser.error(str(error))
     asyncio.run(server.serve_until_stopped())
-    if server.recorder is not None:
-        for what, number in server.recorder.left_out.items():
-            print(f"not recorded: {what} ({number})", file=sys.stderr)
+    for what, number in server.left_out.items():
+        print(f"not recorded: {what} ({number})", file=sys.stderr)
     return 128 + server.stopped_by if server.stopped_by else 0
 
 

@@ -109,8 +109,8 @@ class Emulator:
         if server is not None and thread is not None:
             server.stop()
             thread.join()
-            if server.recorder is not None and (left_out := server.recorder.left_out):
-                warnings.warn(f"not recorded: {left_out}", stacklevel=2)
+            for what, number in server.left_out.items():
+                warnings.warn(f"not recorded: {what} ({number})", stacklevel=2)
 
     @property
     def url(self) -> str:

@@ -34,7 +34,7 @@ class Server(uvicorn.Server):
         self.service = service.create(settings)
         try:
             self._connections = Connections()
-            self.recorder, self._proxy = _proxy(self.service, self._connections)
+            self._proxy = _proxy(self.service, self._connections)
             super().__init__(self._config())
             self._socket = _listen(host, port)
         except BaseException:
@@ -64,6 +64,11 @@ class Server(uvicorn.Server):
     def url(self) -> str:
         host, port = cast(tuple[str, int], self._socket.getsockname()[:2])
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """What could not be recorded, and how often."""
+        return self._proxy.left_out if self._proxy is not None else {}
 
     async def serve_until_stopped(self) -> None:
         """Serve; everything is closed when this returns."""
@@ -131,13 +136,13 @@ def _proxy(service: Service, connections: Connections) -> tuple[Recorder | None,
     """What records, where the settings say so. Raises ValueError where that cannot be."""
     settings, runtime = service.runtime.settings.recording, service.runtime
     if settings is None:
-        return None, None
+        return None
     if service.transcriber is None:
         raise ValueError("conversations with this service cannot be recorded")
     if runtime.settings.script is not None:
         raise ValueError("what is recorded is not played: leave the script out")
     recorder = Recorder(settings, service.transcriber(), runtime.document.secret_fields)
-    return recorder, Proxy(settings.upstream, recorder, connections)
+    return Proxy(settings.upstream, recorder, connections)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -81,6 +81,10 @@ class Proxy:
         exchange.entry.status = response.status_code
         return _Relay(self, exchange, response, ResponseTap(exchange, response, self._recorder))
 
+    @property
+    def left_out(self) -> dict[str, int]:
+        return self._recorder.left_out
+
     async def close(self) -> None:
         """End everything that is under way, and write the recording."""
         self._ended.set()
@@ -124,13 +128,16 @@ class Proxy:
     def _request(self, exchange: Exchange, body: "_Body") -> httpx.Request:
         if not exchange.path.startswith("/"):
             raise invalid("The proxy takes paths, not whole URLs.")
-        query = f"?{exchange.entry.query}" if exchange.entry.query else ""
+        scope = exchange.http.scope
+        query = b"?" + scope["query_string"] if scope["query_string"] else b""
+        base = urlsplit(self._upstream).path.encode()
         headers = _forwarded(exchange.http.headers.raw, _NOT_FORWARDED)
         return httpx.Request(
             exchange.method,
-            f"{self._upstream}{exchange.path}{query}",
+            self._upstream,
             headers=[*headers, (b"accept-encoding", b"identity")],
             content=body.pieces() if body.is_there else None,
+            extensions={"target": base + scope["raw_path"] + query},
         )
 
     def _unreachable(self, error: Exception) -> ApiError:

@@ -62,12 +62,10 @@ def written(transcript: Transcript, source: str) -> str:
 
 def replace_file(path: Path, text: str) -> None:
     """Write a file whole: whoever reads it sees the old text or the new one."""
-    # A surrogate half is escaped in YAML, so that everything can be encoded.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -1,8 +1,8 @@
 """The steps of one turn, cut into model requests as the emulator will cut them.
 
 In the emulator a message that comes after a message begins a new request, and so does anything
-after calls, an error or a compaction. Where a request of the recording begins otherwise, a `sleep` ends
-the one before.
+after calls, an error or a compaction. Where a request of the recording begins otherwise, a `sleep`
+ends the one before.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,7 @@ class Steps:
         self.is_empty_request = False
         self._keeps_sleeps = keeps_sleeps
         self._iterations: list[list[list[JsonObject]]] = [[]]
+        self._is_in_request = False
         self._is_open = False
         self._spoke = False
         self._calls: list[JsonObject] | None = None
@@ -32,14 +33,18 @@ class Steps:
     def begin_request(self, quiet_since: int) -> None:
         """A model request begins; nothing had happened since that moment."""
         self.misfits += self.is_empty_request
-        self.is_empty_request = True
+        self.is_empty_request = self._is_in_request = True
         self._calls = None
         self._quiet_since = quiet_since
+
+    def end_request(self) -> None:
+        self._is_in_request = False
+        self._calls = None
 
     def speak(self, step: JsonObject, moment: int, *, aloud: bool) -> None:
         """A message, or if not `aloud` a thought."""
         ends_the_last = self._is_open and self._spoke
-        if not self.is_empty_request:
+        if self._is_in_request and not self.is_empty_request:
             self.misfits += ends_the_last or self._calls is not None
         self._enter_request(moment, cuts=not ends_the_last)
         self._calls = None
@@ -51,10 +56,12 @@ class Steps:
         """A call; those that follow each other in a model request are made together."""
         self._enter_request(moment, cuts=True)
         self._is_open = self._spoke = False
-        if self._calls is None:
-            self._calls = []
-            self._add(self._calls)
-        self._calls.append(step)
+        if self._calls is not None:
+            self._calls.append(step)
+            return
+        calls = [step]
+        self._add(calls)
+        self._calls = calls if self._is_in_request else None
 
     def refuse(self, step: JsonObject, moment: int) -> None:
         self._enter_request(moment, cuts=True)

@@ -42,7 +42,6 @@ _BY_ITSELF = frozenset(
         "session.thread_status_running",
         "session.thread_status_rescheduled",
         "session.thread_status_terminated",
-        "span.model_request_end",
         "workflow_run.status_running",
         "workflow_run.status_idle",
         "workflow_run.phase_started",
@@ -88,6 +87,7 @@ class _Reader:
         self._moment = self._last = 0
         self._read_by_type: dict[str, Callable[[JsonObject], None]] = {
             "span.model_request_start": lambda _: self._steps.begin_request(self._last),
+            "span.model_request_end": lambda _: self._steps.end_request(),
             "agent.message": self._message,
             "agent.thinking": self._thought,
             "agent.tool_use": self._call,
