@@ -139,7 +139,7 @@ def test_what_a_script_cannot_say_is_told(
     stamp = "2026-11-28T10:00:00Z"
     redacted = {"type": "agent.message", "content": [{"type": "redacted"}], "processed_at": stamp}
     emulator.use_script(parse_script("turns: [{do: [say: a]}]"))
-    with pytest.warns(UserWarning, match="not recorded: ") as warned, record() as api:
+    with pytest.warns(UserWarning, match="not recorded: ") as warned, record() as api:  # noqa: PT031
         session_id = api.session()["id"]
         api.say(session_id, "go")
         for event in (redacted, {"type": "agent.sang"}, {"type": "agent.sang"}):

@@ -25,6 +25,7 @@ class Steps:
         self._keeps_sleeps = keeps_sleeps
         self._iterations: list[list[list[JsonObject]]] = [[]]
         self._is_in_request = False
+        self._failed = False
         self._is_open = False
         self._spoke = False
         self._calls: list[JsonObject] | None = None
@@ -37,8 +38,8 @@ class Steps:
         self._calls = None
         self._quiet_since = quiet_since
 
-    def end_request(self) -> None:
-        self._is_in_request = False
+    def end_request(self, *, failed: bool) -> None:
+        self._is_in_request, self._failed = False, failed
         self._calls = None
 
     def speak(self, step: JsonObject, moment: int, *, aloud: bool) -> None:
@@ -68,8 +69,11 @@ class Steps:
         self._add([step])
 
     def meet(self, step: JsonObject) -> None:
-        """Something that happens between model requests."""
-        self._is_open = self._spoke = False
+        """Something that happens between model requests; an error fails the one that is open."""
+        if self._is_open and "error" in step and not self._failed:
+            self._add([{"sleep": 0}])
+        self.misfits += self.is_empty_request
+        self.is_empty_request = self._is_open = self._spoke = False
         self._calls = None
         self._add([step])
 

@@ -87,7 +87,9 @@ class _Reader:
         self._moment = self._last = 0
         self._read_by_type: dict[str, Callable[[JsonObject], None]] = {
             "span.model_request_start": lambda _: self._steps.begin_request(self._last),
-            "span.model_request_end": lambda _: self._steps.end_request(),
+            "span.model_request_end": lambda event: self._steps.end_request(
+                failed=bool(event.get("is_error"))
+            ),
             "agent.message": self._message,
             "agent.thinking": self._thought,
             "agent.tool_use": self._call,
@@ -123,7 +125,7 @@ class _Reader:
     def turns(self) -> list[JsonObject]:
         self._calls.finish()
         for _, steps in self._inputs:
-            if misfits := steps.misfits:
+            if misfits := steps.misfits + steps.is_empty_request:
                 self._left_out[_MISFITS] += misfits
         return [
             {"when": {"exactly": text_of(event)}, "do": steps.written()}
