@@ -132,7 +132,7 @@ class Server(uvicorn.Server):
         self.handle_exit(number, None)
 
 
-def _proxy(service: Service, connections: Connections) -> tuple[Recorder | None, Proxy | None]:
+def _proxy(service: Service, connections: Connections) -> Proxy | None:
     """What records, where the settings say so. Raises ValueError where that cannot be."""
     settings, runtime = service.runtime.settings.recording, service.runtime
     if settings is None:

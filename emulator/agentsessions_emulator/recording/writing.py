@@ -11,6 +11,8 @@ from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.recording.transcript import Transcript
 
 _WIDTH = 100
+_OTHER_LINE_BREAKS = "\x85\u2028\u2029"
+"""Outside of double quotes, YAML reads them as if they were of the usual kind."""
 _SHORT = 70
 """How long an object in braces may be."""
 
@@ -29,9 +31,11 @@ class _Dumper(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
-def _write_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+def _write_text(_dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     style = "|" if "\n" in text else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    if any(line_break in text for line_break in _OTHER_LINE_BREAKS):
+        style = '"'
+    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
 
 
 def _write_short(dumper: yaml.SafeDumper, value: JsonObject) -> yaml.MappingNode:

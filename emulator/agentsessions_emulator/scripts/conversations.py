@@ -43,15 +43,14 @@ class Conversations:
     async def __call__(self, turn: Turn) -> None:
         memory = await turn.recall()
         if "conversation" not in memory:
-            chosen = await self._choose(turn)
-            memory = {"conversation": chosen, "turn": 0}
+            memory = {"conversation": await self._choose(turn), "turn": 0}
         if turn.iteration == 0:
             memory["turn"] += 1
             await turn.remember(memory)
         await self._play(turn, memory)
 
-    async def _choose(self, turn: Turn) -> int | None:
-        """Which conversation a thread begins; None when there is none for it."""
+    async def _choose(self, turn: Turn) -> int:
+        """The index of the conversation that a thread begins; -1 when there is none for it."""
         of_agent = [
             index
             for index, one in enumerate(self._conversations)
@@ -62,13 +61,16 @@ class Conversations:
             raise AssertionError(self._nothing_begins_so(turn, of_agent))
         candidates = fitting or of_agent
         if not candidates:
-            return None
+            return -1
         earlier = await turn.count(f"conversation {candidates[0]}")
         return candidates[earlier % len(candidates)]
 
     async def _play(self, turn: Turn, memory: JsonObject) -> None:
-        chosen, number = memory["conversation"], memory["turn"]
-        planned = self._conversations[chosen].turns if chosen is not None else ()
+        chosen: int = memory["conversation"]
+        number: int = memory["turn"]
+        planned: Sequence[PlannedTurn] = ()
+        if chosen >= 0:
+            planned = self._conversations[chosen].turns
         if number <= len(planned):
             place = f"turn {number} of conversation {chosen + 1} of the recording"
             this = planned[number - 1]

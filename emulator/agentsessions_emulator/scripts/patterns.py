@@ -12,10 +12,13 @@ def is_pattern(value: Any) -> bool:
     """Whether a value of a script is one."""
     if is_object(value):
         return set(value) == {"exactly"} and isinstance(value["exactly"], str)
+    if not isinstance(value, str):
+        return False
     try:
-        return isinstance(value, str) and re.compile(value) is not None
+        re.compile(value)
     except re.error:
         return False
+    return True
 
 
 def fits(pattern: Pattern, text: str) -> bool:

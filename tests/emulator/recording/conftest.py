@@ -25,7 +25,7 @@ def record(emulator: Emulator, recording: Path) -> Recording:
 
     @contextmanager
     def start(**options: Any) -> Generator[Api]:
-        settings = {"record": recording, "upstream": emulator.url, **options}
+        settings: dict[str, Any] = {"record": recording, "upstream": emulator.url, **options}
         with Emulator(**settings) as proxy, Api(proxy.url) as api:
             yield api
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.support import Api, text_content
 
 Event = dict[str, Any]
@@ -53,11 +54,11 @@ def comparable(histories: list[list[Event]]) -> Any:
     numbers: dict[str, str] = {}
 
     def plain(value: Any) -> Any:
-        if isinstance(value, dict):
+        if is_object(value):
             return {
                 k: plain(v) for k, v in value.items() if k != "processed_at" and k not in _TIMED
             }
-        if isinstance(value, list):
+        if is_list(value):
             return [plain(item) for item in value]
         if isinstance(value, str):
             return _IDS.sub(lambda m: numbers.setdefault(m[0], f"id {len(numbers)}"), value)
@@ -67,7 +68,7 @@ def comparable(histories: list[list[Event]]) -> Any:
 
 
 def _roster(api: Api, wanted: Any) -> Any:
-    if not isinstance(wanted, list):
+    if not is_list(wanted):
         return wanted
     return {"type": "coordinator", "agents": [api.agent(**one)["id"] for one in wanted]}
 

@@ -19,31 +19,41 @@ TEXTS = st.text(
 ) | st.sampled_from(
     ["{text}", "{brace}", "{result}", "a\nb ", " \n", "# no", "- 1", "1e3", "null", "'\"\\"]
 )
-JSON = st.recursive(
+Strategy = st.SearchStrategy[Any]
+JSON: Strategy = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | TEXTS,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
     max_leaves=4,
 )
-INPUTS = st.dictionaries(TEXTS, JSON, max_size=2)
-FAILING = st.booleans()
-TOOLS = st.builds(
-    lambda given, result, fails: {
-        "tool": {"name": "bash", "input": given, "result": result, "is_error": fails}
-    },
-    INPUTS,
-    TEXTS | st.lists(TEXTS, max_size=2),
-    FAILING,
+INPUTS: Strategy = st.dictionaries(TEXTS, JSON, max_size=2)
+
+
+def action(name: str, /, **fields: Strategy) -> Strategy:
+    """A step with these fields."""
+    return st.fixed_dictionaries({name: st.fixed_dictionaries(fields)})
+
+
+def joined(parts: tuple[list[Any], list[Any]]) -> list[Any]:
+    return [*parts[0], *parts[1]]
+
+
+CALLS: Strategy = (
+    action(
+        "tool",
+        name=st.just("bash"),
+        input=INPUTS,
+        result=TEXTS | st.lists(TEXTS, max_size=2),
+        is_error=st.booleans(),
+    )
+    | action("custom_tool", name=st.just("get_weather"), input=INPUTS)
+    | action("delegate", agent=st.just("Helper"), text=st.sampled_from(["one", "two"]))
 )
-CUSTOM = st.builds(lambda given: {"custom_tool": {"name": "get_weather", "input": given}}, INPUTS)
-TASKS = st.sampled_from([{"delegate": {"agent": "Helper", "text": t}} for t in ("one", "two")])
-CALLS = TOOLS | CUSTOM | TASKS
-WORDS = (
-    st.just("think")
-    | st.just("compact")
-    | st.just({"sleep": 0})
-    | st.builds(lambda text: {"say": text}, TEXTS | st.lists(TEXTS, min_size=2, max_size=3))
+WORDS: Strategy = (
+    st.sampled_from(["think", "compact"])
+    | action("sleep", seconds=st.just(0))
+    | action("say", text=TEXTS | st.lists(TEXTS, min_size=2, max_size=3))
 )
-ENDS = st.sampled_from(
+ENDS: Strategy = st.sampled_from(
     [
         [],
         ["refuse"],
@@ -53,17 +63,9 @@ ENDS = st.sampled_from(
         [{"error": {"type": "mcp_connection_failed_error", "message": "Gone."}}],
     ]
 )
-STEPS = st.builds(
-    lambda steps, end: [*steps, *end],
-    st.lists(
-        WORDS
-        | CALLS
-        | st.builds(lambda calls: {"together": calls}, st.lists(CALLS, min_size=2, max_size=3)),
-        max_size=5,
-    ),
-    ENDS,
-)
-TURNS = st.lists(STEPS, min_size=1, max_size=2)
+TOGETHER = action("together", calls=st.lists(CALLS, min_size=2, max_size=3))
+STEPS: Strategy = st.tuples(st.lists(WORDS | CALLS | TOGETHER, max_size=5), ENDS).map(joined)
+TURNS: Strategy = st.lists(STEPS, min_size=1, max_size=2)
 HELPER = {"name": "Helper", "tools": [CUSTOM_TOOL]}
 OF_HELPER = [
     {"when": "^one$", "do": ["think", {"say": "First."}]},

@@ -45,6 +45,11 @@ def http(proxy: Emulator, upstream: Server) -> Iterator[httpx.Client]:
         yield client
 
 
+def connected(proxy: Emulator) -> socket.socket:
+    host, port = proxy.url.removeprefix("http://").split(":")
+    return socket.create_connection((host, int(port)))
+
+
 def test_requests_and_answers_are_unchanged(http: httpx.Client, upstream: Server) -> None:
     upstream.handler = answer(b'{"a":  1}', 418, {"x-of-service": "yes", "connection": "x-hop"})
     sent = http.build_request(
@@ -80,8 +85,7 @@ def test_redirects_are_the_clients_to_follow(http: httpx.Client, upstream: Serve
 
 def test_whole_urls_go_nowhere(proxy: Emulator, upstream: Server) -> None:
     upstream.requests.clear()
-    host, port = proxy.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port))) as connection:
+    with connected(proxy) as connection:
         connection.sendall(b"GET http://example.com/ HTTP/1.1\r\nhost: a\r\n\r\n")
         assert connection.recv(12) == b"HTTP/1.1 400"
     assert upstream.requests == []
@@ -106,7 +110,7 @@ def test_a_client_that_goes_away_is_gone_for_the_service(upstream: Server, proxy
         await exchange.gone()
 
     upstream.handler = wait
-    with socket.create_connection(proxy.url.removeprefix("http://").split(":")) as connection:
+    with connected(proxy) as connection:
         connection.sendall(b"GET /v1/agents HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
         upstream.wait_for_requests(1)
     upstream.wait_for_no_connections()

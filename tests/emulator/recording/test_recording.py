@@ -1,7 +1,7 @@
 """What becomes of a conversation in a recording, where that is not plain from a round trip."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import anthropic
 import pytest
@@ -194,23 +194,22 @@ def test_official_client(emulator: Emulator, record: Recording, recording: Path)
     def talk(url: str) -> list[str]:
         with anthropic.Anthropic(api_key="a-long-api-key", base_url=url) as client:
             agent = client.beta.agents.create(
-                name="Clerk", model="claude-opus-5", tools=[ASKING_TOOLSET]
+                name="Clerk", model="claude-opus-5", tools=cast(Any, [ASKING_TOOLSET])
             )
             environment = client.beta.environments.create(name="Office")
             session = client.beta.sessions.create(agent=agent.id, environment_id=environment.id)
             seen: list[str] = []
             with client.beta.sessions.events.stream(session.id) as stream:
-                content = [{"type": "text", "text": "go"}]
-                client.beta.sessions.events.send(
-                    session.id, events=[{"type": "user.message", "content": content}]
-                )
+                client.beta.sessions.events.send(session.id, events=[message("go")])
                 for event in stream:
                     seen.append(event.type)
                     if event.type == "agent.tool_use":
-                        confirmation = {"tool_use_id": event.id, "result": "allow"}
-                        client.beta.sessions.events.send(
-                            session.id, events=[{"type": "user.tool_confirmation", **confirmation}]
-                        )
+                        allow: Any = {
+                            "type": "user.tool_confirmation",
+                            "tool_use_id": event.id,
+                            "result": "allow",
+                        }
+                        client.beta.sessions.events.send(session.id, events=[allow])
                     if event.type == "session.status_idle" and event.stop_reason.type == "end_turn":
                         return seen
             return seen

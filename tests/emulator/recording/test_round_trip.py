@@ -31,7 +31,8 @@ SYSTEM = {"type": "system.message", "content": [{"type": "text", "text": "Be bri
 
 
 def plan(*texts: str, **fields: Any) -> Plan:
-    return Plan(**{"agent": ALL_TOOLS, "inputs": [message(text) for text in texts], **fields})
+    settings: dict[str, Any] = {"agent": ALL_TOOLS, **fields}
+    return Plan(inputs=[message(text) for text in texts], **settings)
 
 
 SCRIPTS: dict[str, tuple[Plan, str]] = {

@@ -69,8 +69,8 @@ class Calls:
         if event.get("input"):
             fields["input"] = event["input"]
         permission = event.get("evaluated_permission")
-        evaluation = event.get("evaluation") or {}
-        verdict = evaluation.get("evaluated_permission") or {}
+        evaluation: JsonObject = event.get("evaluation") or {}
+        verdict: JsonObject = evaluation.get("evaluated_permission") or {}
         if verdict.get("type") in ("ask", "deny"):
             fields["verdict"] = verdict["type"]
             fields["reason_code"] = verdict.get("reason_code", "high_risk")
@@ -88,7 +88,7 @@ class Calls:
         return {"delegate": fields}
 
     def workflow(self, event: JsonObject) -> JsonObject:
-        phases = [
+        phases: list[JsonObject] = [
             {"id": phase["id"], **_described(phase), "tasks": []}
             for phase in event.get("phases") or ()
         ]
@@ -129,13 +129,14 @@ class Calls:
             return
         if event["type"] == "user.tool_confirmation":
             call.waits, call.denied = False, event["result"] == "deny"
-            call.fields["expect"] = {"denied": call.denied}
+            expected: JsonObject = {"denied": call.denied}
             if event.get("deny_message"):
-                call.fields["expect"]["result"] = {"exactly": event["deny_message"]}
+                expected["result"] = {"exactly": event["deny_message"]}
+            call.fields["expect"] = expected
         elif self._is_interruption(event):
             self.were_interrupted = True
         else:
-            expected: JsonObject = {"result": {"exactly": "\n".join(self._plain_texts(event))}}
+            expected = {"result": {"exactly": "\n".join(self._plain_texts(event))}}
             if event.get("is_error"):
                 expected["is_error"] = True
             call.fields["expect"] = {**expected, **call.fields.get("expect", {})}

@@ -83,10 +83,11 @@ class SessionLogs:
 
 def roster_of(agent: JsonObject) -> frozenset[str]:
     """The names of those that an agent can delegate to."""
-    multiagent = agent.get("multiagent") or {}
-    entries = [*multiagent.get("agents", ())]
-    for feature in ("subagents", "workflows"):
-        entries += (multiagent.get(feature) or {}).get("predefined_agents", ())
+    multiagent: JsonObject = agent.get("multiagent") or {}
+    entries: list[JsonObject] = [*multiagent.get("agents", ())]
+    for name in ("subagents", "workflows"):
+        feature: JsonObject = multiagent.get(name) or {}
+        entries += feature.get("predefined_agents", ())
     return frozenset({ADVISOR, *(entry["name"] for entry in entries if "name" in entry)})
 
 

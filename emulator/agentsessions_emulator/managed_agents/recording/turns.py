@@ -188,7 +188,7 @@ class _Reader:
     def _idle(self, event: JsonObject) -> None:
         reason = event["stop_reason"]["type"]
         if reason == "refusal":
-            details = event.get("stop_details") or {}
+            details: JsonObject = event.get("stop_details") or {}
             told = {k: details[k] for k in ("category", "explanation") if details.get(k)}
             self._steps.refuse({"refuse": told}, self._moment)
         elif reason == "budget_reached":
