@@ -88,15 +88,13 @@ class Proxy:
     async def close(self) -> None:
         """End everything that is under way, and write the recording."""
         self._ended.set()
-        self._recorder.write()
+        self._recorder.finish()
         await self._client.aclose()
 
     async def finish(self, exchange: Exchange, relaying: Coroutine[Any, Any, bool]) -> None:
         """Send a response that has begun; if it cannot be whole, the connection breaks."""
-        everything_is_read = asyncio.Event()
-        everything_is_read.set()
         try:
-            is_whole = await self._while_open(exchange, everything_is_read, relaying)
+            is_whole = await self._while_open(exchange, None, relaying)
         except ClientDisconnect:
             return
         if not is_whole:
@@ -104,11 +102,12 @@ class Proxy:
             await disconnected(exchange.http.receive)
 
     async def _while_open(
-        self, exchange: Exchange, body_read: asyncio.Event, work: Coroutine[Any, Any, _T]
+        self, exchange: Exchange, body_read: asyncio.Event | None, work: Coroutine[Any, Any, _T]
     ) -> _T:
         """Do something as long as the client is there and the proxy runs.
 
-        Raises ClientDisconnect when that is over.
+        Whether the client is there cannot be seen before its body is read. Raises ClientDisconnect
+        when one of them has gone.
         """
         doing = asyncio.ensure_future(work)
         gone = asyncio.ensure_future(_client_gone(exchange.http, body_read))
@@ -201,8 +200,9 @@ class _Relay:
         return True
 
 
-async def _client_gone(http: HttpRequest, body_read: asyncio.Event) -> None:
-    await body_read.wait()
+async def _client_gone(http: HttpRequest, body_read: asyncio.Event | None) -> None:
+    if body_read is not None:
+        await body_read.wait()
     await disconnected(http.receive)
 
 

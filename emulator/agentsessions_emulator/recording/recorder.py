@@ -68,6 +68,13 @@ class Recorder:
         if transcript.conversations:
             replace_file(self._path, written(transcript, self._source))
 
+    def finish(self) -> None:
+        """Write what is still to be written; a file that cannot be is told of like the rest."""
+        try:
+            self.write()
+        except OSError as error:
+            self.leave_out(f"the end of the recording: {error}")
+
     def _transcript(self) -> Transcript:
         made = self._transcriber.transcript(self._keep)
         shown: Any = self.redaction.value(made.conversations)

@@ -19,8 +19,6 @@ _FREE = "input"
 """The field of a call whose own fields have any name."""
 _SPECIAL = re.compile(r"([.^$*+?{}\[\]\\|()])")
 
-_Replace = Callable[[re.Match[str]], str]
-
 
 class Redaction:
     """Knows what must not be seen. It learns secrets as they pass, and forgets none.
@@ -68,7 +66,7 @@ class Redaction:
         return self.text(value) if isinstance(value, str) else value
 
     def text(self, text: str) -> str:
-        return self._replaced(text, lambda _: REDACTED, self._placeholder)
+        return self._replaced(text, REDACTED, self._placeholder)
 
     def _field(self, name: str, value: Any, free: bool) -> Any:
         if name in self._fields and isinstance(value, str):
@@ -76,17 +74,17 @@ class Redaction:
         return self.value(value, free=free or name == _FREE)
 
     def _expected(self, text: str) -> JsonObject | str:
-        cut = self._replaced(text, lambda _: _CUT, lambda _: _CUT)
+        cut = self._replaced(text, _CUT, lambda _: _CUT)
         if cut == text:
             return {"exactly": text}
         pieces = [_SPECIAL.sub(r"\\\1", piece) for piece in cut.split(_CUT)]
         return rf"(?s)\A{'.*'.join(pieces)}\Z"
 
-    def _replaced(self, text: str, secret: _Replace, identifier: _Replace) -> str:
+    def _replaced(self, text: str, secret: str, identifier: Callable[[re.Match[str]], str]) -> str:
         for known in sorted(self._secrets, key=len, reverse=True):
-            text = re.sub(re.escape(known), secret, text)
+            text = text.replace(known, secret)
         for pattern in (*self._patterns, _KEYS):
-            text = pattern.sub(lambda found: found[0] and secret(found), text)
+            text = pattern.sub(lambda found: found[0] and secret, text)
         return self._ids.sub(identifier, text)
 
     def _placeholder(self, found: re.Match[str]) -> str:
@@ -103,7 +101,7 @@ class Redaction:
             self._secrets |= {secret, json.dumps(secret)[1:-1], quote(secret, safe="")}
 
     def _secrets_in(self, value: Any) -> Iterator[str]:
-        """What stands in secret fields; objects without end are not met in decoded JSON."""
+        """What stands in secret fields, however deep."""
         rest = [value]
         while rest:
             one = rest.pop()

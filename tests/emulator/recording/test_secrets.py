@@ -4,7 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from agentsessions_emulator import Emulator, Turn, parse_script
+from agentsessions_emulator.managed_agents.recording.transcriber import ManagedAgentsTranscriber
+from agentsessions_emulator.recording.redaction import Redaction
 from tests.emulator.recording.conftest import Recording
 from tests.emulator.recording.driving import Plan, carry_out
 from tests.emulator.support import CUSTOM_TOOL, TOOLSET, Api, message, text_content
@@ -103,3 +107,29 @@ def test_expectations_with_something_cut_out(
     with replayed() as api:
         assert len(carry_out(api, planned)[0]) == len(happened[0])
     assert replaying.script_failures == []
+
+
+def test_words_that_only_look_like_ids_stay() -> None:
+    redaction = Redaction(["token"], [], ManagedAgentsTranscriber.ids)
+    text = "file_descriptors of user_preferences, sesn_01abcdefghij and x_file_011CZkZAtmR3, again"
+    assert redaction.text(text) == (
+        "file_descriptors of user_preferences, sesn_1 and x_file_1, again"
+    )
+    assert redaction.text("sesn_01zzzzzzzzzz file_011CZkZAtmR3") == "sesn_2 file_1"
+
+
+def test_recordings_that_cannot_be_written_are_told_of(
+    emulator: Emulator, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    proxy = Emulator(record=folder / "conversation.yaml", upstream=emulator.url)
+    proxy.start()
+    folder.rmdir()
+    with Api(proxy.url) as api:
+        carry_out(api, Plan(inputs=[message("go")]))
+    with pytest.warns(UserWarning, match="not recorded: ") as warned:
+        proxy.stop()
+    assert any("the end of the recording" in str(one.message) for one in warned)
+    assert "could not take in" in caplog.text
+    caplog.clear()

@@ -17,11 +17,13 @@ class Log:
     def __init__(self) -> None:
         self._events: dict[str, tuple[int, JsonObject]] = {}
 
-    def add(self, event: JsonObject) -> None:
-        """Note an event. One that still waits to be processed has no place yet."""
+    def add(self, event: JsonObject) -> bool:
+        """Note an event, if it is new. One that still waits to be processed has no place yet."""
         moment = _moment(event)
-        if moment is not None and event["id"] not in self._events:
-            self._events[event["id"]] = (moment, event)
+        if moment is None or event["id"] in self._events:
+            return False
+        self._events[event["id"]] = (moment, event)
+        return True
 
     def events(self) -> list[JsonObject]:
         """In the order in which they were processed; of the same moment, as they came."""
@@ -30,16 +32,14 @@ class Log:
 
 @dataclass(frozen=True)
 class ThreadLog:
-    """A thread: who works in it, what has happened, and whether that was seen in its own history.
+    """A thread: who works in it, and what has happened.
 
     Of a thread that was only seen from outside, there is what the session's history has of it.
     """
 
-    id: str | None
     agent: str | None
     is_primary: bool
     events: list[JsonObject]
-    is_whole: bool = True
 
 
 @dataclass
@@ -63,13 +63,12 @@ class SessionLogs:
             if _is_of_primary(event, primary_id):
                 own.add(event)
         agent = primary["agent_name"] if primary else None
-        yield ThreadLog(primary_id, agent, True, own.events())
+        yield ThreadLog(agent, is_primary=True, events=own.events())
         for thread_id, agent_name in created.items():
             seen = self._own(thread_id)
-            is_whole = any(event["type"] == "agent.thread_message_received" for event in seen)
-            if not is_whole:
+            if self.task_of(thread_id) is None:
                 seen = list(_from_outside(history, thread_id))
-            yield ThreadLog(thread_id, agent_name, False, seen, is_whole)
+            yield ThreadLog(agent_name, is_primary=False, events=seen)
 
     def task_of(self, thread_id: str) -> JsonObject | None:
         """The first thing that a thread was told, if that was seen."""

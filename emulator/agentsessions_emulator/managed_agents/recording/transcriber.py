@@ -17,7 +17,14 @@ from agentsessions_emulator.recording.transcript import Transcriber, Transcript
 _STREAMS = frozenset({"sessions_events_stream", "sessions_threads_events_stream"})
 _LISTS = frozenset({"sessions_events_list", "sessions_events_send", "sessions_threads_events_list"})
 _SESSIONS = frozenset({"sessions_create", "sessions_retrieve", "sessions_update"})
-_RESTS = frozenset({"session.status_idle", "session.status_terminated", "session.deleted"})
+_RESTS = frozenset(
+    {
+        "session.status_idle",
+        "session.status_terminated",
+        "session.deleted",
+        "session.thread_status_idle",
+    }
+)
 _PREVIEWS = frozenset({"event_start", "event_delta"})
 
 
@@ -26,9 +33,9 @@ class ManagedAgentsTranscriber(Transcriber):
 
     operations = _STREAMS | _LISTS | _SESSIONS
     ids = re.compile(
-        r"\b(?:agent|apikey|depl|drm|drun|ekey|env|file|mem|memstore|memver|msg|org|outc|req|sesn"
+        r"(?<![A-Za-z0-9])(?:agent|apikey|depl|drm|drun|ekey|env|file|mem|memstore|memver|msg|org|outc|req|sesn"
         r"|sesrsc|sevt|skill|skver|sthr|toolu|tunnel|user|uprof|vcrd|vlt|whe|work|wrkspc|wrph"
-        r"|wrun)_[A-Za-z0-9]{10,}\b"
+        r"|wrun)_(?=[A-Za-z]*[0-9])[A-Za-z0-9]{10,}"
     )
 
     def __init__(self) -> None:
@@ -44,9 +51,8 @@ class ManagedAgentsTranscriber(Transcriber):
         if thread_id := path.get("thread_id"):
             log = session.of_threads.setdefault(thread_id, Log())
         events = [value] if operation in _STREAMS else _listed(value)
-        for event in events:
-            self._note(log, event)
-        return any(event.get("type") in _RESTS for event in events)
+        new = [event["type"] for event in events if self._note(log, event)]
+        return not _RESTS.isdisjoint(new)
 
     def transcript(self, keep: Collection[str]) -> Transcript:
         transcript = Transcript(left_out=self._unknown.copy())
@@ -66,11 +72,13 @@ class ManagedAgentsTranscriber(Transcriber):
     def _session(self, session_id: str) -> SessionLogs:
         return self._sessions.setdefault(session_id, SessionLogs())
 
-    def _note(self, log: Log, event: JsonObject) -> None:
+    def _note(self, log: Log, event: JsonObject) -> bool:
+        """Note an event; says whether it is new."""
         if isinstance(event.get("id"), str) and isinstance(event.get("type"), str):
-            log.add(event)
-        elif event.get("type") not in {*_PREVIEWS, "ping"}:
+            return log.add(event)
+        if event.get("type") not in {*_PREVIEWS, "ping"}:
             self._unknown[f"{event.get('type')} without an id"] += 1
+        return False
 
 
 def _listed(page: JsonObject) -> list[JsonObject]:
