@@ -4,8 +4,6 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 
-import yaml
-
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.loading import load_script
@@ -34,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             lenient=options.lenient,
         )
         server = _PrintingServer(service, settings, options.host, options.port)
-    except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
+    except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
         parser.error(str(error))
     asyncio.run(server.serve_until_stopped())
     return 128 + server.stopped_by if server.stopped_by else 0

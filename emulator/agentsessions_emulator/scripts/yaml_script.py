@@ -27,8 +27,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-import yaml
-
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import is_list, is_object
 from agentsessions_emulator.scripts.directives import follow_directives
@@ -45,6 +43,8 @@ def parse_script(text: str, error_types: frozenset[str]) -> Script:
 
     Raises a 400 (`ApiError`) that says what is wrong with it.
     """
+    import yaml  # takes long, and is needed for scripts in YAML only
+
     try:
         document: Any = yaml.safe_load(text)
     except yaml.YAMLError as error:
