@@ -12,6 +12,14 @@ _TYPES = {
     "boolean": "true or false",
     "null": "null",
 }
+_OF_CLASS: dict[type, str] = {
+    type(None): "null",
+    bool: "true or false",
+    str: "a string",
+    int: "a number",
+    float: "a number",
+    dict: "an object",
+}
 _BOUNDS = {
     "minimum": "at least",
     "maximum": "at most",
@@ -31,19 +39,7 @@ _SHOWN = 60
 
 def json_type(value: object) -> str:
     """What a JSON value is: "a string", "an object", "null", ..."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "true or false"
-        case str():
-            return "a string"
-        case int() | float():
-            return "a number"
-        case dict():
-            return "an object"
-        case _:
-            return "a list"
+    return _OF_CLASS.get(type(value), "a list")
 
 
 def listed(choices: Sequence[str]) -> str:

@@ -50,9 +50,9 @@ def rule_of(keyword: str, argument: Any) -> Rule | None:
         case "type":
             return _is_of([argument] if isinstance(argument, str) else argument)
         case "const":
-            return lambda value: _same(value, argument)
+            return _is_one_of([argument])
         case "enum":
-            return lambda value: any(_same(value, one) for one in argument)
+            return _is_one_of(argument)
         case "pattern":
             search = re.compile(argument).search
             return lambda value: not isinstance(value, str) or search(value) is not None
@@ -71,6 +71,13 @@ def _is_of(names: list[str]) -> Rule:
     if "integer" not in names:
         return lambda value: type(value) in classes
     return lambda value: type(value) in classes or (isinstance(value, float) and value.is_integer())
+
+
+def _is_one_of(choices: list[Any]) -> Rule:
+    if all(isinstance(one, str) for one in choices):
+        words = frozenset(choices)
+        return lambda value: isinstance(value, str) and value in words
+    return lambda value: any(_same(value, one) for one in choices)
 
 
 def _is_number(value: object) -> bool:

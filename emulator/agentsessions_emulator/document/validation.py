@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from agentsessions_emulator.document.explain import explain, json_type, listed, shown
-from agentsessions_emulator.document.rules import rule_of
+from agentsessions_emulator.document.rules import Rule, rule_of
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
 _FOR_READERS = frozenset({"title", "description", "examples", "default", "discriminator"})
@@ -40,6 +40,9 @@ class Problem:
 
 _Problems: TypeAlias = tuple[Problem, ...]
 _Check: TypeAlias = Callable[[Any], _Problems]
+_Rule: TypeAlias = tuple[Rule, str, Any]
+"""A rule with its keyword and argument, to say what is wrong when it is broken."""
+
 _FINE: _Problems = ()
 
 
@@ -73,14 +76,19 @@ class Schemas:
         return frozenset(_TYPE_WORDS[name] for name in names)
 
     def _compiled(self, schema: JsonObject) -> _Check:
-        checks = [
-            self._rule(keyword, argument, schema)
-            for keyword, argument in schema.items()
-            if keyword not in _FOR_READERS and not keyword.startswith("x-")
-        ]
-        return checks[0] if len(checks) == 1 else _every(checks)
+        rules: list[_Rule] = []
+        parts: list[_Check] = []
+        for keyword, argument in schema.items():
+            if keyword in _FOR_READERS or keyword.startswith("x-"):
+                continue
+            if rule := rule_of(keyword, argument):
+                rules.append((rule, keyword, argument))
+            else:
+                parts.append(self._part(keyword, argument, schema))
+        return parts[0] if parts and not rules and len(parts) == 1 else _every(rules, parts)
 
-    def _rule(self, keyword: str, argument: Any, schema: JsonObject) -> _Check:
+    def _part(self, keyword: str, argument: Any, schema: JsonObject) -> _Check:
+        """A check of what a value holds, or of which form of several it has."""
         match keyword:
             case "$ref":
                 return self._reference(argument)
@@ -97,11 +105,11 @@ class Schemas:
             case "properties":
                 return self._fields(argument, schema.get("additionalProperties", False))
             case "additionalProperties":
-                return _every([]) if "properties" in schema else self._fields({}, argument)
+                return _anything if "properties" in schema else self._fields({}, argument)
             case "propertyNames":
                 return _names(self._compiled(argument))
             case _:
-                return _plain(keyword, argument)
+                raise ValueError(f"The schema keyword {keyword!r} is not known to the emulator.")
 
     def _reference(self, target: str) -> _Check:
         def check(value: Any) -> _Problems:
@@ -154,7 +162,7 @@ class Schemas:
         if is_object(others):
             rest = self._compiled(others)
         elif others:
-            rest = _every([])
+            rest = _anything
 
         def check(value: Any) -> _Problems:
             found = _FINE
@@ -180,12 +188,18 @@ def union_members(union: JsonObject, schemas: Mapping[str, JsonObject]) -> dict[
     return members
 
 
-def _every(checks: list[_Check]) -> _Check:
+def _anything(_value: Any) -> _Problems:
+    return _FINE
+
+
+def _every(rules: list[_Rule], parts: list[_Check]) -> _Check:
     def check(value: Any) -> _Problems:
         found = _FINE
-        for one in checks:
-            if problems := one(value):
-                found += problems
+        for keeps, keyword, argument in rules:
+            if not keeps(value):
+                found += _broken(explain(keyword, argument, value))
+        for part in parts:
+            found += part(value)
         return found
 
     return check
@@ -238,13 +252,6 @@ def _names(check_name: _Check) -> _Check:
         return found
 
     return check
-
-
-def _plain(keyword: str, argument: Any) -> _Check:
-    keeps = rule_of(keyword, argument)
-    if keeps is None:
-        raise ValueError(f"The schema keyword {keyword!r} is not known to the emulator.")
-    return lambda value: _FINE if keeps(value) else _broken(explain(keyword, argument, value))
 
 
 def _broken(rule: str, *place: str | int) -> _Problems:
