@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -149,6 +149,7 @@ def _shape(method: str, path: str) -> tuple[str, int]:
     return method, path.count("/")
 
 
+@cache
 def path_pattern(template: str) -> re.Pattern[str]:
     """What fits a path such as `/v1/agents/{agent_id}`, percent-encoded as it is sent."""
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(template)))
