@@ -2,7 +2,7 @@
 
 import operator
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from typing import Any, TypeAlias
 
 from agentsessions_emulator.clock.timestamps import parse_timestamp
@@ -13,7 +13,7 @@ Rule: TypeAlias = Callable[[Any], bool]
 
 _Compare: TypeAlias = Callable[[Any, Any], bool]
 
-_SIZES: dict[str, tuple[type, _Compare]] = {
+_SIZES: dict[str, tuple[type[Sized], _Compare]] = {
     "minLength": (str, operator.ge),
     "maxLength": (str, operator.le),
     "minItems": (list, operator.ge),

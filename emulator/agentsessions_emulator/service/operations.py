@@ -75,8 +75,9 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
     handlers: dict[str, Handler] = {}
     names: dict[str, str] = {}
     for resource in resources:
-        for name, mark in _marked(type(resource)).items():
-            method = f"{type(resource).__name__}.{name}"
+        kind: type[Any] = type(resource)
+        for name, mark in _marked(kind).items():
+            method = f"{kind.__name__}.{name}"
             operation_id = mark.operation_id.replace("*", getattr(resource, "operations", ""))
             if operation_id != mark.operation_id and operation_id not in document.operations:
                 continue
@@ -96,7 +97,7 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
 
 
 @cache
-def _marked(resource: type) -> Mapping[str, _Mark]:
+def _marked(resource: type[Any]) -> Mapping[str, _Mark]:
     """The marks of a class by the name of the method; looked for once however many emulators run.
 
     What a subclass overrides without a mark has none.
