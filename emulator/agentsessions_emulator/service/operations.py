@@ -75,7 +75,7 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
     handlers: dict[str, Handler] = {}
     names: dict[str, str] = {}
     for resource in resources:
-        kind: type[Any] = type(resource)
+        kind: Any = type(resource)
         for name, mark in _marked(kind).items():
             method = f"{kind.__name__}.{name}"
             operation_id = mark.operation_id.replace("*", getattr(resource, "operations", ""))
