@@ -16,7 +16,10 @@ from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.clock import Clock
 
 MAX_WAITING = 8 * 1024 * 1024
-"""How many bytes may wait for a reader, besides those in the buffers of its connection."""
+"""How many bytes may wait for a reader who still has others to take.
+
+What happens at once may be more: whoever has read everything before it is not slow.
+"""
 
 _CHUNK = 64 * 1024
 
@@ -48,6 +51,7 @@ class OpenStream:
         self._cut = cut
         self._frames: deque[bytes] = deque()
         self._waiting = 0
+        self._is_sending = False
         self._ended = False
         self._news = asyncio.Event()
         self._quiet_since = clock.peek()
@@ -55,11 +59,6 @@ class OpenStream:
 
     def receive(self, message: Message) -> None:
         self._put(self._write(message))
-        if self._waiting > MAX_WAITING and not self._ended:
-            self._frames.clear()
-            self._waiting = 0
-            self._put(self._cut())
-            self.end()
 
     def end(self) -> None:
         """Send what waits, then end."""
@@ -101,6 +100,11 @@ class OpenStream:
     def _put(self, data: bytes) -> None:
         self._frames.append(data)
         self._waiting += len(data)
+        if self._waiting > MAX_WAITING and self._is_sending and not self._ended:
+            self._frames.clear()
+            self._waiting = 0
+            self.end()
+            self._put(self._cut())
         self._news.set()
 
     def _take(self) -> bytes:
@@ -110,10 +114,12 @@ class OpenStream:
         return frame
 
     async def _has_frames(self) -> bool:
-        """Wait for a frame; False at the end of the stream."""
+        """Wait for a frame, all before being sent; False at the end of the stream."""
+        self._is_sending = False
         while not self._frames and not self._ended:
             self._news.clear()
             await self._news.wait()
+        self._is_sending = True
         return bool(self._frames)
 
 

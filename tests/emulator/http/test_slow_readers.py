@@ -4,6 +4,7 @@ import http.client
 import json
 import socket
 from collections.abc import Iterator
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 import pytest
@@ -73,6 +74,21 @@ def test_a_reader_that_does_not_keep_up(
     assert [event["number"] for _, event in before] == sent[: len(before)]
     slow.close()
     fast.close()
+
+
+def test_much_at_once_is_no_fault_of_the_reader(emulator: Emulator, api: Api) -> None:
+    session = api.session()
+    reader = Reader(emulator.url, f"/v1/sessions/{session['id']}/events/stream")
+    text = "x" * (MAX_WAITING // 2)
+    api.say(session["id"], text)
+    told = [event for name, event in takewhile(is_not_idle, reader.frames())]
+    assert sum(len(json.dumps(event)) for event in told) > MAX_WAITING
+    assert emulator.open_streams == 1
+    reader.close()
+
+
+def is_not_idle(frame: tuple[str, dict[str, object]]) -> bool:
+    return frame[0] != "session.status_idle"
 
 
 def test_what_a_reader_has_taken_no_longer_counts(emulator: Emulator, api: Api) -> None:
