@@ -1,6 +1,6 @@
 """The floor of the emulator: Starlette on uvicorn, and answers that are given to it.
 
-`python -m benchmarks.emulator_floor FILE` prints its URL and serves until it is killed. The file has
+`python -m benchmarks.emulator_floor FILE` prints its URL and serves until it is killed. FILE has
 `answers` by method and path, and `turn`: the frames that the stream tells when a message is sent.
 """
 

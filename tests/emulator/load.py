@@ -236,9 +236,7 @@ async def history_of(client: Client, session_id: str) -> list[SessionEvent]:
 
 def main() -> int:
     """Print a table; 1 when something was lost, doubled or out of order."""
-    parser = argparse.ArgumentParser(
-        description="Many sessions with many streams each."
-    )
+    parser = argparse.ArgumentParser(description="Many sessions with many streams each.")
     parser.add_argument("--sessions", type=int, default=100)
     parser.add_argument("--streams", type=int, default=10, help="of each session")
     parser.add_argument("--rate", type=float, default=225, help="events a second in all")
