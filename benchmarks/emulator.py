@@ -46,7 +46,8 @@ class Server:
         began = time.perf_counter()
         self._process = subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.PIPE)
         assert self._process.stdout is not None
-        self._address = urlsplit(self._process.stdout.readline().decode().strip()).netloc
+        url: str = self._process.stdout.readline().decode().strip()
+        self._address: str = urlsplit(url).netloc
         self.start_seconds = time.perf_counter() - began
         self._connection = self._connect()
         self._stream: http.client.HTTPResponse | None = None

@@ -81,7 +81,7 @@ def test_much_at_once_is_no_fault_of_the_reader(emulator: Emulator, api: Api) ->
     reader = Reader(emulator.url, f"/v1/sessions/{session['id']}/events/stream")
     text = "x" * (MAX_WAITING // 2)
     api.say(session["id"], text)
-    told = [event for name, event in takewhile(is_not_idle, reader.frames())]
+    told = [event for _, event in takewhile(is_not_idle, reader.frames())]
     assert sum(len(json.dumps(event)) for event in told) > MAX_WAITING
     assert emulator.open_streams == 1
     reader.close()
