@@ -88,6 +88,7 @@ format: $(VENV)/.dev ## Format the code and mend what the linter can
 .PHONY: bench
 bench: $(VENV)/.dev ## Run the benchmarks
 	@$(PY) -m benchmarks
+	@$(PY) -m benchmarks.emulator
 
 .PHONY: emulator
 emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787)

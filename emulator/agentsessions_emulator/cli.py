@@ -5,8 +5,6 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-import yaml
-
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.loading import load_script
@@ -39,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ),
         )
         server = _PrintingServer(service, settings, options.host, options.port)
-    except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
+    except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
         parser.error(str(error))
     asyncio.run(server.serve_until_stopped())
     for what, number in server.left_out.items():

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NAIVE_EPOCH = _EPOCH.replace(tzinfo=None)
 
 
 def timestamp(microseconds: int) -> str:
     """RFC 3339 in UTC with microseconds and `Z`."""
-    moment = _EPOCH + timedelta(microseconds=microseconds)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    moment = _NAIVE_EPOCH + timedelta(microseconds=microseconds)
+    return moment.isoformat(timespec="microseconds") + "Z"
 
 
 def parse_timestamp(text: str) -> int:

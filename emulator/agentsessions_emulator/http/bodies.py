@@ -1,16 +1,19 @@
 """JSON bodies: decoded strictly and checked against the operation's schema."""
 
 import json
+import re
 from typing import Any, NoReturn
 
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.document.explain import json_type
 from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.errors import ApiError, invalid
-from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.jsontypes import JsonObject, dump, is_object
 
 _MAX_BYTES = 32 * 1024 * 1024
 _MAX_PROBLEMS = 3
+_HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
+"""What may be half of a surrogate pair; decoding tells."""
 
 
 def read_body(body: bytes, content_type: str, operation: Operation, schemas: Schemas) -> JsonObject:
@@ -43,7 +46,8 @@ def _decode(body: bytes) -> Any:
     try:
         text = body.decode("utf-8")
         value = json.loads(text, parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        if _HALF_CHARACTER.search(text):
+            dump(value).encode()
     except UnicodeEncodeError as error:
         raise invalid("The body holds half of a surrogate pair, which is no character.") from error
     except UnicodeDecodeError as error:

@@ -1,5 +1,6 @@
 """The innermost step: carry out the operation that a request is for."""
 
+import logging
 from collections.abc import Awaitable, Mapping
 from typing import cast
 
@@ -13,7 +14,12 @@ from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
 from agentsessions_emulator.http.bodies import read_body
 from agentsessions_emulator.http.connections import Connections
-from agentsessions_emulator.http.event_stream import EventStream, EventStreamResponse, OpenStream
+from agentsessions_emulator.http.event_stream import (
+    MAX_WAITING,
+    EventStream,
+    EventStreamResponse,
+    OpenStream,
+)
 from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.forms import FormReader
 from agentsessions_emulator.http.queries import read_query
@@ -22,6 +28,8 @@ from agentsessions_emulator.http.responses import Download, download_response, j
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 from agentsessions_emulator.service.operations import Handler, Result
 from agentsessions_emulator.service.service import Service
+
+_logger = logging.getLogger(__name__)
 
 
 class Dispatch:
@@ -121,19 +129,30 @@ class Dispatch:
     def _open(self, exchange: Exchange, wanted: EventStream) -> Response:
         """Attach a stream, so that it misses nothing that happens from now on."""
         service, runtime = self._service, self._runtime
-        stream = OpenStream(self._frame, runtime.clock)
-        unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
-        if service.ping:
-            stream.start_pings(service.ping, runtime.settings.ping_seconds)
-        frames = stream.frames()
-        if exchange.effect is not None:
-            frames = self._fault(exchange, exchange.effect).spoil(frames)
 
         def close() -> None:
             stream.stop_pings()
             unsubscribe()
 
-        return EventStreamResponse(frames, exchange.headers, close)
+        def cut() -> bytes:
+            close()
+            return self._cut(exchange)
+
+        stream = OpenStream(self._frame, runtime.clock, cut)
+        unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
+        if service.ping:
+            stream.start_pings(service.ping, runtime.settings.ping_seconds)
+        body = stream.chunks()
+        if exchange.effect is not None:
+            body = self._fault(exchange, exchange.effect).spoil(stream.frames())
+        return EventStreamResponse(body, exchange.headers, close)
+
+    def _cut(self, exchange: Exchange) -> bytes:
+        """What tells the reader of a stream that it was cut because it did not keep up."""
+        message = f"The stream was cut: more than {MAX_WAITING} bytes waited for its reader."
+        _logger.warning("%s %s: %s", exchange.method, exchange.path, message)
+        body = self._service.error_body(ApiError(503, message), exchange.request_id)
+        return self._service.error_frame(body)
 
     def _frame(self, message: Message) -> bytes:
         """The frame of an event, made once for all streams that get it one after the other."""

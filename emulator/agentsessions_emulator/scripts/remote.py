@@ -6,15 +6,17 @@ is asked again with the results as long as it uses tools.
 """
 
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-import httpx
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.turn import Call, CustomToolCall, ToolCall, Turn
 
+if TYPE_CHECKING:
+    import httpx
+
 _MAX_TOKENS = 4096
-_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+_ANSWER_SECONDS, _CONNECT_SECONDS = 600.0, 5.0
 
 
 class RemoteAgent:
@@ -29,13 +31,16 @@ class RemoteAgent:
         self._url = url
 
     async def __call__(self, turn: Turn) -> None:
-        async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
+        import httpx  # takes long, and is needed for such agents only
+
+        timeout = httpx.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS)
+        async with httpx.AsyncClient(timeout=timeout, trust_env=False) as client:
             calls = True
             while calls:
                 answer = await self._ask(client, turn)
                 calls = await _act(turn, answer)
 
-    async def _ask(self, client: httpx.AsyncClient, turn: Turn) -> JsonObject:
+    async def _ask(self, client: "httpx.AsyncClient", turn: Turn) -> JsonObject:
         model = turn.agent["model"]
         question = {
             "model": model if isinstance(model, str) else model["id"],

@@ -39,8 +39,6 @@ see `scripts.conversations`.
 
 from typing import Any
 
-import yaml
-
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.scripts.conversations import (
@@ -61,6 +59,8 @@ def parse_script(text: str, error_types: frozenset[str]) -> Script:
 
     Raises a 400 (`ApiError`) that says what is wrong with it.
     """
+    import yaml  # takes long, and is needed for scripts in YAML only
+
     try:
         document: Any = yaml.safe_load(text)
     except yaml.YAMLError as error:

@@ -7,7 +7,6 @@ from pathlib import Path
 from agentsessions_emulator.bus.bus import Bus
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.document.document import load_document
-from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Faults
 from agentsessions_emulator.http.request_log import RequestLog
@@ -44,7 +43,7 @@ class Runtime:
     def __init__(self, settings: Settings, *, document: str, tables: Sequence[Table]) -> None:
         self.settings = settings
         self.document = load_document(settings.spec, document)
-        self.schemas = Schemas(self.document.schemas)
+        self.schemas = self.document.checks
         self.faults = Faults(frozenset(self.document.operations))
         self.requests = RequestLog(self.document.secret_fields)
         self.scripts = Scripts(settings.script or follow_directives)

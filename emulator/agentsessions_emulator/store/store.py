@@ -5,7 +5,7 @@ Everything runs on the event loop's thread; a transaction never spans an `await`
 
 import json
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +61,8 @@ class Store:
         self._tables = tables
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._depth = 0
+        self.before_commit: list[Callable[[], None]] = []
+        """Called at the end of each transaction, to write what was held back until then."""
         try:
             self._prepare(path)
         except BaseException:
@@ -86,6 +88,8 @@ class Store:
         self._depth = 1
         try:
             yield
+            for write in self.before_commit:
+                write()
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise

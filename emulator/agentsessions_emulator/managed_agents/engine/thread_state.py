@@ -107,11 +107,16 @@ class ThreadState:
 
 
 class ThreadStates:
-    """The states of all threads; kept in memory and written through."""
+    """The states of all threads, kept in memory.
+
+    What is saved is written once for each transaction, however often that was.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._open: dict[str, ThreadState] = {}
+        self._unwritten: set[str] = set()
+        store.before_commit.append(self._write)
 
     def create(self, session_id: str, thread_id: str, *, at: int) -> None:
         state = self._open[thread_id] = ThreadState(session_id)
@@ -126,15 +131,23 @@ class ThreadStates:
         return self._open[thread_id]
 
     def save(self, thread_id: str) -> None:
-        self._store.save(_KIND, thread_id, _written(self._open[thread_id]))
+        with self._store.transaction():
+            self._unwritten.add(thread_id)
 
     def remove(self, thread_id: str) -> None:
         self._open.pop(thread_id, None)
+        self._unwritten.discard(thread_id)
         self._store.remove(_KIND, thread_id)
 
     def forget(self) -> None:
         """Drop what is held in memory."""
         self._open.clear()
+        self._unwritten.clear()
+
+    def _write(self) -> None:
+        for thread_id in self._unwritten:
+            self._store.save(_KIND, thread_id, _written(self._open[thread_id]))
+        self._unwritten.clear()
 
 
 def _written(state: ThreadState) -> JsonObject:

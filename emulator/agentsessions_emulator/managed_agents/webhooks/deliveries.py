@@ -3,8 +3,6 @@
 import asyncio
 import time
 
-import httpx
-
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.ids import new_id
@@ -23,7 +21,7 @@ from agentsessions_emulator.store.store import Store
 _KIND = "webhook delivery"
 _TIMER = "webhook delivery"
 _WAITING = Condition(f"{json_field('status')} = 'waiting'")
-_TIMEOUT = httpx.Timeout(10.0)
+_TIMEOUT = 10.0
 _SECOND = 1_000_000
 
 
@@ -101,6 +99,8 @@ async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
 
     The signature has the time of this machine, by which a receiver judges it, not the emulator's.
     """
+    import httpx  # takes long, and is needed where webhooks are registered only
+
     body = dump(event).encode()
     headers = signed_headers(endpoint["secret"], event["id"], body, int(time.time()))
     headers["content-type"] = "application/json"
