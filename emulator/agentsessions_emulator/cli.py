@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
-        parser.error(str(error))
+        parser.error(" ".join(str(error).split()))
     asyncio.run(server.serve_until_stopped())
     return 128 + server.stopped_by if server.stopped_by else 0
 

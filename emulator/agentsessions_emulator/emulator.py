@@ -11,7 +11,7 @@ from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.scripts.script import Script
-from agentsessions_emulator.server import Server
+from agentsessions_emulator.server import Server, check_address
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
@@ -31,7 +31,7 @@ class Emulator:
     use the tools and agents that its own agent has, or any if `lenient`; with an `api_key` only
     that one is accepted. `validate_responses=False` leaves out the check of the emulator's own
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
-    quiet before a ping.
+    quiet before a ping. Raises ValueError for a value that makes no sense.
 
     Leaving it raises the first assertion that failed in a script.
 
@@ -63,6 +63,7 @@ class Emulator:
             ping_seconds=ping_seconds,
             lenient=lenient,
         )
+        check_address(host, port)
         self._address = (host, port)
         self._server: _ThreadServer | None = None
         self._thread: threading.Thread | None = None

@@ -19,6 +19,7 @@ from agentsessions_emulator.service.service import Service
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
 _BACKLOG = 4096
+_MAX_PORT = 65535
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -29,9 +30,10 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+        check_address(host, port)
         self.service = service.create(settings)
         try:
-            super().__init__(self._config())
+            super().__init__(self._config(host))
             self._socket = _listen(host, port)
         except BaseException:
             self.service.close()
@@ -40,11 +42,12 @@ class Server(uvicorn.Server):
         self.stopped_by: int | None = None
         self._stop = asyncio.Event()
 
-    def _config(self) -> uvicorn.Config:
+    def _config(self, host: str) -> uvicorn.Config:
         connections = Connections()
+        app = make_app(self.service, connections, host)
         return uvicorn.Config(
-            make_app(self.service, connections),
-            http=connections.protocol(),
+            app,
+            http=connections.protocol(app.refuse),
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -122,6 +125,14 @@ class Server(uvicorn.Server):
         self.handle_exit(number, None)
 
 
+def check_address(host: str, port: int) -> None:
+    """Raises ValueError for what nobody can listen on."""
+    if not host or host != host.strip():
+        raise ValueError(f"host must be a name or an address, not {host!r}.")
+    if not isinstance(port, int) or not 0 <= port <= _MAX_PORT:
+        raise ValueError(f"port must be a number from 0 to {_MAX_PORT}, not {port!r}.")
+
+
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio turns Nagle's algorithm off only on sockets that name their protocol.
@@ -130,7 +141,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen(_BACKLOG)
-    except BaseException:
+    except (OSError, UnicodeError) as error:
         listener.close()
-        raise
+        raise OSError(f"cannot listen on {host}, port {port}: {error}") from error
     return listener

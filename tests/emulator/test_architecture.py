@@ -21,18 +21,19 @@ FRAMEWORK: dict[str, set[str]] = {
     "document": {*BASE, "clock"},
     "store": BASE,
     "bus": BASE,
-    "scripts": {*BASE, "document"},
-    "faults": {*BASE, "clock"},
+    "outgoing": BASE,
+    "scripts": {*BASE, "document", "outgoing"},
+    "faults": {*BASE, "clock", "document"},
     "http": {*BASE, "clock", "document", "bus", "faults"},
     "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
-    "control": {*BASE, "clock", "document", "scripts", "http", "service"},
+    "control": {*BASE, "clock", "document", "scripts", "faults", "http", "service"},
     "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
 }
-FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
+FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "outgoing", "scripts", "http", "service"}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
-    "loading": {"scripts", "services"},
+    "loading": {"errors", "scripts", "services"},
     "server": {"http", "service", "pipeline"},
     "emulator": {*FRAMEWORK, "services", "loading", "server"},
     "starting": set(),

@@ -5,9 +5,13 @@ from datetime import UTC, datetime, timedelta
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+_LAST = datetime.max.replace(tzinfo=UTC)
+_LAST_MICROSECONDS = (_LAST - _EPOCH) // timedelta(microseconds=1)
+
+
 def timestamp(microseconds: int) -> str:
-    """RFC 3339 in UTC with microseconds and `Z`."""
-    moment = _EPOCH + timedelta(microseconds=microseconds)
+    """RFC 3339 in UTC with microseconds and `Z`; what is later than the year 9999 is its end."""
+    moment = _EPOCH + timedelta(microseconds=min(microseconds, _LAST_MICROSECONDS))
     return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 

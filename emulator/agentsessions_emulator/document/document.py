@@ -82,12 +82,12 @@ class Document:
 
     @cached_property
     def secret_fields(self) -> frozenset[str]:
-        """The names of all properties that hold write-only secrets (`format: password`)."""
+        """The names of all properties that hold secrets (`format: password` or `writeOnly`)."""
         return frozenset(
             name
             for schema in self.schemas.values()
             for name, value in schema.get("properties", {}).items()
-            if self._resolve(value).get("format") == "password"
+            if _is_secret(self._resolve(value))
         )
 
     def _read_operations(self) -> list[Operation]:
@@ -129,6 +129,11 @@ class Document:
                 target = target[step]
             node = target
         return node
+
+
+def _is_secret(schema: JsonObject) -> bool:
+    branches = [schema, *schema.get("oneOf", ())]
+    return any(b.get("format") == "password" or b.get("writeOnly") for b in branches)
 
 
 def _extensions(node: Mapping[str, Any]) -> JsonObject:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from agentsessions_emulator.document.explain import listed
+from agentsessions_emulator.document.explain import listed, shown
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.scripts.turn import RETRY_STATUSES, VERDICTS
@@ -129,7 +129,7 @@ class Reader:
         ((action, argument),) = whole.items()
         if action not in _ACTIONS:
             raise invalid(
-                f"{place}: {action!r} is no action; there are {listed(sorted(_ACTIONS))}."
+                f"{place}: {shown(action)} is no action; there are {listed(sorted(_ACTIONS))}."
             )
         fields = argument if is_object(argument) else _written_out(action, argument)
         self._check(action, fields, place)
@@ -153,7 +153,7 @@ class Reader:
             raise invalid(f"{place}: {fields['type']!r} is no session error type.")
         for name, value in fields.items():
             if not kinds[name].fits(value):
-                raise invalid(f"{place}: {name} must be {kinds[name].words}, not {value!r}.")
+                raise invalid(f"{place}: {name} must be {kinds[name].words}, not {shown(value)}.")
 
 
 def _written_out(action: str, argument: Any) -> JsonObject:

@@ -1,11 +1,12 @@
 """What a service runs on: the parts that every emulator has, made once and wired together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from agentsessions_emulator.bus.bus import Bus
-from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.clock import FOREVER, Clock
 from agentsessions_emulator.document.document import load_document
 from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.errors import ApiError
@@ -15,6 +16,8 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script, Scripts
 from agentsessions_emulator.store.store import Store, Table
+
+_KEY = re.compile(r"[\x21-\x7e]+")
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,21 @@ class Settings:
     ping_seconds: float = 15.0
     lenient: bool = False
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for what makes no sense."""
+        seconds: object = self.ping_seconds
+        if not isinstance(seconds, int | float) or not 0 < seconds <= FOREVER:
+            raise ValueError(f"ping_seconds must be a number of seconds above 0, not {seconds!r}.")
+        if self.api_key is not None and not _KEY.fullmatch(self.api_key):
+            raise ValueError("api_key must be of visible ASCII characters, and not empty.")
+
 
 class Runtime:
-    """The parts of one emulator, for one event loop."""
+    """The parts of one emulator, for one event loop. `service` is whose state it keeps."""
 
-    def __init__(self, settings: Settings, *, document: str, tables: Sequence[Table]) -> None:
+    def __init__(
+        self, settings: Settings, *, document: str, tables: Sequence[Table], service: str
+    ) -> None:
         self.settings = settings
         self.document = load_document(settings.spec, document)
         self.schemas = Schemas(self.document.schemas)
@@ -46,7 +59,7 @@ class Runtime:
         self.requests = RequestLog(self.document.secret_fields)
         self.scripts = Scripts(settings.script or follow_directives)
         self.bus = Bus()
-        self.store = Store(settings.db, tables)
+        self.store = Store(settings.db, tables, service=service)
         self.clock = Clock()
         self.clock.start_after(self.store.newest_time())
 

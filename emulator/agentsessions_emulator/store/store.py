@@ -4,7 +4,6 @@ Everything runs on the event loop's thread; a transaction never spans an `await`
 """
 
 import json
-import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,9 +11,7 @@ from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
-
-_LAYOUT = 4
-"""Goes up whenever a table changes, be it one of a service."""
+from agentsessions_emulator.store.state_file import connect
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
@@ -54,18 +51,15 @@ class Stored:
 class Store:
     """One database: `:memory:` or a file that outlives the process.
 
-    Raises ValueError for a file that another version has written.
+    Raises ValueError for a file that this `service` cannot have; see `state_file.connect`.
     """
 
-    def __init__(self, path: str, tables: Sequence[Table] = ()) -> None:
+    def __init__(self, path: str, tables: Sequence[Table] = (), *, service: str = "") -> None:
         self._tables = tables
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._depth = 0
-        try:
-            self._prepare(path)
-        except BaseException:
-            self.close()
-            raise
+        self._connection = connect(path, service)
+        for sql in (_SCHEMA, *(table.sql for table in tables)):
+            self._connection.executescript(sql)
 
     def close(self) -> None:
         self._connection.close()
@@ -176,18 +170,3 @@ class Store:
             for name in ("objects", *(table.name for table in self._tables))
         ]
         return int(max(times))
-
-    def _prepare(self, path: str) -> None:
-        ((version,),) = self.rows("PRAGMA user_version")
-        is_new = not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")
-        if version != _LAYOUT and not is_new:
-            raise ValueError(
-                f"{path} was written by another version of the emulator. Name another file, or"
-                " remove it."
-            )
-        self.rows("PRAGMA journal_mode = WAL")
-        self.rows("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
-        for table in self._tables:
-            self._connection.executescript(table.sql)
-        self.rows(f"PRAGMA user_version = {_LAYOUT}")
