@@ -52,10 +52,18 @@ class Clock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait until this clock has moved on by `seconds`."""
-        if not seconds > 0:
+        if seconds > 0:
+            await self.sleep_until(self.deadline(seconds))
+
+    def deadline(self, seconds: float) -> int:
+        """The time in so many seconds."""
+        return self.peek() + round(min(seconds, FOREVER) * _SECOND)
+
+    async def sleep_until(self, deadline: int) -> None:
+        """Wait until this clock shows a time."""
+        if deadline <= self.peek():
             return
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        deadline = self.peek() + round(min(seconds, FOREVER) * _SECOND)
         sleeper = (deadline, next(self._order), waiter)
         heapq.heappush(self._sleepers, sleeper)
         self._arm()

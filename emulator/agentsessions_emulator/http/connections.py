@@ -79,7 +79,8 @@ class _RefusingProtocol(H11Protocol):
     def send_400_response(self, msg: str) -> None:
         """Called by uvicorn where h11 has raised an error, which says more than `msg`."""
         error = sys.exception()
-        status = error.error_status_hint if isinstance(error, h11.RemoteProtocolError) else 400
+        hint = error.error_status_hint if isinstance(error, h11.RemoteProtocolError) else 400
+        status = hint if hint < 500 else 400
         self._end(ApiError(status, f"This is no HTTP request: {error or msg}."))
 
     def eof_received(self) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
-from agentsessions_emulator.store.state_file import connect
+from agentsessions_emulator.store.state_file import StateFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
@@ -51,18 +51,19 @@ class Stored:
 class Store:
     """One database: `:memory:` or a file that outlives the process.
 
-    Raises ValueError for a file that this `service` cannot have; see `state_file.connect`.
+    Raises ValueError for a file that this `service` cannot have; see `StateFile`.
     """
 
     def __init__(self, path: str, tables: Sequence[Table] = (), *, service: str = "") -> None:
         self._tables = tables
         self._depth = 0
-        self._connection = connect(path, service)
+        self._file = StateFile(path, service)
+        self._connection = self._file.connection
         for sql in (_SCHEMA, *(table.sql for table in tables)):
             self._connection.executescript(sql)
 
     def close(self) -> None:
-        self._connection.close()
+        self._file.close()
 
     def clear(self) -> None:
         """Forget everything, ids included."""
