@@ -124,6 +124,8 @@ class Fuzz:
             answer: Any = json.loads(body)
         except ValueError:
             return
+        if not isinstance(answer, dict):
+            return
         items = answer.get("data") if isinstance(answer.get("data"), list) else [answer]
         for item in items[:20]:
             if isinstance(item, dict) and isinstance(item.get("id"), str):
