@@ -15,7 +15,7 @@ import httpx
 _CONNECT_SECONDS = 5.0
 
 
-class NoAnswer(Exception):
+class NoAnswerError(Exception):
     """A request got no answer: nobody is there, it took too long, or it was not sent at all."""
 
 
@@ -34,7 +34,7 @@ def is_of_this_machine(url: str) -> bool:
 async def post(
     url: str, content: bytes, headers: Mapping[str, str], *, seconds: float
 ) -> httpx.Response:
-    """Send a POST. Raises NoAnswer, also where the address is not one of this machine."""
+    """Send a POST. Raises NoAnswerError, also where the address is not one of this machine."""
     timeout = httpx.Timeout(seconds, connect=_CONNECT_SECONDS)
     transport = _Loopback()
     try:
@@ -43,7 +43,7 @@ async def post(
         ) as client:
             return await client.post(url, content=content, headers=headers)
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-        raise NoAnswer(f"{type(error).__name__}: {error}") from error
+        raise NoAnswerError(f"{type(error).__name__}: {error}") from error
 
 
 class _Loopback(httpx.AsyncHTTPTransport):

@@ -2,8 +2,8 @@
 
 `python -m tests.emulator.crashes --kills 20 --seed N` starts it as a process, sends messages from
 several clients at once, and kills it (kill -9) in the middle, at a random moment. Then it looks at
-what the next one knows: every message that was acknowledged must be there, every turn must have been
-played once and to its end, and events must be in order. It prints a table, a line for each kill.
+what the next one knows: every message that was acknowledged must be there, every turn must have
+been played once and to its end, and events must be in order. It prints a line for each kill.
 """
 
 import argparse
@@ -22,11 +22,10 @@ from typing import Any
 
 import httpx
 
-from tests.emulator.support import Api, types
+from tests.emulator.support import TOOLSET, Api, types
 from tests.support.waiting import wait_until
 
-CLIENTS = 4
-MOST_MESSAGES = 40
+MOST_MESSAGES = 30
 """How many are acknowledged, at most, before the emulator is killed while it works on others."""
 MOST_SECONDS = 0.05
 SCRIPT = "think\ntool bash {{}}\nsleep 0.01\necho: {text}"
@@ -80,25 +79,23 @@ def serving(state: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
-def endure(state: Path, kills: int, seed: int) -> list[Figures]:
+def endure(state: Path, kills: int, seed: int, *, clients: int = 4) -> list[Figures]:
     """The figures after each kill, counted anew over everything that was ever sent."""
     chance, ledger = random.Random(seed), Ledger()
-    with serving(state) as (_, url), Api(url) as api:
-        ledger.sessions += [api.session(tools=[_TOOLSET])["id"] for _ in range(CLIENTS)]
     figures: list[Figures] = []
-    for kill in range(kills):
-        with serving(state) as (process, url):
-            enough = len(ledger.acknowledged) + chance.randint(1, MOST_MESSAGES)
-            with _load(url, ledger, kill):
-                wait_until(lambda enough=enough: len(ledger.acknowledged) >= enough)
-                time.sleep(chance.uniform(0, MOST_SECONDS))
-                process.kill()
-        with serving(state) as (_, url), Api(url) as api:
-            figures.append(_counted(api, ledger))
+    for kill in range(kills + 1):
+        with serving(state) as (process, url), Api(url) as api:
+            if kill == 0:
+                ledger.sessions += [api.session(tools=[TOOLSET])["id"] for _ in range(clients)]
+            else:
+                figures.append(_counted(api, ledger))
+            if kill < kills:
+                enough = len(ledger.acknowledged) + chance.randint(1, MOST_MESSAGES)
+                with _load(url, ledger, kill):
+                    wait_until(lambda enough=enough: len(ledger.acknowledged) >= enough)
+                    time.sleep(chance.uniform(0, MOST_SECONDS))
+                    process.kill()
     return figures
-
-
-_TOOLSET = {"type": "agent_toolset_20260401"}
 
 
 @contextmanager

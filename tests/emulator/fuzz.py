@@ -158,7 +158,9 @@ def _documented() -> Iterator[Route]:
 
 
 def _route(method: str, path: str, item: Any, operation: Any) -> Route:
-    parameters = [resolve(p) for p in (*item.get("parameters", ()), *operation.get("parameters", ()))]
+    parameters = [
+        resolve(p) for p in (*item.get("parameters", ()), *operation.get("parameters", ()))
+    ]
     content = resolve(operation.get("requestBody", {})).get("content", {})
     body = content.get("application/json", {}).get("schema")
     form = content.get("multipart/form-data", {}).get("schema")
@@ -175,9 +177,7 @@ def _route(method: str, path: str, item: Any, operation: Any) -> Route:
 
 
 def _controls(emulator: Emulator) -> Iterator[Route]:
-    request = (
-        b"GET /_emulator/routes HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"
-    )
+    request = b"GET /_emulator/routes HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"
     for route in json.loads(ask(emulator.url, request, is_head=False).body)["data"]:
         name = f"{route['method']} {route['path']}"
         query = {name: {"type": "string"} for name in route["query"]}

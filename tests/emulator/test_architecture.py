@@ -29,7 +29,17 @@ FRAMEWORK: dict[str, set[str]] = {
     "control": {*BASE, "clock", "document", "scripts", "faults", "http", "service"},
     "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
 }
-FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "outgoing", "scripts", "http", "service"}
+FOR_SERVICES = {
+    *BASE,
+    "clock",
+    "document",
+    "store",
+    "bus",
+    "outgoing",
+    "scripts",
+    "http",
+    "service",
+}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},

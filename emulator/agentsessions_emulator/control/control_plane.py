@@ -24,7 +24,7 @@ from urllib.parse import unquote
 from starlette.responses import Response
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.control.routes import PREFIX, Action, Route
+from agentsessions_emulator.control.routes import PREFIX, Route
 from agentsessions_emulator.control.schemas import CLOCK_CHANGE, EVENT, NOTHING, RULE
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.credentials import is_key, token_of
@@ -162,6 +162,4 @@ def _route(control: Control) -> Route:
     async def action(exchange: Exchange, bodies: list[JsonObject]) -> JsonObject:
         return control.give(exchange.path_values, bodies[0])
 
-    return Route(
-        control.method, control.path, control.summary, action, control.body or NOTHING
-    )
+    return Route(control.method, control.path, control.summary, action, control.body or NOTHING)

@@ -158,7 +158,10 @@ def load_document(path: str | Path | None, own: str) -> Document:
 
 @lru_cache(maxsize=4)
 def _parsed(text: str, name: str, *, is_own: bool) -> Document:
-    return Document(yaml.load(text, Loader=yaml.CSafeLoader), name, is_own=is_own)
+    try:
+        return Document(yaml.load(text, Loader=yaml.CSafeLoader), name, is_own=is_own)
+    except (yaml.YAMLError, LookupError, TypeError, AttributeError) as error:
+        raise ValueError(f"{name} is no OpenAPI document: {error}") from error
 
 
 def _own_text(name: str) -> str:

@@ -11,7 +11,6 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.http.request_log import RecordedRequest
 
-
 _LARGEST_BODY = 32 * 1024 * 1024
 
 

@@ -9,7 +9,7 @@ from agentsessions_emulator.jsontypes import is_list, is_object
 
 REDACTED = "[redacted]"
 _SECRET_NAME = re.compile(
-    r"authorization|cookie|key|(?<!page[_-])token|secret|passw|credential|signature", re.I
+    r"authorization|cookie|key|(?<!page[_-])token|secret|passw|credential|signature", re.IGNORECASE
 )
 """Names of headers and query parameters; page tokens are cursors."""
 _SECRET_FIELDS = frozenset(
@@ -17,7 +17,7 @@ _SECRET_FIELDS = frozenset(
     | {"refresh_token", "secret", "token"}
 )
 """Fields of bodies that are secret whatever the document says of them."""
-_BEARER = re.compile(r"\b(bearer|basic)\s+[^\s\"',;&]+", re.I)
+_BEARER = re.compile(r"\b(bearer|basic)\s+[^\s\"',;&]+", re.IGNORECASE)
 _WELL_KNOWN = re.compile(r"\b(?:sk-|whsec_|envkey_|work_)[\w+/=-]{8,}")
 """Keys that can be told by how they begin."""
 
@@ -29,7 +29,8 @@ class Redaction:
         self._fields = fields | _SECRET_FIELDS
         names = "|".join(sorted(map(re.escape, self._fields), key=len, reverse=True))
         self._assignment = re.compile(
-            rf"((?<![\w-])[\w-]*?(?:{names})[\"']?\s*[:=]\s*)(\"[^\"]*\"?|'[^']*'?|[^\s&;,}}]+)", re.I
+            rf"((?<![\w-])[\w-]*?(?:{names})[\"']?\s*[:=]\s*)(\"[^\"]*\"?|'[^']*'?|[^\s&;,}}]+)",
+            re.IGNORECASE,
         )
 
     def json(self, value: object) -> object:

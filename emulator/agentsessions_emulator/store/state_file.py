@@ -83,7 +83,7 @@ class StateFile:
                 f"{path} is in use by another emulator. Stop that one, or name another file."
             ) from error
         # SQLite gives the files that it makes beside it the same mode.
-        os.chmod(path, 0o600)
+        Path(path).chmod(0o600)
 
     def _mark(self, service: str) -> None:
         self._rows("BEGIN IMMEDIATE")
@@ -106,4 +106,4 @@ def _make_private(path: str) -> None:
         raise ValueError(f"{path} cannot be made: there is no folder {place.parent}.")
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        os.chmod(path, 0o600)
+        place.chmod(0o600)

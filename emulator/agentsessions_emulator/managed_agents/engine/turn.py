@@ -35,7 +35,7 @@ _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
-class ScriptChanged(Exception):
+class ScriptChangedError(Exception):
     """A script that goes on after a restart is not the one that began."""
 
     def __init__(self, step: int, before: str, now: str) -> None:
@@ -186,16 +186,16 @@ class ThreadTurn(Turn):
         return run.log.processed(run.thread, looks[step])
 
     def check_replay(self) -> None:
-        """Raises ScriptChanged where the script has ended before the steps that it had taken."""
+        """Raises ScriptChangedError where the script has ended before steps that it had taken."""
         turn = self._run.turn
         if self._step < turn.steps:
             action = turn.taken[self._step].partition(" ")[0]
-            raise ScriptChanged(self._step + 1, action, "the end")
+            raise ScriptChangedError(self._step + 1, action, "the end")
 
     def _skipped(self, action: str, *arguments: object) -> bool:
         """Whether the step that begins was already taken before a restart.
 
-        Raises ScriptChanged where another one was taken in its place.
+        Raises ScriptChangedError where another one was taken in its place.
         """
         self._step += 1
         turn = self._run.turn
@@ -204,7 +204,7 @@ class ThreadTurn(Turn):
             return False
         before = turn.taken[self._step - 1]
         if before != self._begun:
-            raise ScriptChanged(self._step, before.partition(" ")[0], action)
+            raise ScriptChangedError(self._step, before.partition(" ")[0], action)
         return True
 
     @contextmanager

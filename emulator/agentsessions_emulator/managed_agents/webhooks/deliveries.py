@@ -14,7 +14,7 @@ from agentsessions_emulator.managed_agents.webhooks.states import (
     Result,
     result_of,
 )
-from agentsessions_emulator.outgoing import NoAnswer, post
+from agentsessions_emulator.outgoing import NoAnswerError, post
 from agentsessions_emulator.service.timers import Timers
 from agentsessions_emulator.store.conditions import Condition, json_field
 from agentsessions_emulator.store.store import Store
@@ -105,6 +105,6 @@ async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
     headers["content-type"] = "application/json"
     try:
         response = await post(endpoint["url"], body, headers, seconds=_TIMEOUT_SECONDS)
-    except NoAnswer:
+    except NoAnswerError:
         return None
     return response.status_code
