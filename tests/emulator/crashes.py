@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ def endure(state: Path, kills: int, seed: int, *, clients: int = 4) -> list[Figu
             if kill < kills:
                 enough = len(ledger.acknowledged) + chance.randint(1, MOST_MESSAGES)
                 with _load(url, ledger, kill):
-                    wait_until(lambda enough=enough: len(ledger.acknowledged) >= enough)
+                    wait_until(partial(_has, ledger, enough))
                     time.sleep(chance.uniform(0, MOST_SECONDS))
                     process.kill()
     return figures
@@ -132,7 +133,7 @@ def _counted(api: Api, ledger: Ledger) -> Figures:
     """Look at everything, once all sessions have come to rest."""
     figures = Figures(len(ledger.acknowledged), len(ledger.uncertain))
     for session_id in ledger.sessions:
-        wait_until(lambda session_id=session_id: api.status(session_id) == "idle")
+        wait_until(partial(_is_at_rest, api, session_id))
         events = _history(api, session_id)
         received = [_named(event) for event in events if event["type"] == "user.message"]
         said = [_named(event) for event in events if event["type"] == "agent.message"]
@@ -146,6 +147,14 @@ def _counted(api: Api, ledger: Ledger) -> Figures:
         figures.out_of_order += kept != acknowledged or played != received
         figures.out_of_order += not _in_turns(types(events))
     return figures
+
+
+def _has(ledger: Ledger, acknowledged: int) -> bool:
+    return len(ledger.acknowledged) >= acknowledged
+
+
+def _is_at_rest(api: Api, session_id: str) -> bool:
+    return api.status(session_id) == "idle"
 
 
 def _history(api: Api, session_id: str) -> list[dict[str, Any]]:

@@ -126,7 +126,8 @@ class Fuzz:
             return
         if not isinstance(answer, dict):
             return
-        items = answer.get("data") if isinstance(answer.get("data"), list) else [answer]
+        listed: Any = answer.get("data")
+        items: list[Any] = listed if isinstance(listed, list) else [answer]
         for item in items[:20]:
             if isinstance(item, dict) and isinstance(item.get("id"), str):
                 self._known.add(kind, item["id"])

@@ -83,7 +83,7 @@ class _RefusingProtocol(H11Protocol):
         status = hint if hint < 500 else 400
         self._end(ApiError(status, f"This is no HTTP request: {error or msg}."))
 
-    def eof_received(self) -> bool:
+    def eof_received(self) -> bool:  # type: ignore[override]  # asyncio asks whether to go on
         """The client sends no more. Where the rest of a body is missing, it is told."""
         if self.is_over or self.conn.their_state is not h11.SEND_BODY:
             return False

@@ -126,7 +126,8 @@ class Values:
         example = schema.get("example") or next(iter(schema.get("examples", ())), None)
         if isinstance(example, str):
             return example
-        return "x" * max(schema.get("minLength", 0), self._random.choice((1, 1, 8)))
+        least: int = schema.get("minLength", 0)
+        return "x" * max(least, self._random.choice((1, 1, 8)))
 
     def spoilt(self, value: Any) -> Any:
         """The same value with something in it that is wrong."""

@@ -27,7 +27,7 @@ def test_a_second_emulator_is_refused(path: Path) -> None:
     with Emulator(db=path):
         with pytest.raises(ValueError, match=r"state\.db is in use by another emulator"):
             Emulator(db=path).start()
-        command = ["-m", "agentsessions_emulator", "--port", "0", "--db", path]
+        command = ["-m", "agentsessions_emulator", "--port", "0", "--db", str(path)]
         _, complaint = finish(start(*command, paths=sys.path))
         assert "state.db is in use by another emulator" in complaint.splitlines()[-1]
     with Emulator(db=path):
