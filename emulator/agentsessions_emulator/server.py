@@ -125,7 +125,7 @@ class Server(uvicorn.Server):
         self.handle_exit(number, None)
 
 
-def check_address(host: str, port: int) -> None:
+def check_address(host: str, port: object) -> None:
     """Raises ValueError for what nobody can listen on."""
     if not host or host != host.strip():
         raise ValueError(f"host must be a name or an address, not {host!r}.")

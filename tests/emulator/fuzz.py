@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.fuzzing.judge import ask
 from tests.emulator.fuzzing.requests import Known, Requests, Route
 from tests.emulator.fuzzing.values import Values
@@ -124,12 +125,12 @@ class Fuzz:
             answer: Any = json.loads(body)
         except ValueError:
             return
-        if not isinstance(answer, dict):
+        if not is_object(answer):
             return
         listed: Any = answer.get("data")
-        items: list[Any] = listed if isinstance(listed, list) else [answer]
+        items: list[Any] = listed if is_list(listed) else [answer]
         for item in items[:20]:
-            if isinstance(item, dict) and isinstance(item.get("id"), str):
+            if is_object(item) and isinstance(item.get("id"), str):
                 self._known.add(kind, item["id"])
         if isinstance(answer.get("next_page"), str):
             self._known.add("page", answer["next_page"])
@@ -165,7 +166,7 @@ def _route(method: str, path: str, item: Any, operation: Any) -> Route:
     content = resolve(operation.get("requestBody", {})).get("content", {})
     body = content.get("application/json", {}).get("schema")
     form = content.get("multipart/form-data", {}).get("schema")
-    betas = {**item, **operation}.get("x-betas") or [BETAS]
+    betas: Any = {**item, **operation}.get("x-betas")
     return Route(
         f"{method} {path}",
         method,
@@ -173,7 +174,7 @@ def _route(method: str, path: str, item: Any, operation: Any) -> Route:
         {p["name"]: p["schema"] for p in parameters if p["in"] == "query"},
         body,
         resolve(form) if form else None,
-        betas[0] if isinstance(betas, list) else BETAS,
+        betas[0] if betas else BETAS,
     )
 
 

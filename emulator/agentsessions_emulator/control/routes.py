@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from agentsessions_emulator.document.checking import refuse_misfit
 from agentsessions_emulator.document.document import path_pattern
@@ -61,10 +62,10 @@ class Route:
         self, exchange: Exchange, schema: JsonObject, schemas: Schemas
     ) -> list[JsonObject]:
         body = await exchange.body()
-        sent = decode_json(body) if body else {}
-        if not is_list(sent) or not self.many:
-            refuse_misfit(sent, schema, schemas, "body")
-            return [sent]
-        for index, item in enumerate(sent):
-            refuse_misfit(item, schema, schemas, f"body, at /{index}")
-        return sent
+        sent: Any = decode_json(body) if body else {}
+        if self.many and is_list(sent):
+            for index, item in enumerate(sent):
+                refuse_misfit(item, schema, schemas, f"body, at /{index}")
+            return sent
+        refuse_misfit(sent, schema, schemas, "body")
+        return [sent]

@@ -116,4 +116,5 @@ class Faults:
             raise invalid(f"Invalid rule: there is no operation {operation!r}.")
         effect = rule["effect"]
         numbers = {name: int(effect[name]) for name in _WHOLE if name in effect}
-        return Rule(**{**rule, "effect": Effect(**effect | numbers)})
+        matching = {name: value for name, value in rule.items() if name != "effect"}
+        return Rule(Effect(**effect | numbers), **matching)

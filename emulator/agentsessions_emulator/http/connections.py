@@ -13,7 +13,7 @@ from typing import TypeAlias, cast
 import h11
 from starlette.responses import Response
 from starlette.types import Scope
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 from agentsessions_emulator.errors import ApiError
 
@@ -93,9 +93,10 @@ class _RefusingProtocol(H11Protocol):
     def _end(self, error: ApiError) -> None:
         """Answer and close: in a while, since what is left unread would reset the connection."""
         self.is_over = True
-        if self.cycle is not None and not self.cycle.response_complete:
-            self.cycle.disconnected = True
-            self.cycle.message_event.set()
+        cycle: RequestResponseCycle | None = self.cycle
+        if cycle is not None and not cycle.response_complete:
+            cycle.disconnected = True
+            cycle.message_event.set()
         if self.conn.our_state not in _REFUSABLE:
             self.transport.close()
             return

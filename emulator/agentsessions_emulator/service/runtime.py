@@ -20,6 +20,11 @@ from agentsessions_emulator.store.store import Store, Table
 _KEY = re.compile(r"[\x21-\x7e]+")
 
 
+def _refuse_unless_seconds(ping_seconds: object) -> None:
+    if not isinstance(ping_seconds, int | float) or not 0 < ping_seconds <= FOREVER:
+        raise ValueError(f"ping_seconds must be a number of seconds above 0, not {ping_seconds!r}.")
+
+
 @dataclass(frozen=True)
 class Settings:
     """How an emulator is set up.
@@ -39,9 +44,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Raises ValueError for what makes no sense."""
-        seconds: object = self.ping_seconds
-        if not isinstance(seconds, int | float) or not 0 < seconds <= FOREVER:
-            raise ValueError(f"ping_seconds must be a number of seconds above 0, not {seconds!r}.")
+        _refuse_unless_seconds(self.ping_seconds)
         if self.api_key is not None and not _KEY.fullmatch(self.api_key):
             raise ValueError("api_key must be of visible ASCII characters, and not empty.")
 

@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 from urllib.parse import quote
 
+from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.fuzzing.values import Schema, Values
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW")
@@ -223,12 +224,12 @@ class Requests:
 
     def _named(self, value: Any) -> Any:
         """The same value with ids that exist in the places of ids."""
-        if isinstance(value, dict):
+        if is_object(value):
             return {name: self._identified(name, item) for name, item in value.items()}
-        return [self._named(item) for item in value] if isinstance(value, list) else value
+        return [self._named(item) for item in value] if is_list(value) else value
 
     def _identified(self, name: str, item: Any) -> Any:
-        if name.endswith("_ids") and isinstance(item, list):
+        if name.endswith("_ids") and is_list(item):
             return [self._identified(name.removesuffix("s"), one) for one in item]
         is_id = name.endswith("_id") or name == "agent"
         if not is_id or not isinstance(item, str):

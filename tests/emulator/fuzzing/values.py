@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from agentsessions_emulator.jsontypes import is_list, is_object
+
 Schema = Mapping[str, Any]
 
 DEEPEST = 4
@@ -87,10 +89,9 @@ class Values:
             return schema["const"]
         if "enum" in schema:
             return random.choice(schema["enum"])
-        kind = schema.get("type", "object" if "properties" in schema else "string")
-        if isinstance(kind, list):
-            kind = random.choice(kind)
-        return self._of_kind(str(kind), schema, depth)
+        declared: Any = schema.get("type", "object" if "properties" in schema else "string")
+        kind: str = random.choice(declared) if is_list(declared) else declared
+        return self._of_kind(kind, schema, depth)
 
     def _of_kind(self, kind: str, schema: Schema, depth: int) -> Any:
         random = self._random
@@ -132,7 +133,7 @@ class Values:
     def spoilt(self, value: Any) -> Any:
         """The same value with something in it that is wrong."""
         random = self._random
-        if isinstance(value, dict) and value and random.random() < 0.85:
+        if is_object(value) and value and random.random() < 0.85:
             name = random.choice(list(value))
             match random.randrange(4):
                 case 0:
@@ -141,7 +142,7 @@ class Values:
                     return {**value, f"{name}x": self.nasty()}
                 case _:
                     return {**value, name: self.spoilt(value[name])}
-        if isinstance(value, list) and value and random.random() < 0.85:
+        if is_list(value) and value and random.random() < 0.85:
             place = random.randrange(len(value))
             return [*value[:place], self.spoilt(value[place]), *value[place:]]
         return self.nasty()
