@@ -39,6 +39,7 @@ class Ledger:
     sessions: list[str] = field(default_factory=list[str])
     acknowledged: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     uncertain: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    refused: list[str] = field(default_factory=list[str])
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Figures:
 
     acknowledged: int = 0
     uncertain: int = 0
+    refused: int = 0
     lost: int = 0
     played_twice: int = 0
     unplayed: int = 0
@@ -54,16 +56,17 @@ class Figures:
 
     @property
     def is_fine(self) -> bool:
-        return not (self.lost or self.played_twice or self.unplayed or self.out_of_order)
+        amiss = (self.refused, self.lost, self.played_twice, self.unplayed, self.out_of_order)
+        return not any(amiss)
 
     def __str__(self) -> str:
         return (
-            f"{self.acknowledged:>12} {self.uncertain:>9} {self.lost:>5} {self.played_twice:>12}"
+            f"{self.acknowledged:>12} {self.uncertain:>9} {self.refused:>7} {self.lost:>5} {self.played_twice:>12}"
             f" {self.unplayed:>8} {self.out_of_order:>12}"
         )
 
 
-HEAD = "kill acknowledged uncertain  lost played twice unplayed out of order"
+HEAD = "kill acknowledged uncertain refused  lost played twice unplayed out of order"
 
 
 @contextmanager
@@ -126,12 +129,15 @@ def _send(url: str, ledger: Ledger, session_id: str, name: str) -> None:
             except httpx.TransportError:
                 ledger.uncertain.append(sent)
                 return
+            except AssertionError as refusal:
+                ledger.refused.append(str(refusal))
+                return
             ledger.acknowledged.append(sent)
 
 
 def _counted(api: Api, ledger: Ledger) -> Figures:
     """Look at everything, once all sessions have come to rest."""
-    figures = Figures(len(ledger.acknowledged), len(ledger.uncertain))
+    figures = Figures(len(ledger.acknowledged), len(ledger.uncertain), len(ledger.refused))
     for session_id in ledger.sessions:
         wait_until(partial(_is_at_rest, api, session_id))
         events = _history(api, session_id)
@@ -150,7 +156,7 @@ def _counted(api: Api, ledger: Ledger) -> Figures:
 
 
 def _has(ledger: Ledger, acknowledged: int) -> bool:
-    return len(ledger.acknowledged) >= acknowledged
+    return bool(ledger.refused) or len(ledger.acknowledged) >= acknowledged
 
 
 def _is_at_rest(api: Api, session_id: str) -> bool:

@@ -93,7 +93,7 @@ class _RefusingProtocol(H11Protocol):
     def _end(self, error: ApiError) -> None:
         """Answer and close: in a while, since what is left unread would reset the connection."""
         self.is_over = True
-        cycle: RequestResponseCycle | None = self.cycle
+        cycle = cast(RequestResponseCycle | None, self.cycle)
         if cycle is not None and not cycle.response_complete:
             cycle.disconnected = True
             cycle.message_event.set()
