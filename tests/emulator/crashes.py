@@ -61,8 +61,8 @@ class Figures:
 
     def __str__(self) -> str:
         return (
-            f"{self.acknowledged:>12} {self.uncertain:>9} {self.refused:>7} {self.lost:>5} {self.played_twice:>12}"
-            f" {self.unplayed:>8} {self.out_of_order:>12}"
+            f"{self.acknowledged:>12} {self.uncertain:>9} {self.refused:>7} {self.lost:>5}"
+            f" {self.played_twice:>12} {self.unplayed:>8} {self.out_of_order:>12}"
         )
 
 

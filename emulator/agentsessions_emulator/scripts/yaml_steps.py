@@ -103,6 +103,10 @@ _REQUIRED = {
     "workflow": ("name",),
     "if": ("do",),
 }
+_MOST_STEPS = 10_000
+"""By references, a small text in YAML can have any number."""
+_DEEPEST = 100
+
 CALLS = ("tool", "custom_tool", "delegate", "workflow")
 """The actions that can be made together."""
 
@@ -112,6 +116,7 @@ class Reader:
 
     def __init__(self, error_types: frozenset[str]) -> None:
         self._error_types = error_types
+        self._left = _MOST_STEPS
 
     def pattern(self, text: str, place: str) -> re.Pattern[str]:
         try:
@@ -123,6 +128,9 @@ class Reader:
         return [self._step(step, f"{place}/{index}") for index, step in enumerate(value)]
 
     def _step(self, step: Any, place: str) -> Step:
+        self._left -= 1
+        if self._left < 0 or place.count("/") > _DEEPEST:
+            raise invalid(f"A script has at most {_MOST_STEPS} steps, not too deep in one another.")
         whole = {step: None} if isinstance(step, str) else step
         if not is_object(whole) or len(whole) != 1:
             raise invalid(f"{place} must be one action.")

@@ -70,8 +70,28 @@ def test_wrong_bodies_of_the_control_plane(api: Api, path: str, content: bytes) 
     api.refusal(400, "POST", path, content=content)
 
 
-def test_a_script_that_is_not_text(api: Api) -> None:
-    api.refusal(400, "PUT", "/_emulator/scripts", content=b"\xff\xfe")
+@pytest.mark.parametrize(
+    "script",
+    [
+        b"\xff\xfe",
+        b"turns: [" + b"[" * 5000,
+        b"turns: [{do: &a [{if: {do: *a}}]}]",
+        b"a: &a {if: {do: [think, think]}}\nturns: [{do: [*a]}]",
+        b"turns: [{when: '(', do: [think]}]",
+        b"turns: 2026-13-45",
+    ],
+)
+def test_wrong_scripts(api: Api, script: bytes) -> None:
+    api.refusal(400, "PUT", "/_emulator/scripts", content=script)
+
+
+def test_a_script_of_ever_more_references(api: Api) -> None:
+    levels = ["- &s0 [think, think]"]
+    for level in range(1, 20):
+        branch = f"{{if: {{do: *s{level - 1}, else: *s{level - 1}}}}}"
+        levels.append(f"- &s{level} [{branch}, {branch}]")
+    script = "\n".join(["turns:", *(f"  - do: {level[2:]}" for level in levels)])
+    assert "at most" in api.refusal(400, "PUT", "/_emulator/scripts", content=script)
 
 
 def test_a_failure_in_the_control_plane(
