@@ -24,17 +24,16 @@ from urllib.parse import unquote
 from starlette.responses import Response
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.control.routes import PREFIX, Route
-from agentsessions_emulator.control.schemas import CLOCK_CHANGE, EVENT, NOTHING, RULE
+from agentsessions_emulator.control.routes import Route
+from agentsessions_emulator.control.schemas import CLOCK_CHANGE, EVENT, NOTHING
 from agentsessions_emulator.errors import ApiError, invalid
+from agentsessions_emulator.faults.schema import RULE
 from agentsessions_emulator.http.credentials import is_key, token_of
 from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.responses import json_response
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.yaml_script import parse_script
 from agentsessions_emulator.service.service import Control, Service
-
-__all__ = ["PREFIX", "ControlPlane"]
 
 
 class ControlPlane:

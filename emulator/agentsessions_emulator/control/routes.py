@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from agentsessions_emulator.document.checking import refuse_misfit
@@ -34,10 +35,11 @@ class Route:
     body: JsonObject | None
     many: bool = False
     query: tuple[str, ...] = ()
-    pattern: re.Pattern[str] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "pattern", path_pattern(PREFIX + self.path))
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What its paths look like."""
+        return path_pattern(PREFIX + self.path)
 
     def described(self) -> JsonObject:
         """What there is to know of it, as JSON."""

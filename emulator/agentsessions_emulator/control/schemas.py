@@ -1,6 +1,5 @@
-"""What the control plane takes: the schema of each body."""
+"""What the control plane takes beside faults: the schema of each body."""
 
-from agentsessions_emulator.faults.schema import RULE
 from agentsessions_emulator.jsontypes import JsonObject
 
 CLOCK_CHANGE: JsonObject = {
@@ -21,5 +20,3 @@ EVENT: JsonObject = {
     "additionalProperties": True,
 }
 NOTHING: JsonObject = {"type": "object", "properties": {}}
-
-__all__ = ["CLOCK_CHANGE", "EVENT", "NOTHING", "RULE"]

@@ -1,6 +1,7 @@
 """The HTTP side, put together: guard, then control plane or faults, then operations."""
 
-from agentsessions_emulator.control.control_plane import PREFIX, ControlPlane
+from agentsessions_emulator.control.control_plane import ControlPlane
+from agentsessions_emulator.control.routes import PREFIX
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer
