@@ -58,7 +58,7 @@ def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 def redacted_query(query: str) -> str:
     """A query string without the values of credentials."""
-    if not _SECRET_NAME.search(unquote_plus(query)):
+    if not query or not _SECRET_NAME.search(unquote_plus(query)):
         return query
     pairs = [pair.partition("=") for pair in query.split("&")]
     return "&".join(
