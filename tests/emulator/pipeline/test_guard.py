@@ -17,6 +17,10 @@ def broken(*_: object) -> None:
     raise TypeError("broken")
 
 
+def truncating(*_: object) -> Effect:
+    return Effect("truncate")
+
+
 @pytest.fixture
 def failures(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """What was logged; it is expected here."""
@@ -119,7 +123,7 @@ def test_a_failure_while_sending(
     failures: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Faults, "due", lambda *_: Effect("truncate"))
+    monkeypatch.setattr(Faults, "due", truncating)
     monkeypatch.setattr("agentsessions_emulator.pipeline.faults._content", broken)
     assert "The emulator failed: TypeError: " in api.refusal(500, "GET", "/v1/agents")
     assert emulator.requests[-1].status == 500
