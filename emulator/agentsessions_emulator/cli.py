@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
-        parser.error(str(error))
+        parser.error(" ".join(str(error).split()))
     asyncio.run(server.serve_until_stopped())
     for what, number in server.left_out.items():
         print(f"not recorded: {what} ({number})", file=sys.stderr)

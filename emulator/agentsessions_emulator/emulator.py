@@ -13,7 +13,7 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.recording.transcript import recording_settings
 from agentsessions_emulator.scripts.script import Script
-from agentsessions_emulator.server import Server
+from agentsessions_emulator.server import Server, check_address
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
@@ -33,7 +33,7 @@ class Emulator:
     use the tools and agents that its own agent has, or any if `lenient`; with an `api_key` only
     that one is accepted. `validate_responses=False` leaves out the check of the emulator's own
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
-    quiet before a ping.
+    quiet before a ping. Raises ValueError for a value that makes no sense.
 
     With `record`, the name of a file, and the URL of the real service as `upstream` it plays
     nothing: it is a proxy that writes a script of what is said. `redact` are regular expressions
@@ -75,6 +75,7 @@ class Emulator:
             lenient=lenient,
             recording=recording_settings(record, upstream, redact, keep),
         )
+        check_address(host, port)
         self._address = (host, port)
         self._server: _ThreadServer | None = None
         self._thread: threading.Thread | None = None

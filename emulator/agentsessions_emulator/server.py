@@ -21,6 +21,7 @@ from agentsessions_emulator.service.service import Service
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
 _BACKLOG = 4096
+_MAX_PORT = 65535
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -31,11 +32,12 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+        check_address(host, port)
         self.service = service.create(settings)
         try:
             self._connections = Connections()
             self._proxy = _proxy(self.service, self._connections)
-            super().__init__(self._config())
+            super().__init__(self._config(host))
             self._socket = _listen(host, port)
         except BaseException:
             self.service.close()
@@ -44,10 +46,11 @@ class Server(uvicorn.Server):
         self.stopped_by: int | None = None
         self._stop = asyncio.Event()
 
-    def _config(self) -> uvicorn.Config:
+    def _config(self, host: str) -> uvicorn.Config:
+        app = make_app(self.service, self._connections, host, proxy=self._proxy)
         return uvicorn.Config(
-            make_app(self.service, self._connections, proxy=self._proxy),
-            http=self._connections.protocol(),
+            app,
+            http=self._connections.protocol(app.refuse),
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -145,6 +148,14 @@ def _proxy(service: Service, connections: Connections) -> Proxy | None:
     return Proxy(settings.upstream, recorder, connections)
 
 
+def check_address(host: str, port: object) -> None:
+    """Raises ValueError for what nobody can listen on."""
+    if not host or host != host.strip():
+        raise ValueError(f"host must be a name or an address, not {host!r}.")
+    if not isinstance(port, int) or not 0 <= port <= _MAX_PORT:
+        raise ValueError(f"port must be a number from 0 to {_MAX_PORT}, not {port!r}.")
+
+
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio turns Nagle's algorithm off only on sockets that name their protocol.
@@ -153,7 +164,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen(_BACKLOG)
-    except BaseException:
+    except (OSError, UnicodeError) as error:
         listener.close()
-        raise
+        raise OSError(f"cannot listen on {host}, port {port}: {error}") from error
     return listener

@@ -21,10 +21,12 @@ FRAMEWORK: dict[str, set[str]] = {
     "document": {*BASE, "clock"},
     "store": BASE,
     "bus": BASE,
-    "scripts": {*BASE, "document"},
-    "faults": {*BASE, "clock"},
+    "loopback": BASE,
+    "outgoing": {*BASE, "loopback"},
+    "scripts": {*BASE, "document", "outgoing"},
+    "faults": {*BASE, "clock", "document"},
     "http": {*BASE, "clock", "document", "bus", "faults"},
-    "recording": {*BASE, "document", "scripts", "http"},
+    "recording": {*BASE, "document", "outgoing", "scripts", "http"},
     "service": {
         *BASE,
         "recording",
@@ -36,7 +38,7 @@ FRAMEWORK: dict[str, set[str]] = {
         "faults",
         "http",
     },
-    "control": {*BASE, "clock", "document", "scripts", "http", "service"},
+    "control": {*BASE, "clock", "document", "scripts", "faults", "http", "service"},
     "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
 }
 FOR_SERVICES = {
@@ -46,6 +48,7 @@ FOR_SERVICES = {
     "document",
     "store",
     "bus",
+    "outgoing",
     "scripts",
     "http",
     "service",
@@ -53,7 +56,7 @@ FOR_SERVICES = {
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
-    "loading": {"scripts", "services"},
+    "loading": {"errors", "scripts", "services"},
     "server": {"http", "recording", "service", "pipeline"},
     "emulator": {*FRAMEWORK, "services", "loading", "server"},
     "starting": set(),

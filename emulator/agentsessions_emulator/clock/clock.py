@@ -52,10 +52,18 @@ class Clock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait until this clock has moved on by `seconds`."""
-        if seconds <= 0:
+        if seconds > 0:
+            await self.sleep_until(self.deadline(seconds))
+
+    def deadline(self, seconds: float) -> int:
+        """The time in so many seconds."""
+        return self.peek() + round(min(seconds, FOREVER) * _SECOND)
+
+    async def sleep_until(self, deadline: int) -> None:
+        """Wait until this clock shows a time."""
+        if deadline <= self.peek():
             return
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        deadline = self.peek() + round(seconds * _SECOND)
         sleeper = (deadline, next(self._order), waiter)
         heapq.heappush(self._sleepers, sleeper)
         self._arm()
@@ -82,8 +90,10 @@ class Clock:
     async def advance(self, seconds: float) -> None:
         """Move the clock forward. Sleepers wake one after the other, each at its own time.
 
-        Raises a 400 where no timestamp could tell the time.
+        Raises a 400 for a step back, and where no timestamp could tell the time.
         """
+        if not seconds >= 0:
+            raise invalid(f"The clock cannot be moved by {seconds} seconds.")
         if not seconds * _SECOND < _END - self.peek():
             raise invalid("The clock cannot go beyond the year 9999.")
         target = self.peek() + round(seconds * _SECOND)

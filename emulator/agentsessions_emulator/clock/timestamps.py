@@ -6,9 +6,13 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE_EPOCH = _EPOCH.replace(tzinfo=None)
 
 
+_LAST = datetime.max.replace(tzinfo=UTC)
+_LAST_MICROSECONDS = (_LAST - _EPOCH) // timedelta(microseconds=1)
+
+
 def timestamp(microseconds: int) -> str:
-    """RFC 3339 in UTC with microseconds and `Z`."""
-    moment = _NAIVE_EPOCH + timedelta(microseconds=microseconds)
+    """RFC 3339 in UTC with microseconds and `Z`; what is later than the year 9999 is its end."""
+    moment = _NAIVE_EPOCH + timedelta(microseconds=min(microseconds, _LAST_MICROSECONDS))
     return moment.isoformat(timespec="microseconds") + "Z"
 
 

@@ -92,12 +92,12 @@ class Document:
 
     @cached_property
     def secret_fields(self) -> frozenset[str]:
-        """The names of all properties that hold write-only secrets (`format: password`)."""
+        """The names of all properties that hold secrets (`format: password` or `writeOnly`)."""
         return frozenset(
             name
             for schema in self.schemas.values()
             for name, value in schema.get("properties", {}).items()
-            if self._resolve(value).get("format") == "password"
+            if _is_secret(self._resolve(value))
         )
 
     def _read_operations(self) -> list[Operation]:
@@ -140,6 +140,11 @@ class Document:
         return node
 
 
+def _is_secret(schema: JsonObject) -> bool:
+    branches = [schema, *schema.get("oneOf", ())]
+    return any(b.get("format") == "password" or b.get("writeOnly") for b in branches)
+
+
 def _extensions(node: Mapping[str, Any]) -> JsonObject:
     return {key: value for key, value in node.items() if key.startswith("x-")}
 
@@ -170,7 +175,10 @@ def load_document(path: str | Path | None, own: str) -> Document:
 @lru_cache(maxsize=4)
 def _parsed(text: str, name: str, *, is_own: bool) -> Document:
     source = find_compiled(text, name) if is_own else None
-    return Document(source or _read_yaml(text, name), name, is_own=is_own)
+    try:
+        return Document(source or _read_yaml(text, name), name, is_own=is_own)
+    except (LookupError, TypeError, AttributeError) as error:
+        raise ValueError(f"{name} is no OpenAPI document: {error}") from error
 
 
 def _read_yaml(text: str, name: str) -> JsonObject:

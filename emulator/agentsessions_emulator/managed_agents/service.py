@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.access import Access
@@ -176,15 +176,17 @@ class ManagedAgents(Service):
         return frame("error", dump(body))
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
-        thread = self.engine.records.primary(session_id)
-        return self.engine.log.append(thread, event, checked=False)
+        thread, log = self.engine.records.primary(session_id), self.engine.log
+        if "id" in event and log.is_in(event["id"], session_id):
+            raise invalid(f"/id: the session has an event {event['id']!r} already.")
+        return log.append(thread, event, checked=False)
 
     def controls(self) -> Iterable[Control]:
         """What the service makes in its console only: keys of environments, and webhooks."""
         path = "/environments/{environment_id}/keys"
         return (
-            Control("POST", path, self._issue_key),
-            Control("DELETE", path, self._revoke_keys),
+            Control("POST", path, "make a key for workers", self._issue_key),
+            Control("DELETE", path, "revoke the keys of workers", self._revoke_keys),
             *self.webhooks.controls(),
         )
 

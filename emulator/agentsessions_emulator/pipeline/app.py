@@ -1,11 +1,11 @@
 """The HTTP side, put together: guard, then control plane or faults, then operations."""
 
-from starlette.types import ASGIApp
-
-from agentsessions_emulator.control.control_plane import PREFIX, ControlPlane
+from agentsessions_emulator.control.control_plane import ControlPlane
+from agentsessions_emulator.control.routes import PREFIX
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer
+from agentsessions_emulator.http.same_origin import SameOrigin
 from agentsessions_emulator.pipeline.dispatch import Dispatch
 from agentsessions_emulator.pipeline.faults import FaultsOnOrder
 from agentsessions_emulator.pipeline.guard import Endpoint, Guard
@@ -14,31 +14,43 @@ from agentsessions_emulator.service.service import Service
 
 
 def make_app(
-    service: Service, connections: Connections, *, proxy: Endpoint | None = None
-) -> ASGIApp:
-    """The ASGI application of a service. Raises ValueError where its operations are amiss.
+    service: Service,
+    connections: Connections,
+    host: str = "localhost",
+    *,
+    proxy: Endpoint | None = None,
+) -> Guard:
+    """The ASGI application of a service that listens on `host`.
 
-    With a `proxy`, that answers what the service would.
+    With a `proxy`, that answers what the service would. Raises ValueError where the service's
+    operations are amiss.
     """
-    return Guard(service, _Router(service, connections, proxy))
+    return Guard(service, _Router(service, connections, host, proxy))
 
 
 class _Router:
     """Finds what a request is for. What is not for the control plane is logged."""
 
-    def __init__(self, service: Service, connections: Connections, proxy: Endpoint | None) -> None:
+    def __init__(
+        self, service: Service, connections: Connections, host: str, proxy: Endpoint | None
+    ) -> None:
         self._runtime = service.runtime
+        self._same_origin = SameOrigin(host)
+        self._largest_form = service.largest_form
         handlers = find_handlers(service.resources(), self._runtime.document)
         self._control = ControlPlane(service, played=handlers)
         dispatch = Dispatch(service, handlers, connections)
         self._operations = proxy or FaultsOnOrder(service, connections, dispatch)
 
     async def __call__(self, exchange: Exchange) -> Answer:
+        self._same_origin.check(exchange.http.headers.raw)
         if f"{exchange.path}/".startswith(f"{PREFIX}/"):
             return await self._control(exchange)
         match = self._runtime.document.match(exchange.method, exchange.path)
         if match is not None:
             exchange.operation, exchange.path_values = match.operation, match.path_values
             exchange.entry.operation = match.operation.id
+            if match.operation.form_schema is not None:
+                exchange.largest_body = self._largest_form
         self._runtime.requests.add(exchange.entry)
         return await self._operations(exchange)

@@ -49,7 +49,7 @@ class Dispatch:
         if operation is not None and operation.form_schema is not None:
             response = await self._carry_out_form(exchange, operation.form_schema)
         else:
-            exchange.entry.body = self._runtime.requests.readable(await exchange.http.body())
+            self._runtime.requests.add_body(exchange.entry, await exchange.body())
             response = await self._carry_out(exchange)
         if exchange.method != "GET":
             # What a request sets going is done before its answer, as far as it need not wait.
@@ -59,7 +59,7 @@ class Dispatch:
     async def _carry_out_form(self, exchange: Exchange, schema: JsonObject) -> Response:
         """A form may be large: it is read piece by piece, and only if it is wanted."""
         exchange.entry.body = "[a form]"
-        chunks = exchange.http.stream()
+        chunks = exchange.pieces()
         limit = self._service.largest_form
         with FormReader(chunks, schema, self._runtime.schemas, limit) as form:
             try:
@@ -106,7 +106,7 @@ class Dispatch:
         if form is not None:
             decoded = await form.read(content_type)
         else:
-            decoded = read_body(await exchange.http.body(), content_type, operation, schemas)
+            decoded = read_body(await exchange.body(), content_type, operation, schemas)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:

@@ -17,7 +17,8 @@ from starlette.types import Message, Receive, Scope, Send
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.exchange import Exchange
-from agentsessions_emulator.http.request_log import RecordedRequest, readable_headers
+from agentsessions_emulator.http.redaction import redacted_headers, redacted_query
+from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.http.responses import Answer, json_response, say_nothing
 from agentsessions_emulator.service.service import Service
 
@@ -56,15 +57,24 @@ class Guard:
             exchange.entry.status = refusal.status_code
             await refusal(scope, receive, send)
 
+    def refuse(self, error: ApiError) -> Response:
+        """The answer to what is no request, and so belongs to no exchange."""
+        request_id = self._next_id()
+        body = self._service.error_body(error, request_id)
+        return json_response(body, error.status, self._service.response_headers(request_id, {}))
+
+    def _next_id(self) -> str:
+        return self._service.request_id(next(self._numbers))
+
     def _begin(self, http: HttpRequest) -> Exchange:
-        request_id = self._service.request_id(next(self._numbers))
+        request_id = self._next_id()
         entry = RecordedRequest(
             request_id=request_id,
             at=timestamp(self._service.runtime.clock.peek()),
             method=http.method,
             path=http.scope["raw_path"].decode("ascii", "replace"),
-            query=http.scope["query_string"].decode("ascii", "replace"),
-            headers=readable_headers(http.headers),
+            query=redacted_query(http.scope["query_string"].decode("ascii", "replace")),
+            headers=redacted_headers(http.headers),
         )
         headers = self._service.response_headers(request_id, http.headers)
         return Exchange(http, entry, headers)

@@ -17,9 +17,9 @@ from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer, disconnected
+from agentsessions_emulator.outgoing import is_of_this_machine
 from agentsessions_emulator.recording.recorder import Recorder
 from agentsessions_emulator.recording.taps import RequestTap, ResponseTap
-from agentsessions_emulator.scripts.remote import is_of_this_machine
 
 PROXY_HEADER = "x-agentsessions-emulator"
 """On answers that are the proxy's own: the service has not made them."""

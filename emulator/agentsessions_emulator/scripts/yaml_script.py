@@ -63,7 +63,7 @@ def parse_script(text: str, error_types: frozenset[str]) -> Script:
 
     try:
         document: Any = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise invalid(f"The script is not YAML: {error}") from error
     if not is_object(document) or [*document] not in (["turns"], ["conversations"]):
         raise invalid("A script has one key, turns or conversations.")

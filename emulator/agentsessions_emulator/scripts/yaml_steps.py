@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from agentsessions_emulator.document.explain import listed
+from agentsessions_emulator.document.explain import listed, shown
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.scripts.patterns import Pattern, is_pattern
@@ -111,6 +111,10 @@ _REQUIRED = {
     "workflow": ("name",),
     "if": ("do",),
 }
+_MOST_STEPS = 10_000
+"""By references, a small text in YAML can have any number."""
+_DEEPEST = 100
+
 CALLS = ("tool", "custom_tool", "delegate", "workflow")
 """The actions that can be made together."""
 
@@ -120,6 +124,7 @@ class Reader:
 
     def __init__(self, error_types: frozenset[str]) -> None:
         self._error_types = error_types
+        self._left = _MOST_STEPS
 
     def pattern(self, value: Any, place: str) -> Pattern:
         if not is_pattern(value):
@@ -131,13 +136,16 @@ class Reader:
         return [self._step(step, f"{place}/{index}") for index, step in enumerate(value)]
 
     def _step(self, step: Any, place: str) -> Step:
+        self._left -= 1
+        if self._left < 0 or place.count("/") > _DEEPEST:
+            raise invalid(f"A script has at most {_MOST_STEPS} steps, not too deep in one another.")
         whole = {step: None} if isinstance(step, str) else step
         if not is_object(whole) or len(whole) != 1:
             raise invalid(f"{place} must be one action.")
         ((action, argument),) = whole.items()
         if action not in _ACTIONS:
             raise invalid(
-                f"{place}: {action!r} is no action; there are {listed(sorted(_ACTIONS))}."
+                f"{place}: {shown(action)} is no action; there are {listed(sorted(_ACTIONS))}."
             )
         fields = argument if is_object(argument) else _written_out(action, argument)
         self._check(action, fields, place)
@@ -161,7 +169,7 @@ class Reader:
             raise invalid(f"{place}: {fields['type']!r} is no session error type.")
         for name, value in fields.items():
             if not kinds[name].fits(value):
-                raise invalid(f"{place}: {name} must be {kinds[name].words}, not {value!r}.")
+                raise invalid(f"{place}: {name} must be {kinds[name].words}, not {shown(value)}.")
 
 
 def _written_out(action: str, argument: Any) -> JsonObject:

@@ -1,11 +1,12 @@
 """What a service runs on: the parts that every emulator has, made once and wired together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from agentsessions_emulator.bus.bus import Bus
-from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.clock import FOREVER, Clock
 from agentsessions_emulator.document.document import load_document
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Faults
@@ -15,6 +16,13 @@ from agentsessions_emulator.recording.transcript import RecordingSettings
 from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script, Scripts
 from agentsessions_emulator.store.store import Store, Table
+
+_KEY = re.compile(r"[\x21-\x7e]+")
+
+
+def _refuse_unless_seconds(ping_seconds: object) -> None:
+    if not isinstance(ping_seconds, int | float) or not 0 < ping_seconds <= FOREVER:
+        raise ValueError(f"ping_seconds must be a number of seconds above 0, not {ping_seconds!r}.")
 
 
 @dataclass(frozen=True)
@@ -36,11 +44,19 @@ class Settings:
     lenient: bool = False
     recording: RecordingSettings | None = None
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for what makes no sense."""
+        _refuse_unless_seconds(self.ping_seconds)
+        if self.api_key is not None and not _KEY.fullmatch(self.api_key):
+            raise ValueError("api_key must be of visible ASCII characters, and not empty.")
+
 
 class Runtime:
-    """The parts of one emulator, for one event loop."""
+    """The parts of one emulator, for one event loop. `service` is whose state it keeps."""
 
-    def __init__(self, settings: Settings, *, document: str, tables: Sequence[Table]) -> None:
+    def __init__(
+        self, settings: Settings, *, document: str, tables: Sequence[Table], service: str
+    ) -> None:
         self.settings = settings
         self.document = load_document(settings.spec, document)
         self.schemas = self.document.checks
@@ -48,7 +64,7 @@ class Runtime:
         self.requests = RequestLog(self.document.secret_fields)
         self.scripts = Scripts(settings.script or follow_directives)
         self.bus = Bus()
-        self.store = Store(settings.db, tables)
+        self.store = Store(settings.db, tables, service=service)
         self.clock = Clock()
         self.clock.start_after(self.store.newest_time())
 

@@ -16,11 +16,16 @@ from agentsessions_emulator.store.store import Table
 
 @dataclass(frozen=True)
 class Control:
-    """A route of the control plane: `give` answers from the values in the path and the body."""
+    """A route of the control plane: `give` answers from the values in the path and the body.
+
+    `summary` says what it does, and `body` is the schema of what is sent, if anything is.
+    """
 
     method: str
     path: str
+    summary: str
     give: Callable[[Mapping[str, str], JsonObject], JsonObject]
+    body: JsonObject | None = None
 
 
 class Service(ABC):
@@ -48,7 +53,8 @@ class Service(ABC):
     @classmethod
     def create(cls, settings: Settings) -> "Service":
         """A new service on a runtime of its own."""
-        return cls(Runtime(settings, document=cls.document, tables=cls.tables))
+        name = cls.__name__
+        return cls(Runtime(settings, document=cls.document, tables=cls.tables, service=name))
 
     @abstractmethod
     def resources(self) -> Iterable[object]:

@@ -52,7 +52,9 @@ class TurnState:
     """How far the script has come with one input.
 
     The script is run again from its start after a restart: the first `steps` actions are skipped
-    and give what is recorded in `results` (nothing, where there is no record). `looks` are the
+    and give what is recorded in `results` (nothing, where there is no record). `taken` says what
+    they were, so that a script that has changed is found out. `deadlines` are the times up to which
+    it sleeps, in microseconds, by what it sleeps for. `looks` are the
     places in the log up to which it has seen the history, by the number of the steps before.
     `said` is the content of the last message. `grading_id` is the event that started the grading in
     progress, and `graded_seconds` how long that has taken.
@@ -60,6 +62,8 @@ class TurnState:
 
     input_id: str
     steps: int = 0
+    taken: list[str] = field(default_factory=list[str])
+    deadlines: dict[str, int] = field(default_factory=dict[str, int])
     results: dict[str, Any] = field(default_factory=dict[str, Any])
     looks: dict[str, int] = field(default_factory=dict[str, int])
     calls: list[Call] = field(default_factory=list[Call])

@@ -14,6 +14,7 @@ from agentsessions_emulator.managed_agents.webhooks.states import (
     Result,
     result_of,
 )
+from agentsessions_emulator.outgoing import NoAnswerError, post
 from agentsessions_emulator.service.timers import Timers
 from agentsessions_emulator.store.conditions import Condition, json_field
 from agentsessions_emulator.store.store import Store
@@ -21,7 +22,7 @@ from agentsessions_emulator.store.store import Store
 _KIND = "webhook delivery"
 _TIMER = "webhook delivery"
 _WAITING = Condition(f"{json_field('status')} = 'waiting'")
-_TIMEOUT = 10.0
+_TIMEOUT_SECONDS = 10.0
 _SECOND = 1_000_000
 
 
@@ -99,14 +100,12 @@ async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
 
     The signature has the time of this machine, by which a receiver judges it, not the emulator's.
     """
-    import httpx  # takes long, and is needed where webhooks are registered only
 
     body = dump(event).encode()
     headers = signed_headers(endpoint["secret"], event["id"], body, int(time.time()))
     headers["content-type"] = "application/json"
-    async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
-        try:
-            response = await client.post(endpoint["url"], content=body, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL):
-            return None
+    try:
+        response = await post(endpoint["url"], body, headers, seconds=_TIMEOUT_SECONDS)
+    except NoAnswerError:
+        return None
     return response.status_code

@@ -240,7 +240,7 @@ def test_an_endpoint_that_is_removed_is_told_nothing_more(
 
 HERE = "http://127.0.0.1:1/"
 REFUSED: list[tuple[dict[str, Any], str]] = [
-    ({}, "/url"),
+    ({}, "'url'"),
     ({"url": "https://example.com/hook"}, "this machine"),
     ({"url": "http://127.0.0.1.example.com/"}, "this machine"),
     ({"url": "file:///etc/passwd"}, "this machine"),
@@ -251,7 +251,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"url": HERE, "types": "agent.created"}, "/types"),
     ({"url": HERE, "types": ["agent.sold"]}, "agent.sold"),
     ({"url": HERE, "types": [{}]}, "/types"),
-    ({"url": HERE, "kinds": []}, "/kinds is not known"),
+    ({"url": HERE, "kinds": []}, "/kinds is not a known field"),
 ]
 
 

@@ -97,9 +97,8 @@ def test_whoever_lost_an_item_can_do_nothing_for_it(guarded: Guarded) -> None:
     session_id = guarded.queue.session(BASH)
     work_id, lost = guarded.item()
     last = lost.beat(work_id, NO_HEARTBEAT, desired_ttl_seconds=1)["last_heartbeat"]
-    httpx.post(
-        f"{guarded.url}/_emulator/clock", json={"action": "advance", "seconds": 2}
-    ).raise_for_status()
+    change = {"action": "advance", "seconds": 2}
+    guarded.admin.answer("POST", "/_emulator/clock", json=change)
     again, holder = guarded.item()
     holder.beat(again, NO_HEARTBEAT)
     assert again == work_id
@@ -131,7 +130,7 @@ def test_no_credential_is_stored(guarded: Guarded, state: Path) -> None:
         stored = "\n".join(database.iterdump())
     assert guarded.key not in stored
     assert token not in stored
-    shown = httpx.get(f"{guarded.url}/_emulator/requests").text
+    shown = guarded.admin.http.get("/_emulator/requests").text
     assert guarded.key not in shown
     assert token not in shown
 
