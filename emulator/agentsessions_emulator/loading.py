@@ -22,7 +22,8 @@ def load_script(name: str, service: str) -> Script:
     if name.startswith(("http://", "https://")):
         return RemoteAgent(name)
     if name.endswith((".yaml", ".yml")):
-        return parse_script(Path(name).read_text("utf-8"), service=service)
+        text = Path(name).read_text("utf-8")
+        return yaml_script.parse_script(text, find_service(service).error_types, name)
     module, _, function = name.partition(":")
     if not function:
         raise ValueError(f"--script takes a .yaml file or MODULE:FUNCTION, not {name!r}")

@@ -31,7 +31,9 @@ class Server(uvicorn.Server):
     def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
         self.service = service.create(settings)
         try:
-            super().__init__(self._config())
+            connections = Connections()
+            self.app = make_app(self.service, connections)
+            super().__init__(self._config(connections))
             self._socket = _listen(host, port)
         except BaseException:
             self.service.close()
@@ -40,10 +42,9 @@ class Server(uvicorn.Server):
         self.stopped_by: int | None = None
         self._stop = asyncio.Event()
 
-    def _config(self) -> uvicorn.Config:
-        connections = Connections()
+    def _config(self, connections: Connections) -> uvicorn.Config:
         return uvicorn.Config(
-            make_app(self.service, connections),
+            self.app,
             http=connections.protocol(),
             ws="none",
             loop="asyncio",

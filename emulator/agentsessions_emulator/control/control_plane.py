@@ -8,9 +8,12 @@ GET    faults            the fault rules and how often they were used
 POST   faults            add a rule (or a list of rules)
 DELETE faults
 GET    clock
-POST   clock             {"action": "freeze" | "resume" | "advance", "seconds": N}
+POST   clock             {"action": "freeze" (, "at": TIME) | "resume" | "advance", "seconds": N}
 PUT    scripts           a script in YAML (?agent=NAME)
 DELETE scripts
+POST   snapshots         keep the state of now; answers with an id
+POST   snapshots/ID/restore   go on from that state
+DELETE snapshots/ID
 POST   sessions/ID/events   put one event (or a list) into a session, unchecked
 
 A service may have more: see its `controls`.
@@ -25,7 +28,8 @@ from urllib.parse import unquote
 
 from starlette.responses import Response
 
-from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.clock.timestamps import moment_of, timestamp
+from agentsessions_emulator.control.snapshots import Snapshots
 from agentsessions_emulator.document.document import path_pattern
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.exchange import Exchange, not_routed
@@ -67,6 +71,7 @@ class ControlPlane:
             ("DELETE", "/scripts", self._clear_scripts),
             ("POST", "/sessions/{session_id}/events", self._inject),
         ]
+        table += Snapshots(service).routes()
         table += [(one.method, one.path, _ask(one)) for one in service.controls()]
         self._routes = [
             _Route(method, path_pattern(PREFIX + path), action) for method, path, action in table
@@ -125,6 +130,8 @@ class ControlPlane:
         clock = self._runtime.clock
         for change in await _objects(exchange):
             match change:
+                case {"action": "freeze", "at": str() as at}:
+                    clock.freeze(_moment(at))
                 case {"action": "freeze"}:
                     clock.freeze()
                 case {"action": "resume"}:
@@ -151,6 +158,13 @@ class ControlPlane:
         session_id = exchange.path_values["session_id"]
         events = await _objects(exchange)
         return {"data": [self._service.inject(session_id, event) for event in events]}
+
+
+def _moment(text: str) -> int:
+    try:
+        return moment_of(text)
+    except ValueError as error:
+        raise invalid(str(error)) from error
 
 
 def _ask(control: Control) -> _Action:

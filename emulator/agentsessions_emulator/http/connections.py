@@ -8,6 +8,9 @@ from typing import cast
 from starlette.types import Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+BREAK_OFF = "agentsessions_emulator.break_off"
+"""The extension of a scope that breaks a connection which is not one of TCP; a function."""
+
 _LINGER_NOT = struct.pack("ii", 1, 0)
 
 
@@ -19,6 +22,9 @@ class Connections:
 
     def break_off(self, scope: Scope, how: str) -> None:
         """End the connection of a request: "close" it in mid-answer or "reset" it."""
+        if break_off := scope.get("extensions", {}).get(BREAK_OFF):
+            break_off(how)
+            return
         client = scope.get("client")
         transport = self._transports.get(tuple(client)) if client else None
         if transport is None:

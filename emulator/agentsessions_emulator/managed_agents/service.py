@@ -20,6 +20,7 @@ from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TY
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
+from agentsessions_emulator.managed_agents.ids import salt_of
 from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.resources.dreams.dreams import Dreams
@@ -174,6 +175,10 @@ class ManagedAgents(Service):
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         thread = self.engine.records.primary(session_id)
         return self.engine.log.append(thread, event, checked=False)
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(identifier)
+        return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
         """What the service makes in its console only: keys of environments, and webhooks."""

@@ -20,8 +20,9 @@ from agentsessions_emulator.scripts.yaml_steps import CALLS, Step
 class Playback:
     """One turn that is played, with the outcomes of its last calls."""
 
-    def __init__(self, turn: Turn) -> None:
+    def __init__(self, turn: Turn, script: str) -> None:
         self._turn = turn
+        self._script = script
         self._outcomes: list[ToolOutcome] = []
 
     async def play(self, steps: Sequence[Step]) -> None:
@@ -41,8 +42,7 @@ class Playback:
                 branch = "do" if self._met(fields) else "else"
                 await self.play(step.inner.get(branch, ()))
             case "assert":
-                if not self._met(fields):
-                    raise AssertionError(f"{fields} is not so: {self._known()}")
+                self._assert(step)
             case "together":
                 await self._call(step.inner["calls"])
             case action if action in CALLS:
@@ -88,6 +88,15 @@ class Playback:
             Delegation(task["agent"], self._filled(task["text"])) for task in phase.get("tasks", ())
         ]
         return Phase(phase["name"], tasks, phase.get("description"))
+
+    def _assert(self, step: Step) -> None:
+        known = self._known()
+        for name, wanted in step.fields.items():
+            if not self._met({name: wanted}):
+                raise AssertionError(
+                    f"line {step.line} of {self._script} asserts {name}: {wanted!r}, but it is"
+                    f" {known[name]!r}"
+                )
 
     def _met(self, conditions: JsonObject) -> bool:
         known = self._known()

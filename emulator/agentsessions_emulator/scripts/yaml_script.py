@@ -31,6 +31,7 @@ import yaml
 
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import is_list, is_object
+from agentsessions_emulator.scripts import yaml_lines
 from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.scripts.turn import Turn
@@ -40,13 +41,13 @@ from agentsessions_emulator.scripts.yaml_steps import Reader, Step
 _Played = tuple[re.Pattern[str], Sequence[Step]]
 
 
-def parse_script(text: str, error_types: frozenset[str]) -> Script:
-    """Read a script for a service with these errors.
+def parse_script(text: str, error_types: frozenset[str], name: str = "the script") -> Script:
+    """Read a script for a service with these errors. Assertions that fail tell its `name`.
 
     Raises a 400 (`ApiError`) that says what is wrong with it.
     """
     try:
-        document: Any = yaml.safe_load(text)
+        document: Any = yaml_lines.load(text)
     except yaml.YAMLError as error:
         raise invalid(f"The script is not YAML: {error}") from error
     if not is_object(document) or set(document) != {"turns"}:
@@ -60,7 +61,7 @@ def parse_script(text: str, error_types: frozenset[str]) -> Script:
     async def script(turn: Turn) -> None:
         for pattern, steps in played:
             if pattern.search(turn.text):
-                await Playback(turn).play(steps)
+                await Playback(turn, name).play(steps)
                 return
         await follow_directives(turn)
 

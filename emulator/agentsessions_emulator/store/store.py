@@ -6,7 +6,7 @@ Everything runs on the event loop's thread; a transaction never spans an `await`
 import json
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,6 +61,8 @@ class Store:
         self._tables = tables
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._depth = 0
+        self.salt = ""
+        """A part of the ids that are made from now on; see `generations`."""
         try:
             self._prepare(path)
         except BaseException:
@@ -75,6 +77,20 @@ class Store:
         with self.transaction():
             for table in ("counters", "objects", *(table.name for table in self._tables)):
                 self._connection.execute(f"DELETE FROM {table}")
+
+    def serialized(self) -> bytes:
+        """All that is stored, as the content of a database file."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            self._connection.backup(copy)
+            content = copy.serialize()
+        # Two bytes of the header say that a file has a write-ahead log. Memory cannot have one.
+        return content[:18] + b"\x01\x01" + content[20:]
+
+    def replace(self, serialized: bytes) -> None:
+        """Store what was stored then, and nothing else."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            copy.deserialize(serialized)
+            copy.backup(self._connection)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
