@@ -6,6 +6,7 @@ from typing import Any
 
 from agentsessions_emulator.background import Background
 from agentsessions_emulator.controls import ClockControl, FaultRules, Frozen, Webhooks
+from agentsessions_emulator.failures import as_seen_by_tests
 from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.in_process.app import EmulatorApp
 from agentsessions_emulator.in_process.transport import EmulatorTransport
@@ -31,7 +32,7 @@ class Emulator:
     quiet before a ping. `port=None` opens no socket: requests come by `transport` or `app`. With a
     `seed` the ids of what is made are the same each time.
 
-    Leaving it raises the first assertion that failed in a script.
+    Leaving it raises the first of its `failures`.
 
     All methods may be called from any thread.
     """
@@ -71,7 +72,7 @@ class Emulator:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        failures = self.script_failures if self._background is not None else []
+        failures = self.failures if self._background is not None else []
         self.stop()
         if failures and kind is None:
             raise failures[0]
@@ -160,8 +161,10 @@ class Emulator:
 
     @property
     def failures(self) -> list[Exception]:
-        """What went wrong in the emulator itself since then; each was answered with a 500."""
-        return self._running.call(lambda service: [*service.runtime.failures])
+        """What is to fail a test: these, and RuntimeErrors for failures of the emulator itself."""
+        in_scripts = self.script_failures
+        own = self._running.call(lambda service: [*service.runtime.failures])
+        return [*as_seen_by_tests(in_scripts, own)]
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any shape into a session's history and streams, unchecked."""

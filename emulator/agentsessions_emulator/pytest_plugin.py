@@ -46,6 +46,7 @@ def agentsessions_emulator(
     request: pytest.FixtureRequest, _agentsessions_emulators: "Emulators"
 ) -> "Emulator":
     """A running emulator with nothing in it; `.url` is its base URL."""
+    __tracebackhide__ = True
     emulator = _agentsessions_emulators.ready_for(request.node)
     request.node.stash[_EMULATOR] = emulator
     return emulator
@@ -67,6 +68,7 @@ def agentsessions_session(
     request: pytest.FixtureRequest, agentsessions_client: "Client"
 ) -> "Session":
     """A new session of a new agent, which the marker's `agent` describes."""
+    __tracebackhide__ = True
     from agentsessions_emulator.pytest_support import make_session
 
     return make_session(request.node, agentsessions_client)
@@ -75,17 +77,17 @@ def agentsessions_session(
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     __tracebackhide__ = True
-    emulator = item.stash.get(_EMULATOR, None)
-    if emulator is None:
-        return (yield)
-    from agentsessions_emulator.pytest_support import failures_of
-
     try:
         result = yield
     except Exception as error:
-        for failure in failures_of(emulator):
+        for failure in _failures(item):
             error.add_note(f"Before that, with the emulator: {type(failure).__name__}: {failure}")
         raise
-    for failure in failures_of(emulator):
+    for failure in _failures(item):
         raise failure
     return result
+
+
+def _failures(item: pytest.Item) -> "list[Exception]":
+    emulator = item.stash.get(_EMULATOR, None)
+    return emulator.failures if emulator is not None and emulator.is_running else []

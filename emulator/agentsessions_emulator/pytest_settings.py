@@ -68,10 +68,11 @@ _KINDS: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
 
 def settings_of(item: pytest.Item) -> Settings:
     """The settings of a test. Raises pytest.UsageError, with the id of the test, for wrong ones."""
+    __tracebackhide__ = True
     settings = Settings()
     for mark in reversed([*item.iter_markers(MARKER)]):
         if mark.args:
-            raise _wrong(item, f"takes keywords only, such as script={mark.args[0]!r}")
+            raise usage_error(item, f"takes keywords only, such as script={mark.args[0]!r}")
         for name, value in mark.kwargs.items():
             _check(item, name, value)
         settings = replace(settings, **mark.kwargs)
@@ -79,14 +80,16 @@ def settings_of(item: pytest.Item) -> Settings:
 
 
 def _check(item: pytest.Item, name: str, value: object) -> None:
+    __tracebackhide__ = True
     if name not in _KINDS:
         close = get_close_matches(name, _KINDS, n=1)
         hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(_KINDS)}."
-        raise _wrong(item, f"has no setting {name}; {hint}")
+        raise usage_error(item, f"has no setting {name}; {hint}")
     words, fits = _KINDS[name]
     if not fits(value):
-        raise _wrong(item, f"takes as {name} {words}, not {value!r}")
+        raise usage_error(item, f"takes as {name} {words}, not {value!r}")
 
 
-def _wrong(item: pytest.Item, problem: str) -> pytest.UsageError:
+def usage_error(item: pytest.Item, problem: str) -> pytest.UsageError:
+    """What is wrong with the markers of a test."""
     return pytest.UsageError(f"{item.nodeid}: @pytest.mark.{MARKER} {problem}")

@@ -1,23 +1,23 @@
 """What the pytest plugin does once a test asks for an emulator."""
 
 from collections import Counter
-from collections.abc import Generator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 import yaml
 
 from agentsessions_emulator.emulator import Emulator
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.pytest_settings import MARKER, Settings, settings_of
+from agentsessions_emulator.pytest_settings import Settings, settings_of, usage_error
+from agentsessions_emulator.scripts.script import Script
 
 if TYPE_CHECKING:
     from agentsessions import Client
     from agentsessions.models import Session
 
-_PACKAGE = str(Path(__file__).parent)
+_T = TypeVar("_T")
 _AGENT = {"name": "Agent", "model": "claude-opus-4-8"}
 _WRONG = (ApiError, ValueError, LookupError, AttributeError, ImportError, OSError, yaml.YAMLError)
 
@@ -31,31 +31,30 @@ class Emulators:
 
     def ready_for(self, item: pytest.Item) -> Emulator:
         """An emulator with nothing in it and the settings of a test."""
+        __tracebackhide__ = True
         settings = settings_of(item)
-        emulator = self._started(item, settings)
+        emulator = _checked(item, "service", lambda: self._started(settings))
         emulator.reset(seed=settings.seed or self._seed(item))
         if settings.freeze is not None:
-            with _explained(item, "freeze"):
-                emulator.freeze(settings.freeze)
+            _checked(item, "freeze", partial(emulator.freeze, settings.freeze))
         if settings.script is not None:
-            with _explained(item, "script"):
-                emulator.use_script(settings.script)
+            script = _beside(item, settings.script)
+            _checked(item, "script", partial(emulator.use_script, script))
         return emulator
 
     def stop(self) -> None:
         for emulator in self._emulators.values():
             emulator.stop()
 
-    def _started(self, item: pytest.Item, settings: Settings) -> Emulator:
+    def _started(self, settings: Settings) -> Emulator:
         if settings.fixed not in self._emulators:
-            with _explained(item, "service"):
-                self._emulators[settings.fixed] = Emulator(
-                    service=settings.service,
-                    api_key=settings.api_key,
-                    lenient=settings.lenient,
-                    validate_responses=settings.validate,
-                    ping_seconds=settings.ping_seconds,
-                )
+            self._emulators[settings.fixed] = Emulator(
+                service=settings.service,
+                api_key=settings.api_key,
+                lenient=settings.lenient,
+                validate_responses=settings.validate,
+                ping_seconds=settings.ping_seconds,
+            )
         emulator = self._emulators[settings.fixed]
         if not emulator.is_running:
             emulator.start()
@@ -78,43 +77,27 @@ def make_session(item: pytest.Item, client: "Client") -> "Session":
     """A session of an agent as the test wants it."""
     from agentsessions import APIStatusError
 
+    __tracebackhide__ = True
     wanted: dict[str, Any] = {**_AGENT, **settings_of(item).agent}
     try:
         agent = client.agents.create(**wanted)
     except (TypeError, APIStatusError) as error:
-        raise _usage_error(item, "agent", error) from error
+        raise usage_error(item, f"cannot have this agent: {error}") from None
     environment = client.environments.create(name="Environment")
     return client.sessions.create(agent=agent.id, environment_id=environment.id)
 
 
-def failures_of(emulator: Emulator) -> list[Exception]:
-    """What failed in scripts, and in the emulator itself; each is to fail the test."""
-    if not emulator.is_running:
-        return []
-    failures: list[Exception] = [*map(_seen_by_users, emulator.script_failures)]
-    for failure in emulator.failures:
-        wrapped = RuntimeError(f"the emulator failed, and answered with a 500: {failure}")
-        wrapped.__cause__ = failure
-        failures.append(wrapped)
-    return failures
+def _beside(item: pytest.Item, script: Script | str) -> Script | str:
+    """The path of a file is from the folder of the test on."""
+    if isinstance(script, str) and script.endswith((".yaml", ".yml")):
+        return str(item.path.parent / script)
+    return script
 
 
-def _seen_by_users(error: AssertionError) -> AssertionError:
-    """The error without what is above the script in its traceback."""
-    traceback = error.__traceback__
-    while traceback and traceback.tb_frame.f_code.co_filename.startswith(_PACKAGE):
-        traceback = traceback.tb_next
-    return error.with_traceback(traceback)
-
-
-@contextmanager
-def _explained(item: pytest.Item, setting: str) -> Generator[None]:
-    """What is wrong with the value of a setting is an error of usage."""
+def _checked(item: pytest.Item, setting: str, apply: Callable[[], _T]) -> _T:
+    """Apply a setting; what is wrong with its value is an error of usage."""
+    __tracebackhide__ = True
     try:
-        yield
+        return apply()
     except _WRONG as error:
-        raise _usage_error(item, setting, error) from error
-
-
-def _usage_error(item: pytest.Item, setting: str, error: Exception) -> pytest.UsageError:
-    return pytest.UsageError(f"{item.nodeid}: {setting} of @pytest.mark.{MARKER}: {error}")
+        raise usage_error(item, f"cannot have this {setting}: {error}") from None
