@@ -1,8 +1,9 @@
 """An emulator in a thread of the current process, for tests and notebooks."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from agentsessions_emulator.background import Background
 from agentsessions_emulator.controls import ClockControl, FaultRules, Frozen, Webhooks
@@ -14,8 +15,11 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.service.runtime import Settings
+from agentsessions_emulator.service.service import Service
 from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
+
+_T = TypeVar("_T")
 
 
 class Emulator:
@@ -32,7 +36,7 @@ class Emulator:
     quiet before a ping. `port=None` opens no socket: requests come by `transport` or `app`. With a
     `seed` the ids of what is made are the same each time.
 
-    Leaving it raises the first of its `failures`.
+    Leaving it raises the first assertion that failed in a script.
 
     All methods may be called from any thread.
     """
@@ -72,7 +76,7 @@ class Emulator:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        failures = self.failures if self._background is not None else []
+        failures = self.script_failures if self._background is not None else []
         self.stop()
         if failures and kind is None:
             raise failures[0]
@@ -111,24 +115,24 @@ class Emulator:
     @property
     def requests(self) -> list[RecordedRequest]:
         """Every request so far, oldest first; secrets are redacted."""
-        return self._running.call(lambda service: service.runtime.requests.listed())
+        return self._call(lambda service: service.runtime.requests.listed())
 
     @property
     def open_streams(self) -> int:
         """How many event streams are open."""
-        return self._running.call(lambda service: service.runtime.bus.listeners)
+        return self._call(lambda service: service.runtime.bus.listeners)
 
     @property
     def faults(self) -> FaultRules:
-        return FaultRules(self._running.call)
+        return FaultRules(self._call)
 
     @property
     def clock(self) -> ClockControl:
-        return ClockControl(self._running.call, self._running.wait)
+        return ClockControl(self._call, self._await)
 
     @property
     def webhooks(self) -> Webhooks:
-        return Webhooks(self._running.call)
+        return Webhooks(self._call)
 
     def freeze(self, at: datetime | str | None = None) -> Frozen:
         """Stop the clock, at `at` or now; in a `with` block for the block only.
@@ -152,23 +156,23 @@ class Emulator:
         answers as a model does.
         """
         loaded = _loaded(script, self._service_name)
-        self._running.call(lambda service: service.runtime.scripts.use(loaded, agent=agent))
+        self._call(lambda service: service.runtime.scripts.use(loaded, agent=agent))
 
     @property
     def script_failures(self) -> list[AssertionError]:
         """The assertions that failed in scripts since the start or the last reset."""
-        return self._running.call(lambda service: [*service.runtime.scripts.failures])
+        return self._call(lambda service: [*service.runtime.scripts.failures])
 
     @property
     def failures(self) -> list[Exception]:
         """What is to fail a test: these, and RuntimeErrors for failures of the emulator itself."""
         in_scripts = self.script_failures
-        own = self._running.call(lambda service: [*service.runtime.failures])
+        own = self._call(lambda service: [*service.runtime.failures])
         return [*as_seen_by_tests(in_scripts, own)]
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any shape into a session's history and streams, unchecked."""
-        return self._running.call(lambda service: service.inject(session_id, event))
+        return self._call(lambda service: service.inject(session_id, event))
 
     def reset(self, *, seed: str | None = None) -> None:
         """Forget everything: objects, requests, faults, scripts, changes of the clock.
@@ -176,11 +180,11 @@ class Emulator:
         Open streams end. Ids made before lead nowhere, and are not made again unless the `seed` is
         the same.
         """
-        self._running.wait(lambda service: service.reset(seed))
+        self._await(lambda service: service.reset(seed))
 
     def snapshot(self) -> Snapshot:
         """All that is stored, and the time. An agent at work is in the middle of its turn."""
-        return self._running.call(lambda service: service.runtime.snapshot())
+        return self._call(lambda service: service.runtime.snapshot())
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go on from a snapshot, of this or of another emulator of the service.
@@ -188,7 +192,13 @@ class Emulator:
         Open streams end, and agents stop. Those that were at work in the snapshot begin their turn
         again, and what they had done in it stands. Scripts, faults and logged requests stay.
         """
-        self._running.wait(lambda service: service.restore(snapshot))
+        self._await(lambda service: service.restore(snapshot))
+
+    def _call(self, function: Callable[[Service], _T]) -> _T:
+        return self._running.call(function)
+
+    def _await(self, function: Callable[[Service], Awaitable[_T]]) -> _T:
+        return self._running.wait(function)
 
     @property
     def _running(self) -> Background:

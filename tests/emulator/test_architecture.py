@@ -48,7 +48,7 @@ WAYS_IN: dict[str, set[str]] = {
     "pytest_plugin": {"starting", "emulator", "pytest_support"},
     "cli": {"errors", "document", "service", "services", "loading", "server"},
     "__main__": {"starting"},
-    "__init__": {"http", "scripts", "loading", "starting", "emulator"},
+    "__init__": {"http", "scripts", "service", "loading", "starting", "emulator"},
 }
 PARTS = FRAMEWORK | SERVICES | WAYS_IN
 

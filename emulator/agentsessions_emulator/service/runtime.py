@@ -73,10 +73,13 @@ class Runtime:
         self.generations.begin()
 
     def snapshot(self) -> Snapshot:
-        return Snapshot(self.document.name, self.store.serialized(), self.clock.state)
+        """What is stored. What is made from now on has ids of its own, also after a restore."""
+        taken = Snapshot(self.document.name, self.store.serialized(), self.clock.state)
+        self.generations.begin()
+        return taken
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Store what the snapshot holds. What is made from now on gets other ids than after it."""
+        """Store what the snapshot holds. What is made from now on has ids of its own."""
         self.store.replace(snapshot.database)
         self.generations.begin()
         self.clock.go_back_to(snapshot.clock)
