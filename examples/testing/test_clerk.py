@@ -1,11 +1,11 @@
-"""Tests of `clerk.py`: no account, no network, no fixtures beside those that come with the emulator."""
+"""Tests of `clerk.py`, by the fixtures that come with the emulator: no account, no network."""
 
 import pytest
-from clerk import Clerk
 
 from agentsessions import Client
 from agentsessions.testing import set_testing
 from agentsessions_emulator import Emulator, Turn
+from testing.clerk import Clerk
 
 
 async def helpful(turn: Turn) -> None:
