@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from types import TracebackType
 from typing import Any, Protocol, TypeVar
 
 from agentsessions_emulator.clock.timestamps import moment_of, timestamp
@@ -86,12 +85,7 @@ class Frozen:
     def __enter__(self) -> ClockControl:
         return self._clock
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._clock.resume()
 
 
