@@ -9,8 +9,9 @@
 
 From the top down:
 
-- the ways in: `cli`, which `__main__` starts, `emulator` (in a thread), `pytest_plugin`, with
-  `services` (by name), `loading` (scripts from outside), `starting` and `server`;
+- the ways in: `cli`, which `__main__` starts, `emulator` (in a thread, by `background`, with
+  `controls` for tests), `pytest_plugin`, with `services` (by name), `loading` (scripts from
+  outside), `starting`, and `server` or `in_process` (with a socket or without);
 - a package for each service, such as `managed_agents`: its facts, and a module for each resource
   with the methods that answer its operations;
 - the framework, which knows no service: `pipeline` (what every request passes through), `control`
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         Turn,
         Workflow,
     )
+    from agentsessions_emulator.service.snapshots import Snapshot
 
 _MODULES = {
     "BlockingTurn": "scripts.blocking",
@@ -51,6 +53,7 @@ _MODULES = {
     "Phase": "scripts.turn",
     "RecordedRequest": "http.request_log",
     "Script": "scripts.script",
+    "Snapshot": "service.snapshots",
     "ToolCall": "scripts.turn",
     "ToolOutcome": "scripts.turn",
     "Turn": "scripts.turn",
@@ -68,6 +71,7 @@ __all__ = [
     "Phase",
     "RecordedRequest",
     "Script",
+    "Snapshot",
     "ToolCall",
     "ToolOutcome",
     "Turn",

@@ -8,6 +8,7 @@ from agentsessions_emulator.scripts import yaml_script
 from agentsessions_emulator.scripts.remote import RemoteAgent
 from agentsessions_emulator.scripts.script import Script
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
+from agentsessions_emulator.starting import load
 
 
 def parse_script(text: str, *, service: str = DEFAULT_SERVICE) -> Script:
@@ -15,6 +16,7 @@ def parse_script(text: str, *, service: str = DEFAULT_SERVICE) -> Script:
 
     Raises a 400 (`ApiError`) that says what is wrong with it.
     """
+    load("yaml")
     return yaml_script.parse_script(text, find_service(service).error_types)
 
 
@@ -38,6 +40,7 @@ def load_script(name: str, service: str = DEFAULT_SERVICE) -> Script:
 
 def _read_script(name: str, service: str) -> Script:
     try:
-        return parse_script(Path(name).read_text("utf-8"), service=service)
+        text = Path(name).read_text("utf-8")
+        return yaml_script.parse_script(text, find_service(service).error_types, name)
     except (OSError, UnicodeError, ApiError) as error:
         raise ValueError(f"the script {name} cannot be read: {error}") from error

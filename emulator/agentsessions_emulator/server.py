@@ -37,7 +37,8 @@ class Server(uvicorn.Server):
         try:
             self._connections = Connections()
             self._proxy = _proxy(self.service, self._connections)
-            super().__init__(self._config(host))
+            self.app = make_app(self.service, self._connections, host, proxy=self._proxy)
+            super().__init__(self._config())
             self._socket = _listen(host, port)
         except BaseException:
             self.service.close()
@@ -46,11 +47,10 @@ class Server(uvicorn.Server):
         self.stopped_by: int | None = None
         self._stop = asyncio.Event()
 
-    def _config(self, host: str) -> uvicorn.Config:
-        app = make_app(self.service, self._connections, host, proxy=self._proxy)
+    def _config(self) -> uvicorn.Config:
         return uvicorn.Config(
-            app,
-            http=self._connections.protocol(app.refuse),
+            self.app,
+            http=self._connections.protocol(self.app.refuse),
             ws="none",
             loop="asyncio",
             lifespan="off",

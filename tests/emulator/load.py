@@ -132,6 +132,7 @@ def request_for(session_id: str) -> bytes:
     """The request for a stream, in a version of HTTP that has no chunks."""
     head = [
         f"GET /v1/sessions/{session_id}/events/stream HTTP/1.0",
+        "host: localhost",
         *map(": ".join, HEADERS.items()),
     ]
     return "\r\n".join([*head, "", ""]).encode()

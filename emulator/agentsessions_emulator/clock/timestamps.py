@@ -25,3 +25,11 @@ def parse_timestamp(text: str) -> int:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment_of(time: datetime | str) -> int:
+    """Microseconds of a datetime or a timestamp. Raises ValueError unless it has a zone."""
+    moment = datetime.fromisoformat(time) if isinstance(time, str) else time
+    if moment.tzinfo is None:
+        raise ValueError(f"The time {time} has no zone; for UTC, write {moment.isoformat()}Z.")
+    return (moment - _EPOCH) // timedelta(microseconds=1)

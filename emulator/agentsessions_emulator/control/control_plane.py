@@ -9,9 +9,12 @@ GET    faults            the fault rules and how often they were used
 POST   faults            add a rule (or a list of rules)
 DELETE faults
 GET    clock
-POST   clock             {"action": "freeze" | "resume" | "advance", "seconds": N}
+POST   clock             {"action": "freeze" (, "at": TIME) | "resume" | "advance", "seconds": N}
 PUT    scripts           a script in YAML (?agent=NAME)
 DELETE scripts
+POST   snapshots         keep the state of now; answers with an id
+POST   snapshots/ID/restore   go on from that state
+DELETE snapshots/ID
 POST   sessions/ID/events   put one event (or a list) into a session, unchecked
 
 A service has more: its `controls`, such as webhooks and the keys of workers. Where the emulator has
@@ -23,9 +26,10 @@ from urllib.parse import unquote
 
 from starlette.responses import Response
 
-from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.clock.timestamps import moment_of, timestamp
 from agentsessions_emulator.control.routes import Route
 from agentsessions_emulator.control.schemas import CLOCK_CHANGE, EVENT, NOTHING
+from agentsessions_emulator.control.snapshots import Snapshots
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.faults.schema import RULE
 from agentsessions_emulator.http.credentials import is_key, token_of
@@ -43,7 +47,11 @@ class ControlPlane:
         self._service = service
         self._played = sorted(played)
         self._runtime = service.runtime
-        self._routes = [*self._own_routes(), *map(_route, service.controls())]
+        self._routes = [
+            *self._own_routes(),
+            *Snapshots(service).routes(),
+            *map(_route, service.controls()),
+        ]
 
     def _own_routes(self) -> list[Route]:
         events = "/sessions/{session_id}/events"
@@ -132,6 +140,8 @@ class ControlPlane:
         clock = self._runtime.clock
         for change in changes:
             match change:
+                case {"action": "freeze", "at": str() as at}:
+                    clock.freeze(_moment(at))
                 case {"action": "freeze"}:
                     clock.freeze()
                 case {"action": "resume"}:
@@ -155,6 +165,13 @@ class ControlPlane:
     async def _inject(self, exchange: Exchange, events: list[JsonObject]) -> JsonObject:
         session_id = exchange.path_values["session_id"]
         return {"data": [self._service.inject(session_id, event) for event in events]}
+
+
+def _moment(text: str) -> int:
+    try:
+        return moment_of(text)
+    except ValueError as error:
+        raise invalid(str(error)) from error
 
 
 def _route(control: Control) -> Route:

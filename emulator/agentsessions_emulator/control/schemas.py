@@ -7,6 +7,7 @@ CLOCK_CHANGE: JsonObject = {
     "required": ["action"],
     "properties": {
         "action": {"type": "string", "enum": ["freeze", "resume", "advance"]},
+        "at": {"type": "string"},
         "seconds": {"type": "number", "minimum": 0},
     },
 }

@@ -187,7 +187,7 @@ def _read_yaml(text: str, name: str) -> JsonObject:
     try:
         source: JsonObject = yaml.load(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise ValueError(f"{name} is not YAML: {error}") from error
+        raise ValueError(f"{name} is no OpenAPI document: {error}") from error
     return source
 
 

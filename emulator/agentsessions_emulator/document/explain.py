@@ -19,6 +19,7 @@ _OF_CLASS: dict[type, str] = {
     int: "a number",
     float: "a number",
     dict: "an object",
+    list: "a list",
 }
 _BOUNDS = {
     "minimum": "at least",
@@ -39,7 +40,15 @@ _SHOWN = 60
 
 def json_type(value: object) -> str:
     """What a JSON value is: "a string", "an object", "null", ..."""
-    return _OF_CLASS.get(type(value), "a list")
+    return _OF_CLASS.get(json_class(value), "nothing that JSON has")
+
+
+def json_class(value: object) -> type:
+    """The class that stands for a JSON type, also where a script made a value of a subclass."""
+    own = type(value)
+    if own in _OF_CLASS:
+        return own
+    return next((each for each in own.__mro__ if each in _OF_CLASS), own)
 
 
 def listed(choices: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sized
 from typing import Any, TypeAlias
 
 from agentsessions_emulator.clock.timestamps import parse_timestamp
+from agentsessions_emulator.document.explain import json_class
 from agentsessions_emulator.jsontypes import is_list, is_object
 
 Rule: TypeAlias = Callable[[Any], bool]
@@ -69,8 +70,12 @@ def rule_of(keyword: str, argument: Any) -> Rule | None:
 def _is_of(names: list[str]) -> Rule:
     classes = frozenset(each for name in names for each in _TYPES[name])
     if "integer" not in names:
-        return lambda value: type(value) in classes
-    return lambda value: type(value) in classes or (isinstance(value, float) and value.is_integer())
+        return lambda value: type(value) in classes or json_class(value) in classes
+    return lambda value: (
+        type(value) in classes
+        or json_class(value) in classes
+        or (isinstance(value, float) and value.is_integer())
+    )
 
 
 def _is_one_of(choices: list[Any]) -> Rule:

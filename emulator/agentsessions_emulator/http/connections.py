@@ -20,6 +20,9 @@ from agentsessions_emulator.errors import ApiError
 Refuse: TypeAlias = Callable[[ApiError], Response]
 """The answer in the service's form to what is no request."""
 
+BREAK_OFF = "agentsessions_emulator.break_off"
+"""The extension of a scope that breaks a connection which is not one of TCP; a function."""
+
 _LINGER_NOT = struct.pack("ii", 1, 0)
 _LINGER_SECONDS = 2.0
 _REFUSABLE = (h11.IDLE, h11.SEND_RESPONSE)
@@ -36,6 +39,9 @@ class Connections:
 
     def break_off(self, scope: Scope, how: str) -> None:
         """End the connection of a request: "close" it in mid-answer or "reset" it."""
+        if break_off := scope.get("extensions", {}).get(BREAK_OFF):
+            break_off(how)
+            return
         client = scope.get("client")
         transport = self._transports.get(tuple(client)) if client else None
         if transport is None:

@@ -20,6 +20,7 @@ from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TY
 from agentsessions_emulator.managed_agents.errors import error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
+from agentsessions_emulator.managed_agents.ids import salt_of
 from agentsessions_emulator.managed_agents.recording.transcriber import (
     ManagedAgentsTranscriber,
 )
@@ -180,6 +181,10 @@ class ManagedAgents(Service):
         if "id" in event and log.is_in(event["id"], session_id):
             raise invalid(f"/id: the session has an event {event['id']!r} already.")
         return log.append(thread, event, checked=False)
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(identifier)
+        return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
         """What the service makes in its console only: keys of environments, and webhooks."""

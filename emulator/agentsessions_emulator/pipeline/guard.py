@@ -25,6 +25,7 @@ from agentsessions_emulator.service.service import Service
 Endpoint: TypeAlias = Callable[[Exchange], Awaitable[Answer]]
 """A step of the pipeline: gives the answer, or raises."""
 
+_FAILED = 500
 _logger = logging.getLogger(__name__)
 
 
@@ -91,8 +92,18 @@ async def answered(service: Service, endpoint: Endpoint, exchange: Exchange) -> 
 
 
 def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response:
-    if not isinstance(error, ApiError):
+    refusal = error if isinstance(error, ApiError) else _failed(error)
+    if refusal.status == _FAILED:
         _logger.error("%s %s failed", exchange.method, exchange.path, exc_info=error)
-        error = ApiError(500, f"The emulator failed: {type(error).__name__}: {error}")
-    body = service.error_body(error, exchange.request_id)
-    return json_response(body, error.status, exchange.headers | error.headers)
+        service.runtime.failures.append(error)
+    if refusal.missing is not None and service.is_of_earlier_state(refusal.missing):
+        refusal.message += (
+            " It is of an earlier state: the emulator was reset or restored since, perhaps by the"
+            " next test, while what asks for it went on."
+        )
+    body = service.error_body(refusal, exchange.request_id)
+    return json_response(body, refusal.status, exchange.headers | refusal.headers)
+
+
+def _failed(error: Exception) -> ApiError:
+    return ApiError(_FAILED, f"The emulator failed: {type(error).__name__}: {error}")

@@ -78,7 +78,7 @@ class Conversations:
                 raise AssertionError(
                     f"{place} answers {described(this.when)}, but the input is {turn.text!r}"
                 )
-            await Playback(turn, place).play(this.steps)
+            await Playback(turn, place=place).play(this.steps)
         elif turn.lenient:
             await follow_directives(turn)
         else:

@@ -30,11 +30,13 @@ def literally(text: str) -> str:
 class Playback:
     """One turn that is played, with the outcomes of its last calls.
 
-    `place` is the place of the turn in its script, for the messages of errors.
+    `script` is the name of the script, for assertions that fail, and `place` that of the turn in
+    it, for expectations that are not met.
     """
 
-    def __init__(self, turn: Turn, place: str = "the script") -> None:
+    def __init__(self, turn: Turn, script: str = "the script", place: str = "the script") -> None:
         self._turn = turn
+        self._script = script
         self._place = place
         self._outcomes: list[ToolOutcome] = []
 
@@ -57,8 +59,7 @@ class Playback:
                 branch = "do" if self._met(fields) else "else"
                 await self.play(step.inner.get(branch, ()))
             case "assert":
-                if not self._met(fields):
-                    raise AssertionError(f"{fields} is not so: {self._known()}")
+                self._assert(step)
             case "together":
                 await self._call(step.inner["calls"])
             case action if action in CALLS:
@@ -126,6 +127,15 @@ class Playback:
             Delegation(task["agent"], self._filled(task["text"])) for task in phase.get("tasks", ())
         ]
         return Phase(phase["name"], tasks, phase.get("description"))
+
+    def _assert(self, step: Step) -> None:
+        known = self._known()
+        for name, wanted in step.fields.items():
+            if not self._met({name: wanted}):
+                raise AssertionError(
+                    f"line {step.line} of {self._script} asserts {name}: {wanted!r}, but it is"
+                    f" {known[name]!r}"
+                )
 
     def _met(self, conditions: JsonObject) -> bool:
         known = self._known()

@@ -54,15 +54,17 @@ from agentsessions_emulator.scripts.yaml_play import Playback
 from agentsessions_emulator.scripts.yaml_steps import Reader
 
 
-def parse_script(text: str, error_types: frozenset[str]) -> Script:
-    """Read a script for a service with these errors.
+def parse_script(text: str, error_types: frozenset[str], name: str = "the script") -> Script:
+    """Read a script for a service with these errors. Assertions that fail tell its `name`.
 
     Raises a 400 (`ApiError`) that says what is wrong with it.
     """
     import yaml  # takes long, and is needed for scripts in YAML only
 
+    from agentsessions_emulator.scripts import yaml_lines
+
     try:
-        document: Any = yaml.safe_load(text)
+        document: Any = yaml_lines.load(text)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise invalid(f"The script is not YAML: {error}") from error
     if not is_object(document) or [*document] not in (["turns"], ["conversations"]):
@@ -78,7 +80,7 @@ def parse_script(text: str, error_types: frozenset[str]) -> Script:
     async def script(turn: Turn) -> None:
         for one in planned:
             if fits(one.when, turn.text):
-                await Playback(turn).play(one.steps)
+                await Playback(turn, name).play(one.steps)
                 return
         await follow_directives(turn)
 

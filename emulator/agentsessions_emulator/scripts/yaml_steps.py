@@ -13,11 +13,15 @@ from agentsessions_emulator.scripts.turn import RETRY_STATUSES, VERDICTS
 
 @dataclass(frozen=True)
 class Step:
-    """One step: its action, its fields, and the steps inside it by the field that holds them."""
+    """One step: its action, its fields, and the steps inside it by the field that holds them.
+
+    `line` is where it begins; 0 where it is a mere word.
+    """
 
     action: str
     fields: JsonObject
     inner: Mapping[str, Sequence["Step"]]
+    line: int
 
 
 @dataclass(frozen=True)
@@ -156,7 +160,8 @@ class Reader:
         }
         if any(call.action not in CALLS for call in inner.get("calls", ())):
             raise invalid(f"{place}: only {listed(CALLS)} can be made together.")
-        return Step(action, {k: v for k, v in fields.items() if k not in inner}, inner)
+        own = {name: value for name, value in fields.items() if name not in inner}
+        return Step(action, own, inner, getattr(step, "line", 0))
 
     def _check(self, action: str, fields: JsonObject, place: str) -> None:
         kinds = _ACTIONS[action]

@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.recording.transcript import Transcriber
 from agentsessions_emulator.service.runtime import Runtime, Settings
+from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.store.store import Table
 
 
@@ -116,12 +117,31 @@ class Service(ABC):
     def forget(self) -> None:
         """Drop what is held in memory beside the store."""
 
-    async def reset(self) -> None:
-        """Back to the beginning."""
+    def is_of_earlier_state(self, identifier: str) -> bool:  # noqa: ARG002 - says a subclass
+        """Whether an id was made before the emulator was reset, or put back to a snapshot."""
+        return False
+
+    async def reset(self, seed: str | None = None) -> None:
+        """Back to the beginning; see `Runtime.forget`."""
+        await self._come_to_rest()
+        self.runtime.forget(seed)
+
+    async def restore(self, snapshot: Snapshot) -> None:
+        """Go on from a snapshot. What was at work then goes on as after a restart.
+
+        Raises a 400 for a snapshot of another service.
+        """
+        if snapshot.document != self.runtime.document.name:
+            raise invalid(f"The snapshot is one of {snapshot.document}.")
+        await self._come_to_rest()
+        self.runtime.restore(snapshot)
+        self.resume()
+
+    async def _come_to_rest(self) -> None:
+        """End streams, stop agents, and drop what is held in memory."""
         self.runtime.bus.end_all()
         await self.stop_playing()
         self.forget()
-        self.runtime.forget()
 
     async def quiesce(self) -> None:
         """Stop all agents, end all streams and hold nothing back any longer."""

@@ -4,8 +4,9 @@ Everything runs on the event loop's thread; a transaction never spans an `await`
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +58,8 @@ class Store:
     def __init__(self, path: str, tables: Sequence[Table] = (), *, service: str = "") -> None:
         self._tables = tables
         self._depth = 0
+        self.salt = ""
+        """A part of the ids that are made from now on; see `generations`."""
         self.before_commit: list[Callable[[], None]] = []
         """Called at the end of each transaction, to write what was held back until then."""
         self._file = StateFile(path, service)
@@ -72,6 +75,20 @@ class Store:
         with self.transaction():
             for table in ("counters", "objects", *(table.name for table in self._tables)):
                 self._connection.execute(f"DELETE FROM {table}")
+
+    def serialized(self) -> bytes:
+        """All that is stored, as the content of a database file."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            self._connection.backup(copy)
+            content = copy.serialize()
+        # Two bytes of the header say that a file has a write-ahead log. Memory cannot have one.
+        return content[:18] + b"\x01\x01" + content[20:]
+
+    def replace(self, serialized: bytes) -> None:
+        """Store what was stored then, and nothing else."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            copy.deserialize(serialized)
+            copy.backup(self._connection)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

@@ -83,5 +83,5 @@ def test_what_is_not_compiled_is_read_itself() -> None:
 def test_a_document_that_is_no_yaml(tmp_path: Path) -> None:
     path = tmp_path / "broken.yaml"
     path.write_text("a: [")
-    with pytest.raises(ValueError, match=r"broken\.yaml is not YAML"):
+    with pytest.raises(ValueError, match=r"broken\.yaml is no OpenAPI document"):
         load_document(path, NAME)

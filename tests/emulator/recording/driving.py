@@ -10,7 +10,7 @@ from tests.emulator.support import Api, text_content
 
 Event = dict[str, Any]
 
-_IDS = re.compile(r"\b[a-z]+_\d{10}\b")
+_IDS = re.compile(r"\b[a-z]+_01[a-z]+\d{8}\b")
 _TIMED = ("active_seconds", "duration_seconds")
 
 
