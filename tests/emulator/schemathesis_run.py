@@ -1,0 +1,182 @@
+"""schemathesis over the emulator: every operation of the document, with ids that exist.
+
+    python -m tests.emulator.schemathesis_run --examples 100 --seed 7
+
+It sends what the document allows and what it does not, one operation after the other (`fuzzing`),
+then in sequences in which one operation uses what another has answered (`stateful`); its own
+analysis of the document finds the links. Answers are held to the document: status, content type,
+schema, headers, and no 500. Prints a table of the operations, and what went wrong.
+"""
+
+import argparse
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import schemathesis
+import yaml
+from schemathesis import hooks
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events, from_schema
+
+from agentsessions_emulator import Emulator
+from tests.emulator.seeds import BETAS, Seeds
+from tests.emulator.support import HEADERS, Api
+
+DOCUMENT = Path(__file__).parents[2] / "openapi.yaml"
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+USUAL_PHASES = ("examples", "fuzzing", "stateful")
+_STREAMS = ("sessions_events_stream", "sessions_threads_events_stream")
+_NOT_ASKED = (
+    # Any key opens the emulator, and rules that no schema can state refuse much of what fits one.
+    "ignored_auth",
+    "positive_data_acceptance",
+)
+
+
+@dataclass
+class Report:
+    """What became of a run: answers by operation and status, and failures with one example each."""
+
+    answers: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    failures: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def problems(self) -> list[str]:
+        found = [
+            f"{operation}: {check}: {why}\n    {example}"
+            for (operation, check, why), example in self.failures.items()
+        ]
+        return [*self.errors, *found]
+
+    def table(self) -> Iterator[str]:
+        """One line for each operation: how many requests, and how many answers of each status."""
+        for operation, statuses in sorted(self.answers.items()):
+            told = " ".join(f"{status}:{count}" for status, count in sorted(statuses.items()))
+            yield f"{operation:60} {statuses.total():6}  {told}"
+        totals = sum(self.answers.values(), Counter[int]())
+        told = " ".join(f"{status}:{count}" for status, count in sorted(totals.items()))
+        yield f"{len(self.answers)} operations, {totals.total()} requests  {told}"
+        yield f"{len(self.problems)} problems"
+
+
+def run(
+    examples: int,
+    seed: int,
+    *,
+    phases: Sequence[str] = USUAL_PHASES,
+    operations: Sequence[str] = (),
+) -> Report:
+    """Try all operations, or those that are named."""
+    report = Report()
+    with Emulator() as emulator, Api(emulator.url) as api:
+        api.http.headers["anthropic-beta"] = BETAS
+        ids = Seeds(emulator, api).plant()
+        for stream in _STREAMS:
+            # An open stream has no end of its own.
+            cut = {"type": "cut", "events": 0, "how": "eof"}
+            emulator.faults.add(cut, operation=stream, times=None)
+        schema = _schema(emulator.url, examples, seed, phases)
+        if operations:
+            schema = schema.include(operation_id=list(operations))
+        with _real_ids(ids):
+            for event in from_schema(schema).execute():
+                _note(report, event)
+    return report
+
+
+def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
+    config = SchemathesisConfig.from_dict(
+        {
+            "seed": seed,
+            "headers": {**HEADERS, "anthropic-beta": BETAS},
+            "continue-on-failure": True,
+            "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
+            "checks": {check: {"enabled": False} for check in _NOT_ASKED},
+            "generation": {"max-examples": examples, "database": "none"},
+        }
+    )
+    document = yaml.load(DOCUMENT.read_text(), Loader=yaml.CSafeLoader)
+    schema = schemathesis.openapi.from_dict(document, config=config)
+    schema.config.update(base_url=url, workers=1)
+    return schema
+
+
+@contextmanager
+def _real_ids(ids: Mapping[str, Sequence[str]]) -> Generator[None]:
+    """Put an id that exists in the place of most that schemathesis has made up."""
+    known = {key for keys in ids.values() for key in keys}
+
+    def real(name: str, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: real(key, one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [real(name.removesuffix("s"), one) for one in value]
+        choices = ids.get(name)
+        if not choices or not isinstance(value, str) or _looks_real(value, known):
+            return value
+        number = zlib.crc32(value.encode(errors="surrogatepass"))
+        return value if number % 8 == 0 else choices[number % len(choices)]
+
+    def before_call(context: Any, case: Any, kwargs: Any) -> None:
+        case.path_parameters = real("", case.path_parameters)
+        if isinstance(case.query, dict):
+            case.query = real("", case.query)
+        if isinstance(case.body, dict):
+            case.body = real("", case.body)
+
+    schemathesis.hook(before_call)
+    try:
+        yield
+    finally:
+        hooks.unregister(before_call)
+
+
+def _looks_real(value: str, known: set[str]) -> bool:
+    """Whether an id is one of the emulator's, be it gone by now."""
+    return value in known or "_01" in value
+
+
+def _note(report: Report, event: events.EngineEvent) -> None:
+    if isinstance(event, events.NonFatalError):
+        report.errors.append(f"{event.label}: {event.value!r}")
+    elif isinstance(event, events.FatalError):
+        report.errors.append(repr(event.exception))
+    elif isinstance(event, events.ScenarioFinished):
+        recorder = event.recorder
+        for key, interaction in recorder.interactions.items():
+            label = recorder.cases[key].value.operation.label
+            if interaction.response is not None:
+                report.answers[label][interaction.response.status_code] += 1
+        for key, checks in recorder.checks.items():
+            for check in checks:
+                if (found := check.failure_info) is not None:
+                    label = recorder.cases[key].value.operation.label
+                    why = f"{found.failure.title}: {found.failure.message[:300]}"
+                    report.failures.setdefault((label, check.name, why), found.code_sample)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--examples", type=int, default=100, help="for each operation and phase")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--phase", action="append", choices=PHASES)
+    parser.add_argument("operations", nargs="*", help="their ids; left out, all")
+    chosen = parser.parse_args()
+    report = run(
+        chosen.examples,
+        chosen.seed,
+        phases=chosen.phase or USUAL_PHASES,
+        operations=chosen.operations,
+    )
+    print(*report.problems, *report.table(), sep="\n")
+    return min(1, len(report.problems))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
