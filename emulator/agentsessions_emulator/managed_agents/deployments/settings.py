@@ -48,7 +48,7 @@ class Settings:
 
     def _set_agent(self, changed: JsonObject, body: JsonObject) -> None:
         """Pin the agent, by default to its latest version, whose model must fit the budget."""
-        agent = resolve_agent(body.get("agent") or changed["agent"], self._agents.at)
+        agent = resolve_agent(body.get("agent", changed.get("agent")), self._agents.at)
         changed["agent"] = {"type": "agent", "id": agent["id"], "version": agent["version"]}
         new_budget(changed["budget"], agent["model"])
 
