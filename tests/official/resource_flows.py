@@ -244,22 +244,23 @@ def paging(client: anthropic.Anthropic, emulator: Emulator) -> None:
     """Each of the lists one by one, against the same list as it is."""
     with Api(emulator.url) as api:
         api.http.headers["anthropic-beta"] = BETAS
-        ids = Seeds(emulator, api).plant()
+        Seeds(api).plant()
+        ids = Seeds(api).plant(self_hosted=True)
     beta = client.beta
-    session, store = ids["session_id"][0], ids["memory_store_id"][0]
-    child = {"thread_id": ids["thread_id"][1], "session_id": session}
+    session, store = ids["session_id"], ids["memory_store_id"]
+    child = {"thread_id": ids["thread_id"], "session_id": session}
     lists: dict[Callable[..., Any], dict[str, Any]] = {
         beta.agents.list: {},
-        beta.agents.versions.list: {"agent_id": ids["agent_id"][0]},
+        beta.agents.versions.list: {"agent_id": ids["agent_id"]},
         beta.environments.list: {},
-        beta.environments.work.list: {"environment_id": ids["environment_id"][1]},
+        beta.environments.work.list: {"environment_id": ids["environment_id"]},
         beta.sessions.list: {},
         beta.sessions.events.list: {"session_id": session},
         beta.sessions.resources.list: {"session_id": session},
         beta.sessions.threads.list: {"session_id": session},
         beta.sessions.threads.events.list: child,
         beta.vaults.list: {},
-        beta.vaults.credentials.list: {"vault_id": ids["vault_id"][0]},
+        beta.vaults.credentials.list: {"vault_id": ids["vault_id"]},
         beta.memory_stores.list: {},
         beta.memory_stores.memories.list: {"memory_store_id": store},
         beta.memory_stores.memory_versions.list: {"memory_store_id": store},
@@ -268,9 +269,9 @@ def paging(client: anthropic.Anthropic, emulator: Emulator) -> None:
         beta.dreams.list: {},
         beta.files.list: {},
         beta.skills.list: {},
-        beta.skills.versions.list: {"skill_id": ids["skill_id"][0]},
+        beta.skills.versions.list: {"skill_id": ids["skill_id"]},
         beta.tunnels.list: {},
-        beta.tunnels.certificates.list: {"tunnel_id": ids["tunnel_id"][0]},
+        beta.tunnels.certificates.list: {"tunnel_id": ids["tunnel_id"]},
         beta.user_profiles.list: {},
     }
     for listed, where in lists.items():

@@ -1,6 +1,7 @@
 """JSON bodies: decoded strictly and checked against the operation's schema."""
 
 import json
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from agentsessions_emulator.document.document import Operation
@@ -13,8 +14,17 @@ _MAX_BYTES = 32 * 1024 * 1024
 _MAX_PROBLEMS = 3
 
 
-def read_body(body: bytes, content_type: str, operation: Operation, schemas: Schemas) -> JsonObject:
-    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule."""
+def read_body(
+    body: bytes,
+    content_type: str,
+    operation: Operation,
+    schemas: Schemas,
+    error_code: Callable[[JsonObject], str | None] = lambda _: None,
+) -> JsonObject:
+    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule.
+
+    `error_code` tells the code that goes with the refusal of a body, if one does.
+    """
     if len(body) > _MAX_BYTES:
         raise ApiError(413, f"The body must have at most {_MAX_BYTES} bytes, not {len(body)}.")
     schema = operation.body_schema
@@ -35,7 +45,8 @@ def read_body(body: bytes, content_type: str, operation: Operation, schemas: Sch
     if problems:
         more = len(problems) - _MAX_PROBLEMS
         tail = f"; and {more} more" if more > 0 else ""
-        raise invalid("Invalid body: " + "; ".join(problems[:_MAX_PROBLEMS]) + tail + ".")
+        told = "; ".join(problems[:_MAX_PROBLEMS])
+        raise invalid(f"Invalid body: {told}{tail}.", error_code=error_code(value))
     return value
 
 
