@@ -28,9 +28,7 @@ def text(content: str) -> Any:
     return {"type": "user.message", "content": [{"type": "text", "text": content}]}
 
 
-def new_session(
-    client: anthropic.Anthropic, tools: Any = (TOOLSET, WEATHER), **fields: Any
-) -> str:
+def new_session(client: anthropic.Anthropic, tools: Any = (TOOLSET, WEATHER), **fields: Any) -> str:
     agent = client.beta.agents.create(name="Clerk", model=MODEL, tools=list(tools))
     environment = client.beta.environments.create(name="Office")
     made = client.beta.sessions.create(agent=agent.id, environment_id=environment.id, **fields)

@@ -136,4 +136,3 @@ def test_refusal(
     assert set(refusal.get("details", ())) <= details.keys()
     if response.status_code == 409:
         assert response.headers["x-should-retry"] == "false"
-
