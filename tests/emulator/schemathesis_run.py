@@ -100,7 +100,7 @@ def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
             "seed": seed,
             "headers": {**HEADERS, "anthropic-beta": BETAS},
             "continue-on-failure": True,
-            "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
+            "phases": {phase: _phase(phase, phases) for phase in PHASES},
             "checks": {
                 **{check: {"enabled": False} for check in _NOT_ASKED},
                 "negative_data_rejection": {"expected-statuses": _REFUSALS},
@@ -112,6 +112,13 @@ def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
     schema = schemathesis.openapi.from_dict(document, config=config)
     schema.config.update(base_url=url, workers=1)
     return schema
+
+
+def _phase(phase: str, wanted: Sequence[str]) -> dict[str, Any]:
+    if phase == "stateful":
+        return {"enabled": phase in wanted}
+    # Its own memory of ids would put together what does not belong together.
+    return {"enabled": phase in wanted, "extra-data-sources": {"responses": False}}
 
 
 class Families:
@@ -129,7 +136,7 @@ class Families:
     def in_requests(self) -> Generator[None]:
         """Put ids that exist in the place of most that schemathesis has made up."""
 
-        def before_call(context: Any, case: Any, kwargs: Any) -> None:
+        def before_call(_context: Any, case: Any, _options: Any) -> None:
             if self._requests % _REQUESTS_EACH == 0:
                 is_odd = self._requests // _REQUESTS_EACH % 2 == 1
                 self._ids = Seeds(self._api).plant(self_hosted=is_odd)

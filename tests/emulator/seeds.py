@@ -19,6 +19,7 @@ REPOSITORY = {
     "authorization_token": "t",
 }
 _DAILY = {"type": "cron", "expression": "0 8 * * *", "timezone": "Europe/Berlin"}
+_OUTPUT = '{"file_path": "/mnt/session/outputs/plan.md", "content": "# Plan"}'
 _WORK = 'delegate Helper: echo: Done.\ncustom_tool get_weather {"city": "Lisbon"}'
 
 
@@ -84,7 +85,9 @@ class Seeds:
         self._api.answer("POST", f"/v1/skills/{skill['id']}/versions", files=sent)
 
     def _session(self, *, self_hosted: bool) -> None:
-        """A session with a child thread that waits for a custom tool."""
+        """A session with a child thread, which waits for a custom tool; in the cloud it has written
+        a file too.
+        """
         ids = self.ids
         kept = {"type": "memory_store", "memory_store_id": ids["memory_store_id"]}
         file = {"type": "file", "file_id": ids["file_id"]}
@@ -96,6 +99,10 @@ class Seeds:
         session_id = self._note("session_id", session["id"])
         for resource in session["resources"][1:]:
             self._note("resource_id", resource["id"])
+        if not self_hosted:
+            self._api.say(session_id, f"tool write {_OUTPUT}")
+            made = self._api.answer("GET", "/v1/files", params={"scope_id": session_id})["data"]
+            self._note("file_id", made[0]["id"])
         self._api.say(session_id, _WORK)
         (call_id,) = self._api.events(session_id)[-1]["stop_reason"]["event_ids"]
         self._note("custom_tool_use_id", call_id)

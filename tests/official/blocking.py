@@ -16,7 +16,7 @@ _OVER = object()
 
 
 class Blocking:
-    """An object of the asynchronous client. What it gives is awaited in `loop`, another thread's."""
+    """An object of the asynchronous client; what it gives is awaited in another thread's `loop`."""
 
     def __init__(self, wrapped: Any, loop: asyncio.AbstractEventLoop) -> None:
         self._wrapped = wrapped
