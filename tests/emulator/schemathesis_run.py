@@ -24,8 +24,13 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.seeds import BETAS, Seeds
 from tests.emulator.support import HEADERS, Api
+
+# Their types are incomplete.
+_CONFIG: Any = SchemathesisConfig
+_HOOKS: Any = hooks
 
 DOCUMENT = Path(__file__).parents[2] / "openapi.yaml"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -48,8 +53,10 @@ class Report:
     """What became of a run: answers by operation and status, and failures with one example each."""
 
     answers: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
-    failures: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    errors: list[str] = field(default_factory=list)
+    failures: dict[tuple[str, str, str], str] = field(
+        default_factory=dict[tuple[str, str, str], str]
+    )
+    errors: list[str] = field(default_factory=list[str])
 
     @property
     def problems(self) -> list[str]:
@@ -95,7 +102,7 @@ def run(
 
 
 def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
-    config = SchemathesisConfig.from_dict(
+    config = _CONFIG.from_dict(
         {
             "seed": seed,
             "headers": {**HEADERS, "anthropic-beta": BETAS},
@@ -109,7 +116,7 @@ def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
         }
     )
     document = yaml.load(DOCUMENT.read_text(), Loader=yaml.CSafeLoader)
-    schema = schemathesis.openapi.from_dict(document, config=config)
+    schema: Any = schemathesis.openapi.from_dict(document, config=config)
     schema.config.update(base_url=url, workers=1)
     return schema
 
@@ -145,21 +152,21 @@ class Families:
             case.query = self._real(case.query)
             case.body = self._real(case.body)
 
-        schemathesis.hook(before_call)
+        _HOOKS.hook(before_call)
         try:
             yield
         finally:
-            hooks.unregister(before_call)
+            _HOOKS.unregister(before_call)
 
     def _real(self, value: Any, name: str = "") -> Any:
-        if type(value) is dict:
+        if is_object(value):
             if str(value.get("type")).startswith("agent") and "id" in value:
                 value = {**value, "id": self._real(value["id"], "agent")}
             return {key: self._real(one, key) for key, one in value.items()}
-        if type(value) is list:
+        if is_list(value):
             return [self._real(one, name.removesuffix("s")) for one in value]
         known = self._ids.get("agent_id" if name == "agent" else name)
-        if known is None or type(value) is not str or "_01" in value:
+        if known is None or not isinstance(value, str) or "_01" in value:
             return value
         is_kept = zlib.crc32(value.encode(errors="surrogatepass")) % 8 == 0
         return value if is_kept else known
@@ -171,7 +178,7 @@ def _note(report: Report, event: events.EngineEvent) -> None:
     elif isinstance(event, events.FatalError):
         report.errors.append(repr(event.exception))
     elif isinstance(event, events.ScenarioFinished):
-        recorder = event.recorder
+        recorder: Any = event.recorder
         for key, interaction in recorder.interactions.items():
             label = recorder.cases[key].value.operation.label
             if interaction.response is not None:

@@ -6,7 +6,7 @@ So every flow is written once, and runs on both.
 import asyncio
 import inspect
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -56,7 +56,7 @@ class Blocking:
 
 
 @contextmanager
-def asynchronous(**options: Any) -> Iterator[anthropic.Anthropic]:
+def asynchronous(**options: Any) -> Generator[anthropic.Anthropic]:
     """An `AsyncAnthropic` that can be used as an `Anthropic`."""
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="official-async-client")
@@ -72,7 +72,7 @@ def asynchronous(**options: Any) -> Iterator[anthropic.Anthropic]:
 
 
 @contextmanager
-def synchronous(**options: Any) -> Iterator[anthropic.Anthropic]:
+def synchronous(**options: Any) -> Generator[anthropic.Anthropic]:
     """An `Anthropic`."""
     with anthropic.Anthropic(**options) as client:
         yield client

@@ -67,6 +67,7 @@ def session_resources(client: anthropic.Anthropic, _emulator: Emulator) -> None:
     session_id = new_session(client, resources=[repository])
     resources = client.beta.sessions.resources
     (one,) = resources.list(session_id)
+    assert one.type == "github_repository"
     rotated = resources.update(one.id, session_id=session_id, authorization_token="u")
     assert "authorization_token" not in rotated.to_dict()
     file = client.beta.files.upload(file=("a.txt", b"a"))

@@ -148,12 +148,13 @@ def reconnect(client: anthropic.Anthropic, emulator: Emulator) -> None:
     events = client.beta.sessions.events
     cut = {"type": "cut", "events": 2, "how": "eof"}
     emulator.faults.add(cut, operation="sessions_events_stream")
-    seen: list[str] = []
+    seen: list[Any] = []
     with events.stream(session_id) as stream:
         events.send(session_id, events=[text("echo: Still here.")])
-        seen += [event.id for event in stream]
+        seen += stream
     with events.stream(session_id):
-        missed = [event for event in events.list(session_id) if event.id not in seen]
+        known = {event.id for event in seen}
+        missed = [event for event in events.list(session_id) if event.id not in known]
     assert said(missed) == ["Still here."]
     assert missed[-1].type == "session.status_idle"
 

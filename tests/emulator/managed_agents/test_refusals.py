@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from agentsessions_emulator import CustomToolCall, Delegation, Emulator, Phase, Turn
+from agentsessions_emulator.jsontypes import is_list, is_object
 from agentsessions_emulator.managed_agents import file_store
 from tests.emulator.seeds import BETAS, Seeds
 from tests.emulator.support import CUSTOM_TOOL, Api
@@ -75,15 +76,11 @@ class Requests:
         return self._api.http.request(method, path.format_map(self._ids), **options)
 
     def _with_ids(self, value: Any) -> Any:
-        match value:
-            case dict():
-                return {name: self._with_ids(one) for name, one in value.items()}
-            case list():
-                return [self._with_ids(one) for one in value]
-            case str():
-                return value.format_map(self._ids)
-            case _:
-                return value
+        if is_object(value):
+            return {name: self._with_ids(one) for name, one in value.items()}
+        if is_list(value):
+            return [self._with_ids(one) for one in value]
+        return value.format_map(self._ids) if isinstance(value, str) else value
 
 
 @pytest.fixture(scope="module")
