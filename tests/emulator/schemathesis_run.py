@@ -27,6 +27,7 @@ from agentsessions_emulator import Emulator
 from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.seeds import BETAS, Seeds
 from tests.emulator.support import HEADERS, Api
+from tests.support.waiting import HUNG
 
 # Their types are incomplete.
 _CONFIG: Any = SchemathesisConfig
@@ -50,12 +51,15 @@ _NOT_ASKED = (
 
 @dataclass
 class Report:
-    """What became of a run: answers by operation and status, and failures with one example each."""
+    """What became of a run: answers by operation and status, requests by phase, and
+    failures with one example each.
+    """
 
     answers: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     failures: dict[tuple[str, str, str], str] = field(
         default_factory=dict[tuple[str, str, str], str]
     )
+    phases: Counter[str] = field(default_factory=Counter[str])
     errors: list[str] = field(default_factory=list[str])
 
     @property
@@ -73,7 +77,8 @@ class Report:
             yield f"{operation:60} {statuses.total():6}  {told}"
         totals = sum(self.answers.values(), Counter[int]())
         told = " ".join(f"{status}:{count}" for status, count in sorted(totals.items()))
-        yield f"{len(self.answers)} operations, {totals.total()} requests  {told}"
+        by_phase = ", ".join(f"{count} {phase}" for phase, count in self.phases.items())
+        yield f"{len(self.answers)} operations, {totals.total()} requests ({by_phase})  {told}"
         yield f"{len(self.problems)} problems"
 
 
@@ -107,6 +112,9 @@ def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
             "seed": seed,
             "headers": {**HEADERS, "anthropic-beta": BETAS},
             "continue-on-failure": True,
+            # The machine may be busy.
+            "request-timeout": HUNG,
+            "suppress-health-check": ["all"],
             "phases": {phase: _phase(phase, phases) for phase in PHASES},
             "checks": {
                 **{check: {"enabled": False} for check in _NOT_ASKED},
@@ -179,6 +187,7 @@ def _note(report: Report, event: events.EngineEvent) -> None:
         report.errors.append(repr(event.exception))
     elif isinstance(event, events.ScenarioFinished):
         recorder: Any = event.recorder
+        report.phases[event.phase.value] += len(recorder.interactions)
         for key, interaction in recorder.interactions.items():
             label = recorder.cases[key].value.operation.label
             if interaction.response is not None:
