@@ -48,7 +48,8 @@ class Settings:
 
     def _set_agent(self, changed: JsonObject, body: JsonObject) -> None:
         """Pin the agent, by default to its latest version, whose own model must fit the budget."""
-        agent = resolve_agent(body.get("agent", changed.get("agent")), self._agents.at)
+        selection = body["agent"] if "agent" in body else changed["agent"]
+        agent = resolve_agent(selection, self._agents.at)
         changed["agent"] = {"type": "agent", "id": agent["id"], "version": agent["version"]}
         new_budget(changed["budget"], [agent["model"]["id"]])
 

@@ -97,11 +97,12 @@ def test_models_without_a_list_price_take_no_budget(api: Api) -> None:
             "workflows": {"type": "enabled", "predefined_agents": [house]},
         },
     ]
+    body: dict[str, Any] = {"environment_id": api.environment()["id"]}
     for agent in (house, *(api.agent(multiagent=roster)["id"] for roster in rosters)):
-        body = {"agent": agent, "environment_id": api.environment()["id"]}
+        body["agent"] = agent
         api.answer("POST", "/v1/sessions", json=body)
         response = api.http.post("/v1/sessions", json={**body, "budget": limit(5)})
         assert response.status_code == 400
         assert response.json()["error"]["details"]["error_code"] == "model_not_budgetable"
-    overridden = {"type": "agent_with_overrides", "id": body["agent"], "model": "claude-opus-5"}
-    api.answer("POST", "/v1/sessions", json={**body, "agent": overridden})
+    overridden = {"type": "agent_with_overrides", "id": house, "model": "claude-opus-5"}
+    api.answer("POST", "/v1/sessions", json={**body, "agent": overridden, "budget": limit(5)})
