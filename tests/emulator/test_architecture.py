@@ -56,6 +56,7 @@ FOR_SERVICES = {
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
+    "starting": set(),
     "loading": {"errors", "scripts", "services", "starting"},
     "server": {"http", "recording", "service", "pipeline"},
     "in_process": {"http", "service", "pipeline"},
@@ -66,7 +67,6 @@ WAYS_IN: dict[str, set[str]] = {
         *FRAMEWORK,
         *("services", "loading", "server", "in_process", "background", "controls", "failures"),
     },
-    "starting": set(),
     "pytest_settings": {*BASE, "scripts", "services"},
     "pytest_support": {"errors", "scripts", "emulator", "pytest_settings"},
     "pytest_plugin": {"starting", "emulator", "pytest_support"},

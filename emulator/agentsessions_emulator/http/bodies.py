@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from agentsessions_emulator.document.checking import refuse_misfit
@@ -17,8 +18,17 @@ _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 """What may be half of a surrogate pair; decoding tells."""
 
 
-def read_body(body: bytes, content_type: str, operation: Operation, schemas: Schemas) -> JsonObject:
-    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule."""
+def read_body(
+    body: bytes,
+    content_type: str,
+    operation: Operation,
+    schemas: Schemas,
+    error_code: Callable[[JsonObject], str | None] = lambda _: None,
+) -> JsonObject:
+    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule.
+
+    `error_code` tells the code that goes with the refusal of a body, if one does.
+    """
     schema = operation.body_schema
     if not body:
         if schema is not None and operation.body_required:
@@ -33,7 +43,7 @@ def read_body(body: bytes, content_type: str, operation: Operation, schemas: Sch
         if value:
             raise invalid(f"This endpoint takes no body fields, but got {', '.join(value)}.")
         return {}
-    refuse_misfit(value, schema, schemas, "body")
+    refuse_misfit(value, schema, schemas, "body", error_code)
     return value
 
 

@@ -17,7 +17,7 @@ from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
-from agentsessions_emulator.managed_agents.errors import error_body
+from agentsessions_emulator.managed_agents.errors import body_error_code, error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
 from agentsessions_emulator.managed_agents.ids import salt_of
@@ -169,6 +169,9 @@ class ManagedAgents(Service):
     ) -> None:
         self._access.check_betas(operation, headers, parameters)
         self._access.check_permission(operation, headers, path)
+
+    def body_error_code(self, body: JsonObject) -> str | None:
+        return body_error_code(body)
 
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event.get("type", "message"), message.text)

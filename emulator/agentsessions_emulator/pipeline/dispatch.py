@@ -106,7 +106,8 @@ class Dispatch:
         if form is not None:
             decoded = await form.read(content_type)
         else:
-            decoded = read_body(await exchange.body(), content_type, operation, schemas)
+            body, code = await exchange.body(), self._service.body_error_code
+            decoded = read_body(body, content_type, operation, schemas, code)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:

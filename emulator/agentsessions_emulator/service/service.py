@@ -89,6 +89,10 @@ class Service(ABC):
         the path names.
         """
 
+    def body_error_code(self, _body: JsonObject) -> str | None:
+        """The documented error code for a body that breaks its schema."""
+        return None
+
     @abstractmethod
     def event_frame(self, message: Message) -> bytes:
         """An event as it goes over the wire."""

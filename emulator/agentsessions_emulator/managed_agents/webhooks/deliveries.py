@@ -21,6 +21,8 @@ from agentsessions_emulator.store.store import Store
 
 _KIND = "webhook delivery"
 _TIMER = "webhook delivery"
+_KEPT = 1000
+"""How many deliveries that are over are remembered."""
 _WAITING = Condition(f"{json_field('status')} = 'waiting'")
 _TIMEOUT_SECONDS = 10.0
 _SECOND = 1_000_000
@@ -93,6 +95,15 @@ class Deliveries:
     def _settle(self, delivery: JsonObject, result: Result) -> None:
         delivery["status"] = TRANSITIONS[delivery["status"]][result]
         self._store.save(_KIND, delivery["id"], delivery)
+        self._forget_old()
+
+    def _forget_old(self) -> None:
+        self._store.rows(
+            f"DELETE FROM objects WHERE kind = ? AND NOT ({_WAITING.sql}) AND position <= ("
+            f"SELECT position FROM objects WHERE kind = ? AND NOT ({_WAITING.sql})"
+            " ORDER BY position DESC LIMIT 1 OFFSET ?)",
+            (_KIND, _KIND, _KEPT),
+        )
 
 
 async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:

@@ -11,6 +11,7 @@ from werkzeug import Request, Response
 from agentsessions import Client, webhooks
 from agentsessions.models import WebhookEvent
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.managed_agents.webhooks import deliveries
 from tests.emulator.support import Api
 from tests.support.waiting import HUNG, wait_until
 
@@ -236,6 +237,19 @@ def test_an_endpoint_that_is_removed_is_told_nothing_more(
     wait_until(lambda: receiver.statuses() == ["dropped"])
     assert receiver.state()["data"] == []
     api.refusal(404, "DELETE", path)
+
+
+def test_what_is_over_is_forgotten_in_the_end(
+    server: HTTPServer, client: Client, api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "_KEPT", 2)
+    receiver = Receiver(server, api)
+    ids = [client.vaults.create(display_name="Keys").id for _ in range(4)]
+    for _ in ids:
+        receiver.next()
+    wait_until(lambda: receiver.statuses() == ["delivered"] * 2)
+    kept = [each["event"]["data"]["id"] for each in receiver.state()["deliveries"]]
+    assert set(kept) < set(ids)
 
 
 HERE = "http://127.0.0.1:1/"

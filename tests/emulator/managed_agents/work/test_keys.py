@@ -93,6 +93,13 @@ def test_a_revoked_key_opens_nothing(guarded: Guarded) -> None:
     assert "revoked" in message
 
 
+def test_a_key_ends_with_its_environment(guarded: Guarded) -> None:
+    other = guarded.admin.environment()["id"]
+    assert guarded.worker.api.http.get(f"/v1/environments/{other}").status_code == 403
+    guarded.admin.answer("DELETE", f"/v1/environments/{guarded.queue.id}")
+    assert guarded.worker.api.http.get(f"/v1/environments/{other}").status_code == 401
+
+
 def test_whoever_lost_an_item_can_do_nothing_for_it(guarded: Guarded) -> None:
     session_id = guarded.queue.session(BASH)
     work_id, lost = guarded.item()
