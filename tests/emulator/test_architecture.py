@@ -26,7 +26,11 @@ FRAMEWORK: dict[str, set[str]] = {
     "http": {*BASE, "clock", "document", "bus", "faults"},
     "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
     "control": {*BASE, "clock", "document", "scripts", "http", "service"},
-    "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
+    "page": {*BASE, "clock", "bus", "http", "service"},
+    "pipeline": {
+        *(*BASE, "clock", "document", "bus", "faults", "http", "service"),
+        *("control", "page"),
+    },
 }
 FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
@@ -58,10 +62,11 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "access": {*FACTS, "work"},
     "engine": LOWER,
     **{name: {*LOWER, "engine"} for name in RESOURCES},
+    "page": {"engine"},
     "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "deployments": {*LOWER, "engine", "resources", "sessions"},
     "webhooks": {*LOWER, "engine", "resources"},
-    "service": {*LOWER, "engine", *RESOURCES, "sessions", "deployments", "webhooks"},
+    "service": {*LOWER, "engine", *RESOURCES, "page", "sessions", "deployments", "webhooks"},
 }
 
 

@@ -7,8 +7,9 @@ DELETE requests
 GET    faults            the fault rules and how often they were used
 POST   faults            add a rule (or a list of rules)
 DELETE faults
+DELETE faults/ID        take one rule back
 GET    clock
-POST   clock             {"action": "freeze" | "resume" | "advance", "seconds": N}
+POST   clock             {"action": "freeze" | "resume" | "real" | "advance", "seconds": N}
 PUT    scripts           a script in YAML (?agent=NAME)
 DELETE scripts
 POST   sessions/ID/events   put one event (or a list) into a session, unchecked
@@ -61,6 +62,7 @@ class ControlPlane:
             ("GET", "/faults", self._list_faults),
             ("POST", "/faults", self._add_faults),
             ("DELETE", "/faults", self._clear_faults),
+            ("DELETE", "/faults/{fault_id}", self._remove_fault),
             ("GET", "/clock", self._show_clock),
             ("POST", "/clock", self._set_clock),
             ("PUT", "/scripts", self._set_script),
@@ -117,6 +119,10 @@ class ControlPlane:
         self._runtime.faults.clear()
         return {}
 
+    async def _remove_fault(self, exchange: Exchange) -> JsonObject:
+        self._runtime.faults.remove(exchange.path_values["fault_id"])
+        return {}
+
     async def _show_clock(self, _exchange: Exchange) -> JsonObject:
         clock = self._runtime.clock
         return {"now": timestamp(clock.peek()), "frozen": clock.frozen}
@@ -129,11 +135,13 @@ class ControlPlane:
                     clock.freeze()
                 case {"action": "resume"}:
                     clock.resume()
+                case {"action": "real"}:
+                    clock.follow_real_time()
                 case {"action": "advance", "seconds": int() | float() as seconds}:
                     await clock.advance(seconds)
                 case _:
                     raise invalid(
-                        "send an action: freeze, resume, or advance with a number of seconds."
+                        "send an action: freeze, resume, real, or advance with a number of seconds."
                     )
         return await self._show_clock(exchange)
 

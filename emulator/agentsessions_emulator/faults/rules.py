@@ -1,11 +1,12 @@
 """Faults on order: rules that say which requests go wrong, and how."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from fnmatch import fnmatchcase
+from itertools import count
 from typing import Any
 
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.jsontypes import JsonObject
 
 
@@ -71,6 +72,7 @@ class Rule:
     times: int | None = 1
     seen: int = 0
     used: int = 0
+    id: str = ""
 
     def applies(self, operation: str | None, method: str, path: str) -> bool:
         """Count a request; whether the fault is due."""
@@ -94,10 +96,18 @@ class Faults:
     def __init__(self, operations: frozenset[str]) -> None:
         self._operations = operations
         self._rules: list[Rule] = []
+        self._numbers = count(1)
 
     def add(self, rule: JsonObject) -> None:
         """Add a rule at the end, as JSON: the fields of `Rule`, with `effect` as an object."""
         self._rules.append(self._read(rule))
+
+    def remove(self, rule_id: str) -> None:
+        """Take a rule back. Raises a 404 where there is none with this id."""
+        kept = [rule for rule in self._rules if rule.id != rule_id]
+        if len(kept) == len(self._rules):
+            raise not_found("Fault", rule_id)
+        self._rules = kept
 
     def clear(self) -> None:
         self._rules.clear()
@@ -113,12 +123,13 @@ class Faults:
         """The rules with how often each was seen to match and used."""
         return [
             {
+                "id": rule.id,
                 "operation": rule.operation,
                 "method": rule.method,
                 "path": rule.path,
                 "nth": rule.nth,
                 "times": rule.times,
-                "effect": {"type": rule.effect.type},
+                "effect": _shown(rule.effect),
                 "seen": rule.seen,
                 "used": rule.used,
             }
@@ -127,7 +138,7 @@ class Faults:
 
     def _read(self, rule: JsonObject) -> Rule:
         effect: JsonObject = rule.get("effect", {})
-        allowed = {f.name for f in fields(Rule)} - {"seen", "used"}
+        allowed = {f.name for f in fields(Rule)} - {"seen", "used", "id"}
         _refuse_unknown(rule, allowed, "the rule")
         _refuse_unknown(effect, {f.name for f in fields(Effect)}, "the effect")
         for name, choices in _CHOICES.items():
@@ -139,7 +150,14 @@ class Faults:
         if operation is not None and operation not in self._operations:
             raise invalid(f"there is no operation {operation!r}.")
         matching = {name: value for name, value in rule.items() if name != "effect"}
-        return Rule(Effect(**effect), **matching)
+        return Rule(Effect(**effect), **matching, id=f"fault_{next(self._numbers)}")
+
+
+def _shown(effect: Effect) -> JsonObject:
+    """An effect with what was said of it."""
+    usual = asdict(Effect(effect.type))
+    said = {name: value for name, value in asdict(effect).items() if value != usual[name]}
+    return {"type": effect.type, **said}
 
 
 def _refuse_unknown(given: JsonObject, allowed: set[str], what: str) -> None:

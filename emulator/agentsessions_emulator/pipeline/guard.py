@@ -45,8 +45,6 @@ class Guard:
             await send(message)
 
         answer = await answered(self._service, self._endpoint, exchange)
-        if isinstance(answer, Response):
-            exchange.entry.status = answer.status_code
         try:
             await answer(scope, receive, forward)
         except Exception as error:
@@ -84,5 +82,6 @@ def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response
     if not isinstance(error, ApiError):
         _logger.error("%s %s failed", exchange.method, exchange.path, exc_info=error)
         error = ApiError(500, f"The emulator failed: {type(error).__name__}: {error}")
+    exchange.entry.reason = error.message
     body = service.error_body(error, exchange.request_id)
     return json_response(body, error.status, exchange.headers | error.headers)

@@ -9,6 +9,7 @@ from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime, Settings
 from agentsessions_emulator.store.store import Table
 
@@ -28,7 +29,8 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON. `largest_form` is how many bytes a form may have.
+    JSON. `largest_form` is how many bytes a form may have. `page` is what the page at `/` needs to
+    show sessions; without it, it shows what it can for every service.
     """
 
     document: ClassVar[str]
@@ -38,6 +40,7 @@ class Service(ABC):
     ping: ClassVar[bytes] = b""
     malformed: ClassVar[bytes]
     largest_form: ClassVar[int] = 32 * 1024 * 1024
+    page: SessionPage | None = None
 
     def __init__(self, runtime: Runtime) -> None:
         self.runtime = runtime
