@@ -7,7 +7,7 @@ import { attempt, notice } from "./notices.js";
 
 export class ControlsView {
   constructor(app) {
-    const panels = [new ClockPanel(app), new FaultsPanel(app)];
+    const panels = [new FaultsPanel(app), new ClockPanel(app)];
     const told = ({ detail }) => {
       if (detail.state) panels.forEach((panel) => panel.show(detail.state));
     };

@@ -41,13 +41,17 @@ export function options(select, choices) {
   return select;
 }
 
-// JSON that is written out when it is opened for the first time.
-export function lazyJson(label, value) {
-  const details = h("details", { class: "json" }, h("summary", {}, label));
-  const write = () => {
-    if (!details.open || details.querySelector("pre")) return;
-    details.append(h("pre", { tabindex: "0" }, JSON.stringify(value(), null, 2)));
-  };
-  details.addEventListener("toggle", write);
-  return details;
+// A button, and the block that it opens and closes; `write` gives its text each time, or a promise.
+export function disclosure(label, write, properties = {}) {
+  const block = h("pre", { tabindex: "0", class: "disclosed", hidden: true });
+  const opener = button(label, async () => {
+    block.hidden = !block.hidden;
+    opener.setAttribute("aria-expanded", String(!block.hidden));
+    if (!block.hidden) block.textContent = await write();
+  }, { class: "opener", "aria-expanded": "false", "data-open": true, ...properties });
+  return { opener, block };
+}
+
+export function json(value) {
+  return JSON.stringify(value, null, 2);
 }

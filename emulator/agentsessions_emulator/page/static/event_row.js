@@ -1,34 +1,42 @@
 // One line of a timeline: an event with what belongs to it.
-import { h, lazyJson } from "./dom.js";
+import { disclosure, h, json } from "./dom.js";
 import { time } from "./times.js";
 
 const LONG = 1200;
+const SHORT = 100;
 
-export function eventRow(entry, session) {
+// `session` and `thread` are those of the timeline.
+export function eventRow(entry, session, thread) {
   const { told } = entry;
+  const { opener, block } = disclosure("JSON", () => json(whole(entry)), { title: "The event as JSON (o)" });
   const classes = ["event", told.kind, told.from && `from-${told.from}`, told.tone && `tone-${told.tone}`];
   return h("li", { class: classes.filter(Boolean).join(" "), "data-line": true, tabindex: "-1" },
     h("div", { class: "event-head" },
-      h("span", { class: "label" }, told.label ?? ""),
-      told.name ? h("code", { class: "name" }, told.name) : null,
-      told.permission ? h("span", { class: "chip tone-warning" }, told.permission) : null,
-      told.kind === "call" ? state(entry) : null,
-      isShort(told) && told.text ? h("span", { class: "said" }, told.text) : null,
-      told.kind === "minor" || told.kind === "note" ? entry.results.map(inlineResult) : null,
-      told.thread ? threadLink(session, told.thread) : null,
-      h("span", { class: "spacer" }),
+      h("div", { class: "lead" },
+        told.label ? h("span", { class: "label" }, told.label) : null,
+        told.name ? h("code", { class: "name" }, told.name) : null,
+        told.permission ? h("span", { class: "chip tone-warning" }, told.permission) : null,
+        told.kind === "call" ? state(entry) : null,
+        isShort(told) && told.text ? h("span", { class: "said" }, told.text) : null,
+        isShort(told) ? entry.results.map(inlineResult) : null,
+        told.thread && told.thread !== thread ? threadLink(session, told.thread) : null),
+      opener,
       told.at ? time(told.at) : null),
     isShort(told) || !told.text ? null : longText(told.text),
     told.input === undefined ? null : input(told.input),
-    told.kind === "call" ? entry.results.map(result) : null,
-    lazyJson("JSON", () => (entry.results.length === 0 ? entry.event : [entry.event, ...entry.results.map((one) => one.event)])));
+    isShort(told) ? null : entry.results.map(result),
+    block);
+}
+
+function whole({ event, results }) {
+  return results.length === 0 ? event : [event, ...results.map((one) => one.event)];
 }
 
 export function previewRow(preview) {
   return h("li", { class: "event message from-agent preview" },
     h("div", { class: "event-head" },
-      h("span", { class: "label" }, preview.label),
-      h("span", { class: "chip" }, "writing")),
+      h("div", { class: "lead" },
+        h("span", { class: "label" }, preview.label), h("span", { class: "chip" }, "writing"))),
     h("p", { class: "text" }, preview.text || "…"));
 }
 
@@ -45,9 +53,8 @@ export function longText(text) {
 }
 
 export function input(value) {
-  const text = JSON.stringify(value, null, 2);
-  const one = JSON.stringify(value);
-  return h("pre", { class: "input" }, one.length <= 100 ? one : text);
+  const short = JSON.stringify(value);
+  return h("pre", { class: "input" }, short.length <= SHORT ? short : json(value));
 }
 
 function isShort(told) {
@@ -55,16 +62,13 @@ function isShort(told) {
 }
 
 function state(entry) {
-  const last = entry.results.at(-1)?.told;
-  if (last === undefined) return h("span", { class: "chip tone-busy" }, "no result yet");
-  return null;
+  return entry.results.length === 0 ? h("span", { class: "chip tone-busy" }, "no result yet") : null;
 }
 
 function result({ told }) {
   return h("div", { class: `result tone-${told.tone}` },
     h("div", { class: "event-head" },
-      h("span", { class: "label" }, told.label),
-      h("span", { class: "spacer" }),
+      h("div", { class: "lead" }, h("span", { class: "label" }, told.label)),
       told.at ? time(told.at) : null),
     told.text ? longText(told.text) : null);
 }
@@ -75,5 +79,5 @@ function inlineResult({ told }) {
 }
 
 function threadLink(session, thread) {
-  return h("a", { href: `#/sessions/${session}/${thread}`, class: "thread-link" }, "thread");
+  return h("a", { href: `#/sessions/${session}/${thread}`, class: "thread-link" }, "its thread");
 }

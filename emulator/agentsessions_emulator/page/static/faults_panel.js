@@ -33,7 +33,7 @@ export class FaultsPanel {
     this.table = h("table", {}, h("thead", {}, h("tr", {},
       ["Requests", "Effect", "Used", ""].map((name) => h("th", { scope: "col" }, name)))), this.rules);
     this.clear = button("Remove all", () => attempt(() => app.api.delete("/_emulator/faults")));
-    this.element = h("section", { class: "panel", "aria-labelledby": "faults-title" },
+    this.element = h("section", { class: "panel faults", "aria-labelledby": "faults-title" },
       h("h2", { id: "faults-title" }, "Faults"),
       h("p", {}, "Requests of your clients that go wrong on order. Those of this page never do."),
       this.none, this.table, this.clear, this.form());
@@ -81,7 +81,7 @@ export class FaultsPanel {
     return h("tr", {},
       h("td", {}, h("code", {}, requests), rule.nth > 1 ? ` from number ${rule.nth}` : ""),
       h("td", {}, h("strong", {}, type), ` ${told.join(", ")}`),
-      h("td", {}, `${rule.used} of ${rule.times ?? "always"}`),
+      h("td", {}, rule.times === null ? `${rule.used} times` : `${rule.used} of ${rule.times}`),
       h("td", {}, remove));
   }
 }

@@ -89,7 +89,7 @@ function move(step) {
 
 function open(element) {
   const line = element.matches("[data-line]") ? element : null;
-  const target = line?.querySelector("[data-open], summary");
+  const target = line?.querySelector("[data-open]");
   target?.click();
   return Boolean(target);
 }

@@ -24,7 +24,10 @@ async function start() {
   if (service) views.set("sessions", ["Sessions", new SessionsView(app)]);
   views.set("requests", ["Requests", new RequestsView(app)]);
   views.set("controls", ["Faults and clock", new ControlsView(app)]);
-  route(views);
+  const links = route(views);
+  app.news.addEventListener("waiting", ({ detail }) => {
+    links.get("sessions").replaceChildren("Sessions", ...(detail ? [" ", waitingChip(detail)] : []));
+  });
   listenToNews(app.news);
   listenForKeys();
   showTime();
@@ -52,6 +55,11 @@ function route(views) {
   };
   addEventListener("hashchange", go);
   go();
+  return links;
+}
+
+function waitingChip(count) {
+  return h("span", { class: "chip tone-warning", title: "Questions that wait for you" }, String(count));
 }
 
 function listenToNews(news) {
@@ -78,7 +86,7 @@ function listenToNews(news) {
 function showTime() {
   byId("clock").textContent = CLOCKS[clockState()] + isoNow();
   byId("clock").title = `Emulator time, UTC: ${clockState()}`;
-  byId("times").textContent = timesAreRelative() ? "relative" : "absolute";
+  byId("times").textContent = timesAreRelative() ? "Times: relative" : "Times: absolute";
   refreshTimes();
 }
 

@@ -1,13 +1,12 @@
 // One line of the request log. Headers and body are asked for when the line is opened.
-import { h } from "./dom.js";
+import { disclosure, h, json } from "./dom.js";
 import { time } from "./times.js";
 
-const POINTER = /^(\/[^\s:]*)/; // where in the request the reason lies, as it is told at its beginning
+const POINTER = /(?<=^|\s)\/[^\s:]+/; // where in the request the reason lies
 
 export function requestRow(api, request) {
-  const details = h("details", {}, h("summary", {}, "Details"));
-  details.addEventListener("toggle", () => {
-    if (details.open && details.childElementCount === 1) fillDetails(api, request.request_id, details);
+  const { opener, block } = disclosure("Details", () => details(api, request.request_id), {
+    title: "Headers and body (o)",
   });
   const query = request.query ? `?${request.query}` : "";
   return h("tr", { "data-line": true, tabindex: "-1", class: toneOf(request) },
@@ -16,11 +15,11 @@ export function requestRow(api, request) {
       h("code", {}, h("strong", {}, request.method), ` ${request.path}${query}`),
       request.reason ? h("p", { class: "reason" }, ...reason(request.reason)) : null,
       request.fault ? h("p", { class: "reason" }, h("span", { class: "chip tone-warning" }, `fault: ${request.fault}`)) : null,
-      details),
+      block),
     h("td", { class: "operation" }, request.operation ?? "none"),
     h("td", { class: "code" }, status(request)),
     h("td", { class: "number" }, request.milliseconds === null ? "" : request.milliseconds.toFixed(1)),
-    h("td", { class: "id" }, h("code", {}, request.request_id)));
+    h("td", { class: "id" }, h("code", {}, request.request_id), " ", opener));
 }
 
 function status(request) {
@@ -34,20 +33,20 @@ function toneOf({ status: code, fault }) {
 }
 
 function reason(text) {
-  const [pointer] = POINTER.exec(text) ?? [];
-  if (pointer === undefined) return [text];
-  return [h("code", { class: "pointer" }, pointer), text.slice(pointer.length)];
+  const found = POINTER.exec(text);
+  if (found === null) return [text];
+  const [[pointer], before] = [found, text.slice(0, found.index)];
+  return [before, h("code", { class: "pointer" }, pointer), text.slice(before.length + pointer.length)];
 }
 
-async function fillDetails(api, id, details) {
-  const written = h("pre", { tabindex: "0" }, "Loading");
-  details.append(written);
+// Headers and body as text.
+async function details(api, id) {
   try {
     const { headers, body } = await api.get(`/_emulator/page/requests/${encodeURIComponent(id)}`);
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-    const text = typeof body === "string" ? body : JSON.stringify(body, null, 2);
-    written.textContent = body === null ? lines.join("\n") : `${lines.join("\n")}\n\n${text}`;
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join("\n");
+    if (body === null) return lines;
+    return `${lines}\n\n${typeof body === "string" ? body : json(body)}`;
   } catch (error) {
-    written.textContent = error.message;
+    return error.message;
   }
 }

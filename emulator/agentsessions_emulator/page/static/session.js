@@ -1,6 +1,6 @@
 // One session: what it is, its threads, who waits for whom, its timeline, and a place to write.
 import { confirmed } from "./confirm.js";
-import { button, fill, h, lazyJson } from "./dom.js";
+import { button, disclosure, fill, h, json } from "./dom.js";
 import { attempt } from "./notices.js";
 import { Timeline } from "./timeline.js";
 import { Waits } from "./waits.js";
@@ -17,6 +17,10 @@ export class SessionPane {
     this.head = h("header", { class: "session-head" });
     this.tabs = h("nav", { class: "tabs", "aria-label": "Threads" });
     this.composer = this.buildComposer();
+    this.archive = button("Archive", () => this.archiveSession());
+    const { opener, block } = disclosure("JSON", () => json(this.session.raw), { title: "The session as JSON" });
+    this.raw = block;
+    this.top = h("div", { class: "session-top" }, this.head, opener, this.archive);
     this.element = h("section", { class: "session", "aria-label": "Session" });
     this.showNothing();
   }
@@ -35,7 +39,9 @@ export class SessionPane {
       class: "composer",
       on: { submit: async (event) => {
         event.preventDefault();
-        if (text.value && await this.send([this.app.service.say(text.value)])) text.value = "";
+        if (!text.value || !await this.send([this.app.service.say(text.value)])) return;
+        text.value = "";
+        this.timeline.scrollToEnd();
       } },
     }, text, h("div", { class: "buttons" }, this.interrupt, h("button", { class: "primary" }, "Send")));
     return form;
@@ -87,8 +93,8 @@ export class SessionPane {
   showWaits(waits) {
     const { id, thread } = this;
     if (id === null || thread === undefined) return;
-    const ours = waits.filter((wait) => wait.session_id === id);
-    this.waits.show(id, thread.isPrimary ? ours : ours.filter((wait) => wait.thread_id === thread.id));
+    const isOurs = (wait) => wait.session_id === id && (thread.isPrimary || wait.thread_id === thread.id);
+    this.waits.show(id, waits.filter(isOurs));
   }
 
   receive({ thread_id: threadId, event }) {
@@ -100,25 +106,17 @@ export class SessionPane {
     fill(this.head,
       h("a", { href: "#/sessions", class: "back", "aria-label": "All sessions" }, "←"),
       h("h2", {}, session.title || session.agent || session.id),
-      h("span", { class: `status status-${session.status}` }, session.status),
+      h("span", { class: `pill status-${session.status}` }, session.status),
       h("code", { class: "muted" }, session.id),
       h("span", { class: "muted" }, session.title ? session.agent : ""));
-    if (!this.buttons) {
-      this.archive = button("Archive", () => this.archiveSession());
-      this.buttons = h("span", { class: "buttons" }, this.archive);
-      this.raw = h("div", { class: "session-raw" });
-    }
     this.archive.hidden = !session.isOpen;
-    if (this.raw.dataset.id !== session.id) {
-      this.raw.dataset.id = session.id;
-      this.raw.replaceChildren(lazyJson("Session as JSON", () => this.session.raw));
-    }
     this.renderTabs();
     this.composer.hidden = !session.isOpen || !this.thread.isPrimary;
     this.interrupt.disabled = !session.isBusy;
-    const top = h("div", { class: "session-top" }, this.head, this.buttons);
-    if (this.composer.isConnected) this.element.querySelector(".session-top").replaceWith(top);
-    else this.element.replaceChildren(top, this.raw, this.tabs, this.waits.element, this.timeline.element, this.composer);
+    if (!this.composer.isConnected) {
+      this.element.replaceChildren(
+        this.top, this.raw, this.tabs, this.waits.element, this.timeline.element, this.composer);
+    }
   }
 
   renderTabs() {

@@ -69,6 +69,7 @@ export class SessionsView {
       this.waits = waits.data;
       this.render();
       this.pane.showWaits(this.waits);
+      this.app.news.tell("waiting", this.waits.filter(isForClient).length);
     });
   }
 

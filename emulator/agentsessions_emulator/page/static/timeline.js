@@ -19,6 +19,10 @@ export class Timeline {
     this.generation = 0;
     this.clear();
     this.element = this.build();
+    this.sticks = true; // to the end, as long as nobody scrolls up
+    this.top = 0;
+    const observer = new ResizeObserver(() => this.sticks && this.scrollToEnd());
+    for (const element of [this.box, this.list, this.live, this.queue]) observer.observe(element);
   }
 
   build() {
@@ -50,24 +54,23 @@ export class Timeline {
 
   // Shows a thread of a session. What the stream brings meanwhile is not lost.
   async open(session, thread) {
+    await this.reload(session, thread);
+    this.scrollToEnd();
+  }
+
+  async reload(session, thread) {
     this.clear();
     this.generation += 1;
-    [this.session, this.thread] = [session, thread];
+    Object.assign(this, { session, thread });
     await this.load();
     this.render();
-    this.scrollToEnd();
   }
 
   // Reads on after the stream was interrupted.
   async refresh() {
     if (this.thread === null) return;
-    const [session, thread, wasAtEnd] = [this.session, this.thread, this.isAtEnd()];
-    this.clear();
-    this.generation += 1;
-    [this.session, this.thread] = [session, thread];
-    await this.load();
-    this.render();
-    if (wasAtEnd) this.scrollToEnd();
+    await this.reload(this.session, this.thread);
+    if (this.sticks) this.scrollToEnd();
   }
 
   async load() {
@@ -119,9 +122,8 @@ export class Timeline {
   }
 
   renderAtEnd() {
-    const wasAtEnd = this.isAtEnd();
     this.render();
-    if (wasAtEnd) this.scrollToEnd();
+    if (this.sticks) this.scrollToEnd();
     else this.end.hidden = false;
   }
 
@@ -141,13 +143,16 @@ export class Timeline {
   row(entry) {
     const known = this.rows.get(entry);
     if (known?.version === entry.version) return known.element;
-    const element = eventRow(entry, this.session);
+    const element = eventRow(entry, this.session, this.thread.id);
     this.rows.set(entry, { version: entry.version, element });
     return element;
   }
 
   onScroll() {
-    if (this.isAtEnd()) this.end.hidden = true;
+    const { scrollTop } = this.box;
+    if (this.isAtEnd()) this.sticks = this.end.hidden = true;
+    else if (scrollTop < this.top) this.sticks = false;
+    this.top = scrollTop;
   }
 
   isAtEnd() {
@@ -155,6 +160,7 @@ export class Timeline {
   }
 
   scrollToEnd() {
+    this.sticks = true;
     this.box.scrollTop = this.box.scrollHeight;
     this.end.hidden = true;
   }

@@ -8,7 +8,7 @@ export function isForClient(wait) {
   return OF_CLIENT.has(wait.for);
 }
 
-// The panel. `answer` sends events; `service` knows which.
+// The panel. `answer` sends events, which `service` makes, and says whether that went well.
 export class Waits {
   constructor(service, answer) {
     this.service = service;
@@ -19,6 +19,7 @@ export class Waits {
 
   // Cards that stay keep what was typed into them.
   show(session, waits) {
+    waits.sort((one, other) => isForClient(other) - isForClient(one));
     const keys = waits.map((wait) => `${wait.thread_id} ${wait.for} ${wait.event.id}`);
     for (const key of [...this.cards.keys()]) if (!keys.includes(key)) this.cards.delete(key);
     waits.forEach((wait, index) => {
@@ -47,9 +48,18 @@ export class Waits {
     return plainCard(`${who} waits for the report of another agent.`, ...link);
   }
 
+  // Gives one answer: the form takes no other while that is under way, nor if it went well.
+  once(form) {
+    return async (event) => {
+      form().inert = true;
+      form().inert = await this.answer([event]);
+    };
+  }
+
   confirmation(who, wait) {
+    const give = this.once(() => form);
     const message = h("input", { type: "text", "aria-label": "Why it is denied", placeholder: "Why not (optional)" });
-    const allow = button("Allow", () => this.answer([this.service.allow(wait)]), {
+    const allow = button("Allow", () => give(this.service.allow(wait)), {
       class: "primary", "data-key": "answer",
     });
     const deny = h("button", { class: "danger" }, "Deny");
@@ -57,13 +67,14 @@ export class Waits {
       class: "row",
       on: { submit: (event) => {
         event.preventDefault();
-        this.answer([this.service.deny(wait, message.value)]);
+        give(this.service.deny(wait, message.value));
       } },
     }, allow, h("span", { class: "spacer" }), message, deny);
     return card(`${who} waits for your permission to use`, wait, form);
   }
 
   result(who, wait) {
+    const give = this.once(() => form);
     const text = h("textarea", { rows: "2", "data-key": "answer", "aria-label": "The result" });
     const kind = options(h("select"), [["text", "Text"], ["json", "JSON"], ["error", "Error"]]);
     const problem = h("span", { class: "problem", role: "alert" });
@@ -72,7 +83,7 @@ export class Waits {
         event.preventDefault();
         const given = read(kind.value, text.value);
         problem.textContent = given.problem ?? "";
-        if (!given.problem) this.answer([this.service.result(wait, given)]);
+        if (!given.problem) give(this.service.result(wait, given));
       } },
     }, text, h("div", { class: "row" },
       labelled("as", kind, { class: "field inline" }),

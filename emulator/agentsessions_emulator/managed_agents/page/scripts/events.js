@@ -58,7 +58,7 @@ const DESCRIBED = {
   }),
   "session.usage": (event) => ({ kind: "minor", label: "Usage", text: usage(event.usage) }),
   "session.deleted": () => ({ kind: "status", label: "Session deleted", tone: "ended" }),
-  "span.model_request_start": () => ({ kind: "minor", label: "Model request", isSpan: true }),
+  "span.model_request_start": () => ({ kind: "minor", label: "Model request" }),
   "span.model_request_end": (event) => ({
     kind: "result",
     of: event.model_request_start_id,
@@ -70,7 +70,6 @@ const DESCRIBED = {
     kind: "minor",
     label: "Grading",
     text: `iteration ${event.iteration}`,
-    isSpan: true,
   }),
   "span.outcome_evaluation_ongoing": () => ({ kind: "minor", label: "Grading goes on" }),
   "span.outcome_evaluation_end": (event) => ({
