@@ -53,7 +53,7 @@ export class News extends EventTarget {
   }
 
   take(frame) {
-    const [, name, data] = /^event: (.*)\ndata: (.*)$/.exec(frame) ?? [];
+    const [, name, data] = /^event: ([^\n]*)\ndata: ([^\n]*)$/.exec(frame) ?? [];
     if (name !== undefined) this.tell(name, JSON.parse(data));
   }
 

@@ -1,8 +1,9 @@
 // Who waits for whom in a session, with forms for what waits for the client.
-import { button, h, labelled, options } from "./dom.js";
+import { button, h, options } from "./dom.js";
 import { input } from "./event_row.js";
 
 const OF_CLIENT = new Set(["confirmation", "result"]);
+const KINDS = [["text", "as text"], ["json", "as JSON"], ["error", "as an error"]];
 
 export function isForClient(wait) {
   return OF_CLIENT.has(wait.for);
@@ -76,7 +77,7 @@ export class Waits {
   result(who, wait) {
     const give = this.once(() => form);
     const text = h("textarea", { rows: "2", "data-key": "answer", "aria-label": "The result" });
-    const kind = options(h("select"), [["text", "Text"], ["json", "JSON"], ["error", "Error"]]);
+    const kind = options(h("select", { "aria-label": "Kind of result" }), KINDS);
     const problem = h("span", { class: "problem", role: "alert" });
     const form = h("form", {
       on: { submit: (event) => {
@@ -86,7 +87,7 @@ export class Waits {
         if (!given.problem) give(this.service.result(wait, given));
       } },
     }, text, h("div", { class: "row" },
-      labelled("as", kind, { class: "field inline" }),
+      kind,
       problem,
       h("span", { class: "spacer" }),
       h("button", { class: "primary" }, "Send result")));

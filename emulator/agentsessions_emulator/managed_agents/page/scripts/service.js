@@ -44,10 +44,10 @@ export const service = {
     }));
   },
 
-  // The newest first. The primary thread's are those of the whole session.
+  // The primary thread's are those of the whole session.
   async events(api, id, thread, { cursor, limit }) {
-    const of = thread.isPrimary ? "" : `/threads/${encodeURIComponent(thread.id)}`;
-    const path = `${SESSIONS}/${encodeURIComponent(id)}${of}/events`;
+    if (!thread.isPrimary) return ofThread(api, id, thread);
+    const path = `${SESSIONS}/${encodeURIComponent(id)}/events`;
     const page = await api.get(path, { order: "desc", limit, page: cursor });
     return { items: page.data, next: page.next_page };
   },
@@ -108,6 +108,18 @@ export const service = {
     };
   },
 };
+
+// These lists begin with the oldest, so that the newest are known when all are.
+async function ofThread(api, id, thread) {
+  const path = `${SESSIONS}/${encodeURIComponent(id)}/threads/${encodeURIComponent(thread.id)}/events`;
+  const items = [];
+  let page;
+  do {
+    page = await api.get(path, { limit: 1000, page: page?.next_page });
+    items.push(...page.data);
+  } while (page.next_page);
+  return { items: items.reverse(), next: null };
+}
 
 function say(text) {
   return { type: "user.message", content: [{ type: "text", text }] };
