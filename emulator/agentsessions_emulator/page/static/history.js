@@ -1,7 +1,7 @@
 // What is known of one thread's events, from lists and from the stream, in order.
 
 export class History {
-  // `describe` says what an event is: see README.md.
+  // `describe` says what an event is: see docs/design/emulator-page.md.
   constructor(describe) {
     this.describe = describe;
     this.entries = []; // what has happened, oldest first

@@ -1,4 +1,4 @@
-// What events of Claude Managed Agents are, in the words of the page: see page/static/README.md.
+// What events of Claude Managed Agents are, in the words of the page: see docs/design/emulator-page.md.
 
 const STATUSES = { running: "busy", idle: "quiet", rescheduled: "warning", terminated: "ended" };
 const CALLS = new Set(["agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use"]);
