@@ -31,6 +31,17 @@ export function fill(element, ...children) {
   if (!same) element.replaceChildren(...made.childNodes);
 }
 
+// Makes `elements` the children of `parent`, and touches none that stays where it is.
+export function reconcile(parent, elements) {
+  const wanted = new Set(elements);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  let place = parent.firstElementChild;
+  for (const element of elements) {
+    if (element === place) place = place.nextElementSibling;
+    else parent.insertBefore(element, place);
+  }
+}
+
 // A label with its control. The control needs no id.
 export function labelled(text, control, properties = {}) {
   return h("label", { class: "field", ...properties }, h("span", {}, text), control);

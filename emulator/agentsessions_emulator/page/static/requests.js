@@ -1,8 +1,7 @@
 // The view of the request log: the newest first, live, with the reasons of refusals.
-import { button, fill, h, options } from "./dom.js";
+import { button, fill, h, options, reconcile } from "./dom.js";
 import { attempt } from "./notices.js";
 import { requestRow } from "./request_row.js";
-import { reconcile } from "./timeline.js";
 
 const SHOWN = 200;
 const COLUMNS = ["Time", "Request", "Operation", "Status", "ms", "Request id"];

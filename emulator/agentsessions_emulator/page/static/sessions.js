@@ -1,5 +1,5 @@
 // The view of sessions: their list, with who waits, and the one that is chosen.
-import { button, fill, h } from "./dom.js";
+import { button, h, reconcile } from "./dom.js";
 import { newSession } from "./new_session.js";
 import { attempt, throttled } from "./notices.js";
 import { SessionPane } from "./session.js";
@@ -15,8 +15,10 @@ export class SessionsView {
     this.sessions = [];
     this.waits = [];
     this.limit = PAGE;
+    this.lines = new Map();
     this.refreshSoon = throttled(REFRESH_MS, () => this.refresh());
     this.pane = new SessionPane(app, this.refreshSoon);
+    this.refreshPaneSoon = throttled(REFRESH_MS, () => this.pane.refresh());
     this.element = this.build();
     this.listen();
   }
@@ -26,6 +28,7 @@ export class SessionsView {
       type: "search", placeholder: "Filter sessions", "aria-label": "Filter sessions", "data-key": "filter-sessions",
       on: { input: () => this.render() },
     });
+    this.none = h("li", { class: "empty" }, "No sessions yet. Point a client at this address, or start one here.");
     this.list = h("ul", { class: "sessions", "data-list": "sessions" });
     this.more = button("Show more", () => {
       this.limit += PAGE;
@@ -47,7 +50,7 @@ export class SessionsView {
     news.addEventListener("changes", ({ detail }) => {
       const asked = detail.requests?.some((one) => one.method !== "GET");
       if (detail.sessions || asked) this.refreshSoon();
-      if (detail.sessions?.includes(this.pane.id)) this.pane.refresh();
+      if (detail.sessions?.includes(this.pane.id)) this.refreshPaneSoon();
     });
   }
 
@@ -76,24 +79,20 @@ export class SessionsView {
   render() {
     const wanted = this.filter.value.toLowerCase();
     const shown = this.sessions.filter((one) => `${one.title} ${one.agent} ${one.id} ${one.status}`.toLowerCase().includes(wanted));
-    fill(this.list, ...shown.map((one) => this.line(one)));
-    if (this.sessions.length === 0) {
-      fill(this.list, h("li", { class: "empty" }, "No sessions yet. Point a client at this address, or start one here."));
-    }
+    const asks = new Map();
+    for (const { session_id: id } of this.waits.filter(isForClient)) asks.set(id, (asks.get(id) ?? 0) + 1);
+    const lines = shown.map((one) => this.line(one, asks.get(one.id) ?? 0));
+    this.lines = new Map(shown.map((one, index) => [one.id, lines[index]]));
+    reconcile(this.list, this.sessions.length === 0 ? [this.none] : lines.map(({ element }) => element));
   }
 
-  line(session) {
-    const asks = this.waits.filter((wait) => wait.session_id === session.id && isForClient(wait)).length;
-    const isChosen = session.id === this.chosen;
-    return h("li", {}, h("a", {
-      href: `#/sessions/${session.id}`, "data-line": true, "aria-current": isChosen ? "true" : "false",
-    },
-    h("span", { class: "line-head" },
-      h("span", { class: `dot status-${session.status}` }),
-      h("strong", {}, session.title || session.agent),
-      asks ? h("span", { class: "chip tone-warning" }, `${asks} for you`) : null),
-    h("span", { class: "line-foot" },
-      h("span", {}, session.status), h("code", {}, session.id), h("span", { class: "spacer" }), time(session.created))));
+  // The line as it was, unless there is something new to see: the focus stays.
+  line(session, asks) {
+    const news = JSON.stringify([session.title, session.agent, session.status, session.created, asks]);
+    const known = this.lines.get(session.id);
+    const line = known?.news === news ? known : { news, element: sessionLine(session, asks) };
+    line.element.firstChild.setAttribute("aria-current", session.id === this.chosen ? "true" : "false");
+    return line;
   }
 
   async start() {
@@ -101,4 +100,14 @@ export class SessionsView {
     if (id !== null) location.hash = `#/sessions/${id}`;
     this.refreshSoon();
   }
+}
+
+function sessionLine(session, asks) {
+  return h("li", {}, h("a", { href: `#/sessions/${session.id}`, "data-line": true },
+    h("span", { class: "line-head" },
+      h("span", { class: `dot status-${session.status}` }),
+      h("strong", {}, session.title || session.agent),
+      asks ? h("span", { class: "chip tone-warning" }, `${asks} for you`) : null),
+    h("span", { class: "line-foot" },
+      h("span", {}, session.status), h("code", {}, session.id), h("span", { class: "spacer" }), time(session.created))));
 }

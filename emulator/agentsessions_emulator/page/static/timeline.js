@@ -1,5 +1,5 @@
 // The timeline of one thread: its history as it grows, the latest part of it as elements.
-import { button, fill, h } from "./dom.js";
+import { button, fill, h, reconcile } from "./dom.js";
 import { eventRow, previewRow } from "./event_row.js";
 import { History } from "./history.js";
 import { attempt } from "./notices.js";
@@ -7,6 +7,7 @@ import { attempt } from "./notices.js";
 const PAGE = 200; // events asked for at once
 const SHOWN = 300; // lines at the beginning, and as many more each time
 const NEAR_END = 60;
+const RENDER_MS = 80; // how long what arrives is gathered before it is drawn
 const KINDS = [["all", "All events"], ["talk", "Conversation only"]];
 const TALK = new Set(["message", "call", "result", "error"]);
 
@@ -88,10 +89,10 @@ export class Timeline {
     const isOurs = threadId === this.thread.id || (threadId === null && this.thread.isPrimary);
     if (!isOurs) return;
     this.history.add(event);
-    this.scheduled ??= requestAnimationFrame(() => {
+    this.scheduled ??= setTimeout(() => {
       this.scheduled = null;
       this.renderAtEnd();
-    });
+    }, RENDER_MS);
   }
 
   async showEarlier() {
@@ -163,17 +164,6 @@ export class Timeline {
     this.sticks = true;
     this.box.scrollTop = this.box.scrollHeight;
     this.end.hidden = true;
-  }
-}
-
-// Makes `elements` the children of `parent`, and touches none that stays where it is.
-export function reconcile(parent, elements) {
-  const wanted = new Set(elements);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
-  let place = parent.firstElementChild;
-  for (const element of elements) {
-    if (element === place) place = place.nextElementSibling;
-    else parent.insertBefore(element, place);
   }
 }
 
