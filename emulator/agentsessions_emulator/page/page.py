@@ -23,6 +23,7 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.event_stream import EventStreamResponse
 from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.responses import json_response
+from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.page.files import STATIC, file_response
 from agentsessions_emulator.page.news import News
 from agentsessions_emulator.page.requests import list_requests, show_request
@@ -87,7 +88,7 @@ class Page:
         return file_response(exchange, page.scripts, name)
 
     def _facts(self, exchange: Exchange, _: str) -> Response:
-        facts = {
+        facts: JsonObject = {
             "needs_key": self._runtime.settings.api_key is not None,
             "has_sessions": self._service.page is not None,
             "operations": sorted(self._runtime.document.operations),
@@ -114,6 +115,6 @@ def _refuse_unless(exchange: Exchange, *methods: str) -> None:
         raise not_routed(exchange, methods)
 
 
-def _data(exchange: Exchange, data: dict[str, object]) -> Response:
+def _data(exchange: Exchange, data: JsonObject) -> Response:
     safe = {"x-content-type-options": "nosniff", "cache-control": "no-store"}
     return json_response(data, 200, {**exchange.headers, **safe})

@@ -33,14 +33,17 @@ def open_page(chromium: Any) -> Iterator[Callable[..., Any]]:
     contexts: list[Any] = []
     complaints: list[str] = []
 
+    def note(said: Any) -> None:
+        text = getattr(said, "text", None) or said.message
+        complaints.append(str(text))
+
     def open_one(url: str, **options: Any) -> Any:
         context = chromium.new_context(**options)
         contexts.append(context)
         context.set_default_timeout(HUNG * 1000)
         page = context.new_page()
-        page.on("console", lambda said: complaints.append(said.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))
+        for kind in ("console", "pageerror", "dialog"):
+            page.on(kind, note)
         page.goto(url)
         return page
 

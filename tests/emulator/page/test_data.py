@@ -57,7 +57,7 @@ def test_who_waits_for_the_client(api: Api) -> None:
     allowed = {"type": "user.tool_confirmation", "result": "allow"}
     api.send(session["id"], {**allowed, "tool_use_id": asked["event"]["id"]})
     assert [wait["for"] for wait in waits(api)] == ["result"]
-    given = {"type": "user.custom_tool_result", "content": []}
+    given: dict[str, Any] = {"type": "user.custom_tool_result", "content": []}
     api.send(session["id"], {**given, "custom_tool_use_id": owed["event"]["id"]})
     assert waits(api) == []
 
