@@ -15,9 +15,9 @@ From the top down:
 - a package for each service, such as `managed_agents`: its facts, and a module for each resource
   with the methods that answer its operations;
 - the framework, which knows no service: `pipeline` (what every request passes through), `control`
-  (the control plane), `service` (what a service is made of), `http`, `faults`, `scripts` (the
-  agents behind sessions), `recording` (what goes to the real service, and the script of it), `bus`,
-  `store`, `document`, `clock`.
+  (the control plane), `page` (the page at `/`), `service` (what a service is made of), `http`,
+  `faults`, `scripts` (the agents behind sessions), `recording` (what goes to the real service, and
+  the script of it), `bus`, `store`, `document`, `clock`.
 
 Imports go down only. The names below are imported when they are first used: pytest loads the plugin
 in this package wherever it is installed, with or without what the emulator needs to run.

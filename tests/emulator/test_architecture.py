@@ -28,18 +28,15 @@ FRAMEWORK: dict[str, set[str]] = {
     "http": {*BASE, "clock", "document", "bus", "faults"},
     "recording": {*BASE, "document", "outgoing", "scripts", "http"},
     "service": {
-        *BASE,
-        "recording",
-        "clock",
-        "document",
-        "store",
-        "bus",
-        "scripts",
-        "faults",
-        "http",
+        *(*BASE, "recording", "clock", "document", "store", "bus"),
+        *("scripts", "faults", "http"),
     },
     "control": {*BASE, "clock", "document", "scripts", "faults", "http", "service"},
-    "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
+    "page": {*BASE, "clock", "bus", "http", "service"},
+    "pipeline": {
+        *(*BASE, "clock", "document", "bus", "faults", "http", "service"),
+        *("control", "page"),
+    },
 }
 FOR_SERVICES = {
     *BASE,
@@ -92,10 +89,14 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "engine": LOWER,
     "recording": {*LOWER, "engine"},
     **{name: {*LOWER, "engine"} for name in RESOURCES},
+    "page": {"engine"},
     "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "deployments": {*LOWER, "engine", "resources", "sessions"},
     "webhooks": {*LOWER, "engine", "resources"},
-    "service": {*LOWER, "engine", "recording", *RESOURCES, "sessions", "deployments", "webhooks"},
+    "service": {
+        *(*LOWER, "engine", "recording", *RESOURCES),
+        *("page", "sessions", "deployments", "webhooks"),
+    },
 }
 
 

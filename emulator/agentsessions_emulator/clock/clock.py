@@ -44,6 +44,11 @@ class Clock:
     def frozen(self) -> bool:
         return self._frozen_at is not None
 
+    @property
+    def ahead(self) -> float:
+        """By how many seconds it is ahead of the time of this machine, when it runs."""
+        return self._offset / _SECOND
+
     def peek(self) -> int:
         """The current time, not made unique."""
         if self._frozen_at is not None:
@@ -117,6 +122,17 @@ class Clock:
         if self._frozen_at is not None:
             self._offset = self._frozen_at - time.time_ns() // 1000
             self._frozen_at = None
+        self._arm()
+
+    def follow_real_time(self) -> None:
+        """Run, and tell the time of this machine. Sleepers sleep on as long as they still had to.
+
+        Where that is earlier, `now` stays at the latest time told until it is reached again.
+        """
+        before = self.peek()
+        self._frozen_at, self._offset = None, 0
+        back = self.peek() - before
+        self._sleepers = [(at + back, order, waiter) for at, order, waiter in self._sleepers]
         self._arm()
 
     async def advance(self, seconds: float) -> None:

@@ -8,8 +8,10 @@ DELETE requests
 GET    faults            the fault rules and how often they were used
 POST   faults            add a rule (or a list of rules)
 DELETE faults
+DELETE faults/ID        take one rule back
 GET    clock
-POST   clock             {"action": "freeze" (, "at": TIME) | "resume" | "advance", "seconds": N}
+POST   clock             {"action": "freeze" (, "at": TIME) | "resume" | "real" | "advance",
+                          "seconds": N}
 PUT    scripts           a script in YAML (?agent=NAME)
 DELETE scripts
 POST   snapshots         keep the state of now; answers with an id
@@ -71,6 +73,7 @@ class ControlPlane:
             Route("GET", "/faults", "the rules and their use", self._list_faults, NOTHING),
             Route("POST", "/faults", "add rules", self._add_faults, RULE, many=True),
             Route("DELETE", "/faults", "drop all rules", self._clear_faults, NOTHING),
+            Route("DELETE", "/faults/{fault_id}", "drop a rule", self._remove_fault, NOTHING),
             Route("GET", "/clock", "the time", self._show_clock, NOTHING),
             Route("POST", "/clock", "change the time", self._set_clock, CLOCK_CHANGE, many=True),
             Route("PUT", "/scripts", "play YAML", self._set_script, None, query=("agent",)),
@@ -132,6 +135,10 @@ class ControlPlane:
         self._runtime.faults.clear()
         return {}
 
+    async def _remove_fault(self, exchange: Exchange, _bodies: list[JsonObject]) -> JsonObject:
+        self._runtime.faults.remove(exchange.path_values["fault_id"])
+        return {}
+
     async def _show_clock(self, _exchange: Exchange, _bodies: list[JsonObject]) -> JsonObject:
         clock = self._runtime.clock
         return {"now": timestamp(clock.peek()), "frozen": clock.frozen}
@@ -146,6 +153,8 @@ class ControlPlane:
                     clock.freeze()
                 case {"action": "resume"}:
                     clock.resume()
+                case {"action": "real"}:
+                    clock.follow_real_time()
                 case {"seconds": seconds}:
                     await clock.advance(seconds)
                 case _:

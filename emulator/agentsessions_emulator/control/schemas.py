@@ -6,7 +6,7 @@ CLOCK_CHANGE: JsonObject = {
     "type": "object",
     "required": ["action"],
     "properties": {
-        "action": {"type": "string", "enum": ["freeze", "resume", "advance"]},
+        "action": {"type": "string", "enum": ["freeze", "resume", "real", "advance"]},
         "at": {"type": "string"},
         "seconds": {"type": "number", "minimum": 0},
     },

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
+from itertools import count
 from typing import Any
 
 from agentsessions_emulator.document.checking import refuse_misfit
 from agentsessions_emulator.document.validation import Schemas
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.errors import invalid, not_found
 from agentsessions_emulator.faults.schema import RULE
 from agentsessions_emulator.jsontypes import JsonObject
 
@@ -63,6 +64,7 @@ class Rule:
     times: int | None = 1
     seen: int = 0
     used: int = 0
+    id: str = ""
 
     def applies(self, operation: str | None, method: str, path: str) -> bool:
         """Count a request; whether the fault is due."""
@@ -87,6 +89,7 @@ class Faults:
         self._operations = operations
         self._schemas = Schemas({})
         self._rules: list[Rule] = []
+        self._numbers = count(1)
 
     def add(self, *rules: JsonObject) -> None:
         """Add rules at the end, as JSON: the fields of `Rule`, with `effect` as an object.
@@ -94,6 +97,13 @@ class Faults:
         Raises a 400 that names the place where one breaks the schema `RULE`; then none is added.
         """
         self._rules += [self._read(rule) for rule in rules]
+
+    def remove(self, rule_id: str) -> None:
+        """Take a rule back. Raises a 404 where there is none with this id."""
+        kept = [rule for rule in self._rules if rule.id != rule_id]
+        if len(kept) == len(self._rules):
+            raise not_found("Fault", rule_id)
+        self._rules = kept
 
     def clear(self) -> None:
         self._rules.clear()
@@ -107,7 +117,20 @@ class Faults:
 
     def listed(self) -> list[JsonObject]:
         """The rules with how often each was seen to match and used."""
-        return [asdict(rule) | {"effect": {"type": rule.effect.type}} for rule in self._rules]
+        return [
+            {
+                "id": rule.id,
+                "operation": rule.operation,
+                "method": rule.method,
+                "path": rule.path,
+                "nth": rule.nth,
+                "times": rule.times,
+                "effect": _shown(rule.effect),
+                "seen": rule.seen,
+                "used": rule.used,
+            }
+            for rule in self._rules
+        ]
 
     def _read(self, rule: JsonObject) -> Rule:
         refuse_misfit(rule, RULE, self._schemas, "rule")
@@ -117,4 +140,11 @@ class Faults:
         effect = rule["effect"]
         numbers = {name: int(effect[name]) for name in _WHOLE if name in effect}
         matching = {name: value for name, value in rule.items() if name != "effect"}
-        return Rule(Effect(**effect | numbers), **matching)
+        return Rule(Effect(**effect | numbers), **matching, id=f"fault_{next(self._numbers)}")
+
+
+def _shown(effect: Effect) -> JsonObject:
+    """An effect with what was said of it."""
+    usual = asdict(Effect(effect.type))
+    said = {name: value for name, value in asdict(effect).items() if value != usual[name]}
+    return {"type": effect.type, **said}

@@ -1,7 +1,9 @@
 """The log of requests: what came in and what was answered, without secrets."""
 
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import dropwhile, islice
 from typing import Any
 
 from agentsessions_emulator.http.redaction import Redaction
@@ -20,7 +22,8 @@ class RecordedRequest:
 
     `status` is None while it is not answered, and stays None when its connection was broken.
     `body` is the decoded JSON, text where it was none, or its size when it was large. `fault` is
-    the type of the fault that was applied.
+    the type of the fault that was applied. `reason` says why it was refused, and `milliseconds` how
+    long its answer took to make.
     """
 
     request_id: str
@@ -33,6 +36,8 @@ class RecordedRequest:
     body: Any = None
     status: int | None = None
     fault: str | None = None
+    reason: str | None = None
+    milliseconds: float | None = None
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -47,6 +52,8 @@ class RequestLog:
         self._requests: dict[str, RecordedRequest] = {}
         self._sizes: dict[str, int] = {}
         self._bytes = 0
+        self.watchers: list[Callable[[RecordedRequest], None]] = []
+        """Called with each request as it comes in, and when it has its answer."""
 
     def add(self, request: RecordedRequest) -> None:
         headers = sum(len(name) + len(value) for name, value in request.headers.items())
@@ -54,6 +61,7 @@ class RequestLog:
         self._requests[request.request_id] = request
         self._sizes[request.request_id] = size
         self._make_room(size)
+        self._tell(request)
 
     def add_body(self, request: RecordedRequest, body: bytes) -> None:
         """Note the body of a request once it is there."""
@@ -63,6 +71,11 @@ class RequestLog:
             self._sizes[request.request_id] += size
             self._make_room(size)
 
+    def answered(self, request: RecordedRequest, status: int | None, milliseconds: float) -> None:
+        """Note the answer; the status is None where the connection was broken."""
+        request.status, request.milliseconds = status, milliseconds
+        self._tell(request)
+
     def clear(self) -> None:
         self._requests.clear()
         self._sizes.clear()
@@ -71,6 +84,20 @@ class RequestLog:
     def listed(self, operation: str | None = None) -> list[RecordedRequest]:
         """All requests, or those of one operation."""
         return [r for r in self._requests.values() if operation in (None, r.operation)]
+
+    def newest(self, limit: int, before: str | None = None) -> list[RecordedRequest]:
+        """Up to `limit` requests, newest first, from the one before the request with this id on."""
+        newest: Iterator[RecordedRequest] = reversed(self._requests.values())
+        if before is not None:
+            newest = islice(dropwhile(lambda one: one.request_id != before, newest), 1, None)
+        return list(islice(newest, limit))
+
+    def find(self, request_id: str) -> RecordedRequest | None:
+        return self._requests.get(request_id)
+
+    def _tell(self, request: RecordedRequest) -> None:
+        for watch in [*self.watchers]:
+            watch(request)
 
     def _make_room(self, size: int) -> None:
         """Count what has come in, and drop the oldest requests where that is too much."""

@@ -1,6 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -17,10 +18,12 @@ from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
+from agentsessions_emulator.managed_agents.engine.topics import place_of
 from agentsessions_emulator.managed_agents.errors import body_error_code, error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
 from agentsessions_emulator.managed_agents.ids import salt_of
+from agentsessions_emulator.managed_agents.page.waits import SCRIPTS, waits
 from agentsessions_emulator.managed_agents.recording.transcriber import (
     ManagedAgentsTranscriber,
 )
@@ -45,6 +48,7 @@ from agentsessions_emulator.managed_agents.threads import Threads
 from agentsessions_emulator.managed_agents.webhooks.webhooks import Webhooks
 from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 from agentsessions_emulator.managed_agents.work_items import WorkItems
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 from agentsessions_emulator.service.timers import Timers
@@ -118,6 +122,7 @@ class ManagedAgents(Service):
         self.webhooks = Webhooks(runtime, self.changes, self.engine.log, self.timers, _OWNERS)
         self.events = Events(self.engine, self.inbox)
         self.threads = Threads(self.engine)
+        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
         return (

@@ -1,4 +1,8 @@
-"""The HTTP side, put together: guard, then control plane or faults, then operations."""
+"""The HTTP side, put together: guard, then page, control plane or faults, then operations."""
+
+from time import perf_counter
+
+from starlette.responses import Response
 
 from agentsessions_emulator.control.control_plane import ControlPlane
 from agentsessions_emulator.control.routes import PREFIX
@@ -6,9 +10,10 @@ from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.responses import Answer
 from agentsessions_emulator.http.same_origin import SameOrigin
+from agentsessions_emulator.page.page import HEADER as PAGE_HEADER, Page
 from agentsessions_emulator.pipeline.dispatch import Dispatch
 from agentsessions_emulator.pipeline.faults import FaultsOnOrder
-from agentsessions_emulator.pipeline.guard import Endpoint, Guard
+from agentsessions_emulator.pipeline.guard import Endpoint, Guard, answered
 from agentsessions_emulator.service.operations import find_handlers
 from agentsessions_emulator.service.service import Service
 
@@ -39,11 +44,15 @@ class _Router:
         self._largest_form = service.largest_form
         handlers = find_handlers(service.resources(), self._runtime.document)
         self._control = ControlPlane(service, played=handlers)
-        dispatch = Dispatch(service, handlers, connections)
-        self._operations = proxy or FaultsOnOrder(service, connections, dispatch)
+        self._page = Page(service)
+        self._dispatch = Dispatch(service, handlers, connections)
+        self._operations = proxy or FaultsOnOrder(service, connections, self._dispatch)
+        self._service = service
 
     async def __call__(self, exchange: Exchange) -> Answer:
         self._same_origin.check(exchange.http.headers.raw)
+        if self._page.has(exchange.path):
+            return await self._page(exchange)
         if f"{exchange.path}/".startswith(f"{PREFIX}/"):
             return await self._control(exchange)
         match = self._runtime.document.match(exchange.method, exchange.path)
@@ -52,5 +61,15 @@ class _Router:
             exchange.entry.operation = match.operation.id
             if match.operation.form_schema is not None:
                 exchange.largest_body = self._largest_form
+        if PAGE_HEADER in exchange.http.headers:
+            return await self._dispatch(exchange)
+        return await self._logged(exchange)
+
+    async def _logged(self, exchange: Exchange) -> Answer:
+        started = perf_counter()
         self._runtime.requests.add(exchange.entry)
-        return await self._operations(exchange)
+        answer = await answered(self._service, self._operations, exchange)
+        status = answer.status_code if isinstance(answer, Response) else None
+        milliseconds = round((perf_counter() - started) * 1000, 2)
+        self._runtime.requests.answered(exchange.entry, status, milliseconds)
+        return answer

@@ -47,8 +47,6 @@ class Guard:
             await send(message)
 
         answer = await answered(self._service, self._endpoint, exchange)
-        if isinstance(answer, Response):
-            exchange.entry.status = answer.status_code
         try:
             await answer(scope, receive, forward)
         except Exception as error:
@@ -101,6 +99,7 @@ def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response
             " It is of an earlier state: the emulator was reset or restored since, perhaps by the"
             " next test, while what asks for it went on."
         )
+    exchange.entry.reason = refusal.message
     body = service.error_body(refusal, exchange.request_id)
     return json_response(body, refusal.status, exchange.headers | refusal.headers)
 

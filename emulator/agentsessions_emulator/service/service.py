@@ -10,6 +10,7 @@ from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.recording.transcript import Transcriber
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime, Settings
 from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.store.store import Table
@@ -36,7 +37,8 @@ class Service(ABC):
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
     JSON. `largest_form` is how many bytes a form may have. `transcriber` makes scripts of what the
-    real service says, where that can be recorded.
+    real service says, where that can be recorded. `page` is what the page at `/` needs to show
+    sessions; without it, it shows what it can for every service.
     """
 
     document: ClassVar[str]
@@ -47,6 +49,7 @@ class Service(ABC):
     malformed: ClassVar[bytes]
     largest_form: ClassVar[int] = 32 * 1024 * 1024
     transcriber: ClassVar[type[Transcriber] | None] = None
+    page: SessionPage | None = None
 
     def __init__(self, runtime: Runtime) -> None:
         self.runtime = runtime

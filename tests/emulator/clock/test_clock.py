@@ -125,3 +125,20 @@ async def test_everybody_can_be_woken_at_once() -> None:
     await asyncio.sleep(0)
     clock.wake_all()
     await asyncio.gather(*naps)
+
+
+async def test_back_to_real_time_sleepers_sleep_as_long_as_they_still_had_to() -> None:
+    clock = Clock()
+    clock.freeze()
+    await clock.advance(3600)
+    told = clock.now()
+    sleeper = asyncio.create_task(clock.sleep(1000))
+    await asyncio.sleep(0)
+    clock.follow_real_time()
+    assert (clock.frozen, clock.ahead) == (False, 0)
+    assert clock.peek() < told < clock.now()
+    clock.freeze()
+    await clock.advance(900)
+    assert not sleeper.done()
+    await clock.advance(100)
+    await sleeper

@@ -134,6 +134,14 @@ class ThreadStates:
             self._open[thread_id] = _read(found)
         return self._open[thread_id]
 
+    def in_turn(self) -> list[tuple[str, str]]:
+        """Session and id of each thread that is in the middle of a turn."""
+        return self._store.rows(
+            "SELECT json_extract(data, '$.session_id'), id FROM objects"
+            " WHERE kind = ? AND json_extract(data, '$.turn') IS NOT NULL ORDER BY position",
+            (_KIND,),
+        )
+
     def save(self, thread_id: str) -> None:
         with self._store.transaction():
             self._unwritten.add(thread_id)
