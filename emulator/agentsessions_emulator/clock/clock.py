@@ -113,7 +113,10 @@ class Clock:
                 f" {timestamp(self._last)} already, and time does not go back. Freeze it before"
                 " anything is created."
             )
-        self._frozen_at = max(self.peek(), self._last) if at is None else at
+        if at is None:
+            at = max(self.peek(), self._last)
+            self._shift(at - self.peek())
+        self._frozen_at = at
         self._arm()
         self._wake()
 
@@ -131,9 +134,14 @@ class Clock:
         """
         before = self.peek()
         self._frozen_at, self._offset = None, 0
-        back = self.peek() - before
-        self._sleepers = [(at + back, order, waiter) for at, order, waiter in self._sleepers]
+        self._shift(self.peek() - before)
         self._arm()
+
+    def _shift(self, microseconds: int) -> None:
+        """Have sleepers sleep on as long as they still had to when the clock is set."""
+        self._sleepers = [
+            (at + microseconds, order, waiter) for at, order, waiter in self._sleepers
+        ]
 
     async def advance(self, seconds: float) -> None:
         """Move the clock forward. Sleepers wake one after the other, each at its own time.

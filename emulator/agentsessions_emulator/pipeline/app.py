@@ -69,7 +69,7 @@ class _Router:
         started = perf_counter()
         self._runtime.requests.add(exchange.entry)
         answer = await answered(self._service, self._operations, exchange)
-        status = answer.status_code if isinstance(answer, Response) else None
+        status = answer.status_code if isinstance(answer, Response) else exchange.entry.status
         milliseconds = round((perf_counter() - started) * 1000, 2)
         self._runtime.requests.answered(exchange.entry, status, milliseconds)
         return answer

@@ -96,9 +96,9 @@ def test_a_key_is_asked_for_before_data_is_given(browser: httpx.Client) -> None:
     facts = browser.get(PAGE).json()
     assert (facts["needs_key"], facts["has_sessions"]) == (False, True)
     assert "sessions_events_send" in facts["operations"]
-    with Emulator(api_key="the key") as emulator, Api(emulator.url) as api:
+    with Emulator(api_key="the-key") as emulator, Api(emulator.url) as api:
         assert httpx.get(f"{emulator.url}{PAGE}").json()["needs_key"] is True
         for path in ("news", "waits", "requests", "requests/req_1"):
             api.refusal(401, "GET", f"{PAGE}/{path}")
-        api.http.headers["authorization"] = "Bearer the key"
+        api.http.headers["authorization"] = "Bearer the-key"
         assert api.answer("GET", f"{PAGE}/waits") == {"data": []}
