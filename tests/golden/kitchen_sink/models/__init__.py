@@ -16,6 +16,10 @@ if TYPE_CHECKING:
         ChopStepDict as ChopStepDict,
         CloseRequestDict as CloseRequestDict,
         CreateRecipeRequestDict as CreateRecipeRequestDict,
+        DefectDict as DefectDict,
+        DietLiteral as DietLiteral,
+        DrawnPicturePieceDict as DrawnPicturePieceDict,
+        FitnessNameLiteral as FitnessNameLiteral,
         FreshIngredientDict as FreshIngredientDict,
         GarnishNameLiteral as GarnishNameLiteral,
         GroupStepDict as GroupStepDict,
@@ -24,15 +28,21 @@ if TYPE_CHECKING:
         IngredientDict as IngredientDict,
         KitchenDict as KitchenDict,
         KnownCourseLiteral as KnownCourseLiteral,
+        LinkedPicturePieceDict as LinkedPicturePieceDict,
         LockDict as LockDict,
         MCPOAuthDict as MCPOAuthDict,
         MoodLiteral as MoodLiteral,
+        PicturePieceDict as PicturePieceDict,
+        PieceDict as PieceDict,
         QuantityDict as QuantityDict,
         RecipeDict as RecipeDict,
+        SpoiledDefectDict as SpoiledDefectDict,
         StepDict as StepDict,
         SupplyDict as SupplyDict,
         SupplyListDict as SupplyListDict,
+        TextPieceDict as TextPieceDict,
         TinnedIngredientDict as TinnedIngredientDict,
+        TooHotDefectDict as TooHotDefectDict,
         UploadPhotosRequestDict as UploadPhotosRequestDict,
         UserIDsDict as UserIDsDict,
         UtensilSupplyDict as UtensilSupplyDict,
@@ -43,7 +53,11 @@ if TYPE_CHECKING:
     from .chop_step import ChopStep
     from .close_request import CloseRequest
     from .create_recipe_request import CreateRecipeRequest
+    from .defect import Defect
+    from .diet import Diet
+    from .drawn_picture_piece import DrawnPicturePiece
     from .failure import Failure
+    from .fitness_name import FitnessName
     from .fresh_ingredient import FreshIngredient
     from .garnish_name import GarnishName
     from .group_step import GroupStep
@@ -52,6 +66,7 @@ if TYPE_CHECKING:
     from .ingredient import Ingredient
     from .kitchen import Kitchen
     from .known_course import KnownCourse
+    from .linked_picture_piece import LinkedPicturePiece
     from .lock import Lock
     from .mcp_oauth import MCPOAuth
     from .mood import Mood
@@ -60,13 +75,18 @@ if TYPE_CHECKING:
     from .order_placed_event import OrderPlacedEvent
     from .order_served_event import OrderServedEvent
     from .photo_receipt import PhotoReceipt
+    from .picture_piece import PicturePiece
+    from .piece import Piece
     from .quantity import Quantity
     from .recipe import Recipe
     from .recipe_page import RecipePage
+    from .spoiled_defect import SpoiledDefect
     from .step import Step
     from .supply import Supply
     from .supply_list import SupplyList
+    from .text_piece import TextPiece
     from .tinned_ingredient import TinnedIngredient
+    from .too_hot_defect import TooHotDefect
     from .upload_photos_request import UploadPhotosRequest
     from .user_ids import UserIDs
     from .utensil_supply import UtensilSupply
@@ -79,7 +99,11 @@ __all__ = [
     "ChopStep",
     "CloseRequest",
     "CreateRecipeRequest",
+    "Defect",
+    "Diet",
+    "DrawnPicturePiece",
     "Failure",
+    "FitnessName",
     "FreshIngredient",
     "GarnishName",
     "GroupStep",
@@ -88,6 +112,7 @@ __all__ = [
     "Ingredient",
     "Kitchen",
     "KnownCourse",
+    "LinkedPicturePiece",
     "Lock",
     "MCPOAuth",
     "Mood",
@@ -96,13 +121,18 @@ __all__ = [
     "OrderPlacedEvent",
     "OrderServedEvent",
     "PhotoReceipt",
+    "PicturePiece",
+    "Piece",
     "Quantity",
     "Recipe",
     "RecipePage",
+    "SpoiledDefect",
     "Step",
     "Supply",
     "SupplyList",
+    "TextPiece",
     "TinnedIngredient",
+    "TooHotDefect",
     "UnknownVariant",
     "UploadPhotosRequest",
     "UserIDs",
@@ -116,7 +146,11 @@ _MODULES = {
     "ChopStep": "chop_step",
     "CloseRequest": "close_request",
     "CreateRecipeRequest": "create_recipe_request",
+    "Defect": "defect",
+    "Diet": "diet",
+    "DrawnPicturePiece": "drawn_picture_piece",
     "Failure": "failure",
+    "FitnessName": "fitness_name",
     "FreshIngredient": "fresh_ingredient",
     "GarnishName": "garnish_name",
     "GroupStep": "group_step",
@@ -125,6 +159,7 @@ _MODULES = {
     "Ingredient": "ingredient",
     "Kitchen": "kitchen",
     "KnownCourse": "known_course",
+    "LinkedPicturePiece": "linked_picture_piece",
     "Lock": "lock",
     "MCPOAuth": "mcp_oauth",
     "Mood": "mood",
@@ -133,13 +168,18 @@ _MODULES = {
     "OrderPlacedEvent": "order_placed_event",
     "OrderServedEvent": "order_served_event",
     "PhotoReceipt": "photo_receipt",
+    "PicturePiece": "picture_piece",
+    "Piece": "piece",
     "Quantity": "quantity",
     "Recipe": "recipe",
     "RecipePage": "recipe_page",
+    "SpoiledDefect": "spoiled_defect",
     "Step": "step",
     "Supply": "supply",
     "SupplyList": "supply_list",
+    "TextPiece": "text_piece",
     "TinnedIngredient": "tinned_ingredient",
+    "TooHotDefect": "too_hot_defect",
     "UploadPhotosRequest": "upload_photos_request",
     "UserIDs": "user_ids",
     "UtensilSupply": "utensil_supply",
@@ -149,6 +189,10 @@ _MODULES = {
     "ChopStepDict": "_inputs",
     "CloseRequestDict": "_inputs",
     "CreateRecipeRequestDict": "_inputs",
+    "DefectDict": "_inputs",
+    "DietLiteral": "_inputs",
+    "DrawnPicturePieceDict": "_inputs",
+    "FitnessNameLiteral": "_inputs",
     "FreshIngredientDict": "_inputs",
     "GarnishNameLiteral": "_inputs",
     "GroupStepDict": "_inputs",
@@ -157,15 +201,21 @@ _MODULES = {
     "IngredientDict": "_inputs",
     "KitchenDict": "_inputs",
     "KnownCourseLiteral": "_inputs",
+    "LinkedPicturePieceDict": "_inputs",
     "LockDict": "_inputs",
     "MCPOAuthDict": "_inputs",
     "MoodLiteral": "_inputs",
+    "PicturePieceDict": "_inputs",
+    "PieceDict": "_inputs",
     "QuantityDict": "_inputs",
     "RecipeDict": "_inputs",
+    "SpoiledDefectDict": "_inputs",
     "StepDict": "_inputs",
     "SupplyDict": "_inputs",
     "SupplyListDict": "_inputs",
+    "TextPieceDict": "_inputs",
     "TinnedIngredientDict": "_inputs",
+    "TooHotDefectDict": "_inputs",
     "UploadPhotosRequestDict": "_inputs",
     "UserIDsDict": "_inputs",
     "UtensilSupplyDict": "_inputs",
