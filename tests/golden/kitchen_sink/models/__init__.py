@@ -23,9 +23,11 @@ if TYPE_CHECKING:
         FreshIngredientDict as FreshIngredientDict,
         GarnishNameLiteral as GarnishNameLiteral,
         GroupStepDict as GroupStepDict,
+        GuestDict as GuestDict,
         HeatCurveDict as HeatCurveDict,
         HeatLevelLiteral as HeatLevelLiteral,
         IngredientDict as IngredientDict,
+        InviteGuestRequestDict as InviteGuestRequestDict,
         KitchenDict as KitchenDict,
         KnownCourseLiteral as KnownCourseLiteral,
         LinkedPicturePieceDict as LinkedPicturePieceDict,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from .chef import Chef
     from .chop_step import ChopStep
     from .close_request import CloseRequest
+    from .closing_frame import ClosingFrame
     from .create_recipe_request import CreateRecipeRequest
     from .defect import Defect
     from .diet import Diet
@@ -61,9 +64,14 @@ if TYPE_CHECKING:
     from .fresh_ingredient import FreshIngredient
     from .garnish_name import GarnishName
     from .group_step import GroupStep
+    from .guest import Guest
+    from .guest_list import GuestList
+    from .guest_log import GuestLog
+    from .guest_log_entry import GuestLogEntry
     from .heat_curve import HeatCurve
     from .heat_level import HeatLevel
     from .ingredient import Ingredient
+    from .invite_guest_request import InviteGuestRequest
     from .kitchen import Kitchen
     from .known_course import KnownCourse
     from .linked_picture_piece import LinkedPicturePiece
@@ -98,6 +106,7 @@ __all__ = [
     "Chef",
     "ChopStep",
     "CloseRequest",
+    "ClosingFrame",
     "CreateRecipeRequest",
     "Defect",
     "Diet",
@@ -107,9 +116,14 @@ __all__ = [
     "FreshIngredient",
     "GarnishName",
     "GroupStep",
+    "Guest",
+    "GuestList",
+    "GuestLog",
+    "GuestLogEntry",
     "HeatCurve",
     "HeatLevel",
     "Ingredient",
+    "InviteGuestRequest",
     "Kitchen",
     "KnownCourse",
     "LinkedPicturePiece",
@@ -145,6 +159,7 @@ _MODULES = {
     "Chef": "chef",
     "ChopStep": "chop_step",
     "CloseRequest": "close_request",
+    "ClosingFrame": "closing_frame",
     "CreateRecipeRequest": "create_recipe_request",
     "Defect": "defect",
     "Diet": "diet",
@@ -154,9 +169,14 @@ _MODULES = {
     "FreshIngredient": "fresh_ingredient",
     "GarnishName": "garnish_name",
     "GroupStep": "group_step",
+    "Guest": "guest",
+    "GuestList": "guest_list",
+    "GuestLog": "guest_log",
+    "GuestLogEntry": "guest_log_entry",
     "HeatCurve": "heat_curve",
     "HeatLevel": "heat_level",
     "Ingredient": "ingredient",
+    "InviteGuestRequest": "invite_guest_request",
     "Kitchen": "kitchen",
     "KnownCourse": "known_course",
     "LinkedPicturePiece": "linked_picture_piece",
@@ -196,9 +216,11 @@ _MODULES = {
     "FreshIngredientDict": "_inputs",
     "GarnishNameLiteral": "_inputs",
     "GroupStepDict": "_inputs",
+    "GuestDict": "_inputs",
     "HeatCurveDict": "_inputs",
     "HeatLevelLiteral": "_inputs",
     "IngredientDict": "_inputs",
+    "InviteGuestRequestDict": "_inputs",
     "KitchenDict": "_inputs",
     "KnownCourseLiteral": "_inputs",
     "LinkedPicturePieceDict": "_inputs",

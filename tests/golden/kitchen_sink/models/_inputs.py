@@ -130,8 +130,17 @@ class GroupStepDict(_GroupStepKeys):
     steps: Sequence[Step | StepDict]
 
 
+class GuestDict(TypedDict):
+    id: str
+    diet: NotRequired[Diet | DietLiteral | Unset]
+
+
 class _HeatCurveFields(TypedDict):
     points: Sequence[int]
+
+
+class InviteGuestRequestDict(TypedDict):
+    diet: NotRequired[Diet | DietLiteral | Unset]
 
 
 class KitchenDict(TypedDict):
