@@ -9,6 +9,7 @@ from agentsessions import APIStatusError, RateLimitError
 from agentsessions.core.credentials import Hidden
 from agentsessions.core.errors import InternalServerError
 from agentsessions.core.headers import written
+from agentsessions.core.serialization.decoding import is_object
 from agentsessions.core.service import Identity, Service
 from agentsessions.runtime.base_client import BaseClient
 from tests.golden.kitchen_sink.api.namespaces import AsyncNamespaces, Namespaces
@@ -32,8 +33,8 @@ def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Iden
 
 def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Read problem details, and two older shapes: a text, and an object with a code."""
-    error = body.get("error")
-    if isinstance(error, dict):
+    error: Any = body.get("error")
+    if is_object(error):
         return error.get("message"), error.get("code")
     if error is not None:
         return error, body.get("code")

@@ -60,9 +60,7 @@ async def test_the_last_frame_ends_a_stream_that_is_held_open(
     server.wait_for_connections(0)
 
 
-async def test_what_is_not_kept_is_no_place_to_go_on_from(
-    server: Server, kitchen: Kitchen
-) -> None:
+async def test_what_is_not_kept_is_no_place_to_go_on_from(server: Server, kitchen: Kitchen) -> None:
     server.handler = STREAM_HEAD + entry(7) + entry(8, kept=False) + LAST_CHUNK
     with kitchen.guests.stream() as stream:
         assert [event.key for event in stream] == ["entry_7", "entry_8"]
