@@ -48,11 +48,13 @@ class Schemas:
                 return self._object(schema)
 
     def _union(self, schema: Site) -> Prepared:
+        discriminator = schema.child("discriminator")
         return {
             "type": "object",
             "x-union": {
-                "tag": schema.expect("discriminator").text("propertyName"),
+                "tag": discriminator.text("propertyName") if discriminator else None,
                 "members": self._reader.variants(schema.value),
+                "objects": self._reader.objects(schema.value),
                 "sent": schema.pointer in self._sent,
                 "tools": schema.value.get("x-tools", False),
                 "doc": paragraph(schema.text("description")),
@@ -124,7 +126,7 @@ class Schemas:
         match form(schema):
             case Form.OPEN_ENUM:
                 return True
-            case Form.ARRAY | Form.MAP | Form.STRING_OR_OBJECT:
+            case Form.ARRAY | Form.MAP | Form.STRING_OR_OBJECT | Form.STRING_OR_ARRAY:
                 parts = ("items", "additionalProperties", "oneOf")
                 inner = [one for part in parts for one in schema.children(part)]
                 return any(map(self.takes_any_text, inner))
@@ -141,6 +143,8 @@ class Schemas:
                 return ["map", *self.containers(schema.expect("additionalProperties"))]
             case Form.ARRAY:
                 return ["list", *self.containers(schema.expect("items"))]
+            case Form.STRING_OR_ARRAY:
+                return next(filter(None, map(self.containers, schema.children("oneOf"))))
             case _:
                 return []
 
@@ -152,7 +156,7 @@ class Schemas:
             case Form.OPEN_ENUM:  # known values or any string: enums are open anyway
                 known = next(one for one in schema.children("anyOf") if "$ref" in one.value)
                 return self.shape(known)
-            case Form.NULLABLE | Form.STRING_OR_OBJECT:
+            case Form.NULLABLE | Form.STRING_OR_OBJECT | Form.STRING_OR_ARRAY:
                 return {"oneOf": [self.shape(one) for one in schema.children("oneOf")]}
             case Form.MAP | Form.FREE_JSON:
                 return self._map(schema)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from codegen.document import JsonObject
+from codegen.document import Json, JsonObject
 from codegen.reader.sites import Site
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
@@ -17,22 +17,34 @@ class Form(StrEnum):
     NULLABLE = "a nullable reference"
     UNION = "a union"
     STRING_OR_OBJECT = "a string or an object"
+    STRING_OR_ARRAY = "a string or an array"
     OPEN_ENUM = "an open enum"
     ENUM = "an enum"
     CONST = "a const"
     OBJECT = "an object"
     MAP = "a map"
     FREE_JSON = "free JSON"
+    ANY = "any JSON"
     ARRAY = "an array"
     SCALAR = "a scalar"
     UNKNOWN = "a schema without a type"
 
 
 # Each of these is one class in Python, named by its component; all others are written in place.
-NAMED_FORMS = (Form.OBJECT, Form.ENUM, Form.OPEN_ENUM, Form.UNION, Form.STRING_OR_OBJECT)
+NAMED_FORMS = (
+    Form.OBJECT,
+    Form.ENUM,
+    Form.OPEN_ENUM,
+    Form.UNION,
+    Form.STRING_OR_OBJECT,
+    Form.STRING_OR_ARRAY,
+)
 
 # Those of them that the generator makes a module of.
 CLASS_FORMS = (Form.OBJECT, Form.ENUM, Form.UNION)
+
+# What says nothing about the type of a value.
+_WORDS = {"title", "description", "examples"}
 
 
 def types(schema: Site) -> list[str]:
@@ -60,15 +72,32 @@ def form(schema: Site) -> Form:
         return Form.REFERENCE
     if "discriminator" in value:
         return Form.UNION
-    for keyword, other in (("oneOf", Form.STRING_OR_OBJECT), ("anyOf", Form.OPEN_ENUM)):
+    for keyword in ("oneOf", "anyOf"):
         if keyword in value:
-            nullable = any(is_null(branch.value) for branch in schema.children(keyword))
-            return Form.NULLABLE if nullable else other
+            branches = list(schema.children(keyword))
+            nullable = any(is_null(branch.value) for branch in branches)
+            return Form.NULLABLE if nullable else _form_of_choice(keyword, branches)
     if "enum" in value:
         return Form.ENUM
     if "const" in value:
         return Form.CONST
     return _form_of_type(schema)
+
+
+def _form_of_choice(keyword: str, branches: list[Site]) -> Form:
+    if keyword == "anyOf":
+        return Form.OPEN_ENUM
+    if any(base_type(branch) == "array" for branch in branches):
+        return Form.STRING_OR_ARRAY
+    return Form.UNION if all(map(_names_object, branches)) else Form.STRING_OR_OBJECT
+
+
+def _names_object(branch: Site) -> bool:
+    """Whether it is a reference to an object."""
+    target: Json = branch.document
+    for key in branch.text("$ref").removeprefix("#/").split("/"):
+        target = target.get(key) if isinstance(target, dict) else None
+    return isinstance(target, dict) and target.get("type") == "object"
 
 
 def _form_of_type(schema: Site) -> Form:
@@ -83,7 +112,7 @@ def _form_of_type(schema: Site) -> Form:
         case "object":
             return Form.OBJECT
         case "":
-            return Form.UNKNOWN
+            return Form.UNKNOWN if schema.value.keys() - _WORDS else Form.ANY
         case _:
             return Form.SCALAR
 

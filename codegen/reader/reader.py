@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -106,17 +106,33 @@ class Reader:
         return _found(self.non_null(schema), schema)
 
     def variants(self, union: Mapping[str, Any]) -> dict[str, str]:
-        """Tag to component of a union, with the members of unions inside the union.
+        """Tag to component of a union, with the members of unions that go by the same tag; of one
+        without tags, the key that only this member has.
 
         The document has passed the lint: members are references, and no union contains itself.
         """
+        members = [self.target(branch["$ref"], "schemas") for branch in union["oneOf"]]
+        if "discriminator" not in union:
+            return own_keys([member for member in members if member])
         mapping: Mapping[str, str] = union["discriminator"]["mapping"]
         found = {tag: component_name(ref, "schemas") for tag, ref in mapping.items()}
-        for branch in union["oneOf"]:
-            member = self.target(branch["$ref"], "schemas")
-            if member is not None and form(member) is Form.UNION:
+        mapped = set(found.values())
+        for member in members:
+            if member is not None and form(member) is Form.UNION and member.name not in mapped:
                 found |= self.variants(member.value)
         return found
+
+    def objects(self, union: Mapping[str, Any]) -> list[str]:
+        """The components that a union's variants are, those of unions inside it included.
+
+        The document has passed the lint.
+        """
+        found: dict[str, None] = {}
+        for name in self.variants(union).values():
+            member = self.component("schemas", name)
+            is_union = member is not None and form(member) is Form.UNION
+            found |= dict.fromkeys(self.objects(member.value) if member and is_union else [name])
+        return list(found)
 
     def limits(self, schema: Site) -> JsonObject:
         """The keywords that limit a value, also those of the type that a reference names.
@@ -189,6 +205,19 @@ def _found(target: Site | None, site: Site) -> Site:
     if target is None:
         raise LookupError(f"{site.pointer} refers to nothing")
     return target
+
+
+def own_keys(members: Iterable[Site]) -> dict[str, str]:
+    """For each of these objects the first required property that no other one has, and the name
+    of the object; those without such a property are left out.
+    """
+    members = list(members)
+    counts = Counter(key for member in members for key in member.entries("properties"))
+    found: dict[str, str] = {}
+    for member in members:
+        own = [key for key in member.texts("required") if counts[key] == 1]
+        found |= {key: member.name for key in own[:1]}
+    return found
 
 
 def component_name(ref: str, section: str) -> str:

@@ -83,6 +83,14 @@ class Site:
                 yield Site(expected.kind, value, self.at(key), self, key)
 
     @property
+    def document(self) -> JsonObject:
+        """The whole document that it stands in."""
+        site = self
+        while site.parent is not None:
+            site = site.parent
+        return site.value
+
+    @property
     def is_component(self) -> bool:
         """Whether it is a named entry of `components`."""
         return self.parent is not None and self.parent.kind == "components"

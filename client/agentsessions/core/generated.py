@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .response.streams import AsyncEventStream as AsyncEventStream, EventStream as EventStream
     from .serialization.decoding import (
         MISMATCHES as MISMATCHES,
+        KeyedVariants as KeyedVariants,
         Variants as Variants,
         decode_list as decode_list,
         decode_map as decode_map,
@@ -67,6 +68,7 @@ _NAMES = {
     "response.streams": ["AsyncEventStream", "EventStream"],
     "serialization.decoding": [
         "MISMATCHES",
+        "KeyedVariants",
         "Variants",
         "decode_list",
         "decode_map",

@@ -58,9 +58,10 @@ def schema_type(_: Index, site: Site) -> Iterator[Finding]:
 
 @rule("schema")
 def schema_without_type(_: Index, site: Site) -> Iterator[Finding]:
-    """The generator makes Any of it."""
+    """Limits and values without a type would be those of any JSON."""
     value = site.value
-    if any(key in value for key in ("type", "$ref", "oneOf", "anyOf", "discriminator")):
+    stated = any(key in value for key in ("type", "$ref", "oneOf", "anyOf", "discriminator"))
+    if stated or form(site) is Form.ANY:
         return
     if "properties" in value or "additionalProperties" in value:
         remedy = "add type: object"
@@ -69,12 +70,12 @@ def schema_without_type(_: Index, site: Site) -> Iterator[Finding]:
     elif "enum" in value or "const" in value:
         remedy = "add type: string"
     else:
-        remedy = "state the type; free JSON is {type: object, additionalProperties: true}"
+        remedy = "state the type; any JSON is {} with a description alone"
     yield Finding(site.pointer, "schema without a type", remedy)
 
 
 @rule("schema")
-def inline_class(index: Index, site: Site) -> Iterator[Finding]:
+def inline_class(_: Index, site: Site) -> Iterator[Finding]:
     """What becomes a class needs a name that people can import and that stays the same."""
     found = form(site)
     if site.is_component or site.keyword in _IN_UNION or found not in NAMED_FORMS:
@@ -88,14 +89,7 @@ def inline_class(index: Index, site: Site) -> Iterator[Finding]:
         values = site.items("enum")
         if len(values) == 1 and site.keyword == "properties":
             message, remedy = "an enum of one value", f"write const: {values[0]}"
-        elif found is Form.STRING_OR_OBJECT and _all_objects(index, site):
-            message, remedy = "a union without a name", f"{remedy}; it needs a discriminator"
     yield Finding(site.pointer, message, remedy)
-
-
-def _all_objects(index: Index, site: Site) -> bool:
-    members = [index.resolve(branch) for branch in site.children("oneOf")]
-    return all(member and form(member) is Form.OBJECT for member in members)
 
 
 @rule("schema")

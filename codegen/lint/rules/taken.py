@@ -13,7 +13,7 @@ _RUNTIME = _names("""
     AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
     AsyncPortableEvents AsyncRoot AsyncRunStream AsyncRuns AsyncSessionService
     AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
-    FileInput FilePart Follow Headers Json MISMATCHES Model Nothing OPERATION ObservedAttempt
+    FileInput FilePart Follow Headers Json KeyedVariants MISMATCHES Model Nothing OPERATION ObservedAttempt
     ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging OpenEnum Operation PAGING
     Page PagedCall Path PortableEvent PortableEvents PortableResult PortableSession
     PortableUsage ReconnectPolicy RequestOptions Response RunResult RunStream Runs Sent

@@ -1,8 +1,11 @@
-"""oneOf and anyOf: the four forms that survive, and the discriminator that picks a member.
+"""oneOf and anyOf: the forms that survive, and what tells the members of a union apart.
 
 - union: `oneOf: [$refs to objects]` with a discriminator that maps each tag to one of them; among
-  them may be unions that are told apart by the same property, which have mappings of their own
+  them may be unions that are told apart by the same property, which have mappings of their own,
+  and unions that are told apart by another one, which are mapped as a whole
+- union by keys: `oneOf: [$refs to objects]`, each with a required property that no other one has
 - string or object: `oneOf: [{type: string}, {$ref}]`
+- string or array: `oneOf: [{type: string}, {type: array, items: ...}]`
 - open enum: `anyOf: [{$ref to an enum}, {type: string}]`
 - nullable reference: `oneOf: [{$ref}, {type: 'null'}]`, the only one that may stand in place
 """
@@ -15,9 +18,10 @@ from collections.abc import Iterator
 from codegen.document import JsonObject
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.rules.nesting import unions_in
+from codegen.lint.rules.nesting import goes_by_same_tag, objects_in, unions_in
 from codegen.lint.rules.references import check_reference
 from codegen.reader.forms import Form, form, is_null
+from codegen.reader.reader import own_keys
 from codegen.reader.sites import Site
 
 # What is carried through beside oneOf or anyOf.
@@ -25,6 +29,7 @@ _WORDS = ("title", "description", "examples")
 _SIBLINGS = {
     Form.UNION: ("discriminator", "x-tools", *_WORDS),
     Form.STRING_OR_OBJECT: _WORDS,
+    Form.STRING_OR_ARRAY: _WORDS,
     Form.OPEN_ENUM: _WORDS,
     Form.NULLABLE: ("description", "default"),
 }
@@ -96,6 +101,34 @@ def string_or_object_form(index: Index, site: Site) -> Iterator[Finding]:
         yield Finding(site.at("oneOf"), message, remedy)
 
 
+@rule("schema")
+def string_or_array_form(index: Index, site: Site) -> Iterator[Finding]:
+    """What is no array is taken for a string."""
+    if form(site) is not Form.STRING_OR_ARRAY or not site.is_component:
+        return
+    branches = [index.resolve(branch) for branch in site.children("oneOf")]
+    strings = [one for one in branches if one and _is_string(one)]
+    arrays = [one for one in branches if one and form(one) is Form.ARRAY]
+    if None not in branches and (len(branches), len(strings), len(arrays)) != (2, 1, 1):
+        message = "oneOf with an array that is not a string or an array"
+        remedy = "write oneOf: [{type: string}, {type: array, items: ...}]"
+        yield Finding(site.at("oneOf"), message, remedy)
+
+
+@rule("schema")
+def union_keys(index: Index, site: Site) -> Iterator[Finding]:
+    """Without a discriminator, a member is known by a key that only it has."""
+    if form(site) is not Form.UNION or not site.is_component or "discriminator" in site.value:
+        return
+    members = [index.resolve(branch) for branch in site.children("oneOf")]
+    known = own_keys(member for member in members if member)
+    for branch, member in zip(site.children("oneOf"), members, strict=True):
+        if member is not None and member.name not in known.values():
+            message = f"{member.name} has no required property of its own to be told by"
+            remedy = "add discriminator: {propertyName: type, mapping: {...}}, or require one"
+            yield Finding(branch.pointer, message, remedy)
+
+
 def _is_string(schema: Site) -> bool:
     return schema.value == _STRING or (schema.is_component and form(schema) in _STRINGS)
 
@@ -146,7 +179,9 @@ def mapping_covers_members(index: Index, site: Site) -> Iterator[Finding]:
     union = site.parent
     mapping = site.entries("mapping")
     refs = [branch.text("$ref") for branch in union.children("oneOf")] if union else []
-    unions = [one.text("$ref") for one, _ in unions_in(index, union)] if union else []
+    inner = list(unions_in(index, union)) if union else []
+    unions = [branch.text("$ref") for branch, _ in inner]
+    shared = [branch.text("$ref") for branch, one in inner if union and goes_by_same_tag(one, union)]
     if "mapping" not in site.value:
         return
     for tag, ref in mapping.items():
@@ -157,9 +192,9 @@ def mapping_covers_members(index: Index, site: Site) -> Iterator[Finding]:
         yield from problems
         if not problems and ref not in refs:
             yield Finding(where, f"{ref} is mapped but not in oneOf", "add it to oneOf")
-        elif ref in unions:
-            message = f"{ref} is a union, which has a mapping of its own"
-            yield Finding(where, message, "take it out: only objects are mapped")
+        elif ref in shared:
+            message = f"{ref} is a union by the same property, with a mapping of its own"
+            yield Finding(where, message, "take it out: its tags are tags of this union too")
     for position, ref in enumerate(refs):
         if ref and ref not in (*mapping.values(), *unions) and union:
             where = union.at("oneOf", position)
@@ -172,26 +207,29 @@ def members_have_tag(index: Index, site: Site) -> Iterator[Finding]:
     tag = site.text("propertyName")
     for value, ref in site.entries("mapping").items():
         member = index.target(ref, "schemas") if isinstance(ref, str) else None
-        if member is None or not tag or form(member) is not Form.OBJECT:
-            continue
-        where = site.at("mapping", value)
-        stated = member.entries("properties").get(tag)
-        const = _const(stated if isinstance(stated, dict) else {})
-        if stated is None:
-            message = f"{member.name} has no property {tag}"
-            remedy = f"add {tag}: {{type: string, const: {value}}} to it"
-        elif const is None:
-            message = f"{tag} of {member.name} is no const"
-            remedy = f"write {tag}: {{type: string, const: {value}}}"
-        elif const != value:
-            message = f"{tag} of {member.name} is {const}, not {value}"
-            remedy = f"write {const} in the mapping, or correct {member.name}"
-        elif tag not in member.texts("required"):
-            message = f"{tag} of {member.name} is not required, so it could be left out"
-            remedy = f"add {tag} to required of {member.name}"
-        else:
-            continue
-        yield Finding(where, message, remedy)
+        if member is not None and tag:
+            for each in objects_in(index, member):
+                yield from _tag_problem(each, tag, value, site.at("mapping", value))
+
+
+def _tag_problem(member: Site, tag: str, value: str, where: str) -> Iterator[Finding]:
+    stated = member.entries("properties").get(tag)
+    const = _const(stated if isinstance(stated, dict) else {})
+    if stated is None:
+        message = f"{member.name} has no property {tag}"
+        remedy = f"add {tag}: {{type: string, const: {value}}} to it"
+    elif const is None:
+        message = f"{tag} of {member.name} is no const"
+        remedy = f"write {tag}: {{type: string, const: {value}}}"
+    elif const != value:
+        message = f"{tag} of {member.name} is {const}, not {value}"
+        remedy = f"write {const} in the mapping, or correct {member.name}"
+    elif tag not in member.texts("required"):
+        message = f"{tag} of {member.name} is not required, so it could be left out"
+        remedy = f"add {tag} to required of {member.name}"
+    else:
+        return
+    yield Finding(where, message, remedy)
 
 
 def _const(schema: JsonObject) -> str | None:

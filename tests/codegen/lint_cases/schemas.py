@@ -68,7 +68,7 @@ _TYPES = [
         "inline-class",
         f"oneOf: [{_PERSON}, {_ROBOT}]",
         "a union without a name",
-        "move it to components/schemas and refer to it; it needs a discriminator",
+        "move it to components/schemas and refer to it",
     ),
     _property(
         "inline-class",
@@ -407,19 +407,30 @@ _UNIONS = [
     ),
     _component(
         "string-or-object-form",
-        f"oneOf: [{_PERSON}, {_ROBOT}]",
+        f"oneOf: [{_PERSON}, {{type: integer}}]",
         "oneOf without a discriminator",
+        "add discriminator",
+    ),
+    _component(
+        "string-or-array-form",
+        f"oneOf: [{_PERSON}, {{type: array, items: {{type: string}}}}]",
+        "oneOf with an array that is not a string or an array",
+        "write oneOf: [{type: string}, {type: array, items: ...}]",
+    ),
+    Case(
+        "union-keys",
+        {
+            "#[schema]": "Extra:\n  description: An extra.\n  oneOf:\n"
+            "    - {$ref: '#/components/schemas/Person'}\n"
+            "    - {$ref: '#/components/schemas/Robot'}  # <-",
+            "#[property]": "extra: {$ref: '#/components/schemas/Extra', description: d}",
+        },
+        "Robot has no required property of its own",
         "add discriminator",
     ),
     _component(
         "string-or-object-form",
         f"oneOf: [{{type: string}}, {_PERSON}, {_ROBOT}]",
-        "oneOf without a discriminator",
-        "the $ref to an object or union",
-    ),
-    _component(
-        "string-or-object-form",
-        "oneOf: [{type: string}, {type: array, items: {type: string}}]",
         "oneOf without a discriminator",
         "the $ref to an object or union",
     ),
@@ -501,15 +512,16 @@ _UNIONS = [
             "#[schema]": f"{_nested('Extra', 'Writer')}  # <-".replace(": type", ": kind"),
             "#[property]": "extra: {$ref: '#/components/schemas/Extra', description: d}",
         },
-        "Writer goes by type, Extra by kind",
-        "tell both apart by one property",
+        "Writer does not go by kind, as Extra does",
+        "add its tag to mapping",
     ),
     _union(
         "mapping-covers-members",
         _WRITER,
         "writer: '#/components/schemas/Writer'",
-        "Writer is a union, which has a mapping of its own",
-        "only objects are mapped",
+        "Writer is a union by the same property",
+        "take it out",
+        "members-have-tag",
     ),
     _union(
         "mapping-covers-members",

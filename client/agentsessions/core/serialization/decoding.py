@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
+from types import ModuleType
 from typing import Any, Generic, TypeGuard, TypeVar
 
 from ..errors import ResponseValidationError
@@ -201,9 +202,7 @@ class Variants(Generic[T]):
 
     def load(self, tag: str) -> Any:
         """The class of a tag."""
-        module, _, name = self._members[tag].partition(":")
-        package = self._module.rpartition(".")[0]
-        return getattr(import_module(f"{package}.{module}"), name)
+        return getattr(self._module_of(tag)[1], self._members[tag].partition(":")[2])
 
     def attribute(self, name: str) -> Any:
         """The module's `__getattr__`: the union type, made when asked for."""
@@ -226,6 +225,39 @@ class Variants(Generic[T]):
             return partial(UnknownVariant, "")
         if tag not in self._members:
             return partial(UnknownVariant, tag)  # not stored: unknown tags must not fill memory
-        decode: Callable[[Any], T] = self.load(tag).from_dict
+        return self._decoder(tag)
+
+    def _decoder(self, tag: str) -> Callable[[Any], T]:
+        """The decoder of a member, which may be a union of its own."""
+        module, found = self._module_of(tag)
+        decode: Callable[[Any], T] = getattr(found, f"decode_{module}")
         self._decoders[tag] = decode
         return decode
+
+    def _module_of(self, tag: str) -> tuple[str, ModuleType]:
+        """The module of a member, with its name."""
+        module = self._members[tag].partition(":")[0]
+        return module, import_module(f"{self._module.rpartition('.')[0]}.{module}")
+
+
+class KeyedVariants(Variants[T]):
+    """A union whose members are told apart by which key is there; `members` maps each key to its
+    class. An object with none of them gives an `UnknownVariant` called by its first key.
+    """
+
+    def __init__(self, name: str, members: Mapping[str, str], module: str) -> None:
+        super().__init__(name, "", members, module)
+
+    def decode(self, data: Any) -> T:
+        """Decode an object by its keys."""
+        if not is_object(data):
+            raise ResponseValidationError(f"{self._name} needs an object, not {kind(data)}")
+        for key in self._members:
+            if key in data:
+                return (self._decoders.get(key) or self._decoder(key))(data)
+        unknown: Any = UnknownVariant(next(iter(data), ""), data)
+        return unknown  # type: ignore[no-any-return]  # it is one of T
+
+    def decode_list(self, values: Any) -> list[T]:
+        """Decode an array of such objects."""
+        return decode_list(self.decode, values)
