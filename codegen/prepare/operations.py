@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from codegen.names import argument_name, method_name, python_name
+from codegen.names import method_name, python_name
 from codegen.prepare.resources import resources
 from codegen.prepare.schemas import Prepared, Schemas
 from codegen.prose import needing, paragraph
-from codegen.reader import BETAS, Reader, Site, beta_values, parameter_betas, preview_values
+from codegen.reader import (
+    BETAS,
+    Reader,
+    Site,
+    argument_of,
+    beta_values,
+    parameter_betas,
+    preview_values,
+)
 
+REQUEST_KINDS = {
+    "application/json": "json",
+    "multipart/form-data": "form",
+    "text/plain": "text",
+}
 RESPONSE_KINDS = {
     "application/json": "json",
+    "application/x-ndjson": "lines",
     "text/event-stream": "events",
+    "text/plain": "text",
+    "text/markdown": "text",
     "application/octet-stream": "binary",
 }
 
@@ -58,26 +74,28 @@ class Operations:
         request = operation.child("requestBody")
         if request is None:
             return {}
-        content = {
-            media.name: {"schema": self._schemas.shape(media.expect("schema"))}
-            for media in request.children("content")
-        }
+        media = request.expect("content")
+        known = "application/json" if REQUEST_KINDS[media.name] == "text" else media.name
+        content = {known: {"schema": self._schemas.shape(media.expect("schema"))}}
         required = request.value.get("required", False)
         return {"requestBody": {"required": required, "content": content}}
 
     def _responses(self, operation: Site, parameters: list[Site]) -> Prepared:
-        (answer,) = self._reader.successes(operation)
+        answer = self._reader.successes(operation)[0]
         response = self._reader.resolved(answer)
-        kind, content = self._content(response)
+        media = self._reader.media(response)
         facts = {
             **self._names(operation),
             **_behaviour(operation),
+            "security": self._security(operation),
             "betas": beta_values(operation),
             "preview_betas": preview_values(self._reader, operation),
             "parameter_betas": parameter_betas(parameters),
             **self._body(operation),
-            "accepts": kind,
+            "accepts": RESPONSE_KINDS[media.name] if media else "nothing",
             "answer": paragraph(response.text("description")),
+            "answered": self._value(media),
+            "stream": _stream(media) if media else None,
             "paging": self._paging(operation),
             "follow": _follow(operation),
             "shown_by": self._shown_by(operation),
@@ -85,18 +103,14 @@ class Operations:
                 parameter.text("name"): self._argument(parameter) for parameter in parameters
             },
         }
-        return {answer.name: {"description": "", "x-op": facts, **content}}
+        return {answer.name: {"description": "", "x-op": facts, **self._content(media)}}
 
-    def _content(self, response: Site) -> tuple[str, Prepared]:
-        """What kind of content a response has, and that content for the generator."""
-        media = self._reader.media(response)
-        if media is None:
-            return "nothing", {}
-        kind = RESPONSE_KINDS[media.name]
-        if kind == "binary":
-            return kind, {}
+    def _content(self, media: Site | None) -> Prepared:
+        """What a response holds, as the generator knows it: nothing or JSON."""
+        if media is None or RESPONSE_KINDS[media.name] == "binary":
+            return {}
         schema = self._schemas.shape(media.expect("schema"))
-        return kind, {"content": {"application/json": {"schema": schema}}}
+        return {"content": {"application/json": {"schema": schema}}}
 
     # Facts
 
@@ -114,7 +128,10 @@ class Operations:
 
     def _body(self, operation: Site) -> Prepared:
         request = operation.child("requestBody")
+        media = self._reader.media(request) if request else None
         return {
+            "sends": REQUEST_KINDS[media.name] if media else "nothing",
+            "body": self._value(media),
             "body_doc": paragraph(request.text("description")) if request else "",
             "file_parts": self._file_parts(request) if request else [],
             "secrets": self._schemas.secrets(request) if request else [],
@@ -134,14 +151,25 @@ class Operations:
 
     def _paging(self, operation: Site) -> Prepared | None:
         """How the list goes on: by cursor, unless the document says otherwise."""
-        scheme = self._reader.root.child("x-pagination")
-        if scheme is None or not operation.value.get("x-paginated"):
-            return None
-        return {"scheme": "cursor", **scheme.value}
+        scheme = self._reader.paging(operation)
+        return {"scheme": "cursor", "items": None, **scheme.value} if scheme else None
+
+    def _security(self, operation: Site) -> str | None:
+        """The scheme that is not the one of all operations; "" for none."""
+        own, usual = self._reader.security(operation), self._reader.security(self._reader.root)
+        return None if own == usual else own or ""
+
+    def _value(self, media: Site | None) -> Prepared:
+        """What the type of a body or an answer does not say of itself."""
+        schema = media.expect("schema") if media else None
+        return {
+            "containers": self._schemas.containers(schema) if schema else [],
+            "open": self._schemas.takes_any_text(schema) if schema else False,
+        }
 
     def _shown_by(self, operation: Site) -> str | None:
         """The operation to look with whether this one, not safe to repeat, took effect."""
-        if operation.value["x-safe-to-repeat"]:
+        if _is_safe(operation):
             return None
         resource = python_name(operation.texts("tags")[0])
         listing, retrieving = f"{resource}_list", f"{resource}_retrieve"
@@ -155,22 +183,42 @@ class Operations:
     def _argument(self, parameter: Site) -> Prepared:
         schema = parameter.expect("schema")
         return {
-            "argument": argument_name(parameter.text("name")),
+            "argument": argument_of(parameter),
             "doc": needing(
                 self._schemas.words(schema, parameter.text("description")), parameter.texts(BETAS)
             ),
-            "containers": self._schemas.containers(schema),
-            "open": self._schemas.takes_any_text(schema),
+            **self._value(parameter),
         }
 
 
 def _behaviour(operation: Site) -> Prepared:
     value = operation.value
     return {
-        "safe": value["x-safe-to-repeat"],
+        "safe": _is_safe(operation),
         "retry_conflict": value.get("x-retry-on-conflict", False),
         "reconciled_by": value.get("x-reconciled-by"),
         "caught_up_by": value.get("x-caught-up-by"),
+        "idempotency_key": operation.text("x-idempotency-key").lower() or None,
+    }
+
+
+def _is_safe(operation: Site) -> bool:
+    """Whether a client may send it twice; with a key the second request does nothing."""
+    return bool(operation.value["x-safe-to-repeat"] or "x-idempotency-key" in operation.value)
+
+
+def _stream(media: Site) -> Prepared | None:
+    """What the document says of the frames of a stream."""
+    stream = media.child("x-stream")
+    if stream is None:
+        return None
+    return {
+        "id": stream.text("id") or "id",
+        "order": stream.value.get("order"),
+        "frames": {
+            frame.name: {"means": frame.text("means"), "delay": frame.value.get("delay")}
+            for frame in stream.children("frames")
+        },
     }
 
 

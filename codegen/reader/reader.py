@@ -187,14 +187,31 @@ class Reader:
         return self.resolve(schema) if schema else None
 
     def success(self, operation: Site) -> Site | None:
-        """The operation's first 2xx response, resolved."""
+        """The operation's first 2xx response, resolved. If there are more, they are the same."""
         found = self.successes(operation)
         return self.resolve(found[0]) if found else None
 
     def successes(self, operation: Site) -> list[Site]:
-        """The operation's 2xx responses as they stand there; one, if it has passed the lint."""
+        """The operation's 2xx responses as they stand there."""
         responses = operation.children("responses")
         return [response for response in responses if response.name.startswith("2")]
+
+    def paging(self, operation: Site) -> Site | None:
+        """The scheme by which the operation's list goes on: the one that it names, or the only one
+        that there is.
+        """
+        chosen = operation.value.get("x-paginated")
+        schemes = {scheme.name: scheme for scheme in self.root.children("x-pagination")}
+        if chosen is True and len(schemes) == 1:
+            return next(iter(schemes.values()))
+        return schemes.get(chosen) if isinstance(chosen, str) else None
+
+    def security(self, operation: Site) -> str | None:
+        """The security scheme of an operation: its own or that of all; None if it needs none."""
+        stated = operation if "security" in operation.value else self.root
+        for requirement in stated.items("security"):
+            return next(iter(requirement), None) if isinstance(requirement, dict) else None
+        return None
 
     def media(self, carrier: Site) -> Site | None:
         """The first content type of a request body or a response."""
@@ -216,7 +233,7 @@ def own_keys(members: Iterable[Site]) -> dict[str, str]:
     found: dict[str, str] = {}
     for member in members:
         own = [key for key in member.texts("required") if counts[key] == 1]
-        found |= {key: member.name for key in own[:1]}
+        found |= dict.fromkeys(own[:1], member.name)
     return found
 
 

@@ -55,6 +55,10 @@ def _is_flag(value: Json) -> bool:
     return isinstance(value, bool)
 
 
+def _is_flag_or_text(value: Json) -> bool:
+    return isinstance(value, bool | str)
+
+
 def _is_number(value: Json) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
@@ -80,6 +84,7 @@ TEXTS = Value("a list of strings", _is_text, list)
 NAMED_TEXTS = Value("a mapping of strings", _is_text, dict)
 NAMED_LISTS = Value("a mapping of lists of strings", _is_texts, dict)
 FLAG = Value("true or false", _is_flag)
+FLAG_OR_TEXT = Value("true, false or a string", _is_flag_or_text)
 NUMBER = Value("a number", _is_number)
 COUNT = Value("a whole number from 0", _is_count)
 OBJECT = Value("a mapping", _is_object)
@@ -125,7 +130,7 @@ SHAPES: dict[str, Shape] = {
         optional={
             "webhooks": named("webhook"),
             "x-betas": NAMED_LISTS,
-            "x-pagination": one("pagination"),
+            "x-pagination": named("pagination"),
         },
     ),
     "info": Shape(
@@ -138,8 +143,16 @@ SHAPES: dict[str, Shape] = {
         optional={"x-runs": FLAG},
     ),
     "pagination": Shape(
-        required={"parameter": TEXT, "items": TEXT},
-        optional={"scheme": TEXT, "next": TEXT},
+        required={"parameter": TEXT},
+        optional={
+            "scheme": TEXT,
+            "items": TEXT,
+            "next": TEXT,
+            "total": TEXT,
+            "order": TEXT,
+            "size": TEXT,
+            "page_size": COUNT,
+        },
     ),
     "components": Shape(
         optional={
@@ -175,7 +188,9 @@ SHAPES: dict[str, Shape] = {
             "x-reconciled-by": TEXT,
             "x-caught-up-by": TEXT,
             "x-follow": one("follow"),
-            "x-paginated": FLAG,
+            "x-paginated": FLAG_OR_TEXT,
+            "x-idempotency-key": TEXT,
+            "security": LIST,
             "parameters": many("parameter"),
             "requestBody": one("request body"),
         },
@@ -201,6 +216,7 @@ SHAPES: dict[str, Shape] = {
             "style": TEXT,
             "explode": FLAG,
             "x-betas": TEXTS,
+            "x-argument": TEXT,
         },
     ),
     "request body": Shape(
@@ -211,7 +227,15 @@ SHAPES: dict[str, Shape] = {
         required={"description": TEXT},
         optional={"$ref": TEXT, "content": named("media type")},
     ),
-    "media type": Shape(required={"schema": one("schema")}),
+    "media type": Shape(
+        required={"schema": one("schema")},
+        optional={"x-stream": one("stream")},
+    ),
+    "stream": Shape(optional={"id": TEXT, "order": TEXT, "frames": named("frame")}),
+    "frame": Shape(
+        required={"description": TEXT, "means": TEXT},
+        optional={"delay": TEXT, "schema": one("schema")},
+    ),
     "schema": Shape(
         optional={
             "$ref": TEXT,

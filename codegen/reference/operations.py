@@ -7,8 +7,8 @@ from functools import cached_property
 
 from attrs import frozen
 
-from codegen.names import argument_name, method_name, python_name
-from codegen.reader import BETAS, CLASS_FORMS, Form, Reader, Site, form
+from codegen.names import method_name, python_name
+from codegen.reader import BETAS, CLASS_FORMS, Form, Reader, Site, argument_of, form
 
 
 @frozen
@@ -64,8 +64,7 @@ class Operation:
     @cached_property
     def response(self) -> Site:
         """Its response when it succeeds."""
-        (response,) = self.reader.successes(self.site)
-        return self.reader.resolved(response)
+        return self.reader.resolved(self.reader.successes(self.site)[0])
 
     @property
     def answer(self) -> Site | None:
@@ -82,12 +81,12 @@ class Operation:
     @property
     def listed(self) -> Site | None:
         """The schema of an item, if it gives pages of a list."""
-        paging = self.reader.root.child("x-pagination")
-        if paging is None or self.answer is None or not self.site.value.get("x-paginated"):
+        paging = self.reader.paging(self.site)
+        if paging is None or self.answer is None:
             return None
         page = self.reader.resolved(self.answer)
         fields = {field.name: field for field in page.children("properties")}
-        return fields[paging.text("items")].expect("items")
+        return fields.get(paging.text("items"), page).expect("items")
 
     @cached_property
     def arguments(self) -> list[Argument]:
@@ -102,7 +101,7 @@ class Operation:
     def _parameter(self, parameter: Site) -> Argument:
         name = parameter.text("name")
         return Argument(
-            name=argument_name(name),
+            name=argument_of(parameter),
             wire_name=name,
             place=parameter.text("in"),
             required=parameter.value.get("required") is True,

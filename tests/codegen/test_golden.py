@@ -135,7 +135,7 @@ def _bindings(file: Path) -> Iterator[tuple[str, str]]:
 def test_generated_code_leans_on_the_core_and_what_runs_agents(package: Path) -> None:
     allowed = (
         *("agentsessions.core", "agentsessions.run.namespace", "agentsessions.tools"),
-        *("collections.abc", "datetime", "typing", "__future__"),
+        *("builtins", "collections.abc", "datetime", "typing", "__future__"),
     )
     for part in ("api", "models"):
         for file in (package / part).rglob("*.py"):

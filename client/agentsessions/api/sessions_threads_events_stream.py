@@ -4,7 +4,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from agentsessions.core.generated import UNSET, Call, Events, Operation, RequestOptions, Unset, bind
+from agentsessions.core.generated import (
+    UNSET,
+    Call,
+    Events,
+    Frame,
+    Operation,
+    RequestOptions,
+    StreamFormat,
+    Unset,
+    bind,
+)
 
 from ..models.event_delta_type import EventDeltaType
 from ..models.stream_event import decode_stream_event
@@ -20,7 +30,15 @@ OPERATION: Final[Operation[EventStream[StreamEvent], AsyncEventStream[StreamEven
     id="sessions_threads_events_stream",
     method="GET",
     path="/v1/sessions/{session_id}/threads/{thread_id}/stream",
-    returns=Events(decode_stream_event),
+    returns=Events(
+        decode_stream_event,
+        StreamFormat(
+            frames={
+                "ping": Frame("ignored"),
+                "error": Frame("error"),
+            }
+        ),
+    ),
     safe=True,
     caught_up_by="sessions_threads_events_list",
     betas=("managed-agents-2026-04-01",),

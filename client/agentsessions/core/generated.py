@@ -25,17 +25,23 @@ if TYPE_CHECKING:
     from .request.operation import Call as Call, Operation as Operation
     from .request.options import RequestOptions as RequestOptions
     from .response.downloads import AsyncDownload as AsyncDownload, Download as Download
+    from .response.lines import AsyncJsonLines as AsyncJsonLines, JsonLines as JsonLines
     from .response.paging import (
         CursorPaging as CursorPaging,
         OffsetPaging as OffsetPaging,
         PagedCall as PagedCall,
         Paging as Paging,
+        SequencePaging as SequencePaging,
     )
     from .response.returns import (
         Binary as Binary,
         Events as Events,
+        Frame as Frame,
         Json as Json,
+        Lines as Lines,
         Nothing as Nothing,
+        StreamFormat as StreamFormat,
+        Text as Text,
     )
     from .response.streams import AsyncEventStream as AsyncEventStream, EventStream as EventStream
     from .serialization.decoding import (
@@ -63,8 +69,18 @@ _NAMES = {
     "request.operation": ["Call", "Operation"],
     "request.options": ["RequestOptions"],
     "response.downloads": ["AsyncDownload", "Download"],
-    "response.paging": ["CursorPaging", "OffsetPaging", "PagedCall", "Paging"],
-    "response.returns": ["Binary", "Events", "Json", "Nothing"],
+    "response.lines": ["AsyncJsonLines", "JsonLines"],
+    "response.paging": ["CursorPaging", "OffsetPaging", "PagedCall", "Paging", "SequencePaging"],
+    "response.returns": [
+        "Binary",
+        "Events",
+        "Frame",
+        "Json",
+        "Lines",
+        "Nothing",
+        "StreamFormat",
+        "Text",
+    ],
     "response.streams": ["AsyncEventStream", "EventStream"],
     "serialization.decoding": [
         "MISMATCHES",

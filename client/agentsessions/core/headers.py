@@ -32,12 +32,20 @@ class RequestHeaders:
     object they show the repr, which here hides credentials.
     """
 
-    __slots__ = ("_credential", "_pairs")
+    __slots__ = ("_credential", "_pairs", "_scheme")
 
-    def __init__(self, pairs: Iterable[tuple[str, str]], credential: str | None = None) -> None:
-        """`credential` is the name of the header that has the credential, whatever its name."""
+    def __init__(
+        self,
+        pairs: Iterable[tuple[str, str]],
+        credential: str | None = None,
+        scheme: str | None = None,
+    ) -> None:
+        """`credential` is the name of the header that has the credential, whatever its name;
+        `scheme` is what stands before it there, None for what is usual.
+        """
         self._pairs = tuple(pairs)
         self._credential = credential
+        self._scheme = scheme
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return iter(self._pairs)
@@ -53,18 +61,23 @@ class RequestHeaders:
 
     def replaced(self, headers: Mapping[str, str]) -> RequestHeaders:
         """Others instead, the credential being in the one where it is here."""
-        return RequestHeaders(headers.items(), self._credential)
+        return RequestHeaders(headers.items(), self._credential, self._scheme)
+
+    def without_credential(self) -> RequestHeaders:
+        """The same for a request that is to have none."""
+        return RequestHeaders(pair for pair in self if pair[0] != self._credential)
 
     @property
     def has_credential(self) -> bool:
-        """Whether the header that is to have the credential is among them."""
-        return any(name == self._credential for name, _ in self._pairs)
+        """Whether the header that is to have the credential is among them, if any is."""
+        name = self._credential
+        return name is None or any(each == name for each, _ in self._pairs)
 
     def with_credential(self, key: str) -> RequestHeaders:
         """The same with this key or token in that header."""
         name = self._credential or ""
         others = {each: text for each, text in self._pairs if each != name}
-        return self.replaced({**others, name: written(name, key)})
+        return self.replaced({**others, name: written(name, key, self._scheme)})
 
     def extended(self, headers: Mapping[str, str]) -> RequestHeaders:
         """Others behind these; a name that is here already stays as it is. Raises ValueError for a
@@ -74,11 +87,12 @@ class RequestHeaders:
         own = dict(self._pairs)
         further = [(name.lower(), value) for name, value in headers.items()]
         added = [pair for pair in further if pair[0] not in own]
-        return RequestHeaders((*self._pairs, *added), self._credential)
+        return RequestHeaders((*self._pairs, *added), self._credential, self._scheme)
 
     def only(self, names: Container[str]) -> RequestHeaders:
         """Those of these names."""
-        return RequestHeaders((pair for pair in self if pair[0] in names), self._credential)
+        kept = (pair for pair in self if pair[0] in names)
+        return RequestHeaders(kept, self._credential, self._scheme)
 
     def redacted(self) -> Iterator[tuple[str, str]]:
         """The headers as they may be shown."""
@@ -183,9 +197,13 @@ def redact(name: str, value: str) -> str:
     return REDACTED if is_sensitive(name) else value
 
 
-def written(header: str, key: str) -> str:
-    """A key or a token as its header has it."""
-    return f"Bearer {key}" if header == "authorization" else key
+def written(header: str, key: str, scheme: str | None = None) -> str:
+    """A key or a token as its header has it: after its `scheme`, which is usually Bearer in
+    `authorization`; "" for none.
+    """
+    if scheme is None:
+        scheme = "Bearer" if header == "authorization" else ""
+    return f"{scheme} {key}" if scheme else key
 
 
 def header_lines(text: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 if TYPE_CHECKING:
     from .credentials import KeyFunction
-    from .errors import Describe
+    from .errors import APIStatusError, Describe
     from .exactly_once.compare import Reconciliation
     from .follow.source import EventSource
     from .request.operation import Call
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 @frozen
 class Identity:
     """Who is calling: headers for every request, and the name of the one with the credential. If a
-    function gives the credential, it is in `key` and not among the headers.
+    function gives the credential, it is in `key` and not among the headers; `scheme` is then what
+    stands before it, None for what is usual. `others` are for operations with another security
+    scheme, by its name in the document; of them, `key` does not count.
     """
 
     headers: Mapping[str, str] = field(repr=False)
     credential_header: str | None
     key: KeyFunction | None = None
+    scheme: str | None = None
+    others: Mapping[str, Identity] = {}
 
 
 @frozen(kw_only=True, eq=False)
@@ -41,14 +45,15 @@ class Service:
         variables: All environment variables that count for a client.
         identify: Reads a client's options and variables. Raises ConfigurationError.
         describe_error: Reads (message, error type) out of the JSON of an error, None for what it
-            does not say.
+            does not say. A body that is no JSON object is a message by itself.
         error_statuses: The HTTP status that an error type stands for inside a stream.
+        error_classes: The class of an error by its error type, or else by its status, where it is
+            not that of the status.
         request_id_header: The response header with the service's id of the request.
         headers: What goes out with every request.
         beta_header: The header for beta values, joined by commas; None if there are none.
         betas, preview_betas: Beta values of requests that the document does not know, always or for
             preview features.
-        stream_pings, stream_errors: Names of frames that are no events of a session.
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
             its response is lost. What was sent is in the request; the call's own body may change.
         event_source: Tells how the stream that a call opens is followed across disconnects.
@@ -64,12 +69,11 @@ class Service:
     describe_error: Describe
     error_statuses: Mapping[str, int]
     request_id_header: str
+    error_classes: Mapping[str | int, type[APIStatusError]] = {}
     headers: tuple[tuple[str, str], ...] = ()
     beta_header: str | None = None
     betas: tuple[str, ...] = ()
     preview_betas: tuple[str, ...] = ()
-    stream_pings: frozenset[str] = frozenset()
-    stream_errors: frozenset[str] = frozenset()
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None
     tool_lists: tuple[tuple[str, ...], ...] = ()

@@ -150,7 +150,8 @@ def _tolerant(operation: Operation[Any, Any]) -> Operation[Any, Any]:
     """
     returns = operation.returns
     if isinstance(returns, Events):
-        return evolve(operation, returns=Events(partial(_read_event, returns.decode)))
+        decode = partial(_read_event, returns.decode)
+        return evolve(operation, returns=evolve(returns, decode=decode))
     if isinstance(returns, Json):
         return evolve(operation, returns=Json(partial(_read_page, returns.decode)))
     return operation

@@ -127,8 +127,6 @@ MANAGED_AGENTS: Final = Service(
         "timeout_error": 504,
         "overloaded_error": 529,
     },
-    stream_pings=frozenset({"ping"}),
-    stream_errors=frozenset({"error"}),
     reconciliation=reconciliation,
     event_source=event_source,
     tool_lists=(("tools",), ("agent", "tools")),

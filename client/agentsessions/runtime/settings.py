@@ -71,6 +71,7 @@ def request_settings(
 ) -> RequestSettings:
     """The settings of a client. Raises ConfigurationError for what cannot work."""
     identity = service.identify(options, environment)
+    default_headers = options.get("default_headers") or {}
     from_environment = environment.get(service.base_url_variable, "").strip()
     base_url = options.get("base_url") or from_environment or service.base_url
     return RequestSettings(
@@ -78,7 +79,11 @@ def request_settings(
         base_url=check_base_url(
             base_url, allow_insecure_http=options.get("allow_insecure_http", False)
         ),
-        headers=base_headers(service, identity, options.get("default_headers") or {}),
+        headers=base_headers(service, identity, default_headers),
+        headers_by_scheme={
+            name: base_headers(service, other, default_headers)
+            for name, other in identity.others.items()
+        },
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),
@@ -140,7 +145,7 @@ def base_headers(
             check_header(identity.credential_header, "")
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
-    return RequestHeaders(headers.items(), identity.credential_header)
+    return RequestHeaders(headers.items(), identity.credential_header, identity.scheme)
 
 
 def check_betas(betas: Sequence[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
 from codegen.lint.rules import taken
 from codegen.names import python_name, snake_case
+from codegen.reader.parameters import argument_of
 from codegen.reader.sites import Site
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[[A-Za-z_]*\])?")
@@ -20,7 +21,7 @@ def argument_collision(index: Index, site: Site) -> Iterator[Finding]:
     first: dict[str, tuple[str, str]] = {}
     for reference, parameter in index.parameters(site):
         name, place = parameter.text("name"), parameter.text("in")
-        argument = snake_case(python_name(name))
+        argument = argument_of(parameter)
         earlier = first.setdefault(argument, (place, name))
         if earlier != (place, name):
             message = (
@@ -34,8 +35,12 @@ def argument_collision(index: Index, site: Site) -> Iterator[Finding]:
 def argument_name(_: Index, site: Site) -> Iterator[Finding]:
     """A parameter needs a Python name that is not taken by the function's own arguments."""
     name = site.text("name")
-    argument = snake_case(python_name(name))
-    if name and not _NAME.fullmatch(name):
+    argument = argument_of(site)
+    own = site.text("x-argument")
+    if own and (python_name(snake_case(own)) != own or not own.isidentifier()):
+        message = f"x-argument {own} is not a lower snake_case identifier"
+        yield Finding(site.at("x-argument"), message, "write it as Python needs it")
+    elif name and not _NAME.fullmatch(name):
         message = f"parameter name {name!r} is not a name, name[] or name[operator]"
         yield Finding(site.at("name"), message, "write it as it stands on the wire")
     elif argument in taken.ARGUMENTS:
@@ -49,7 +54,7 @@ def body_argument_collision(index: Index, site: Site) -> Iterator[Finding]:
     body = index.body(site)
     if body is None:
         return
-    parameters = {python_name(one.text("name")).lower() for _, one in index.parameters(site)}
+    parameters = {argument_of(one) for _, one in index.parameters(site)}
     others = parameters | {"self", "options"}
     for name in body.entries("properties"):
         if snake_case(python_name(name)) in others:

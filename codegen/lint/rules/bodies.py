@@ -14,12 +14,16 @@ JSON = "application/json"
 MULTIPART = "multipart/form-data"
 OCTETS = "application/octet-stream"
 EVENTS = "text/event-stream"
+LINES = "application/x-ndjson"
+PROBLEM = "application/problem+json"
+TEXT = "text/plain"
+TEXTS = (TEXT, "text/markdown")
 
 
-def one_content_type(site: Site, known: tuple[str, ...]) -> Iterator[Finding]:
-    """What is wrong with the content types of a request body or response."""
+def one_content_type(site: Site, known: tuple[str, ...], *, only: bool = True) -> Iterator[Finding]:
+    """What is wrong with the content types of a request body or response; `only`: one may be."""
     content = site.entries("content")
-    if "content" in site.value and len(content) != 1:
+    if "content" in site.value and (not content or (only and len(content) > 1)):
         message = f"{site.kind} with {len(content)} content types; only the first would count"
         yield Finding(site.at("content"), message, "state exactly one")
     for name in content:
@@ -32,21 +36,30 @@ def one_content_type(site: Site, known: tuple[str, ...]) -> Iterator[Finding]:
 @rule("request body")
 def request_content_type(_: Index, site: Site) -> Iterator[Finding]:
     """The generator would drop the operation, or choose one type by itself."""
-    yield from one_content_type(site, (JSON, MULTIPART))
+    yield from one_content_type(site, (JSON, MULTIPART, TEXT))
 
 
 @rule("request body")
 def request_schema(index: Index, site: Site) -> Iterator[Finding]:
-    """A body is a component: its class is what `body=` takes."""
+    """A form is made of a component, a text is a string; JSON may be anything."""
     for media in site.children("content"):
         schema = media.child("schema")
         target = index.resolve(schema) if schema else None
         if schema is None or target is None:
             continue
-        forms = (Form.OBJECT,) if media.name == MULTIPART else (Form.OBJECT, Form.UNION)
-        if target is schema or form(target) not in forms:
-            message = f"the {media.name} body is not a $ref to {' or '.join(forms)}"
+        is_object = target is not schema and form(target) is Form.OBJECT
+        if media.name == MULTIPART and not is_object:
+            message = f"the {media.name} body is not a $ref to an object"
             yield Finding(schema.pointer, message, "refer to a component with properties")
+        elif media.name == TEXT:
+            yield from not_a_text(media, schema)
+
+
+def not_a_text(media: Site, schema: Site) -> Iterator[Finding]:
+    """What is wrong with the schema of a text."""
+    if schema.value != {"type": "string"}:
+        message = f"{media.name} that is no plain string"
+        yield Finding(schema.pointer, message, "write schema: {type: string}")
 
 
 @rule("request body")

@@ -30,8 +30,10 @@ def missing_example(index: Index, site: Site) -> Iterator[Finding]:
     media = list(response.children("content")) if response else []
     returned = [index.non_null(schema) for one in media for schema in one.children("schema")]
     for schema in (index.body(site), *returned):
-        if schema is not None and schema.is_component:
-            for component in _without_example(index, schema):
+        items = schema.child("items") if schema else None
+        shown = index.resolve(items) if items else schema
+        if shown is not None and shown.is_component:
+            for component in _without_example(index, shown):
                 yield Finding(
                     component.pointer,
                     f"component {component.name} is sent or received but has no examples",
@@ -58,11 +60,9 @@ def _members(schema: Site) -> Iterator[Site]:
 
 
 def _page_items(index: Index, schema: Site) -> Iterator[Site]:
-    """The items of a page: its component has no property but those of x-pagination."""
-    scheme = index.root.child("x-pagination")
-    if scheme is None:
-        return
-    page = {scheme.text(key) for key in ("items", "next") if key in scheme.value}
-    if set(schema.entries("properties")) == page:
-        for field in schema.children("properties"):
-            yield from field.children("items")
+    """The items of a page: its component has no property but those of a scheme of x-pagination."""
+    for scheme in index.root.children("x-pagination"):
+        page = {scheme.text(key) for key in ("items", "next", "total") if key in scheme.value}
+        if page and set(schema.entries("properties")) == page:
+            for field in schema.children("properties"):
+                yield from field.children("items")

@@ -40,7 +40,6 @@ LOST: dict[str, dict[str, str]] = {
     "operation": {
         "callbacks": "describe the call under webhooks",
         "servers": _AT_ROOT,
-        "security": _AT_ROOT,
         "deprecated": _IN_WORDS,
         "externalDocs": _IN_WORDS,
     },
@@ -98,6 +97,4 @@ LOST: dict[str, dict[str, str]] = {
     "discriminator": {"defaultMapping": "leave it out: unknown tags are kept as UnknownVariant"},
 }
 LOST["webhook"] = LOST["path item"]
-LOST["webhook operation"] = {
-    keyword: remedy for keyword, remedy in LOST["operation"].items() if keyword != "security"
-}
+LOST["webhook operation"] = LOST["operation"]

@@ -109,9 +109,6 @@ def operation_id_outside_tag(index: Index, site: Site) -> Iterator[Finding]:
         if name and (method == name or not method):
             message = f"operationId {name} does not continue its tag {tag}"
             yield Finding(site.at("operationId"), message, f"write {prefix} and the method's name")
-        elif name and keyword.iskeyword(method):
-            message = f"the method {tag}.{method} is a Python keyword"
-            yield Finding(site.at("operationId"), message, "use another verb")
         elif name and f"{tag}.{method}" in _resources(index):
             message = f"the method {tag}.{method} hides the resource {tag}.{method}"
             yield Finding(site.at("operationId"), message, "use a verb, or move it to that tag")
@@ -159,7 +156,8 @@ def body_of_get(_: Index, site: Site) -> Iterator[Finding]:
 def conflict_retried_though_unsafe(_: Index, site: Site) -> Iterator[Finding]:
     """Only what is safe to repeat is repeated after a conflict."""
     value = site.value
-    if value.get("x-retry-on-conflict") is True and value.get("x-safe-to-repeat") is False:
+    is_unsafe = value.get("x-safe-to-repeat") is False and "x-idempotency-key" not in value
+    if value.get("x-retry-on-conflict") is True and is_unsafe:
         yield Finding(
             site.at("x-retry-on-conflict"),
             "x-retry-on-conflict on an operation that is not safe to repeat",
@@ -168,12 +166,33 @@ def conflict_retried_though_unsafe(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("operation")
+def idempotency_key(index: Index, site: Site) -> Iterator[Finding]:
+    """The key is a header of the operation that may be left out, because the client makes one."""
+    name = site.text("x-idempotency-key")
+    if not name:
+        return
+    where = site.at("x-idempotency-key")
+    headers = {
+        one.text("name"): one for _, one in index.parameters(site) if one.text("in") == "header"
+    }
+    if name not in headers:
+        message = f"x-idempotency-key names {name}, which is no header parameter of it"
+        yield Finding(where, message, did_you_mean(name, headers, "add it to the parameters"))
+    elif headers[name].value.get("required") is True:
+        message = f"the idempotency key {name} is required, but the client makes one"
+        yield Finding(where, message, "leave required out of the parameter")
+    if site.value.get("x-safe-to-repeat") is True:
+        message = "x-idempotency-key on an operation that is safe to repeat without"
+        yield Finding(where, message, "leave it out, or write x-safe-to-repeat: false")
+
+
+@rule("operation")
 def list_to_look_in(index: Index, site: Site) -> Iterator[Finding]:
     """What is looked up after a failure needs a list to be looked up in."""
     lists = [
         other.text("operationId")
         for other in index.all("operation")
-        if other.value.get("x-paginated") is True
+        if other.value.get("x-paginated")
     ]
     for key in ("x-reconciled-by", "x-caught-up-by"):
         name = site.text(key)

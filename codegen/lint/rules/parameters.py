@@ -71,15 +71,17 @@ def parameter_type(index: Index, site: Site) -> Iterator[Finding]:
 
 @rule("parameter")
 def array_brackets(index: Index, site: Site) -> Iterator[Finding]:
-    """The wire name of a repeated parameter ends in []; without, the server sees one value."""
+    """The name of a repeated parameter ends in [], or the document says that it is repeated."""
     schema = site.child("schema")
     target = index.non_null(schema) if schema else None
     name = site.text("name")
     if target is None or site.text("in") != "query" or not name:
         return
-    if base_type(target) == "array" and not name.endswith("[]"):
+    is_repeated = site.text("style") == "form" and site.value.get("explode") is True
+    if base_type(target) == "array" and not (name.endswith("[]") or is_repeated):
         message = f"query array {name} without [] in its name"
-        yield Finding(site.at("name"), message, f"write name: '{name}[]'")
+        remedy = f"write name: '{name}[]', or style: form and explode: true if it is repeated"
+        yield Finding(site.at("name"), message, remedy)
     elif name.endswith("[]") and base_type(target) != "array":
         message = f"query parameter {name} is no array"
         yield Finding(site.at("name"), message, "write type: array, or leave the [] out")

@@ -1,4 +1,4 @@
-"""Responses: one success with one content type, and the common error."""
+"""Responses: successes of one type, and the common error."""
 
 from __future__ import annotations
 
@@ -7,10 +7,22 @@ from collections.abc import Iterator
 
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
-from codegen.lint.rules.bodies import EVENTS, JSON, OCTETS, one_content_type
+from codegen.lint.rules.bodies import (
+    EVENTS,
+    JSON,
+    LINES,
+    OCTETS,
+    PROBLEM,
+    TEXT,
+    TEXTS,
+    not_a_text,
+    one_content_type,
+)
 from codegen.reader.forms import Form, form
 from codegen.reader.sites import Site
 
+_SUCCESS = (JSON, EVENTS, LINES, OCTETS, *TEXTS)
+_ERROR = (JSON, PROBLEM, TEXT)
 _CODE = re.compile(r"2[0-9][0-9]|[45]([0-9][0-9]|XX)|default")
 
 
@@ -25,16 +37,19 @@ def response_codes(_: Index, site: Site) -> Iterator[Finding]:
             yield Finding(where, f"response code {code} is dropped", f"write '{code.upper()}'")
         else:
             message = f"response code {code} is not supported"
-            yield Finding(where, message, "use one 2xx code, 4xx or 5xx codes, and default")
+            yield Finding(where, message, "use 2xx codes, 4xx or 5xx codes, and default")
 
 
 @rule("operation", "webhook operation")
-def one_success(_: Index, site: Site) -> Iterator[Finding]:
-    """The result of an operation has one type."""
-    codes = [code for code in site.entries("responses") if code.startswith("2")]
-    if "responses" in site.value and len(codes) != 1:
-        message = f"{len(codes)} responses of the 2xx class"
-        yield Finding(site.at("responses"), message, "state exactly one, e.g. '200'")
+def one_success(index: Index, site: Site) -> Iterator[Finding]:
+    """The result of an operation has one type, whatever the status."""
+    found = [index.resolve(response) for response in index.successes(site)]
+    if "responses" in site.value and not found:
+        yield Finding(site.at("responses"), "no response of the 2xx class", "state one, e.g. '200'")
+    contents = [response.value.get("content") for response in found if response]
+    if any(content != contents[0] for content in contents):
+        message = "responses of the 2xx class with different contents"
+        yield Finding(site.at("responses"), message, "write the same content, or keep one")
 
 
 @rule("response")
@@ -55,10 +70,14 @@ def default_response(_: Index, site: Site) -> Iterator[Finding]:
 
 @rule("response")
 def response_content_type(_: Index, site: Site) -> Iterator[Finding]:
-    """The generator takes the first content type that it knows and drops the others."""
-    is_success = site.keyword == "responses" and site.name.startswith("2")
-    known = (JSON, EVENTS, OCTETS) if is_success or site.is_component else (JSON,)
-    yield from one_content_type(site, known)
+    """The generator takes the first content type that it knows and drops the others. Errors are
+    not generated.
+    """
+    if site.is_component:
+        known = tuple(dict.fromkeys((*_SUCCESS, *_ERROR)))
+    else:
+        known = _SUCCESS if site.name.startswith("2") else _ERROR
+    yield from one_content_type(site, known, only=known is not _ERROR)
 
 
 @rule("response")
@@ -75,15 +94,8 @@ def response_schema(index: Index, site: Site) -> Iterator[Finding]:
                 message = f"the {OCTETS} response is not a binary string and would be lost"
                 yield Finding(where, message, "write schema: {type: string, format: binary}")
         elif media.name == EVENTS:
-            if target is schema or form(target) is not Form.UNION:
-                message = f"the {EVENTS} response is not a $ref to a union"
-                yield Finding(where, message, "refer to the union that each event's data holds")
-        elif media.name == JSON:
-            inner = index.non_null(schema)
-            if inner is schema or (inner and form(inner) not in (Form.OBJECT, Form.UNION)):
-                message = "the JSON response is not a $ref to an object or a union"
-                yield Finding(
-                    where,
-                    message,
-                    "refer to a component with properties, e.g. one that holds the list",
-                )
+            if target is schema or form(target) not in (Form.UNION, Form.OBJECT):
+                message = f"the {EVENTS} response is not a $ref to a union or an object"
+                yield Finding(where, message, "refer to what each event's data holds")
+        elif media.name in TEXTS:
+            yield from not_a_text(media, schema)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.document import Json
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
 from codegen.lint.engine.spelling import did_you_mean
@@ -54,30 +53,35 @@ def server_url(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("document")
+def unused_security_scheme(index: Index, site: Site) -> Iterator[Finding]:
+    """A scheme that nothing needs is forgotten, or misspelt where it is needed."""
+    used = {name for one in (site, *index.all("operation")) for name in _schemes(one)}
+    for name in index.component_names("securitySchemes"):
+        component = index.component("securitySchemes", name)
+        if name not in used and component:
+            yield Finding(component.pointer, f"security scheme {name} is not used", "delete it")
+
+
+@rule("document", "operation")
 def one_security_scheme(index: Index, site: Site) -> Iterator[Finding]:
-    """The client knows one way to authenticate, for all operations."""
+    """The client knows one way to authenticate for an operation, or none."""
     requirements = site.items("security")
     where = site.at("security")
-    if "security" not in site.value or not isinstance(site.value["security"], list):
-        return
-    schemes = [name for requirement in requirements for name in _schemes(requirement)]
-    if len(schemes) != 1 or len(requirements) != 1:
+    schemes = _schemes(site)
+    if len(requirements) > 1 or len(schemes) != len(requirements):
         message = f"`security` names {len(schemes)} schemes, but the client uses one"
-        yield Finding(where, message, "write security: [{bearerAuth: []}]")
+        yield Finding(where, message, "write security: [{bearerAuth: []}], or [] for none")
     known = index.component_names("securitySchemes")
     for name in schemes:
         if name not in known:
             remedy = did_you_mean(name, known, "add it to components/securitySchemes")
             yield Finding(where, f"security scheme {name} does not exist", remedy)
-    for name in known:
-        if name not in schemes:
-            component = index.component("securitySchemes", name)
-            place = component.pointer if component else where
-            yield Finding(place, f"security scheme {name} is not used", "delete it")
 
 
-def _schemes(requirement: Json) -> list[str]:
-    return list(requirement) if isinstance(requirement, dict) else []
+def _schemes(site: Site) -> list[str]:
+    """The schemes that a document or an operation names."""
+    requirements = (one for one in site.items("security") if isinstance(one, dict))
+    return [name for requirement in requirements for name in requirement]
 
 
 @rule("security scheme")

@@ -10,15 +10,15 @@ def _names(text: str) -> frozenset[str]:
 
 
 _RUNTIME = _names("""
-    AsyncDownload AsyncEventStream AsyncFollow AsyncNamespace AsyncPage AsyncPages
-    AsyncPortableEvents AsyncRoot AsyncRunStream AsyncRuns AsyncSessionService
-    AuthenticatedClient Binary Call Client CursorPaging Download DryRun EventStream Events File
-    FileInput FilePart Follow Headers Json KeyedVariants MISMATCHES Model Nothing OPERATION ObservedAttempt
-    ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging OpenEnum Operation PAGING
-    Page PagedCall Path PortableEvent PortableEvents PortableResult PortableSession
-    PortableUsage ReconnectPolicy RequestOptions Response RunResult RunStream Runs Sent
-    SessionService SyncNamespace SyncRoot Timeout Tool ToolCall ToolContext ToolLike UNSET
-    UnknownVariant Unset Variants
+    AsyncDownload AsyncEventStream AsyncFollow AsyncJsonLines AsyncNamespace AsyncPage
+    AsyncPages AsyncPortableEvents AsyncRoot AsyncRuns AsyncRunStream AsyncSessionService
+    AuthenticatedClient Binary Call Client CursorPaging Download DryRun Events EventStream File
+    FileInput FilePart Follow Frame Headers Json JsonLines KeyedVariants Lines MISMATCHES Model
+    Nothing ObservedAttempt ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging
+    OpenEnum Operation OPERATION Page PagedCall PAGING Path PortableEvent PortableEvents
+    PortableResult PortableSession PortableUsage ReconnectPolicy RequestOptions Response
+    RunResult Runs RunStream Sent SequencePaging SessionService StreamFormat SyncNamespace
+    SyncRoot Text Timeout Tool ToolCall ToolContext ToolLike UnknownVariant Unset UNSET Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError

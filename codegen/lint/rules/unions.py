@@ -181,7 +181,9 @@ def mapping_covers_members(index: Index, site: Site) -> Iterator[Finding]:
     refs = [branch.text("$ref") for branch in union.children("oneOf")] if union else []
     inner = list(unions_in(index, union)) if union else []
     unions = [branch.text("$ref") for branch, _ in inner]
-    shared = [branch.text("$ref") for branch, one in inner if union and goes_by_same_tag(one, union)]
+    shared = [
+        branch.text("$ref") for branch, one in inner if union and goes_by_same_tag(one, union)
+    ]
     if "mapping" not in site.value:
         return
     for tag, ref in mapping.items():

@@ -32,7 +32,7 @@ cause, as with any exception), and prints as one line without credentials.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
@@ -41,6 +41,7 @@ from .base import (
     AgentSessionsError as AgentSessionsError,
     ClosedError as ClosedError,
     ConfigurationError as ConfigurationError,
+    Describe as Describe,
     ErrorDetails as ErrorDetails,
     RunTimeoutError as RunTimeoutError,
 )
@@ -51,8 +52,9 @@ if TYPE_CHECKING:
 
     from ..headers import Headers
 
-Describe = Callable[[Mapping[str, Any]], tuple[str | None, str | None]]
-"""Reads (message, error type) out of a parsed error body; what an API's description supplies."""
+ErrorClasses = Mapping["str | int", "type[APIStatusError]"]
+"""The classes of errors that an API has for itself, by error type or by status."""
+_NO_CLASSES: ErrorClasses = {}
 
 
 @public
@@ -181,6 +183,8 @@ class MaybeSentError(APIError):
         body: the request's body that was tried (not the response's, as elsewhere).
         attempts: the failures, one for each time that it was sent.
         how_to_find_out: what the caller can do to learn which it is, as a sentence.
+        idempotency_key: what it was sent with: with the same key it can be sent again.
+        session_id: the session that it was about, where that is known.
         request_id, headers: those of the last attempt, if it had a response.
     """
 
@@ -191,6 +195,8 @@ class MaybeSentError(APIError):
         attempts: Sequence[APIError],
         how_to_find_out: str,
         body: Any = None,
+        idempotency_key: str | None = None,
+        session_id: str | None = None,
     ) -> None:
         last = attempts[-1] if attempts else None
         failures = f" Last failure of {len(attempts)}: {last!r}" if last else ""
@@ -204,6 +210,8 @@ class MaybeSentError(APIError):
         )
         self.attempts = list(attempts)
         self.how_to_find_out = how_to_find_out
+        self.idempotency_key = idempotency_key
+        self.session_id = session_id
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -228,11 +236,12 @@ def status_error(
     operation: str | None,
     request_id: str | None,
     describe: Describe,
+    classes: ErrorClasses = _NO_CLASSES,
 ) -> APIStatusError:
     """The error for a response that is not a success, whatever its status and body are."""
     body = parse_body(content)
     message, error_type = _described(body, describe)
-    return _class_of(status)(
+    return _class_of(status, error_type, classes)(
         message or summarize_body(status, body),
         status_code=status,
         operation=operation,
@@ -250,6 +259,7 @@ def stream_error(
     request_id: str | None,
     describe: Describe,
     status_by_type: Mapping[str, int],
+    classes: ErrorClasses = _NO_CLASSES,
     headers: Headers | None = None,
 ) -> APIStatusError:
     """The error for an `error` frame inside a stream that had begun with success.
@@ -260,7 +270,7 @@ def stream_error(
     """
     message, error_type = _described(body, describe)
     status = status_by_type.get(error_type, 500) if error_type else 500
-    return _class_of(status)(
+    return _class_of(status, error_type, classes)(
         message or summarize_body(status, body),
         status_code=status,
         operation=operation,
@@ -271,8 +281,9 @@ def stream_error(
     )
 
 
-def _class_of(status: int) -> type[APIStatusError]:
-    return _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+def _class_of(status: int, error_type: str | None, classes: ErrorClasses) -> type[APIStatusError]:
+    usual = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    return classes.get(error_type or "") or classes.get(status) or usual
 
 
 def _described(body: Any, describe: Describe) -> tuple[str | None, str | None]:

@@ -5,6 +5,7 @@ Also the errors that are not about one request.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..public import public
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..headers import Headers
+
+
+Describe = Callable[[Mapping[str, Any]], tuple[str | None, str | None]]
+"""Reads (message, error type) out of a parsed error body; what an API's description supplies."""
 
 
 class ErrorDetails(TypedDict, total=False):

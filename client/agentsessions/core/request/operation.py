@@ -30,11 +30,15 @@ class Operation(Generic[T, A]):
         betas, preview_betas: Beta values it needs, always or for its preview features.
         parameter_betas: Those that it needs only with a query parameter, by wire name.
         body_type: The model, or models, of the body; None without a body.
+        text: Whether the body is a text.
         multipart: Whether the body is a form; `file_parts` are its parts that are files.
         secrets: The fields, anywhere in a body, that nobody but the service may see.
         shown_by: The id of an operation that shows whether this one took effect.
         reconciled_by: The id of a list that a client asks by itself when a response is lost.
         caught_up_by: The id of the list that shows what a stream has missed.
+        idempotency_key: The header with a key that makes repeating the request harmless. A call
+            that has none is given one.
+        security: The security scheme, where it is not the usual one of the service; "" for none.
         takes_any_path: Whether its one parameter is a whole path, as it is to be sent.
     """
 
@@ -48,12 +52,15 @@ class Operation(Generic[T, A]):
     preview_betas: tuple[str, ...] = ()
     parameter_betas: Mapping[str, tuple[str, ...]] = {}
     body_type: type | tuple[type, ...] | None = None
+    text: bool = False
     multipart: bool = False
     file_parts: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     shown_by: str | None = None
     reconciled_by: str | None = None
     caught_up_by: str | None = None
+    idempotency_key: str | None = None
+    security: str | None = None
     takes_any_path: bool = False
     path_names: tuple[str, ...] = field(init=False)
     path_pieces: tuple[str, ...] = field(init=False)

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from ..closing import AbortSignal
 from ..errors import ResponseValidationError
-from ..headers import RequestHeaders, check_headers
+from ..headers import RequestHeaders
 from ..serialization.decoding import is_array, is_object, is_sequence
 from ..serialization.model import dump_json, encode, mistake_at, pointer_to_mistake
 from ..serialization.timestamps import format_timestamp
@@ -63,6 +63,8 @@ class RequestSettings:
     betas: tuple[str, ...]
     research_preview: bool
     timeout: Timeout
+    headers_by_scheme: Mapping[str, RequestHeaders] = {}
+    """The same for operations with another security scheme, by its name."""
     key: KeyFunction | None = field(default=None, repr=False)
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     is_patient: bool = False
@@ -78,12 +80,17 @@ class RequestSettings:
 
     def headers_of(self, call: Call[Any, Any]) -> RequestHeaders:
         """The headers of a call."""
-        options = call.options or NO_OPTIONS
-        if call.headers or options.headers or options.betas or call.operation.parameter_betas:
+        options, operation = call.options or NO_OPTIONS, call.operation
+        of_its_own = call.headers or options.headers or options.betas or operation.parameter_betas
+        if of_its_own or operation.idempotency_key is not None:
+            from .header_merging import merge_headers
+
             return merge_headers(call, self)
-        headers = self._usual_headers.get(call.operation)
+        headers = self._usual_headers.get(operation)
         if headers is None:
-            headers = self._usual_headers[call.operation] = merge_headers(call, self)
+            from .header_merging import merge_headers
+
+            headers = self._usual_headers[operation] = merge_headers(call, self)
         return headers
 
     def timeout_of(self, call: Call[Any, Any]) -> Timeout:
@@ -163,7 +170,7 @@ def render_query(operation: Operation[Any, Any], query: Mapping[str, Any]) -> st
     pairs = [
         f"{_quoted(operation, 'a query parameter', name, '[]')}={_quoted(operation, name, text)}"
         for name, value in query.items()
-        for text in _texts(operation, name, value)
+        for text in texts(operation, name, value)
     ]
     return "?" + "&".join(pairs) if pairs else ""
 
@@ -177,7 +184,7 @@ def _quoted(operation: Operation[Any, Any], name: str, text: str, safe: str = ""
         ) from None
 
 
-def _texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[str]:
+def texts(operation: Operation[Any, Any], name: str, value: Any) -> Sequence[str]:
     """The texts that stand for the value of a query parameter or a header."""
     try:
         return _texts_of(value)
@@ -216,6 +223,8 @@ def render_body(call: Call[Any, Any], service: Service) -> bytes | MultipartBody
         if call.options is not None and call.options.body:
             raise TypeError(f"{operation.id}: there is no body to add the options' body to")
         return None
+    if operation.text:
+        return _text_body(call)
     if operation.multipart:
         from .files import multipart, with_files  # most calls send no files
 
@@ -223,6 +232,15 @@ def render_body(call: Call[Any, Any], service: Service) -> bytes | MultipartBody
     fields = body_fields(call)
     _declare_tools(fields, service)
     return dump_json(operation.id, fields)
+
+
+def _text_body(call: Call[Any, Any]) -> bytes | None:
+    if call.body is UNSET:
+        return None
+    if not isinstance(call.body, str):
+        given = type(call.body).__name__
+        raise TypeError(f"{call.operation.id}: body must be a string, not {given}")
+    return call.body.encode()
 
 
 def _declare_tools(fields: dict[str, Any], service: Service) -> None:
@@ -258,41 +276,3 @@ def _encoded(where: str, body: object) -> dict[str, Any]:
     except (TypeError, ValueError) as error:
         raise mistake_at(error, f"{where}: {pointer_to_mistake(body)}") from None
     return fields
-
-
-def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHeaders:
-    """The headers of the client, of the call and of its options, later ones winning.
-
-    A list becomes one value with commas. Beta values are merged, never replaced.
-    """
-    operation, options = call.operation, call.options or NO_OPTIONS
-    service = settings.service
-    returns = operation.returns
-    headers = {"accept": returns.accept, "accept-encoding": returns.accept_encoding}
-    if operation.body_type is not None and not operation.multipart:
-        headers["content-type"] = "application/json"
-    further_betas = [*options.betas]
-    for name, value in (*settings.headers, *call.headers.items(), *options.headers.items()):
-        texts = _texts(operation, f"header {name!r}", value)
-        if name.lower() == service.beta_header:
-            further_betas += texts
-        elif texts:
-            headers[name.lower()] = ", ".join(texts)
-    betas = merge_betas(call, settings, further_betas)
-    if service.beta_header is not None and betas:
-        headers[service.beta_header] = betas
-    check_headers(headers)
-    return settings.headers.replaced(headers)
-
-
-def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:
-    """One header value: the client's and the call's, then the operation's own; each once."""
-    operation = call.operation
-    source = settings.service if operation.takes_any_path else operation
-    own = source.betas + (source.preview_betas if settings.research_preview else ())
-    for name, values in operation.parameter_betas.items():
-        if _texts(operation, name, merge_query(call).get(name)):
-            own += values
-    asked = [value.strip() for text in (*settings.betas, *extra) for value in text.split(",")]
-    before = dict.fromkeys(value for value in asked if value and value not in own)
-    return ",".join((*before, *dict.fromkeys(own)))

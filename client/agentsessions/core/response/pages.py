@@ -195,11 +195,13 @@ def _items(page: _Page[T]) -> Sequence[T]:
 
 def fetch_page(engine: Engine, asked: PagedCall[T, Any]) -> Page[T]:
     """Send the call of a list and give its page."""
+    asked = asked.first()
     return Page(engine, asked, engine.send(asked.call).parsed)
 
 
 async def fetch_page_async(engine: Engine, asked: PagedCall[T, Any]) -> AsyncPage[T]:
     """The same for asyncio."""
+    asked = asked.first()
     return AsyncPage(engine, asked, (await engine.asend(asked.call)).parsed)
 
 

@@ -21,16 +21,20 @@ _MOST_EMPTY = 1000
 
 @frozen(kw_only=True)
 class Paging(Generic[T]):
-    """A list of `T`: the field of a page that holds its items, and the query parameter that says
-    where a page begins.
+    """A list of `T`: the field of a page that holds its items, None if the page is the array of
+    them, and the query parameter that says where a page begins.
     """
 
-    items: str
+    items: str | None = None
     parameter: str
 
     def items_of(self, page: Any) -> list[T]:
         """The items of a page; a page may be empty and still not be the last."""
-        return getattr(page, self.items) or []
+        return (page if self.items is None else getattr(page, self.items)) or []
+
+    def first(self, call: Call[M, M]) -> Call[M, M]:
+        """The call for the first page."""
+        return call
 
     def next_position(self, call: Call[Any, Any], page: Any) -> Any:
         """Where the page after `page` begins, `call` having asked for this one; None at the end."""
@@ -61,17 +65,68 @@ class CursorPaging(Paging[T]):
 
 
 @frozen(kw_only=True)
-class OffsetPaging(Paging[T]):
-    """Pages begin at a number of items from the start; an empty page ends the list."""
+class _NumberedPaging(Paging[T]):
+    """Pages begin at a number; an empty page ends the list.
+
+    So does one with fewer items than were asked for, if there is a parameter `size` for that. A
+    call that does not have it asks for `page_size`, if that is given.
+    """
+
+    size: str | None = None
+    page_size: int | None = None
+
+    def first(self, call: Call[M, M]) -> Call[M, M]:
+        """The call, which says how large a page is to be."""
+        if self.size is None or self.page_size is None or call.query.get(self.size):
+            return call
+        return evolve(call, query={**call.query, self.size: self.page_size})
 
     def next_position(self, call: Call[Any, Any], page: Any) -> int | None:
+        """The number at which the next page begins."""
+        items = self.items_of(page)
+        asked = call.query.get(self.size) if self.size is not None else None
+        if not items or (asked and len(items) < asked):
+            return None
+        return self.position_after(items, call, page)
+
+    def position_after(self, items: list[T], call: Call[Any, Any], page: Any) -> int | None:
+        """The number at which the page after one with these items begins."""
+        raise NotImplementedError
+
+
+@frozen(kw_only=True)
+class OffsetPaging(_NumberedPaging[T]):
+    """Pages begin at a number of items from the start; `total` is the field with how many there
+    are, if the service tells it.
+    """
+
+    total: str | None = None
+
+    def position_after(self, items: list[T], call: Call[Any, Any], page: Any) -> int | None:
         """The offset of the first item that has not been seen."""
-        received = len(self.items_of(page))
-        return (call.query.get(self.parameter) or 0) + received if received else None
+        seen: int = (call.query.get(self.parameter) or 0) + len(items)
+        total = None if self.total is None else getattr(page, self.total)
+        return None if isinstance(total, int) and seen >= total else seen
 
     def is_repeated(self, items: Sequence[T], before: Sequence[T]) -> bool:
         """Whether they are the same: a service that does not know the parameter begins anew."""
         return bool(items) and hasattr(items[0], "id") and items == before
+
+
+@frozen(kw_only=True)
+class SequencePaging(_NumberedPaging[T]):
+    """Items have a number, in the field `order`; a page begins after one of them."""
+
+    order: str
+
+    def position_after(self, items: list[T], call: Call[Any, Any], page: Any) -> int | None:  # noqa: ARG002  # a page says nothing here
+        """The largest number of a page, unless it is no further than where the page began."""
+        numbers = [getattr(item, self.order, None) for item in items]
+        largest = max((one for one in numbers if isinstance(one, int)), default=None)
+        before = call.query.get(self.parameter)
+        if largest is None or (isinstance(before, int) and largest <= before):
+            return None
+        return largest
 
 
 class _Trail(NamedTuple):
@@ -119,6 +174,11 @@ class PagedCall(NamedTuple, Generic[T, M]):
     call: Call[M, M]
     paging: Paging[T]
     trail: _Trail = _Trail()
+
+    def first(self) -> PagedCall[T, M]:
+        """The same, with all that the list asks for a page by."""
+        call = self.paging.first(self.call)
+        return self if call is self.call else self._replace(call=call)
 
     def following(self, page: M) -> PagedCall[T, M] | None:
         """The call for the page after `page`, or None after the last.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Generic, TypeVar
 
 from attrs import define
@@ -13,7 +14,7 @@ from ..request.operation import Operation
 from ..serialization.decoding import MISMATCHES, json_reader
 from ..service import Service
 from .open import RawResponse
-from .returns import Json
+from .returns import Json, Text
 
 T = TypeVar("T")
 
@@ -56,6 +57,7 @@ def failure(
         operation=operation.id,
         request_id=headers.get(service.request_id_header),
         describe=service.describe_error,
+        classes=service.error_classes,
     )
     if 300 <= status < 400 and "location" in headers:
         error.message = "the redirect was not followed (the header `location` says where to)"
@@ -68,11 +70,13 @@ def parse(operation: Operation[Any, Any], service: Service, response: RawRespons
     request_id = headers.get(service.request_id_header)
     parsed: Any = None
     returns = operation.returns
-    if isinstance(returns, Json) and (response.content or not returns.may_be_empty):
-        try:
+    try:
+        if isinstance(returns, Json) and (response.content or not returns.may_be_empty):
             parsed = returns.decode(json_reader()(response.content))
-        except UNREADABLE as error:
-            raise unreadable(error, operation, response.content, headers, request_id) from None
+        elif isinstance(returns, Text):
+            parsed = text_of(response)
+    except UNREADABLE as error:
+        raise unreadable(error, operation, response.content, headers, request_id) from None
     return Response(
         parsed=parsed,
         status_code=response.status,
@@ -80,6 +84,20 @@ def parse(operation: Operation[Any, Any], service: Service, response: RawRespons
         content=response.content,
         request_id=request_id,
     )
+
+
+def text_of(response: RawResponse) -> str:
+    """The text of a response, in the character set that it names. Raises ResponseValidationError
+    for what is no text, or a page for people.
+    """
+    media_type, _, parameters = response.headers.get("content-type", "text/plain").partition(";")
+    if not media_type.strip().lower().startswith("text/") or "html" in media_type.lower():
+        raise ResponseValidationError(f"the response is {media_type[:100]!r}, not a text")
+    found = re.search(r"charset=\"?([\w.:-]+)", parameters, re.IGNORECASE)
+    try:
+        return response.content.decode(found[1] if found else "utf-8", "replace")
+    except LookupError:
+        return response.content.decode("utf-8", "replace")
 
 
 UNREADABLE = (*MISMATCHES, RecursionError)

@@ -1,9 +1,9 @@
-"""The four kinds of response: each tells type checkers and the engine what a call gives."""
+"""The kinds of response: each tells type checkers and the engine what a call gives."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..request.operation import Operation
     from ..service import Service
     from .downloads import AsyncDownload, Download
+    from .lines import AsyncJsonLines, JsonLines
     from .open import AsyncOpenResponse, OpenResponse
     from .streams import AsyncEventStream, EventStream
 
@@ -65,10 +66,43 @@ class Json(Returns[M, M]):
     may_be_empty: bool = False
 
 
+class Text(Returns[str, str]):
+    """A text of any kind."""
+
+    accept = "text/*"
+
+
 class Nothing(Returns[None, None]):
     """No body that matters."""
 
     accept = "*/*"
+
+
+class Frame(NamedTuple):
+    """What a frame that is no event says: the stream is attached (`opened`), it ends and another
+    is to be opened (`reconnect`), nothing more comes (`finished`), what went wrong (`error`), or
+    nothing of interest (`ignored`). `delay` is the field with the milliseconds to wait before.
+    """
+
+    means: Literal["opened", "reconnect", "finished", "error", "ignored"]
+    delay: str | None = None
+
+
+class StreamFormat(NamedTuple):
+    """What the document says of a stream of events.
+
+    `id` is the field that identifies an event. `order` is the one with its place, which events have
+    not that are never repeated; None where all of them have an id that counts. `frames` are those
+    that are no events, by name.
+    """
+
+    id: str = "id"
+    order: str | None = None
+    frames: Mapping[str, Frame] = {}
+
+
+EVENTS_ALONE = StreamFormat()
+"""The format of a stream with events that have an `id`, and nothing else."""
 
 
 @frozen(eq=False, repr=False)
@@ -79,18 +113,41 @@ class Events(Returns["EventStream[E]", "AsyncEventStream[E]"], Generic[E]):
     accept_encoding = "identity"
     is_held = True
     decode: Callable[[Any], E]
+    format: StreamFormat = EVENTS_ALONE
 
     def hold(self, response: OpenResponse, context: HeldBy) -> EventStream[E]:
         """The stream, attached."""
         from .streams import EventReader, EventStream
 
-        return EventStream(EventReader(self.decode, context), response)
+        return EventStream(EventReader(self.decode, context, self.format), response)
 
     def hold_async(self, response: AsyncOpenResponse, context: HeldBy) -> AsyncEventStream[E]:
         """The same for asyncio."""
         from .streams import AsyncEventStream, EventReader
 
-        return AsyncEventStream(EventReader(self.decode, context), response)
+        return AsyncEventStream(EventReader(self.decode, context, self.format), response)
+
+
+@frozen(eq=False, repr=False)
+class Lines(Returns["JsonLines[E]", "AsyncJsonLines[E]"], Generic[E]):
+    """Lines, each with one JSON value. `decode` makes the object of it."""
+
+    accept = media_type = "application/x-ndjson"
+    accept_encoding = "identity"
+    is_held = True
+    decode: Callable[[Any], E]
+
+    def hold(self, response: OpenResponse, context: HeldBy) -> JsonLines[E]:
+        """The lines: none of them is in memory yet."""
+        from .lines import JsonLines, LineReader
+
+        return JsonLines(LineReader(self.decode, context), response)
+
+    def hold_async(self, response: AsyncOpenResponse, context: HeldBy) -> AsyncJsonLines[E]:
+        """The same for asyncio."""
+        from .lines import AsyncJsonLines, LineReader
+
+        return AsyncJsonLines(LineReader(self.decode, context), response)
 
 
 class Binary(Returns["Download", "AsyncDownload"]):

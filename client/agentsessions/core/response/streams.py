@@ -8,15 +8,16 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, cast
 
 from ..closing import AsyncClosing, Closing
 from ..errors import APIConnectionError, APIError, ClosedError, ResponseValidationError
-from ..headers import Headers
 from ..public import public
 from ..serialization.decoding import json_reader
 from ..serialization.unknown import UnknownVariant
 from .open import AsyncOpenResponse, OpenResponse
 from .response import UNREADABLE
-from .returns import HeldBy
+from .returns import EVENTS_ALONE, Frame, HeldBy, StreamFormat
+from .signals import Signals
 from .sse import ServerSentEvent, SseDecoder
 from .stream_errors import StreamErrors
+from .stream_facts import StreamFacts
 
 T = TypeVar("T")
 
@@ -28,7 +29,9 @@ class EventReader(Generic[T]):
     `cut` if a wait was cut short in the middle, so that bytes may have been lost.
     """
 
-    def __init__(self, decode: Callable[[Any], T], context: HeldBy) -> None:
+    def __init__(
+        self, decode: Callable[[Any], T], context: HeldBy, format: StreamFormat = EVENTS_ALONE
+    ) -> None:
         self.operation = context.operation
         self.headers = context.headers
         self.request_id = context.headers.get(context.service.request_id_header)
@@ -37,36 +40,47 @@ class EventReader(Generic[T]):
         self.closed = False
         self.cut = False
         self._decode = decode
+        self._format = format
         self.errors = StreamErrors(context)
-        self._service = context.service
+        self.signals = Signals(self.errors)
         self._decoder = SseDecoder()
 
     def read(self, chunk: bytes) -> Iterator[T]:
         """The events that `chunk` completes. Raises the error that an error frame stands for."""
         self.check_open()
-        pings, errors = self._service.stream_pings, self._service.stream_errors
+        id_name, order, others = self._format
         decode, read_json = self._decode, json_reader()
         frames = self._frames(chunk)
         del chunk  # crash reports show local variables
         for frame in frames:
-            if frame.event in pings or not frame.data:
+            if frame.event in others:
+                if self._has_ended(others[frame.event], frame.data):
+                    return
                 continue
-            if frame.event in errors:
-                raise self.errors.reported(frame.data)
+            if not frame.data:
+                continue
             try:
                 event = decode(read_json(frame.data))
             except UNREADABLE as error:
                 raise self.errors.unreadable(error, frame.data) from None
             if event.__class__ is UnknownVariant:  # the name of a frame may be missing
                 kind = cast("UnknownVariant", event).type
-                if kind in pings:
+                if kind in others:
+                    if self._has_ended(others[kind], frame.data):
+                        return
                     continue
-                if kind in errors:
-                    raise self.errors.reported(frame.data)
-            self.last_event_id = getattr(event, "id", self.last_event_id)
+            if order is None or isinstance(getattr(event, order, None), int):
+                self.last_event_id = getattr(event, id_name, self.last_event_id)
             yield event
             if self.closed:
                 self.check_open()
+
+    def _has_ended(self, frame: Frame, data: str) -> bool:
+        """Whether a frame that is no event ends the stream. Raises the error that it stands for."""
+        if frame.means != "ignored":
+            self.signals.take(frame, data)
+            self.ended = frame.means == "finished"
+        return self.ended
 
     def takes(self, chunk: bytes | None) -> TypeGuard[bytes]:
         """Whether there is something to read. None is the end, unless the stream was closed."""
@@ -96,34 +110,15 @@ class EventReader(Generic[T]):
             raise RuntimeError(f"this stream of {self.operation.id} has ended; open another one")
 
 
-class _Stream(Generic[T]):
+class _Stream(StreamFacts, Generic[T]):
     """What both kinds of stream know of themselves."""
 
     def __init__(self, reader: EventReader[T], response: OpenResponse | AsyncOpenResponse) -> None:
-        self._reader = reader
+        self._reader: EventReader[T] = reader
         self._ready: Iterator[T] = iter(())
         self._is_waiting = False
         self._abandon = weakref.finalize(self, response.abandon)
         self._abandon.atexit = False
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request that opened the stream."""
-        return self._reader.request_id
-
-    @property
-    def headers(self) -> Headers:
-        """The headers of the response."""
-        return self._reader.headers
-
-    @property
-    def last_event_id(self) -> str | None:
-        """The id of the last event that was handed out."""
-        return self._reader.last_event_id
-
-    def __repr__(self) -> str:
-        state = "ended" if self._reader.ended else "closed" if self._reader.closed else "open"
-        return f"<{type(self).__name__} of {self._reader.operation.id}, {state}>"
 
     def _begin_to_wait(self) -> None:
         self._reader.check_open()

@@ -9,6 +9,16 @@ from agentsessions.core.generated import lazy_modules
 
 if TYPE_CHECKING:
     from . import (
+        guests_diary,
+        guests_export,
+        guests_import,
+        guests_invite,
+        guests_list,
+        guests_log,
+        guests_names,
+        guests_place,
+        guests_stream,
+        guests_write,
         orders_close,
         orders_current,
         orders_stream,
@@ -23,6 +33,16 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "guests_diary",
+    "guests_export",
+    "guests_import",
+    "guests_invite",
+    "guests_list",
+    "guests_log",
+    "guests_names",
+    "guests_place",
+    "guests_stream",
+    "guests_write",
     "orders_close",
     "orders_current",
     "orders_stream",

@@ -16,23 +16,35 @@ if TYPE_CHECKING:
         ChopStepDict as ChopStepDict,
         CloseRequestDict as CloseRequestDict,
         CreateRecipeRequestDict as CreateRecipeRequestDict,
+        DefectDict as DefectDict,
+        DietLiteral as DietLiteral,
+        DrawnPicturePieceDict as DrawnPicturePieceDict,
+        FitnessNameLiteral as FitnessNameLiteral,
         FreshIngredientDict as FreshIngredientDict,
         GarnishNameLiteral as GarnishNameLiteral,
         GroupStepDict as GroupStepDict,
+        GuestDict as GuestDict,
         HeatCurveDict as HeatCurveDict,
         HeatLevelLiteral as HeatLevelLiteral,
         IngredientDict as IngredientDict,
+        InviteGuestRequestDict as InviteGuestRequestDict,
         KitchenDict as KitchenDict,
         KnownCourseLiteral as KnownCourseLiteral,
+        LinkedPicturePieceDict as LinkedPicturePieceDict,
         LockDict as LockDict,
         MCPOAuthDict as MCPOAuthDict,
         MoodLiteral as MoodLiteral,
+        PicturePieceDict as PicturePieceDict,
+        PieceDict as PieceDict,
         QuantityDict as QuantityDict,
         RecipeDict as RecipeDict,
+        SpoiledDefectDict as SpoiledDefectDict,
         StepDict as StepDict,
         SupplyDict as SupplyDict,
         SupplyListDict as SupplyListDict,
+        TextPieceDict as TextPieceDict,
         TinnedIngredientDict as TinnedIngredientDict,
+        TooHotDefectDict as TooHotDefectDict,
         UploadPhotosRequestDict as UploadPhotosRequestDict,
         UserIDsDict as UserIDsDict,
         UtensilSupplyDict as UtensilSupplyDict,
@@ -42,16 +54,27 @@ if TYPE_CHECKING:
     from .chef import Chef
     from .chop_step import ChopStep
     from .close_request import CloseRequest
+    from .closing_frame import ClosingFrame
     from .create_recipe_request import CreateRecipeRequest
+    from .defect import Defect
+    from .diet import Diet
+    from .drawn_picture_piece import DrawnPicturePiece
     from .failure import Failure
+    from .fitness_name import FitnessName
     from .fresh_ingredient import FreshIngredient
     from .garnish_name import GarnishName
     from .group_step import GroupStep
+    from .guest import Guest
+    from .guest_list import GuestList
+    from .guest_log import GuestLog
+    from .guest_log_entry import GuestLogEntry
     from .heat_curve import HeatCurve
     from .heat_level import HeatLevel
     from .ingredient import Ingredient
+    from .invite_guest_request import InviteGuestRequest
     from .kitchen import Kitchen
     from .known_course import KnownCourse
+    from .linked_picture_piece import LinkedPicturePiece
     from .lock import Lock
     from .mcp_oauth import MCPOAuth
     from .mood import Mood
@@ -60,13 +83,18 @@ if TYPE_CHECKING:
     from .order_placed_event import OrderPlacedEvent
     from .order_served_event import OrderServedEvent
     from .photo_receipt import PhotoReceipt
+    from .picture_piece import PicturePiece
+    from .piece import Piece
     from .quantity import Quantity
     from .recipe import Recipe
     from .recipe_page import RecipePage
+    from .spoiled_defect import SpoiledDefect
     from .step import Step
     from .supply import Supply
     from .supply_list import SupplyList
+    from .text_piece import TextPiece
     from .tinned_ingredient import TinnedIngredient
+    from .too_hot_defect import TooHotDefect
     from .upload_photos_request import UploadPhotosRequest
     from .user_ids import UserIDs
     from .utensil_supply import UtensilSupply
@@ -78,16 +106,27 @@ __all__ = [
     "Chef",
     "ChopStep",
     "CloseRequest",
+    "ClosingFrame",
     "CreateRecipeRequest",
+    "Defect",
+    "Diet",
+    "DrawnPicturePiece",
     "Failure",
+    "FitnessName",
     "FreshIngredient",
     "GarnishName",
     "GroupStep",
+    "Guest",
+    "GuestList",
+    "GuestLog",
+    "GuestLogEntry",
     "HeatCurve",
     "HeatLevel",
     "Ingredient",
+    "InviteGuestRequest",
     "Kitchen",
     "KnownCourse",
+    "LinkedPicturePiece",
     "Lock",
     "MCPOAuth",
     "Mood",
@@ -96,13 +135,18 @@ __all__ = [
     "OrderPlacedEvent",
     "OrderServedEvent",
     "PhotoReceipt",
+    "PicturePiece",
+    "Piece",
     "Quantity",
     "Recipe",
     "RecipePage",
+    "SpoiledDefect",
     "Step",
     "Supply",
     "SupplyList",
+    "TextPiece",
     "TinnedIngredient",
+    "TooHotDefect",
     "UnknownVariant",
     "UploadPhotosRequest",
     "UserIDs",
@@ -115,16 +159,27 @@ _MODULES = {
     "Chef": "chef",
     "ChopStep": "chop_step",
     "CloseRequest": "close_request",
+    "ClosingFrame": "closing_frame",
     "CreateRecipeRequest": "create_recipe_request",
+    "Defect": "defect",
+    "Diet": "diet",
+    "DrawnPicturePiece": "drawn_picture_piece",
     "Failure": "failure",
+    "FitnessName": "fitness_name",
     "FreshIngredient": "fresh_ingredient",
     "GarnishName": "garnish_name",
     "GroupStep": "group_step",
+    "Guest": "guest",
+    "GuestList": "guest_list",
+    "GuestLog": "guest_log",
+    "GuestLogEntry": "guest_log_entry",
     "HeatCurve": "heat_curve",
     "HeatLevel": "heat_level",
     "Ingredient": "ingredient",
+    "InviteGuestRequest": "invite_guest_request",
     "Kitchen": "kitchen",
     "KnownCourse": "known_course",
+    "LinkedPicturePiece": "linked_picture_piece",
     "Lock": "lock",
     "MCPOAuth": "mcp_oauth",
     "Mood": "mood",
@@ -133,13 +188,18 @@ _MODULES = {
     "OrderPlacedEvent": "order_placed_event",
     "OrderServedEvent": "order_served_event",
     "PhotoReceipt": "photo_receipt",
+    "PicturePiece": "picture_piece",
+    "Piece": "piece",
     "Quantity": "quantity",
     "Recipe": "recipe",
     "RecipePage": "recipe_page",
+    "SpoiledDefect": "spoiled_defect",
     "Step": "step",
     "Supply": "supply",
     "SupplyList": "supply_list",
+    "TextPiece": "text_piece",
     "TinnedIngredient": "tinned_ingredient",
+    "TooHotDefect": "too_hot_defect",
     "UploadPhotosRequest": "upload_photos_request",
     "UserIDs": "user_ids",
     "UtensilSupply": "utensil_supply",
@@ -149,23 +209,35 @@ _MODULES = {
     "ChopStepDict": "_inputs",
     "CloseRequestDict": "_inputs",
     "CreateRecipeRequestDict": "_inputs",
+    "DefectDict": "_inputs",
+    "DietLiteral": "_inputs",
+    "DrawnPicturePieceDict": "_inputs",
+    "FitnessNameLiteral": "_inputs",
     "FreshIngredientDict": "_inputs",
     "GarnishNameLiteral": "_inputs",
     "GroupStepDict": "_inputs",
+    "GuestDict": "_inputs",
     "HeatCurveDict": "_inputs",
     "HeatLevelLiteral": "_inputs",
     "IngredientDict": "_inputs",
+    "InviteGuestRequestDict": "_inputs",
     "KitchenDict": "_inputs",
     "KnownCourseLiteral": "_inputs",
+    "LinkedPicturePieceDict": "_inputs",
     "LockDict": "_inputs",
     "MCPOAuthDict": "_inputs",
     "MoodLiteral": "_inputs",
+    "PicturePieceDict": "_inputs",
+    "PieceDict": "_inputs",
     "QuantityDict": "_inputs",
     "RecipeDict": "_inputs",
+    "SpoiledDefectDict": "_inputs",
     "StepDict": "_inputs",
     "SupplyDict": "_inputs",
     "SupplyListDict": "_inputs",
+    "TextPieceDict": "_inputs",
     "TinnedIngredientDict": "_inputs",
+    "TooHotDefectDict": "_inputs",
     "UploadPhotosRequestDict": "_inputs",
     "UserIDsDict": "_inputs",
     "UtensilSupplyDict": "_inputs",

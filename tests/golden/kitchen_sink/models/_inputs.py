@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from agentsessions.core.generated import FileInput, Unset
 
     from .chef import Chef
+    from .defect import Defect
+    from .diet import Diet
+    from .fitness_name import FitnessName
     from .garnish_name import GarnishName
     from .heat_curve import HeatCurve
     from .heat_level import HeatLevel
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from .lock import Lock
     from .mcp_oauth import MCPOAuth
     from .mood import Mood
+    from .piece import Piece
     from .quantity import Quantity
     from .recipe import Recipe
     from .step import Step
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from .user_ids import UserIDs
 
 
+DietLiteral: TypeAlias = Literal["vegan", "halal"]
+FitnessNameLiteral: TypeAlias = Literal["Fit"]
 GarnishNameLiteral: TypeAlias = Literal["parsley", "chives"]
 HeatLevelLiteral: TypeAlias = Literal["low", "high"]
 KnownCourseLiteral: TypeAlias = Literal["starter", "main", "dessert"]
@@ -91,9 +97,18 @@ class CreateRecipeRequestDict(_CreateRecipeRequestKeys):
     mood: NotRequired[Mood | MoodLiteral | None | Unset]
     steps: Sequence[Step | StepDict]
     heat: NotRequired[HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset]
+    story: NotRequired[str | Sequence[Piece | PieceDict] | Unset]
+    fitness: NotRequired[FitnessName | FitnessNameLiteral | Defect | DefectDict | Unset]
+    remarks: NotRequired[Any | Unset]
     lock: NotRequired[Lock | LockDict | Unset]
     locks: NotRequired[Mapping[str, Sequence[Lock | LockDict]] | Unset]
     metadata: NotRequired[Mapping[str, str] | Unset]
+
+
+class DrawnPicturePieceDict(TypedDict):
+    type: Literal["picture"]
+    source: Literal["drawn"]
+    data: str
 
 
 class FreshIngredientDict(TypedDict):
@@ -115,14 +130,29 @@ class GroupStepDict(_GroupStepKeys):
     steps: Sequence[Step | StepDict]
 
 
+class GuestDict(TypedDict):
+    id: str
+    diet: NotRequired[Diet | DietLiteral | Unset]
+
+
 class _HeatCurveFields(TypedDict):
     points: Sequence[int]
+
+
+class InviteGuestRequestDict(TypedDict):
+    diet: NotRequired[Diet | DietLiteral | Unset]
 
 
 class KitchenDict(TypedDict):
     chefs: Sequence[Chef | ChefDict]
     head: NotRequired[Chef | ChefDict | Unset]
     supplies: NotRequired[Sequence[Supply | SupplyDict] | Unset]
+
+
+class LinkedPicturePieceDict(TypedDict):
+    type: Literal["picture"]
+    source: Literal["linked"]
+    url: str
 
 
 _LockKeys = TypedDict(
@@ -202,6 +232,20 @@ class RecipeDict(_RecipeKeys):
     helpers: NotRequired[Sequence[str | None] | Unset]
     season: NotRequired[str | Unset]
     link: NotRequired[str | Unset]
+    anything: NotRequired[Any | Unset]
+    margin: NotRequired[Sequence[Any] | Unset]
+    appendix: NotRequired[Mapping[str, Any] | Unset]
+    story: NotRequired[str | Sequence[Piece | PieceDict] | Unset]
+    translation: NotRequired[str | Sequence[Piece | PieceDict] | None | Unset]
+    stories: NotRequired[Sequence[str | Sequence[Piece | PieceDict]] | Unset]
+    diets: NotRequired[Diet | DietLiteral | Sequence[Diet | DietLiteral] | Unset]
+    fitness: NotRequired[FitnessName | FitnessNameLiteral | Defect | DefectDict | Unset]
+    checks: NotRequired[Sequence[Defect | DefectDict] | Unset]
+
+
+class SpoiledDefectDict(TypedDict):
+    Spoiled: Mapping[str, Any]
+    note: NotRequired[str | Unset]
 
 
 class SupplyListDict(TypedDict):
@@ -209,9 +253,19 @@ class SupplyListDict(TypedDict):
     supplies: Sequence[Supply | SupplyDict]
 
 
+class TextPieceDict(TypedDict):
+    type: Literal["text"]
+    text: str
+
+
 class TinnedIngredientDict(TypedDict):
     kind: Literal["tinned"]
     contents: Ingredient | IngredientDict
+
+
+class TooHotDefectDict(TypedDict):
+    TooHot: Quantity | QuantityDict
+    note: NotRequired[str | Unset]
 
 
 class UploadPhotosRequestDict(TypedDict):
@@ -240,7 +294,10 @@ class WaitStepDict(TypedDict):
 
 
 HeatCurveDict: TypeAlias = _HeatCurveFields | Mapping[str, Any]
+DefectDict: TypeAlias = SpoiledDefectDict | TooHotDefectDict
 IngredientDict: TypeAlias = FreshIngredientDict | TinnedIngredientDict
+PicturePieceDict: TypeAlias = DrawnPicturePieceDict | LinkedPicturePieceDict
+PieceDict: TypeAlias = TextPieceDict | DrawnPicturePieceDict | LinkedPicturePieceDict
 StepDict: TypeAlias = ChopStepDict | BakeStepDict | GroupStepDict | WaitStepDict
 SupplyDict: TypeAlias = (
     UtensilSupplyDict | FreshIngredientDict | TinnedIngredientDict | Callable[..., object]

@@ -16,22 +16,30 @@ from agentsessions.core.generated import (
     new,
 )
 
+from .defect import decode_defect
+from .fitness_name import FitnessName, decode_fitness_name
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
 from .known_course import KnownCourse, decode_known_course
 from .lock import Lock, decode_lock
 from .mood import Mood, decode_mood
+from .piece import read_piece_list
 from .step import read_step_list
 
 if TYPE_CHECKING:
     from ._inputs import (
+        DefectDict,
+        FitnessNameLiteral,
         HeatCurveDict,
         HeatLevelLiteral,
         KnownCourseLiteral,
         LockDict,
         MoodLiteral,
+        PieceDict,
         StepDict,
     )
+    from .defect import Defect
+    from .piece import Piece
     from .step import Step
 
 
@@ -45,6 +53,9 @@ class CreateRecipeRequest(Model):
         mood: What it does to people; null when it does nothing.
         steps: How to cook it. At least 1 item.
         heat: How hot it has to be.
+        story: Where it comes from.
+        fitness: Whether it can be served.
+        remarks: Whatever you like, also null.
         lock: Keeps it secret.
         locks: More of them, by where they are.
         metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters.
@@ -61,6 +72,9 @@ class CreateRecipeRequest(Model):
     mood: Mood | MoodLiteral | None | Unset = UNSET
     steps: Sequence[Step | StepDict]
     heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset = UNSET
+    story: str | Sequence[Piece | PieceDict] | Unset = UNSET
+    fitness: FitnessName | FitnessNameLiteral | Defect | DefectDict | Unset = UNSET
+    remarks: Any | Unset = UNSET
     lock: Lock | LockDict | Unset = UNSET
     locks: Mapping[str, Sequence[Lock | LockDict]] | Unset = UNSET
     metadata: Mapping[str, str] | Unset = UNSET
@@ -87,6 +101,25 @@ class CreateRecipeRequest(Model):
                 if value.__class__ is dict
                 else decode_heat_level(value)
             )
+            at = "story"
+            value = data.get("story", UNSET)
+            self.story = (
+                value
+                if value is UNSET
+                else read_piece_list(value)
+                if value.__class__ is list
+                else value
+            )
+            at = "fitness"
+            value = data.get("fitness", UNSET)
+            self.fitness = (
+                value
+                if value is UNSET
+                else decode_defect(value)
+                if value.__class__ is dict
+                else decode_fitness_name(value)
+            )
+            self.remarks = data.get("remarks", UNSET)
             at = "lock"
             value = data.get("lock", UNSET)
             self.lock = value if value is UNSET else decode_lock(value)

@@ -19,12 +19,16 @@ from agentsessions.core.generated import (
 )
 
 from .chef import Chef, decode_chef
+from .defect import decode_defect, read_defect_list
+from .diet import Diet, decode_diet
+from .fitness_name import FitnessName, decode_fitness_name
 from .heat_curve import HeatCurve, decode_heat_curve
 from .heat_level import HeatLevel, decode_heat_level
 from .ingredient import decode_ingredient, read_ingredient_list
 from .known_course import KnownCourse, decode_known_course
 from .mcp_oauth import MCPOAuth, decode_mcp_oauth
 from .mood import Mood, decode_mood
+from .piece import read_piece_list
 from .quantity import Quantity, decode_quantity
 from .step import read_step_list
 from .supply import read_supply_list
@@ -33,19 +37,25 @@ from .supply_list import SupplyList, decode_supply_list
 if TYPE_CHECKING:
     from ._inputs import (
         ChefDict,
+        DefectDict,
+        DietLiteral,
+        FitnessNameLiteral,
         HeatCurveDict,
         HeatLevelLiteral,
         IngredientDict,
         KnownCourseLiteral,
         MCPOAuthDict,
         MoodLiteral,
+        PieceDict,
         QuantityDict,
         RecipeDict,
         StepDict,
         SupplyDict,
         SupplyListDict,
     )
+    from .defect import Defect
     from .ingredient import Ingredient
+    from .piece import Piece
     from .step import Step
     from .supply import Supply
 
@@ -102,6 +112,15 @@ class Recipe(Model):
         helpers: Who helps. Each: at most 12 characters.
         season: The first day to cook it. A date such as `2026-01-31`.
         link: Where to read more.
+        anything: Whatever else is to be kept with it.
+        margin: What stands in the margin.
+        appendix: What stands behind it.
+        story: Where it comes from.
+        translation: The same in another language.
+        stories: What people tell of it.
+        diets: Who can eat it.
+        fitness: Whether it can be served.
+        checks: What was found wrong.
     """
 
     _wire_names: ClassVar[Mapping[str, str]] = {
@@ -159,6 +178,15 @@ class Recipe(Model):
     helpers: list[str | None] | Unset = UNSET
     season: str | Unset = UNSET
     link: str | Unset = UNSET
+    anything: Any | Unset = UNSET
+    margin: list[Any] | Unset = UNSET
+    appendix: dict[str, Any] | Unset = UNSET
+    story: str | list[Piece] | Unset = UNSET
+    translation: str | list[Piece] | None | Unset = UNSET
+    stories: list[str | list[Piece]] | Unset = UNSET
+    diets: Diet | list[Diet] | Unset = UNSET
+    fitness: FitnessName | Defect | Unset = UNSET
+    checks: list[Defect] | Unset = UNSET
 
     if TYPE_CHECKING:
 
@@ -216,6 +244,15 @@ class Recipe(Model):
             helpers: Sequence[str | None] | Unset = ...,
             season: str | Unset = ...,
             link: str | Unset = ...,
+            anything: Any | Unset = ...,
+            margin: Sequence[Any] | Unset = ...,
+            appendix: Mapping[str, Any] | Unset = ...,
+            story: str | Sequence[Piece | PieceDict] | Unset = ...,
+            translation: str | Sequence[Piece | PieceDict] | None | Unset = ...,
+            stories: Sequence[str | Sequence[Piece | PieceDict]] | Unset = ...,
+            diets: Diet | DietLiteral | Sequence[Diet | DietLiteral] | Unset = ...,
+            fitness: FitnessName | FitnessNameLiteral | Defect | DefectDict | Unset = ...,
+            checks: Sequence[Defect | DefectDict] | Unset = ...,
         ) -> None: ...
 
     @classmethod
@@ -369,6 +406,57 @@ class Recipe(Model):
             self.helpers = data.get("helpers", UNSET)
             self.season = data.get("season", UNSET)
             self.link = data.get("link", UNSET)
+            self.anything = data.get("anything", UNSET)
+            self.margin = data.get("margin", UNSET)
+            self.appendix = data.get("appendix", UNSET)
+            at = "story"
+            value = data.get("story", UNSET)
+            self.story = (
+                value
+                if value is UNSET
+                else read_piece_list(value)
+                if value.__class__ is list
+                else value
+            )
+            at = "translation"
+            value = data.get("translation", UNSET)
+            self.translation = (
+                value
+                if value is UNSET
+                else read_piece_list(value)
+                if value.__class__ is list
+                else value
+            )
+            at = "stories"
+            value = data.get("stories", UNSET)
+            self.stories = (
+                value
+                if value is UNSET
+                else decode_list(
+                    lambda item: read_piece_list(item) if item.__class__ is list else item, value
+                )
+            )
+            at = "diets"
+            value = data.get("diets", UNSET)
+            self.diets = (
+                value
+                if value is UNSET
+                else decode_list(decode_diet, value)
+                if value.__class__ is list
+                else decode_diet(value)
+            )
+            at = "fitness"
+            value = data.get("fitness", UNSET)
+            self.fitness = (
+                value
+                if value is UNSET
+                else decode_defect(value)
+                if value.__class__ is dict
+                else decode_fitness_name(value)
+            )
+            at = "checks"
+            value = data.get("checks", UNSET)
+            self.checks = value if value is UNSET else read_defect_list(value)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

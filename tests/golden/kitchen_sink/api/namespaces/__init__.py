@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agentsessions.core.generated import AsyncNamespace, AsyncRoot, SyncNamespace, SyncRoot
 
 if TYPE_CHECKING:
+    from .guests import AsyncGuests, Guests
     from .orders import AsyncOrders, Orders
     from .photos import AsyncPhotos, Photos
     from .recipes import AsyncRecipes, Recipes
@@ -35,6 +36,13 @@ class Namespaces(SyncRoot):
         from .photos import Photos
 
         return self._child(Photos)
+
+    @property
+    def guests(self) -> Guests:
+        """Who eats there."""
+        from .guests import Guests
+
+        return self._child(Guests)
 
     @property
     def orders(self) -> Orders:
@@ -65,6 +73,13 @@ class AsyncNamespaces(AsyncRoot):
         from .photos import AsyncPhotos
 
         return self._child(AsyncPhotos)
+
+    @property
+    def guests(self) -> AsyncGuests:
+        """Who eats there."""
+        from .guests import AsyncGuests
+
+        return self._child(AsyncGuests)
 
     @property
     def orders(self) -> AsyncOrders:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
     UNSET,
@@ -23,18 +23,24 @@ if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
 
     from ...models._inputs import (
+        DefectDict,
+        FitnessNameLiteral,
         HeatCurveDict,
         HeatLevelLiteral,
         KnownCourseLiteral,
         LockDict,
         MoodLiteral,
+        PieceDict,
         StepDict,
     )
+    from ...models.defect import Defect
+    from ...models.fitness_name import FitnessName
     from ...models.heat_curve import HeatCurve
     from ...models.heat_level import HeatLevel
     from ...models.known_course import KnownCourse
     from ...models.lock import Lock
     from ...models.mood import Mood
+    from ...models.piece import Piece
     from ...models.recipe import Recipe
     from ...models.recipe_page import RecipePage
     from ...models.step import Step
@@ -111,6 +117,9 @@ class _Recipes:
         mood: Mood | MoodLiteral | None | Unset = UNSET,
         steps: Sequence[Step | StepDict],
         heat: HeatLevel | HeatLevelLiteral | HeatCurve | HeatCurveDict | Unset = UNSET,
+        story: str | Sequence[Piece | PieceDict] | Unset = UNSET,
+        fitness: FitnessName | FitnessNameLiteral | Defect | DefectDict | Unset = UNSET,
+        remarks: Any | Unset = UNSET,
         lock: Lock | LockDict | Unset = UNSET,
         locks: Mapping[str, Sequence[Lock | LockDict]] | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
@@ -126,6 +135,9 @@ class _Recipes:
             mood: What it does to people; null when it does nothing.
             steps: How to cook it. At least 1 item.
             heat: How hot it has to be.
+            story: Where it comes from.
+            fitness: Whether it can be served.
+            remarks: Whatever you like, also null.
             lock: Keeps it secret.
             locks: More of them, by where they are.
             metadata: Your own keys and values. At most 16 entries; keys: at most 64 characters.
@@ -138,6 +150,9 @@ class _Recipes:
                 "mood": mood,
                 "steps": steps,
                 "heat": heat,
+                "story": story,
+                "fitness": fitness,
+                "remarks": remarks,
                 "lock": lock,
                 "locks": locks,
                 "metadata": metadata,
