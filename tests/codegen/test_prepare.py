@@ -112,7 +112,9 @@ def test_a_shared_answer_is_looked_up() -> None:
 
 def test_paging_is_carried_by_the_lists_alone() -> None:
     document = document_of(operation_of(**{"x-paginated": True}))
-    document["x-pagination"] = {"parameter": "page", "items": "data", "next": "next_page"}
+    document["x-pagination"] = {
+        "pages": {"parameter": "page", "items": "data", "next": "next_page"}
+    }
     document["paths"]["/v1/note"] = {"get": operation_of(operationId="notes_retrieve")}
     paths = prepare(document)["paths"]
     assert paths["/v1/notes"]["post"]["responses"]["204"]["x-op"]["paging"]["items"] == "data"

@@ -32,6 +32,7 @@ def test_unions_become_objects_with_a_table() -> None:
         "x-union": {
             "tag": "kind",
             "members": {"circle": "Circle", "square": "Square"},
+            "objects": ["Circle", "Square"],
             "sent": False,
             "tools": False,
             "doc": "A shape.",
@@ -48,6 +49,28 @@ def test_unions_inside_unions_give_their_members() -> None:
         Outer=outer, Inner=union_of(circle="Circle"), Circle=object_of(), Square=object_of()
     )
     assert schemas["Outer"]["x-union"]["members"] == {"square": "Square", "circle": "Circle"}
+
+
+def test_a_union_with_a_second_tag_is_one_member_of_several_objects() -> None:
+    schemas = prepared_schemas(
+        Outer=union_of(image="Image", text="Text"),
+        Image=union_of("source", url="Linked", data="Inline"),
+        Linked=object_of(),
+        Inline=object_of(),
+        Text=object_of(),
+    )
+    assert schemas["Outer"]["x-union"]["members"] == {"image": "Image", "text": "Text"}
+    assert schemas["Outer"]["x-union"]["objects"] == ["Linked", "Inline", "Text"]
+
+
+def test_members_without_tags_are_known_by_the_first_required_key_of_their_own() -> None:
+    schemas = prepared_schemas(
+        Refusal={"oneOf": [ref("Denied"), ref("Late")]},
+        Denied={**object_of(name=STRING, by=STRING), "required": ["name", "by"]},
+        Late={**object_of(name=STRING, at=STRING), "required": ["name", "at"]},
+    )
+    union = schemas["Refusal"]["x-union"]
+    assert (union["tag"], union["members"]) == (None, {"by": "Denied", "at": "Late"})
 
 
 def test_passwords_of_a_body_are_named_however_deep_they_are() -> None:

@@ -28,8 +28,8 @@ from tests.support.replies import answer
 from tests.support.server import Server
 
 BY_OFFSET = {
-    "x-pagination: {parameter: cursor, items: items, next: next_cursor}": (
-        "x-pagination: {scheme: offset, parameter: cursor, items: items}"
+    "pages: {parameter: cursor, items: items, next: next_cursor}": (
+        "pages: {scheme: offset, parameter: cursor, items: items}"
     ),
     "description: Where to go on.\n      schema: {type: string}": (
         "description: How many to leave out.\n      schema: {type: integer}"

@@ -69,15 +69,17 @@ def default_response(_: Index, site: Site) -> Iterator[Finding]:
 
 
 @rule("response")
-def response_content_type(_: Index, site: Site) -> Iterator[Finding]:
-    """The generator takes the first content type that it knows and drops the others. Errors are
-    not generated.
+def response_content_type(index: Index, site: Site) -> Iterator[Finding]:
+    """The generator takes the first content type that it knows and drops the others; it leaves
+    errors alone.
     """
-    if site.is_component:
-        known = tuple(dict.fromkeys((*_SUCCESS, *_ERROR)))
-    else:
-        known = _SUCCESS if site.name.startswith("2") else _ERROR
-    yield from one_content_type(site, known, only=known is not _ERROR)
+    is_success = site.name.startswith("2") or any(
+        index.resolve(response) is site
+        for operation in (index.all("operation") if site.is_component else ())
+        for response in index.successes(operation)
+    )
+    known = _SUCCESS if is_success else _ERROR
+    yield from one_content_type(site, known, only=is_success)
 
 
 @rule("response")

@@ -55,6 +55,8 @@ def server_url(_: Index, site: Site) -> Iterator[Finding]:
 @rule("document")
 def unused_security_scheme(index: Index, site: Site) -> Iterator[Finding]:
     """A scheme that nothing needs is forgotten, or misspelt where it is needed."""
+    if "security" not in site.value:
+        return
     used = {name for one in (site, *index.all("operation")) for name in _schemes(one)}
     for name in index.component_names("securitySchemes"):
         component = index.component("securitySchemes", name)

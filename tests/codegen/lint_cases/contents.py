@@ -22,6 +22,12 @@ def _created(rule: str, content: str, message: str, remedy: str, *also: str) -> 
     return Case(rule, {_CREATED: f"description: The new note.\n{content}"}, message, remedy, also)
 
 
+def _stream(rule: str, stream: str, message: str, remedy: str) -> Case:
+    """What is said of the stream of notes_stream."""
+    media = f"text/event-stream:\n  schema: {schema('NoteEvent')}"
+    return Case(rule, {media: f"{media}\n  x-stream: {{{stream}}}  # <-"}, message, remedy)
+
+
 def _example(old: str, new: str, message: str, remedy: str = "correct the example") -> Case:
     return Case("example-invalid", {old: f"{new}  # <-"}, message, remedy)
 
@@ -55,12 +61,12 @@ CASES = [
     Case(
         "request-schema",
         {
-            f"schema: {schema('CreateNoteRequest')}": (
-                f"schema: {{type: array, items: {schema('CreateNoteRequest')}}}  # <-"
+            _CREATE: _CREATE.replace("application/json", "text/plain").replace(
+                schema("CreateNoteRequest"), f"{schema('CreateNoteRequest')}  # <-"
             )
         },
-        "the application/json body is not a $ref to an object or a union",
-        "refer to a component with properties",
+        "text/plain that is no plain string",
+        "write schema: {type: string}",
     ),
     Case(
         "multipart-parts",
@@ -85,19 +91,22 @@ CASES = [
         "response-codes",
         {f"'404': {_ERROR}": f"'302': {_ERROR}  # <-"},
         "response code 302 is not supported",
-        "one 2xx code",
+        "use 2xx codes",
     ),
     Case(
         "one-success",
-        {_GONE: f"{_GONE.replace(':', ':  # <-', 1)}\n  '202':\n    description: Soon."},
-        "2 responses of the 2xx class",
-        "exactly one",
+        {
+            _GONE: f"{_GONE.replace(':', ':  # <-', 1)}\n  '200':\n    description: Soon.\n"
+            f"    content:\n      application/json: {{schema: {schema('Note')}}}"
+        },
+        "responses of the 2xx class with different contents",
+        "keep one",
     ),
     Case(
         "one-success",
         {_GONE: "responses:  # <-"},
-        "0 responses of the 2xx class",
-        "exactly one",
+        "no response of the 2xx class",
+        "state one",
     ),
     Case(
         "no-content",
@@ -125,8 +134,8 @@ CASES = [
     ),
     _created(
         "response-content-type",
-        "content:\n  text/plain:  # <-\n    schema: {$ref: '#/components/schemas/Note'}",
-        "content type text/plain of a response is not supported",
+        "content:\n  text/csv:  # <-\n    schema: {$ref: '#/components/schemas/Note'}",
+        "content type text/csv of a response is not supported",
         "use one of application/json",
     ),
     _created(
@@ -137,16 +146,43 @@ CASES = [
     ),
     _created(
         "response-schema",
-        "content:\n  application/json:\n    schema: {type: string}  # <-",
-        "the JSON response is not a $ref to an object or a union",
-        "refer to a component with properties",
+        "content:\n  text/markdown:\n    schema: {$ref: '#/components/schemas/Note'}  # <-",
+        "text/markdown that is no plain string",
+        "write schema: {type: string}",
     ),
     _created(
         "response-schema",
-        "content:\n  text/event-stream:\n    schema: {$ref: '#/components/schemas/Note'}  # <-",
-        "the text/event-stream response is not a $ref to a union",
+        "content:\n  text/event-stream:\n    schema: {type: string}  # <-",
+        "the text/event-stream response is not a $ref to a union or an object",
         "each event's data",
     ),
+    # streams
+    _created(
+        "stream-of-what",
+        "content:\n  application/json:\n    schema: {$ref: '#/components/schemas/Note'}\n"
+        "    x-stream: {id: id}  # <-",
+        "x-stream on what is no event stream",
+        "leave it out",
+    ),
+    *[
+        _stream(rule, stream, message, remedy)
+        for rule, stream, message, remedy in (
+            ("stream-of-what", "id: typ", "names typ, which no event has", "did you mean `type`?"),
+            ("stream-of-what", "order: type", "which is no integer", "type: integer"),
+            (
+                "frame-meaning",
+                "frames: {bye: {description: d, means: finish}}",
+                "there is no meaning finish",
+                "did you mean `finished`?",
+            ),
+            (
+                "frame-meaning",
+                "frames: {bye: {description: d, means: finished, delay: ms}}",
+                "`delay` of a frame that means finished",
+                "write means: reconnect",
+            ),
+        )
+    ],
     _created(
         "response-schema",
         "content:\n  application/octet-stream:\n    schema: {type: string}  # <-",

@@ -81,7 +81,7 @@ CASES = [
     Case(
         "operation-id-duplicate",
         {"operationId: notes_retrieve": "operationId: notes_list  # <-"},
-        "operationId notes_list is taken by the operation in line 25",
+        "operationId notes_list is taken by the operation in line 26",
         "give it another id",
     ),
     Case(
@@ -96,12 +96,6 @@ CASES = [
         {"operationId: notes_stream": "operationId: stream_notes  # <-"},
         "stream_notes does not continue its tag notes",
         "write notes_",
-    ),
-    Case(
-        "operation-id-outside-tag",
-        {"operationId: notes_stream": "operationId: notes_del  # <-"},
-        "the method notes.del is a Python keyword",
-        "use another verb",
     ),
     Case(
         "operation-id-outside-tag",
@@ -263,13 +257,13 @@ CASES = [
     Case(
         "pagination-scheme",
         {
-            "x-pagination: {parameter: page, items: data, next: next_page}": (
-                "x-pagination: {parameter: page, items: data}  # <-"
+            "pages: {parameter: page, items: data, next: next_page}": (
+                "pages: {parameter: page, items: data}  # <-"
             )
         },
         "by cursor without `next`",
         "name the field",
-        also=("paginated", "missing-example"),
+        also=("missing-example",),
     ),
     Case(
         "pagination-scheme",
@@ -291,7 +285,7 @@ CASES = [
     Case(
         "paginated",
         {
-            "x-pagination: {parameter: page, items: data, next: next_page}\n": "",
+            "x-pagination:\n  pages: {parameter: page, items: data, next: next_page}\n": "",
             "x-paginated: true": "x-paginated: true  # <-",
         },
         "the document has no x-pagination",
@@ -319,7 +313,7 @@ CASES = [
     Case(
         "paginated",
         {"next: next_page}": "next: cursor}", "x-paginated: true": "x-paginated: true  # <-"},
-        "the response has no nullable string `cursor`",
+        "the response has no string `cursor` that may be absent",
         "type: [string, 'null']",
         ("missing-example",),
     ),
@@ -347,8 +341,92 @@ CASES = [
             "x-paginated: true\n": "",
         },
         "takes and returns pages but is not marked",
-        "add x-paginated: true",
+        "add x-paginated: pages",
     ),
+    Case(
+        "pagination-scheme",
+        {"next: next_page}": "next: next_page}\nlog: {scheme: sequence, parameter: p}  # <-"},
+        "by sequence without `order`",
+        "name the field of an item",
+        ("paginated",),
+    ),
+    Case(
+        "pagination-scheme",
+        {
+            "next: next_page}": "next: next_page}\n"
+            "rows: {scheme: offset, parameter: p, page_size: 9}  # <-",
+            "x-paginated: true": "x-paginated: pages",
+        },
+        "`page_size` without `size`",
+        "name the parameter under `size`",
+    ),
+    Case(
+        "paginated",
+        {
+            "next: next_page}": "next: next_page}\nrows: {scheme: offset, parameter: p}",
+            "x-paginated: true": "x-paginated: true  # <-",
+        },
+        "does not say which of 2 schemes",
+        "write one of pages, rows",
+    ),
+    Case(
+        "paginated",
+        {"x-paginated: true": "x-paginated: page  # <-"},
+        "x-pagination has no scheme page",
+        "did you mean `pages`?",
+    ),
+    *[
+        Case(
+            "paginated",
+            {
+                "pages: {parameter: page, items: data, next: next_page}": f"pages: {{{scheme}}}",
+                "x-paginated: true": "x-paginated: true  # <-",
+                "schema: {type: [string, 'null']}": "schema: {type: integer}",
+            },
+            message,
+            remedy,
+            ("missing-example",),
+        )
+        for scheme, message, remedy in (
+            ("scheme: offset, parameter: page", "response is no array", "leave x-paginated out"),
+            (
+                "scheme: offset, parameter: page, items: data, total: count",
+                "no integer `count`",
+                "add it to the component",
+            ),
+            (
+                "scheme: sequence, parameter: page, items: data, order: number",
+                "its items have no integer `number`",
+                "add it to the items",
+            ),
+            (
+                "scheme: offset, parameter: page, items: data, size: limit",
+                "without the query parameter `limit`",
+                "add the parameter",
+            ),
+        )
+    ],
+    # idempotency keys
+    *[
+        Case(
+            "idempotency-key",
+            {
+                "description: The note is stored at once.\nx-safe-to-repeat: false": (
+                    f"description: The note is stored at once.\nx-safe-to-repeat: {safe}\n"
+                    "x-idempotency-key: Key  # <-\n"
+                    f"parameters: [{{name: {name}, in: header, {more}description: d, "
+                    "schema: {type: string}}]"
+                )
+            },
+            message,
+            remedy,
+        )
+        for safe, name, more, message, remedy in (
+            ("false", "Keys", "", "names Key, which is no header", "did you mean `Keys`?"),
+            ("false", "Key", "required: true, ", "but the client makes one", "leave required out"),
+            ("true", "Key", "", "safe to repeat without", "leave it out"),
+        )
+    ],
     # parameters
     _parameter(
         "parameter-location",
@@ -493,6 +571,12 @@ CASES = [
         "name: options, in: query, schema: {type: string}",
         "parameter options hides the argument options",
         "cannot be generated",
+    ),
+    _parameter(
+        "argument-name",
+        "name: X-Extra, in: header, x-argument: class, schema: {type: string}",
+        "x-argument class is not a lower snake_case identifier",
+        "as Python needs it",
     ),
     Case(
         "body-argument-collision",

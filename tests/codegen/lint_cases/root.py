@@ -42,13 +42,9 @@ CASES = [
     ),
     Case(
         "one-security-scheme",
-        {
-            "security:\n  - bearerAuth: []": "security: []  # <-",
-            "bearerAuth: {type: http, scheme: bearer}": "",
-        },
-        "names 0 schemes",
-        "bearerAuth",
-        ("wrong-value",),
+        {"operationId: notes_stream": "operationId: notes_stream\nsecurity: [bearer: []]  # <-"},
+        "security scheme bearer does not exist",
+        "did you mean `bearerAuth`?",
     ),
     Case(
         "one-security-scheme",
@@ -60,10 +56,10 @@ CASES = [
             ),
         },
         "names 2 schemes",
-        "bearerAuth",
+        "or [] for none",
     ),
     Case(
-        "one-security-scheme",
+        "unused-security-scheme",
         {
             "bearerAuth: {type: http, scheme: bearer}": (
                 "bearerAuth: {type: http, scheme: bearer}\n"

@@ -79,7 +79,6 @@ CASES = [
         for keyword, remedy in {
             "callbacks: {}": "webhooks",
             "servers: []": "at the root",
-            "security: []": "at the root",
             "deprecated: true": "description",
             "externalDocs: {}": "description",
         }.items()

@@ -27,6 +27,8 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
     elif operation.body_type is not None and not operation.multipart:
         headers["content-type"] = "application/json"
     further_betas = [*options.betas]
+    if further_betas and service.beta_header is None:
+        raise ValueError(f"{operation.id}: this service has no beta values")
     for name, value in (*own, *call.headers.items(), *options.headers.items()):
         values = texts(operation, f"header {name!r}", value)
         if name.lower() == service.beta_header:

@@ -113,6 +113,7 @@ class Attempts(Generic[T, A]):
         self._budget = budget
         self._retries_taken = 0
         self._cost = 1
+        self._lost: list[APIError] = []  # the failures, of a call with an idempotency key
 
     def authorize(self, key: Hidden[str], *, again: bool = False) -> None:
         """Send the request with this key from now on; `again`: the one before it was refused."""
@@ -176,6 +177,8 @@ class Attempts(Generic[T, A]):
         `known_absent`: it was found out that the failed attempt was not carried out.
         """
         self.note(error)
+        if self.operation.idempotency_key is not None:
+            self._lost.append(error)
         decision = decide(
             error,
             self.policy,
@@ -234,6 +237,10 @@ class Attempts(Generic[T, A]):
     def _given_up(self, error: APIError, reason: Reason) -> APIError:
         error.advice = self._advice(error, reason)
         logger.info("%s failed: %s (%s)", self.operation.id, error, reason.value)
+        if self._lost:
+            from .repeatable import outcome
+
+            return outcome(self.request, self.operation, self._lost)
         return error
 
     def _advice(self, error: APIError, reason: Reason) -> str | None:
