@@ -131,7 +131,7 @@ class _PageIterator(Generic[T]):
         self._check_open()
         if self._is_waiting:
             raise RuntimeError("somebody else is waiting for the next page of this list")
-        return self._asked.following(self._page.model) if self._page else self._asked
+        return self._asked.following(self._page.model) if self._page else self._asked.first()
 
 
 class PageIterator(Closing, _PageIterator[T], Iterator[T]):
