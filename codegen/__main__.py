@@ -18,11 +18,12 @@ if __name__ == "__main__":  # ctrl-C during the imports below
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from codegen.check import check, shown
 from codegen.drift import ClientError, watch
@@ -41,11 +42,14 @@ def main() -> int:
     words = sys.argv[1:]
     if words[:1] == ["drift"]:
         return _drift(words[1:])
-    steps = _new_operation(words[1:]) if words[:1] == ["operation"] else _generation(words)
+    jobs = _new_operation(words[1:]) if words[:1] == ["operation"] else _generation(words)
     done: list[bool] = []
     try:
-        for command, service in steps:
-            done.append(command(service))
+        for job in jobs:  # nothing is written before all documents are fine
+            valid_document(job.service.document)
+        with ThreadPoolExecutor() as pool:  # most of the work is done by processes
+            for results in pool.map(Job.carry_out, jobs):
+                done += results
     except (DocumentError, GenerationError, StubError, OSError) as error:
         print(error, file=sys.stderr)
         print("nothing more was written" if done else "nothing was written", file=sys.stderr)
@@ -79,6 +83,20 @@ def _operation(service: Service, *, asked: argparse.Namespace) -> bool:
 
 
 Command = Callable[[Service], bool]
+
+
+@frozen
+class Job:
+    """What is to be done for one service, one command after the other."""
+
+    service: Service
+    commands: Sequence[Command]
+
+    def carry_out(self) -> list[bool]:
+        """Whether each command had nothing to complain about."""
+        return [command(self.service) for command in self.commands]
+
+
 COMMANDS: dict[str, Command] = {
     "generate": _generate,
     "reference": _reference,
@@ -86,7 +104,7 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def _generation(words: list[str]) -> list[tuple[Command, Service]]:
+def _generation(words: list[str]) -> list[Job]:
     parser = argparse.ArgumentParser(
         prog="python -m codegen",
         description=__doc__,
@@ -95,14 +113,11 @@ def _generation(words: list[str]) -> list[tuple[Command, Service]]:
     parser.add_argument("commands", nargs="+", choices=COMMANDS)
     _add_service(parser, PLACES)
     arguments = parser.parse_args(words)
-    return [
-        (COMMANDS[command], service)
-        for service in _services(arguments)
-        for command in arguments.commands
-    ]
+    commands = [COMMANDS[command] for command in arguments.commands]
+    return [Job(service, commands) for service in _services(arguments)]
 
 
-def _new_operation(words: list[str]) -> list[tuple[Command, Service]]:
+def _new_operation(words: list[str]) -> list[Job]:
     parser = argparse.ArgumentParser(
         prog="python -m codegen operation",
         description="Print a new operation to paste into the document.",
@@ -113,7 +128,7 @@ def _new_operation(words: list[str]) -> list[tuple[Command, Service]]:
     parser.add_argument("--tag", default="", help="default: the resource that the id begins with")
     _add_service(parser, ["document"])
     asked = parser.parse_args(words)
-    return [(partial(_operation, asked=asked), _services(asked)[0])]
+    return [Job(_services(asked)[0], [partial(_operation, asked=asked)])]
 
 
 def _drift(words: list[str]) -> int:

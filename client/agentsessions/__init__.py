@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .core.request.operation import Call as Call
     from .core.request.options import RequestOptions as RequestOptions, Timeout as Timeout
     from .core.response.downloads import AsyncDownload as AsyncDownload, Download as Download
+    from .core.response.lines import AsyncJsonLines as AsyncJsonLines, JsonLines as JsonLines
     from .core.response.pages import AsyncPage as AsyncPage, AsyncPages as AsyncPages, Page as Page
     from .core.response.response import Response as Response
     from .core.response.streams import (
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "client": ["Client"],
     "core.response.downloads": ["AsyncDownload", "Download"],
+    "core.response.lines": ["AsyncJsonLines", "JsonLines"],
     "core.response.pages": ["AsyncPage", "AsyncPages", "Page"],
     "core.response.response": ["Response"],
     "core.response.streams": ["AsyncEventStream", "EventStream"],

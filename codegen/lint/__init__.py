@@ -29,7 +29,7 @@ def valid_document(path: Path) -> Document:
     return _valid_document(Document.read(path), str(path))
 
 
-@lru_cache(maxsize=1)  # the code and the reference are made of one document, one after the other
+@lru_cache(maxsize=4)  # code and reference are made of one document, those of services at once
 def _valid_document(text: str, name: str) -> Document:
     document = Document.parse(text, name)
     if problems := lint(document):

@@ -46,8 +46,10 @@ class Catalogue:
                 if target.name in self._pages:
                     return self.link(target.name, page)
                 return self.type_of(target, page)
-            case Form.UNION | Form.STRING_OR_OBJECT | Form.NULLABLE:
+            case Form.UNION | Form.STRING_OR_OBJECT | Form.STRING_OR_ARRAY | Form.NULLABLE:
                 return _either(self.type_of(one, page) for one in schema.children("oneOf"))
+            case Form.ANY:
+                return "anything"
             case Form.OPEN_ENUM:
                 return _either(self.type_of(one, page) for one in schema.children("anyOf"))
             case _:

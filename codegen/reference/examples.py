@@ -53,6 +53,8 @@ def _around(reader: Reader, operation: Operation) -> tuple[str, str]:
             return "content = ", ".read()"
         case "text/event-stream":
             return "with ", f" as events:\n{indent(_loop('events'), '    ')}"
+        case "application/x-ndjson":
+            return "with ", " as lines:\n    for line in lines:\n        print(line)"
         case _:
             return f"{_variable(reader, operation)} = ", ""
 
@@ -65,7 +67,7 @@ def _variable(reader: Reader, operation: Operation) -> str:
     if operation.listed:
         return "page"
     answer = reader.without_null(operation.answer) if operation.answer else None
-    return snake_case(pascal_case(answer.name)) if answer else "answer"
+    return snake_case(pascal_case(answer.name)) if answer and answer.name else "answer"
 
 
 def _answer(reader: Reader, operation: Operation) -> Json:

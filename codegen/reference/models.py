@@ -39,11 +39,12 @@ class ModelSections:
         yield from self._used(model, page)
 
     def _variants(self, union: Site, page: str) -> Iterator[str]:
-        tag_name = union.expect("discriminator").text("propertyName")
-        yield f"One of these, told apart by `{tag_name}`; of another kind,"
+        discriminator = union.child("discriminator")
+        tag = f"`{discriminator.text('propertyName')}`" if discriminator else "which key is there"
+        yield f"One of these, told apart by {tag}; of another kind,"
         yield from ("an `UnknownVariant`.", "")
-        for tag, name in self._reader.variants(union.value).items():
-            yield f"- `{tag}`: {self._catalogue.link(name, page)}"
+        for value, name in self._reader.variants(union.value).items():
+            yield f"- `{value}`: {self._catalogue.link(name, page)}"
         yield ""
 
     def _fields(self, model: Site, page: str) -> Iterator[list[str]]:

@@ -59,6 +59,8 @@ class OperationSections:
             case "text/event-stream":
                 link = f"[stream]({self._guides}/streaming.md#one-connection)"
                 return f"a {link} of {model}: {text}"
+            case "application/x-ndjson":
+                return f"lines, one after the other, of {model}: {text}"
             case _ if operation.listed:
                 item = self._catalogue.type_of(operation.listed, operation.page)
                 link = f"[page]({self._guides}/paging.md)"
@@ -82,6 +84,8 @@ class OperationSections:
 
     def _repeats(self, operation: Operation) -> str:
         site = operation.site
+        if "x-idempotency-key" in site.value:
+            return "Safe to repeat: each call has a key, which a lost one is sent again with"
         if site.value["x-safe-to-repeat"]:
             passing = "; so does a conflict (409)" if site.value.get("x-retry-on-conflict") else ""
             return f"Safe to repeat: a lost call is sent again{passing}"
@@ -98,7 +102,10 @@ def _lost(operation: Operation) -> Iterator[tuple[str, str]]:
     if operation.site.text("x-reconciled-by"):
         words = "Nobody can tell whether it was carried out; `how_to_find_out` says where to look."
         yield "MaybeSentError", words
-    if operation.answer_media == "text/event-stream":
+    if "x-idempotency-key" in operation.site.value:
+        words = "No answer arrived. With its `idempotency_key` the call can be made again."
+        yield "MaybeSentError", words
+    if operation.answer_media in ("text/event-stream", "application/x-ndjson"):
         yield "StreamInterruptedError", "The connection broke, or nothing came for too long."
 
 

@@ -19,7 +19,7 @@ class Uses:
             parts = [argument.schema for argument in operation.arguments]
             parts += [part for part in (operation.answer, operation.listed) if part]
             named = {one.name for part in parts for one in classes_in(reader, part)}
-            named |= {operation.body.name} if operation.body else set()
+            named |= {operation.body.name} if operation.body and operation.body.name else set()
             for name in named:
                 self.operations[name].append(operation)
         for model in reader.all("schema"):

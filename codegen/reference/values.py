@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from codegen.document import Json, JsonObject
 from codegen.names import pascal_case
 from codegen.reader import Form, Reader, Site, form
+from codegen.reader.forms import base_type
 
+_PLAIN: dict[str, Json] = {"string": "...", "integer": 1, "number": 1.0, "boolean": True}
 _PREFIX = re.compile(r"begins with `(\w+_)`")
 
 
@@ -20,8 +22,15 @@ def example_of(reader: Reader, schema: Site) -> Json:
     schema = reader.resolved(schema)
     if examples := schema.items("examples"):
         return examples[0]
-    if form(schema) in (Form.UNION, Form.NULLABLE):
-        return example_of(reader, next(schema.children("oneOf")))
+    match form(schema):
+        case Form.UNION | Form.NULLABLE:
+            return example_of(reader, next(schema.children("oneOf")))
+        case Form.ARRAY:
+            return [example_of(reader, schema.expect("items"))]
+        case Form.OBJECT:
+            pass
+        case _:  # a text, a number or any JSON, which need no example
+            return _PLAIN.get(base_type(schema), {})
     for field in schema.children("properties"):
         if items := field.child("items"):
             return {field.name: [example_of(reader, items)]}

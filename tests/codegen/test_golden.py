@@ -22,11 +22,13 @@ from codegen.lint import lint
 from codegen.lint.rules import taken
 from codegen.names import pascal_case
 from codegen.reader import Reader
+from codegen.services import SERVICES
 from tests.golden.kitchen_sink.models import Recipe, SupplyList, UtensilSupply
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "kitchen_sink"
 DOCUMENT = ROOT / "tests" / "golden" / "kitchen_sink.yaml"
+PACKAGES = [GOLDEN, *(service.package for service in SERVICES)]
 HEADER = "# Generated from the OpenAPI document by `make generate`;"
 
 
@@ -60,7 +62,7 @@ def test_the_lint_has_nothing_against_it() -> None:
     assert lint(Document.load(DOCUMENT)) == []
 
 
-@pytest.mark.parametrize("package", [GOLDEN, ROOT / "client" / "agentsessions"])
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 def test_every_generated_file_says_so_in_one_line(package: Path) -> None:
     for part in ("api", "models"):
         for file in (package / part).rglob("*.py"):
@@ -81,7 +83,7 @@ def test_a_list_with_a_name_and_a_plain_list_of_a_union_are_told_apart() -> None
     assert decoded.supplies == decoded.shopping.supplies == [UtensilSupply(name="pot")]
 
 
-@pytest.mark.parametrize("package", [GOLDEN, ROOT / "client" / "agentsessions"])
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 def test_no_name_of_a_generated_module_means_two_things(package: Path) -> None:
     for file in _modules(package):
         meanings: dict[str, set[str]] = {}
@@ -90,7 +92,7 @@ def test_no_name_of_a_generated_module_means_two_things(package: Path) -> None:
         assert {name: those for name, those in meanings.items() if len(those) > 1} == {}, file
 
 
-@pytest.mark.parametrize("package", [GOLDEN, ROOT / "client" / "agentsessions"])
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 def test_no_component_can_have_a_name_that_generated_modules_use(package: Path) -> None:
     components = {file.stem for file in (package / "models").glob("*.py")}
     names: set[str] = set()
@@ -131,7 +133,7 @@ def _bindings(file: Path) -> Iterator[tuple[str, str]]:
                 pass
 
 
-@pytest.mark.parametrize("package", [GOLDEN, ROOT / "client" / "agentsessions"])
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 def test_generated_code_leans_on_the_core_and_what_runs_agents(package: Path) -> None:
     allowed = (
         *("agentsessions.core", "agentsessions.run.namespace", "agentsessions.tools"),

@@ -97,9 +97,15 @@ def test_follow_is_described_in_the_words_of_its_docstring(rendered: dict[str, s
 
 
 def test_errors_have_the_classes_of_the_sdk() -> None:
-    about = {"operation": None, "request_id": None}
     for status, name in ERRORS.items():
-        error = status_error(int(status), None, b"", describe=lambda _: (None, None), **about)
+        error = status_error(
+            int(status),
+            None,
+            b"",
+            operation=None,
+            request_id=None,
+            describe=lambda _: (None, None),
+        )
         assert type(error).__name__ == name
 
 

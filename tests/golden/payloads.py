@@ -60,7 +60,11 @@ class Payloads:
     @property
     def unions(self) -> list[str]:
         """The components that are unions with names."""
-        return [name for name, schema in self._schemas.items() if "discriminator" in schema]
+        return [
+            name
+            for name, schema in self._schemas.items()
+            if "discriminator" in schema or self._are_told_by_keys(schema.get("oneOf", [{}]))
+        ]
 
     @property
     def enums(self) -> dict[str, list[str]]:
@@ -83,7 +87,9 @@ class Payloads:
         def payloads(draw: Draw) -> Any:
             schema = self._schemas[name]
             if "discriminator" in schema:
-                return self._draw_member(draw, schema, depth)
+                return self._draw_member(draw, schema, depth, known=True)
+            if self._are_told_by_keys(members := schema.get("oneOf", [{}])):
+                return self._draw(draw, draw(st.sampled_from(members)), depth)
             return self._draw(draw, schema, depth)
 
         return payloads()
@@ -113,16 +119,17 @@ class Payloads:
             case _:
                 return self._draw_type(draw, schema, depth)
 
-    def _draw_member(self, draw: Draw, union: Schema, depth: int) -> Any:
+    def _draw_member(self, draw: Draw, union: Schema, depth: int, *, known: bool = False) -> Any:
         member = draw(st.sampled_from(union["oneOf"]))["$ref"]
         schema = self._schemas[member.removeprefix(SCHEMAS)]
         discriminator = union["discriminator"]
         tags = [tag for tag, ref in discriminator["mapping"].items() if ref == member]
         if tags and "discriminator" in schema:  # told apart by another tag, which may be newer
-            drawn = self._draw(draw, schema, depth)
+            draw_inner = self._draw_member if known else self._draw
+            drawn = draw_inner(draw, schema, depth)
             return {**drawn, discriminator["propertyName"]: tags[0]}
         if "discriminator" in schema:
-            return self._draw_member(draw, schema, depth)
+            return self._draw_member(draw, schema, depth, known=known)
         return self._draw(draw, schema, depth + 1)
 
     def _are_told_by_keys(self, members: list[Schema]) -> bool:

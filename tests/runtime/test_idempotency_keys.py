@@ -115,7 +115,7 @@ async def test_what_was_refused_says_so(
         assert type(caught.value) is kind
 
 
-async def test_what_never_left_is_a_connection_error(kitchen: Kitchen) -> None:
+async def test_what_never_left_is_a_connection_error() -> None:
     nobody = Kitchen(base_url="http://127.0.0.1:1", max_retries=0)
     with nobody:
         for error in await both(nobody, "guests.invite"):

@@ -9,7 +9,7 @@ import pytest
 
 from agentsessions import ResponseValidationError, StreamInterruptedError
 from tests.golden.client import Kitchen
-from tests.golden.kitchen_sink.models import Guest
+from tests.golden.kitchen_sink.models import Guest, Taste
 from tests.runtime.kitchen import both, kitchen as kitchen
 from tests.support.exchange import Exchange
 from tests.support.replies import LAST_CHUNK, answer, chunk, head
@@ -143,3 +143,14 @@ async def test_repeated_names_and_other_names_of_arguments(
     for request in server.requests:
         assert request.query == [("diets", "vegan"), ("diets", "halal")]
         assert request.headers["x-kitchen-language"] == "pt"
+
+
+async def test_a_map_of_arrays_of_enums(server: Server, kitchen: Kitchen) -> None:
+    server.handler = answer("newer")
+    tastes = {"Ada": ["salt", Taste.SUGAR, "newer"]}
+    for taste in await both(kitchen, "guests.like", body=tastes):
+        assert isinstance(taste, Taste)
+        assert (taste, taste.is_unknown) == ("newer", True)
+    assert [request.json for request in server.requests] == [
+        {"Ada": ["salt", "sugar", "newer"]}
+    ] * 2

@@ -124,8 +124,9 @@ async def test_a_list_that_does_not_go_on_ends(server: Server, kitchen: Kitchen)
 
 
 def test_schemes_are_what_the_document_says() -> None:
-    assert guests_list.PAGING == OffsetPaging(items="guests", parameter="offset", total="total")
-    assert guests_names.PAGING == OffsetPaging(parameter="skip", size="limit", page_size=100)
-    assert guests_log.PAGING == SequencePaging(
-        items="entries", parameter="after", order="sequence", size="limit"
+    assert OffsetPaging(items="guests", parameter="offset", total="total") == guests_list.PAGING
+    assert OffsetPaging(parameter="skip", size="limit", page_size=100) == guests_names.PAGING
+    assert (
+        SequencePaging(items="entries", parameter="after", order="sequence", size="limit")
+        == guests_log.PAGING
     )

@@ -56,7 +56,7 @@ def test_no_credential_is_shown(kitchen: Kitchen) -> None:
         (404, PROBLEM, {"title": "T"}, NotFoundError, "T", None),
         (400, "application/json", {"error": "E", "code": "C"}, BadRequestError, "E", "C"),
         (400, "application/json", {"error": "E"}, BadRequestError, "E", None),
-        (400, "application/json", {"error": {"code": "C", "message": "M"}}, BadRequestError, "M", "C"),
+        (400, PROBLEM, {"error": {"code": "C", "message": "M"}}, BadRequestError, "M", "C"),
         (499, "application/json", {"error": "E", "code": "C"}, CancelledError, "E", "C"),
         (500, PROBLEM, {"title": "T", "code": "burnt"}, BurntError, "T", "burnt"),
         (409, PROBLEM, {"title": "T", "code": "slow_down"}, RateLimitError, "T", "slow_down"),

@@ -151,7 +151,7 @@ def _tolerant(operation: Operation[Any, Any]) -> Operation[Any, Any]:
     returns = operation.returns
     if isinstance(returns, Events):
         decode = partial(_read_event, returns.decode)
-        return evolve(operation, returns=evolve(returns, decode=decode))
+        return evolve(operation, returns=Events(decode, returns.format))
     if isinstance(returns, Json):
         return evolve(operation, returns=Json(partial(_read_page, returns.decode)))
     return operation

@@ -71,7 +71,7 @@ def request_settings(
 ) -> RequestSettings:
     """The settings of a client. Raises ConfigurationError for what cannot work."""
     identity = service.identify(options, environment)
-    default_headers = options.get("default_headers") or {}
+    default_headers: Mapping[str, str] = options.get("default_headers") or {}
     from_environment = environment.get(service.base_url_variable, "").strip()
     base_url = options.get("base_url") or from_environment or service.base_url
     return RequestSettings(

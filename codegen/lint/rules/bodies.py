@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
 from codegen.lint.engine.spelling import did_you_mean
-from codegen.reader.forms import Form, base_type, form
+from codegen.reader.forms import Form, base_type, form, types
 from codegen.reader.sites import Site
 
 JSON = "application/json"
@@ -57,7 +57,7 @@ def request_schema(index: Index, site: Site) -> Iterator[Finding]:
 
 def not_a_text(media: Site, schema: Site) -> Iterator[Finding]:
     """What is wrong with the schema of a text."""
-    if schema.value != {"type": "string"}:
+    if form(schema) is not Form.SCALAR or types(schema) != ["string"]:
         message = f"{media.name} that is no plain string"
         yield Finding(schema.pointer, message, "write schema: {type: string}")
 

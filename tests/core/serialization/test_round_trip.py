@@ -16,14 +16,17 @@ from agentsessions.core.errors import ResponseValidationError
 from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import Model
 from agentsessions.core.serialization.unknown import UnknownVariant
+from codegen.services import SERVICES
 from tests.golden.payloads import ROOT, Payloads
 
 GOLDEN = "tests.golden.kitchen_sink.models"
 REAL = "agentsessions.models"
-PAYLOADS = {
-    GOLDEN: Payloads(ROOT / "tests" / "golden" / "kitchen_sink.yaml"),
-    REAL: Payloads(ROOT / "openapi.yaml"),
+SERVED = {
+    ".".join((*service.package.relative_to(ROOT / "client").parts, "models")): service.document
+    for service in SERVICES
 }
+DOCUMENTS = {GOLDEN: ROOT / "tests" / "golden" / "kitchen_sink.yaml", **SERVED}
+PAYLOADS = {package: Payloads(document) for package, document in DOCUMENTS.items()}
 DELETED = object()
 
 Path = tuple[str | int, ...]
@@ -46,12 +49,17 @@ def _components(package: str) -> list[str]:
     return PAYLOADS[package].models + PAYLOADS[package].unions
 
 
-@pytest.mark.parametrize("name", _components(REAL))
-def test_every_model_of_the_api_gives_back_what_it_read(name: str) -> None:
-    decode = _decoder(REAL, name)
+def _served(names: Callable[[str], list[str]]) -> list[tuple[str, str]]:
+    """The names of every service, each with its package."""
+    return [(package, name) for package in SERVED for name in names(package)]
+
+
+@pytest.mark.parametrize(("package", "name"), _served(_components))
+def test_every_model_of_the_api_gives_back_what_it_read(package: str, name: str) -> None:
+    decode = _decoder(package, name)
 
     @settings(max_examples=3)
-    @given(PAYLOADS[REAL].of(name))
+    @given(PAYLOADS[package].of(name))
     def check(payload: Any) -> None:
         before = _spelt(payload)
         assert _spelt(decode(payload).to_dict()) == before
@@ -77,12 +85,12 @@ def test_every_construct_gives_back_what_it_read(name: str) -> None:
     check()
 
 
-@pytest.mark.parametrize("name", PAYLOADS[REAL].unions)
-def test_known_variants_of_the_api_are_models(name: str) -> None:
-    decode = _decoder(REAL, name)
+@pytest.mark.parametrize(("package", "name"), _served(lambda each: PAYLOADS[each].unions))
+def test_known_variants_of_the_api_are_models(package: str, name: str) -> None:
+    decode = _decoder(package, name)
 
     @settings(max_examples=3)
-    @given(PAYLOADS[REAL].known(name))
+    @given(PAYLOADS[package].known(name))
     def check(payload: Any) -> None:
         assert isinstance(decode(payload), Model)
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
-from typing import Any, Generic, TypeGuard, TypeVar
+from typing import Any, Generic, TypeGuard, TypeVar, cast
 
 from ..errors import ResponseValidationError
 from .unknown import UnknownVariant
@@ -255,8 +255,7 @@ class KeyedVariants(Variants[T]):
         for key in self._members:
             if key in data:
                 return (self._decoders.get(key) or self._decoder(key))(data)
-        unknown: Any = UnknownVariant(next(iter(data), ""), data)
-        return unknown  # type: ignore[no-any-return]  # it is one of T
+        return cast("T", UnknownVariant(next(iter(data), ""), data))
 
     def decode_list(self, values: Any) -> list[T]:
         """Decode an array of such objects."""

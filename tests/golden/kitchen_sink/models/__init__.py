@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         StepDict as StepDict,
         SupplyDict as SupplyDict,
         SupplyListDict as SupplyListDict,
+        TasteLiteral as TasteLiteral,
         TextPieceDict as TextPieceDict,
         TinnedIngredientDict as TinnedIngredientDict,
         TooHotDefectDict as TooHotDefectDict,
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
     from .step import Step
     from .supply import Supply
     from .supply_list import SupplyList
+    from .taste import Taste
     from .text_piece import TextPiece
     from .tinned_ingredient import TinnedIngredient
     from .too_hot_defect import TooHotDefect
@@ -144,6 +146,7 @@ __all__ = [
     "Step",
     "Supply",
     "SupplyList",
+    "Taste",
     "TextPiece",
     "TinnedIngredient",
     "TooHotDefect",
@@ -197,6 +200,7 @@ _MODULES = {
     "Step": "step",
     "Supply": "supply",
     "SupplyList": "supply_list",
+    "Taste": "taste",
     "TextPiece": "text_piece",
     "TinnedIngredient": "tinned_ingredient",
     "TooHotDefect": "too_hot_defect",
@@ -235,6 +239,7 @@ _MODULES = {
     "StepDict": "_inputs",
     "SupplyDict": "_inputs",
     "SupplyListDict": "_inputs",
+    "TasteLiteral": "_inputs",
     "TextPieceDict": "_inputs",
     "TinnedIngredientDict": "_inputs",
     "TooHotDefectDict": "_inputs",

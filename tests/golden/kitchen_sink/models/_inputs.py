@@ -60,6 +60,7 @@ MoodLiteral: TypeAlias = Literal[
     "back\\slash",
     "ärger",
 ]
+TasteLiteral: TypeAlias = Literal["salt", "sugar"]
 
 
 class BakeStepDict(TypedDict):

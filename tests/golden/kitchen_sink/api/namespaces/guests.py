@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builtins import list as list_  # methods may be called so
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from agentsessions.core.generated import (
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
         RequestOptions,
     )
 
-    from ...models._inputs import DietLiteral, GuestDict
+    from ...models._inputs import DietLiteral, GuestDict, TasteLiteral
     from ...models.diet import Diet
     from ...models.guest import Guest
     from ...models.guest_list import GuestList
     from ...models.guest_log import GuestLog
     from ...models.guest_log_entry import GuestLogEntry
+    from ...models.taste import Taste
 
 
 class _Guests:
@@ -197,6 +198,23 @@ class _Guests:
             options: What this call does differently from its client.
         """
         return api.guests_write.call(body=body, options=options)
+
+    @operation
+    def like(
+        self,
+        *,
+        body: Mapping[str, Sequence[Taste | TasteLiteral]],
+        options: RequestOptions | None = None,
+    ) -> Call[Taste, Taste]:
+        """Say what guests like.
+
+        Keeps what each guest likes.
+
+        Args:
+            body: What they like, by the names of guests.
+            options: What this call does differently from its client.
+        """
+        return api.guests_like.call(body=body, options=options)
 
     @operation
     def place(
