@@ -45,4 +45,10 @@ SERVICES = (
         package=ROOT / "client" / "agentsessions",
         reference=ROOT / "docs" / "reference",
     ),
+    Service(
+        name="everruns",
+        document=ROOT / "openapi" / "everruns.yaml",
+        package=ROOT / "client" / "agentsessions" / "everruns",
+        reference=ROOT / "docs" / "reference" / "everruns",
+    ),
 )
