@@ -28,6 +28,12 @@ LAYERS = {
         "portable",
         "managed_agents",
     },
+    "everruns": {"core", "runtime"},
+    "everruns.models": {"core"},
+    "everruns.api": {"core", "everruns.models"},
+    "everruns.api.namespaces": {"core", "everruns.models", "everruns.api"},
+    "everruns.service": {"core", "everruns.api"},
+    "everruns.channel": {"core", "everruns.models", "everruns.api"},
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {
