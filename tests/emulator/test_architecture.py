@@ -109,9 +109,10 @@ EVERRUNS: dict[str, set[str]] = {
     "messages": {"engine"},
     "events": {"ids", "engine"},
     "answers": {"errors", "engine"},
+    "channels": {"errors", "ids", "engine", "resources", "sessions", "messages", "answers"},
     "service": {
         *("errors", "ids", "access", "engine", "resources"),
-        *("sessions", "messages", "events", "answers"),
+        *("sessions", "messages", "events", "answers", "channels"),
     },
 }
 OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS}

@@ -1,6 +1,6 @@
 """Who may come in, and what is wrong with a request before anybody looks at what it asks for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
 from agentsessions_emulator.document.document import Operation
@@ -30,17 +30,23 @@ _LONGEST_REASON = 1000
 
 
 class Access:
-    """Checks the headers and ids of every request. Without an `api_key` any credential is good."""
+    """Checks the headers and ids of every request.
 
-    def __init__(self, api_key: str | None) -> None:
+    Without an `api_key` any credential is good. `is_token` tells tokens of end users.
+    """
+
+    def __init__(self, api_key: str | None, is_token: Callable[[str], bool]) -> None:
         self._api_key = api_key
+        self._is_token = is_token
 
     def authenticate(self, headers: Mapping[str, str]) -> None:
         """Raises a 401 unless there is a good credential."""
         token = _token(headers)
         if not token:
             raise ApiError(401, "Send a key in the header Authorization.")
-        if self._api_key is not None and not is_key(token, self._api_key):
+        if self._api_key is None or is_key(token, self._api_key):
+            return
+        if not self._is_token(token):
             raise ApiError(401, "The key is not valid.")
 
     def authorize(
@@ -71,9 +77,9 @@ def _check_reason(reason: str | None) -> None:
     try:
         text = unquote(reason, errors="strict").strip()
     except UnicodeDecodeError:
-        text = ""
-    if not text or len(text) > _LONGEST_REASON:
+        text = "\0"
+    if "\0" in text or len(text) > _LONGEST_REASON:
         raise invalid(
-            "Everruns-Change-Reason must be percent-encoded UTF-8 of 1 to 1000 characters.",
+            "Everruns-Change-Reason must be percent-encoded UTF-8 of at most 1000 characters.",
             error_code="invalid_change_reason",
         )

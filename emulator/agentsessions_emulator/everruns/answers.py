@@ -86,12 +86,6 @@ class Answers:
         )
         return {"resolved": resolved, "status": self._status(session_id)}
 
-    def pending(self, session_id: str, needs: str) -> list[Call]:
-        """The calls of a session that still wait for this."""
-        turn = self._engine.run(session_id).state.turn
-        calls = turn.calls if turn is not None and turn.is_waiting else []
-        return [call for call in calls if call.needs == needs and call.is_open]
-
     def _calls(self, session_id: str, needs: str) -> list[Call]:
         """The calls of the turn that need this. Raises a 409 unless the session waits."""
         turn = self._engine.run(session_id).state.turn

@@ -1,8 +1,10 @@
 """Messages: what was said in a session, read from its log, and the way to say something."""
 
+from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.http.responses import Reply
+from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import any_of
 
@@ -31,6 +33,14 @@ class Messages:
         session_id = self._session_id(request)
         said = self._engine.log.select(session_id, [any_of("type", _SAID)])
         return {"data": [message_of(event) for event in said]}
+
+    @operation("sessions_export")
+    def export(self, request: Request) -> Reply:
+        """A line for each message. Trajectories are not played."""
+        if request.query.text("format") == "atif":
+            headers = {"x-should-retry": "false"}
+            raise ApiError(501, "The emulator does not write trajectories yet.", headers=headers)
+        return Reply("".join(f"{dump(message)}\n" for message in self.list(request)["data"]))
 
     def _session_id(self, request: Request) -> str:
         session_id: str = self._engine.session(request.path["session_id"])["id"]

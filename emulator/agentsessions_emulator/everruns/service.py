@@ -8,6 +8,9 @@ from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.everruns.access import Access
 from agentsessions_emulator.everruns.answers import Answers
+from agentsessions_emulator.everruns.channels.channels import Channels
+from agentsessions_emulator.everruns.channels.projection import VISIBILITIES
+from agentsessions_emulator.everruns.channels.sessions import ChannelSessions
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.engine.event_log import TABLE
 from agentsessions_emulator.everruns.engine.failures import ERROR_TYPES
@@ -27,6 +30,21 @@ from agentsessions_emulator.service.service import Control, Service
 _EVENT_SCHEMA = "#/components/schemas/Event"
 _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
 _SECONDS = {"type": "number", "minimum": 0}
+_PACE: JsonObject = {
+    "type": "object",
+    "properties": {"stream_seconds": _SECONDS, "status_seconds": _SECONDS},
+}
+_CHANNEL: JsonObject = {
+    "type": "object",
+    "required": ["agent"],
+    "properties": {
+        "agent": {"type": "string"},
+        "id": {"type": "string", "pattern": r"^[\w-]+\Z"},
+        "visibility": {"type": "string", "enum": [*VISIBILITIES]},
+        "errors": {"type": "string", "enum": ["standard", "detailed"]},
+        "active": {"type": "boolean"},
+    },
+}
 
 
 class Everruns(Service):
@@ -41,7 +59,6 @@ class Everruns(Service):
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
-        self._access = Access(runtime.settings.api_key)
         self.engine = Engine(runtime, self._check_event)
         self.harnesses = Harnesses(runtime)
         self.agents = Agents(runtime, self.harnesses)
@@ -50,6 +67,11 @@ class Everruns(Service):
         types = frozenset(runtime.document.schemas[_TYPES_SCHEMA]["enum"])
         self.events = Events(self.engine, types)
         self.messages = Messages(self.engine)
+        self.channels = Channels(self.agents, runtime.clock)
+        self.channel_sessions = ChannelSessions(
+            self.engine, self.channels, self.sessions, self.answers
+        )
+        self._access = Access(runtime.settings.api_key, self.channels.is_token)
 
     def resources(self) -> Iterable[object]:
         return (
@@ -59,6 +81,8 @@ class Everruns(Service):
             self.messages,
             self.events,
             self.answers,
+            self.channels,
+            self.channel_sessions,
         )
 
     def request_id(self, number: int) -> str:
@@ -109,12 +133,13 @@ class Everruns(Service):
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
-        """How long things take, which tests may want to be shorter or longer."""
-        body: JsonObject = {
-            "type": "object",
-            "properties": {"stream_seconds": _SECONDS, "status_seconds": _SECONDS},
-        }
-        return (Control("POST", "/pace", "set how long things take", self._set_pace, body),)
+        """How long things take, and what the service makes in its console only: channels."""
+        return (
+            Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
+            Control(
+                "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
+            ),
+        )
 
     def resume(self) -> None:
         self.engine.resume()
@@ -128,6 +153,9 @@ class Everruns(Service):
 
     def _set_pace(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.engine.pace.set(**body)
+
+    def _make_channel(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
+        return self.channels.make(body)
 
     def _check_event(self, event: JsonObject) -> None:
         schema = self.runtime.document.schemas[_EVENT_SCHEMA]

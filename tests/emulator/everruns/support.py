@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import httpx
@@ -50,15 +50,21 @@ class Api:
     """A client with a key. Its words raise unless the answer is a success."""
 
     def __init__(self, url: str) -> None:
-        self.http = httpx.Client(
-            base_url=url, headers={"authorization": "evr_pat_any"}, timeout=HUNG
-        )
+        self._clients = ExitStack()
+        self.http = self.client(url, "evr_pat_any")
 
     def __enter__(self) -> "Api":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.http.close()
+        self._clients.close()
+
+    def client(self, url: str, credential: str) -> httpx.Client:
+        """A client that is closed with this one."""
+        headers = {"authorization": credential}
+        return self._clients.enter_context(
+            httpx.Client(base_url=url, headers=headers, timeout=HUNG)
+        )
 
     def answer(self, method: str, path: str, **options: Any) -> Any:
         response = self.http.request(method, f"/v1{path}", **options)

@@ -76,9 +76,12 @@ class Run:
         now = timestamp(self.clock.now())
         self.store.save("session", self.session_id, {**self.session, **fields, "updated_at": now})
 
-    def emit(self, event_type: str, data: JsonObject, *, in_step: bool = True) -> JsonObject:
+    def emit(
+        self, event_type: str, data: JsonObject, *, in_step: bool = True, **fields: Any
+    ) -> JsonObject:
         """Append an event of the turn; `in_step` of its current iteration."""
-        return self.log.append(self.session_id, event_type, data, self._context(in_step=in_step))
+        context = self._context(in_step=in_step)
+        return self.log.append(self.session_id, event_type, data, context, **fields)
 
     def send(self, event_type: str, data: JsonObject) -> None:
         """Publish an ephemeral event of the turn."""

@@ -220,9 +220,10 @@ class SessionTurn(Turn):
         """Wait until everything is there that others have to give."""
         run, turn = self._run, self._run.turn
         wanted = [call.shown() for call in asked if call.is_open]
+        noted = {"needs": {call.id: call.needs for call in asked if call.is_open}}
         if wanted and not turn.is_waiting:
             with run.saving():
-                run.emit("tool.call_requested", {"tool_calls": wanted})
+                run.emit("tool.call_requested", {"tool_calls": wanted}, metadata=noted)
             await run.clock.sleep(run.pace.status_seconds)
             with run.saving():
                 turn.is_waiting = True

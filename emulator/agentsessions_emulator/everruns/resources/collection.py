@@ -14,7 +14,7 @@ from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.store.conditions import Condition, json_field
 
-API = "/api/v1"
+API = "/v1"
 _NAME = json_field("name")
 _STATUS = json_field("status")
 
