@@ -1,7 +1,8 @@
-"""What the clients send: credentials by scheme, organization, reason, end user; and what errors say."""
+"""What the clients send besides a call's arguments, and what they make of errors."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from agentsessions import (
     APIStatusError,
     ConfigurationError,
     ConflictError,
+    DryRun,
     InternalServerError,
     MaybeSentError,
     NotFoundError,
@@ -85,9 +87,9 @@ def test_the_environment_counts(monkeypatch: pytest.MonkeyPatch, server: Server)
 
 async def test_a_channel_needs_no_more_than_its_url(server: Server, agent: Agent) -> None:
     server.handler = answer({"name": "Clerk", "streaming": True, "input": {}, "auth": []})
-    requests = {
-        "": lambda: agent.card.dry_run(),
-        "/runtime-auth": lambda: agent.runtime_auth.dry_run(),
+    requests: dict[str, Callable[[], DryRun]] = {
+        "": agent.card.dry_run,
+        "/runtime-auth": agent.runtime_auth.dry_run,
         "/sessions": lambda: agent.sessions.create.dry_run(title="Refund"),
         "/sessions?limit=5": lambda: agent.sessions.list.dry_run(limit=5),
         "/sessions/s%2F1": lambda: agent.sessions.retrieve.dry_run("s/1"),
@@ -121,14 +123,16 @@ async def test_a_channel_needs_no_more_than_its_url(server: Server, agent: Agent
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: Everruns(), "there is no credential"),
+        (Everruns, "no credential: pass api_key, or set EVERRUNS_API_KEY"),
         (lambda: Everruns("k", org_id=" "), "org_id is empty"),
         (lambda: Everruns("k").with_reason(""), "reason for changes"),
         (lambda: Everruns("k").with_reason("ü" * 167), "1002 characters"),
         (lambda: Agent(base_url="https://app.everruns.com/api", api_key="k"), "/v1/channels/ID"),
         (lambda: Agent(base_url="https://e.example/v1/channels/c"), "there is no credential"),
         (
-            lambda: Agent(base_url="https://e.example/v1/channels/c", api_key="k", end_user="x" * 257),
+            lambda: Agent(
+                base_url="https://e.example/v1/channels/c", api_key="k", end_user="x" * 257
+            ),
             "256 characters",
         ),
     ],
@@ -142,7 +146,12 @@ def test_what_cannot_work_is_refused(make: Any, words: str) -> None:
     ("body", "kind", "message", "code"),
     [
         (
-            {"title": "Not Found", "status": 404, "detail": "No such session.", "code": "not_found"},
+            {
+                "title": "Not Found",
+                "status": 404,
+                "detail": "No such session.",
+                "code": "not_found",
+            },
             NotFoundError,
             "No such session.",
             "not_found",

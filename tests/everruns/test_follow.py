@@ -61,7 +61,7 @@ def test_many_cuts_of_a_long_session(server: Server, everruns: Everruns) -> None
     def is_last(event: Any) -> bool:
         nonlocal done
         done += event.type == "session.idled"
-        return done == 40
+        return bool(done == 40)
 
     events = list(everruns.sessions.events.follow(SESSION, until=is_last))
     check(events, log)
@@ -73,9 +73,8 @@ def test_an_ephemeral_event_is_never_a_cursor(server: Server, everruns: Everruns
     log = Log(log_of(TURN), ends=[(frames, "close")])
     server.handler = log
     follow = everruns.sessions.events.follow(SESSION)
-    for event in follow:
-        if event.type == DELTA:
-            break
+    while next(follow).type != DELTA:
+        pass
     assert follow.last_event_id == "event_3"
     list(follow)
     assert log.opened == [{"after_sequence": "0"}, {"after_sequence": "3"}]
@@ -149,7 +148,11 @@ def test_a_channel_tells_the_end_by_the_turn(server: Server, agent: Agent, kind:
         {"pending_questions": [{"tool_call_id": "toolu_1", "questions": []}]},
         {
             "pending_approvals": [
-                {"tool_call_id": "toolu_1", "answerable": True, "expires_at": "2026-10-21T09:30:00Z"}
+                {
+                    "tool_call_id": "toolu_1",
+                    "answerable": True,
+                    "expires_at": "2026-10-21T09:30:00Z",
+                }
             ]
         },
     ],
