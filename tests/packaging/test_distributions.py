@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 from agentsessions import __version__
 
 ROOT = Path(__file__).parents[2]
+DOCUMENTS = ["openapi.yaml", *(f"openapi/{path.name}" for path in (ROOT / "openapi").iterdir())]
 DIST_INFO = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
 
 
