@@ -100,7 +100,7 @@ class Log:
         query = dict(exchange.request.query)
         if exchange.request.path.endswith("/events"):
             self.listed.append(query)
-            return answer({"data": self._after(query)})
+            return answer({"data": self._after({"after_sequence": "0", **query})})
         self.opened.append(query)
         await self._stream(exchange, self._after(query))
         return None

@@ -39,7 +39,7 @@ LAYERS = {
     "everruns.event_sources": {"core", "everruns.stop_rule"},
     "everruns.sent_message": {"core", "everruns.api"},
     "everruns.service": {"core", "everruns.event_sources", "everruns.sent_message"},
-    "everruns.channel": {"core", "everruns.models", "everruns.api"},
+    "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {

@@ -48,8 +48,10 @@ def test_a_client() -> None:
     "code",
     [
         "from agentsessions.everruns import Everruns\nclient = Everruns('key')",
-        "from agentsessions.everruns import Agent\n"
-        "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')",
+        (
+            "from agentsessions.everruns import Agent\n"
+            "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')"
+        ),
     ],
     ids=["Everruns", "Agent"],
 )
