@@ -44,7 +44,7 @@ def event(kind: str, number: int, sequence: int | None, data: Any = None) -> Eve
         data = _DATA.get(kind, usual)
     if kind == "reason.item":  # nobody knows it: it is passed on as it is
         kind = "news.of_tomorrow"
-    found = {
+    found: Event = {
         "id": f"event_{number}",
         "type": kind,
         "ts": "2026-10-21T09:30:00Z",

@@ -169,7 +169,13 @@ def test_every_shape_of_an_error_is_read(
     message: str,
     code: str | None,
 ) -> None:
-    status = {NotFoundError: 404, RateLimitError: 429, ConflictError: 409}.get(kind, 500)
+    statuses: dict[type[APIStatusError], int] = {
+        NotFoundError: 404,
+        RateLimitError: 429,
+        ConflictError: 409,
+        InternalServerError: 500,
+    }
+    status = statuses[kind]
     problem = {"x-request-id": "req_1"}
     server.handler = answer(body, status, problem, content_type="application/problem+json")
     with pytest.raises(kind) as caught:

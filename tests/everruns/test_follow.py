@@ -141,23 +141,18 @@ def test_a_channel_tells_the_end_by_the_turn(server: Server, agent: Agent, kind:
     check(list(agent.sessions.events.follow(SESSION)), log)
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        {"tool_calls": [{"id": "toolu_1", "name": "look_up", "arguments": {}}]},
-        {"pending_questions": [{"tool_call_id": "toolu_1", "questions": []}]},
-        {
-            "pending_approvals": [
-                {
-                    "tool_call_id": "toolu_1",
-                    "answerable": True,
-                    "expires_at": "2026-10-21T09:30:00Z",
-                }
-            ]
-        },
-    ],
-    ids=["tools", "questions", "approvals"],
-)
+REQUESTS: dict[str, Any] = {
+    "tools": {"tool_calls": [{"id": "toolu_1", "name": "look_up", "arguments": {}}]},
+    "questions": {"pending_questions": [{"tool_call_id": "toolu_1", "questions": []}]},
+    "approvals": {
+        "pending_approvals": [
+            {"tool_call_id": "toolu_1", "answerable": True, "expires_at": "2026-10-21T09:30:00Z"}
+        ]
+    },
+}
+
+
+@pytest.mark.parametrize("data", REQUESTS.values(), ids=REQUESTS)
 def test_a_request_to_this_client_ends_it(server: Server, agent: Agent, data: Any) -> None:
     events = log_of(["input.message", "turn.started"])
     server.handler = log = Log([*events, event("tool.call_requested", 3, 3, data)])

@@ -80,6 +80,6 @@ async def test_a_turn_that_fails(server: Server, agent: Agent) -> None:
 
 
 async def test_a_turn_that_waits_for_this_client(server: Server, agent: Agent) -> None:
-    asked = {"pending_questions": [{"tool_call_id": "toolu_7", "questions": []}]}
+    asked: Any = {"pending_questions": [{"tool_call_id": "toolu_7", "questions": []}]}
     for run in await both(server, agent, event("tool.call_requested", 0, 0, asked)):
         assert (run.stop_reason, run.pending) == ("requires_action", ["toolu_7"])
