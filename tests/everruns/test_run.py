@@ -12,6 +12,7 @@ from tests.support.exchange import Exchange
 from tests.support.replies import answer
 from tests.support.server import Server
 
+ASKED: dict[str, Any] = {"pending_questions": [{"tool_call_id": "toolu_7", "questions": []}]}
 OLD = ("input.message", "turn.started", "turn.completed")
 
 
@@ -80,6 +81,5 @@ async def test_a_turn_that_fails(server: Server, agent: Agent) -> None:
 
 
 async def test_a_turn_that_waits_for_this_client(server: Server, agent: Agent) -> None:
-    asked: Any = {"pending_questions": [{"tool_call_id": "toolu_7", "questions": []}]}
-    for run in await both(server, agent, event("tool.call_requested", 0, 0, asked)):
+    for run in await both(server, agent, event("tool.call_requested", 0, 0, ASKED)):
         assert (run.stop_reason, run.pending) == ("requires_action", ["toolu_7"])
