@@ -38,6 +38,11 @@ coverage: wheel ## Run the tests counting lines, which takes twice as long; fail
 test-all: wheel ## Run the tests on every Python that can be had, with the oldest requirements, -X dev, -O
 	@$(PY) -m tests.matrix $(PYTEST_ARGS)
 
+.PHONY: browser
+browser: $(VENV)/.dev ## Test the emulator's page in Chromium (on the PATH, or CHROMIUM=...); installs playwright
+	@$(UV_INSTALL) playwright || $(PIP) install playwright
+	@$(PY) -m pytest tests/emulator/page $(PYTEST_ARGS)
+
 .PHONY: stress
 stress: wheel ## Run the soaks, never twice the same (STRESS_SEED=... repeats one)
 	@$(WHEEL_VENV)/bin/python -m pytest -m stress $(PYTEST_ARGS)
@@ -88,9 +93,11 @@ format: $(VENV)/.dev ## Format the code and mend what the linter can
 .PHONY: bench
 bench: $(VENV)/.dev ## Run the benchmarks
 	@$(PY) -m benchmarks
+	@$(PY) -m benchmarks.emulator
 
 .PHONY: emulator
 emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787)
+	@echo "The page of the emulator: http://127.0.0.1:$(PORT)/"
 	@$(PY) -m agentsessions_emulator --port $(PORT)
 
 # The wheel is built from the sdist, so what the sdist lacks is missed here. Its environment borrows

@@ -1,6 +1,6 @@
 """`python -m codegen`: what is generated from the documents of all services, or of one.
 
-generate        compile the document into `api/` and `models/` of the package
+generate        compile the document into `api/` and `models/` of the package, and for the emulator
 reference       write the pages of the reference
 check           fail unless what is there is what `generate` and `reference` would write
 
@@ -26,6 +26,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from codegen.check import check, shown
+from codegen.compiled import compile_document
 from codegen.drift import ClientError, watch
 from codegen.generate import GenerationError, generate, paths_of
 from codegen.lint import valid_document
@@ -59,6 +60,9 @@ def main() -> int:
 
 def _generate(service: Service) -> bool:
     print(f"{len(generate(paths_of(service)))} files written to {service.package}")
+    if service.compiled:
+        service.compiled.write_text(compile_document(service.document), "utf-8", newline="\n")
+        print(f"1 file written to {service.compiled.parent}")
     return True
 
 
@@ -164,7 +168,7 @@ def _add_service(parser: argparse.ArgumentParser, places: Iterable[str]) -> None
 def _services(arguments: argparse.Namespace) -> list[Service]:
     chosen = [one for one in SERVICES if arguments.service in (None, one.name)]
     others = {name: value for name in PLACES if (value := getattr(arguments, name, None))}
-    return [evolve(chosen[0], **others)] if others else chosen
+    return [evolve(chosen[0], compiled=None, **others)] if others else chosen
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from codegen.compiled import compile_document
 from codegen.generate import PARTS, generate, paths_of
 from codegen.reference import write_reference
 from codegen.services import ROOT, Service
@@ -31,6 +32,12 @@ def check(service: Service) -> Iterator[str]:
         if changes := list(differences(pages_in(service.reference), pages_in(pages))):
             yield from changes
             yield f"{shown(service.reference)} is not what {document} says: make generate"
+    if service.compiled and not _is_current(service.compiled, service.document):
+        yield f"{shown(service.compiled)} is not what {document} compiles to: make generate"
+
+
+def _is_current(compiled: Path, document: Path) -> bool:
+    return compiled.is_file() and compiled.read_text("utf-8") == compile_document(document)
 
 
 def shown(path: Path) -> Path:

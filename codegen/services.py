@@ -1,8 +1,8 @@
 """The table of services: a document each, and where what is generated from it goes.
 
 A further service is a further row. Its package must exist and have an `__init__.py`; `api/` and
-`models/` in it, and the pages of its reference, are then written by `make generate` and compared by
-`make check`.
+`models/` in it, the pages of its reference, and the document as its emulator loads it, are then
+written by `make generate` and compared by `make check`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from attrs import frozen
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = ROOT / "docs" / "guides"
+COMPILED = ROOT / "emulator" / "agentsessions_emulator" / "documents"
 
 
 @frozen(kw_only=True)
@@ -25,12 +26,14 @@ class Service:
         document: its OpenAPI document.
         package: the package that gets `api/` and `models/`.
         reference: the folder that gets the pages of the reference.
+        compiled: the file that gets the document as the emulator loads it, if there is one.
     """
 
     name: str
     document: Path
     package: Path
     reference: Path
+    compiled: Path | None = None
 
     @property
     def guides(self) -> str:
@@ -44,6 +47,7 @@ SERVICES = (
         document=ROOT / "openapi.yaml",
         package=ROOT / "client" / "agentsessions",
         reference=ROOT / "docs" / "reference",
+        compiled=COMPILED / "openapi.json",
     ),
     Service(
         name="everruns",

@@ -2,13 +2,13 @@
 
 import argparse
 import asyncio
+import sys
 from collections.abc import Sequence
-
-import yaml
 
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.loading import load_script
+from agentsessions_emulator.recording.transcript import KEEPS, recording_settings
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.services import DEFAULT_SERVICE, SERVICES, find_service
@@ -32,11 +32,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             validate_responses=not options.no_response_validation,
             ping_seconds=options.ping_seconds,
             lenient=options.lenient,
+            recording=recording_settings(
+                options.record, options.upstream, options.redact, options.keep
+            ),
         )
         server = _PrintingServer(service, settings, options.host, options.port)
-    except (OSError, ValueError, LookupError, ImportError, ApiError, yaml.YAMLError) as error:
-        parser.error(str(error))
+    except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
+        parser.error(" ".join(str(error).split()))
     asyncio.run(server.serve_until_stopped())
+    for what, number in server.left_out.items():
+        print(f"not recorded: {what} ({number})", file=sys.stderr)
     return 128 + server.stopped_by if server.stopped_by else 0
 
 
@@ -66,7 +71,28 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="do not check the emulator's own answers against the document",
     )
+    _add_recording(parser)
     return parser
+
+
+def _add_recording(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("recording")
+    group.add_argument("--record", metavar="FILE", help="write a script of what the service says")
+    group.add_argument("--upstream", metavar="URL", help="the service that requests go on to")
+    group.add_argument(
+        "--redact",
+        metavar="PATTERN",
+        action="append",
+        default=[],
+        help="a regular expression for what must not be recorded; may be repeated",
+    )
+    group.add_argument(
+        "--keep",
+        choices=sorted(KEEPS),
+        action="append",
+        default=[],
+        help="record how long things take, or what is read from files, as well",
+    )
 
 
 class _PrintingServer(Server):

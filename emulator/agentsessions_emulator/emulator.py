@@ -1,23 +1,28 @@
 """An emulator in a thread of the current process, for tests and notebooks."""
 
-import asyncio
-import threading
-from collections.abc import Awaitable, Callable
+import warnings
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.background import Background
+from agentsessions_emulator.controls import ClockControl, FaultRules, Frozen, Webhooks
+from agentsessions_emulator.failures import as_seen_by_tests
 from agentsessions_emulator.http.request_log import RecordedRequest
+from agentsessions_emulator.in_process.app import EmulatorApp
+from agentsessions_emulator.in_process.transport import EmulatorTransport
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.loading import load_script
+from agentsessions_emulator.recording.transcript import recording_settings
 from agentsessions_emulator.scripts.script import Script
-from agentsessions_emulator.server import Server
+from agentsessions_emulator.server import check_address
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.services import DEFAULT_SERVICE, find_service
 
 _T = TypeVar("_T")
-_START_SECONDS = 30
 
 
 class Emulator:
@@ -31,7 +36,14 @@ class Emulator:
     use the tools and agents that its own agent has, or any if `lenient`; with an `api_key` only
     that one is accepted. `validate_responses=False` leaves out the check of the emulator's own
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
-    quiet before a ping.
+    quiet before a ping. `port=None` opens no socket: requests come by `transport` or `app`. With a
+    `seed` the ids of what is made are the same each time. Raises ValueError for a value that makes
+    no sense.
+
+    With `record`, the name of a file, and the URL of the real service as `upstream` it plays
+    nothing: it is a proxy that writes a script of what is said. `redact` are regular expressions
+    for what must not be in it, and `keep` may have "sleeps" and "files". What could not be recorded
+    is warned of at the end.
 
     Leaving it raises the first assertion that failed in a script.
 
@@ -43,7 +55,7 @@ class Emulator:
         *,
         service: str = DEFAULT_SERVICE,
         host: str = "127.0.0.1",
-        port: int = 0,
+        port: int | None = 0,
         db: str | Path = ":memory:",
         spec: str | Path | None = None,
         script: Script | str | None = None,
@@ -51,6 +63,11 @@ class Emulator:
         validate_responses: bool = True,
         ping_seconds: float = 15.0,
         lenient: bool = False,
+        seed: str | None = None,
+        record: str | Path | None = None,
+        upstream: str | None = None,
+        redact: Sequence[str] = (),
+        keep: Collection[str] = (),
     ) -> None:
         self._service_name = service
         self._service = find_service(service)
@@ -62,46 +79,57 @@ class Emulator:
             validate_responses=validate_responses,
             ping_seconds=ping_seconds,
             lenient=lenient,
+            seed=seed,
+            recording=recording_settings(record, upstream, redact, keep),
         )
-        self._address = (host, port)
-        self._server: _ThreadServer | None = None
-        self._thread: threading.Thread | None = None
+        if port is None and record is not None:
+            raise ValueError("what records is called by a port: port=None cannot be")
+        check_address(host, port or 0)
+        self._host, self._port = host, port
+        self._background: Background | None = None
 
     def __enter__(self) -> "Emulator":
         self.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        failures = self.script_failures if self._server is not None else []
+        failures = self.script_failures if self._background is not None else []
         self.stop()
         if failures and kind is None:
             raise failures[0]
 
     def start(self) -> None:
-        """Serve from a new thread; returns when requests are answered."""
-        if self._server is not None:
+        """Run in a new thread; returns when requests are answered."""
+        if self._background is not None:
             raise RuntimeError("the emulator is already running")
-        server = _ThreadServer(self._service, self._settings, *self._address)
-        thread = threading.Thread(target=server.run_in_thread, name="agentsessions-emulator")
-        thread.start()
-        if not server.ready.wait(_START_SECONDS) or server.failure is not None:
-            server.stop()
-            thread.join()
-            raise RuntimeError("the emulator did not start") from server.failure
-        self._server, self._thread = server, thread
+        self._background = Background(self._service, self._settings, self._host, self._port)
 
     def stop(self) -> None:
         """End all streams, close everything and wait for the thread. Harmless when stopped."""
-        server, thread = self._server, self._thread
-        self._server = self._thread = None
-        if server is not None and thread is not None:
-            server.stop()
-            thread.join()
+        background, self._background = self._background, None
+        if background is not None:
+            background.stop()
+            for what, number in background.server.left_out.items():
+                warnings.warn(f"not recorded: {what} ({number})", stacklevel=2)
+
+    @property
+    def is_running(self) -> bool:
+        return self._background is not None
 
     @property
     def url(self) -> str:
         """The base URL, without a slash at the end."""
-        return self._running.url
+        return self._running.server.url
+
+    @property
+    def app(self) -> EmulatorApp:
+        """The emulator as an ASGI application, while it runs: to be mounted in another one, say."""
+        return EmulatorApp(self._running.server.app, self._running.loop)
+
+    @property
+    def transport(self) -> EmulatorTransport:
+        """A transport for clients of httpx, sync and async, that needs no socket."""
+        return EmulatorTransport(self._running.server.app, self._running.loop)
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -114,12 +142,31 @@ class Emulator:
         return self._call(lambda service: service.runtime.bus.listeners)
 
     @property
-    def faults(self) -> "FaultRules":
+    def faults(self) -> FaultRules:
         return FaultRules(self._call)
 
     @property
-    def clock(self) -> "ClockControl":
+    def clock(self) -> ClockControl:
         return ClockControl(self._call, self._await)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        return Webhooks(self._call)
+
+    def freeze(self, at: datetime | str | None = None) -> Frozen:
+        """Stop the clock, at `at` or now; in a `with` block for the block only.
+
+        See `ClockControl.freeze`.
+        """
+        return self.clock.freeze(at)
+
+    def unfreeze(self) -> None:
+        """Let the clock run on from where it stands."""
+        self.clock.resume()
+
+    def advance(self, time: float | timedelta) -> None:
+        """Move the clock on by so many seconds; whoever sleeps until then wakes at its own time."""
+        self.clock.advance(time)
 
     def use_script(self, script: Script | str, *, agent: str | None = None) -> None:
         """Play the agents of this name, or all others, by this script.
@@ -133,110 +180,51 @@ class Emulator:
     @property
     def script_failures(self) -> list[AssertionError]:
         """The assertions that failed in scripts since the start or the last reset."""
-        return self._call(lambda service: list(service.runtime.scripts.failures))
+        return self._call(lambda service: [*service.runtime.scripts.failures])
+
+    @property
+    def failures(self) -> list[Exception]:
+        """What is to fail a test: these, and RuntimeErrors for failures of the emulator itself."""
+        in_scripts = self.script_failures
+        own = self._call(lambda service: [*service.runtime.failures])
+        return [*as_seen_by_tests(in_scripts, own)]
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         """Put an event of any shape into a session's history and streams, unchecked."""
         return self._call(lambda service: service.inject(session_id, event))
 
-    def reset(self) -> None:
-        """Forget everything: objects, requests, faults, scripts, changes of the clock."""
-        self._await(lambda service: service.reset())
+    def reset(self, *, seed: str | None = None) -> None:
+        """Forget everything: objects, requests, faults, scripts, changes of the clock.
 
-    @property
-    def _running(self) -> "_ThreadServer":
-        if self._server is None:
-            raise RuntimeError("the emulator is not running")
-        return self._server
+        Open streams end. Ids made before lead nowhere, and are not made again unless the `seed` is
+        the same.
+        """
+        self._await(lambda service: service.reset(seed))
+
+    def snapshot(self) -> Snapshot:
+        """All that is stored, and the time. An agent at work is in the middle of its turn."""
+        return self._call(lambda service: service.runtime.snapshot())
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go on from a snapshot, of this or of another emulator of the service.
+
+        Open streams end, and agents stop. Those that were at work in the snapshot begin their turn
+        again, and what they had done in it stands. Scripts, faults and logged requests stay.
+        """
+        self._await(lambda service: service.restore(snapshot))
 
     def _call(self, function: Callable[[Service], _T]) -> _T:
-        async def run(service: Service) -> _T:
-            return function(service)
-
-        return self._await(run)
+        return self._running.call(function)
 
     def _await(self, function: Callable[[Service], Awaitable[_T]]) -> _T:
-        """Run on the emulator's event loop and wait for the result."""
-        server = self._running
-        loop = server.loop
-        if loop is None or threading.current_thread() is self._thread:
-            raise RuntimeError("a script cannot call the emulator that plays it")
+        return self._running.wait(function)
 
-        async def run() -> _T:
-            return await function(server.service)
-
-        return asyncio.run_coroutine_threadsafe(run(), loop).result()
+    @property
+    def _running(self) -> Background:
+        if self._background is None:
+            raise RuntimeError("the emulator is not running")
+        return self._background
 
 
 def _loaded(script: Script | str | None, service: str) -> Any:
     return load_script(script, service) if isinstance(script, str) else script
-
-
-class FaultRules:
-    """The fault rules of a running emulator; see `Rule` and `Effect` in `faults.rules`."""
-
-    def __init__(self, call: "_Call") -> None:
-        self._call = call
-
-    def add(self, effect: JsonObject, **rule: Any) -> None:
-        """Add a rule, such as `add({"type": "status", "status": 503}, operation="agents_list")`."""
-        self._call(lambda service: service.runtime.faults.add({"effect": effect, **rule}))
-
-    def clear(self) -> None:
-        self._call(lambda service: service.runtime.faults.clear())
-
-    def listed(self) -> list[JsonObject]:
-        """The rules, with how often each matched and was used."""
-        return self._call(lambda service: service.runtime.faults.listed())
-
-
-class ClockControl:
-    """The clock of a running emulator."""
-
-    def __init__(self, call: "_Call", wait: "_Wait") -> None:
-        self._call = call
-        self._wait = wait
-
-    @property
-    def now(self) -> str:
-        return self._call(lambda service: timestamp(service.runtime.clock.peek()))
-
-    def freeze(self) -> None:
-        self._call(lambda service: service.runtime.clock.freeze())
-
-    def resume(self) -> None:
-        self._call(lambda service: service.runtime.clock.resume())
-
-    def advance(self, seconds: float) -> None:
-        """Move on; whoever sleeps until then wakes at its own time."""
-        self._wait(lambda service: service.runtime.clock.advance(seconds))
-
-
-class _Call(Protocol):
-    """Runs a function on the emulator's own thread."""
-
-    def __call__(self, function: Callable[[Service], _T], /) -> _T: ...
-
-
-class _Wait(Protocol):
-    """The same for an async function."""
-
-    def __call__(self, function: Callable[[Service], Awaitable[_T]], /) -> _T: ...
-
-
-class _ThreadServer(Server):
-    def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
-        super().__init__(service, settings, host, port)
-        self.ready = threading.Event()
-        self.failure: BaseException | None = None
-
-    def run_in_thread(self) -> None:
-        try:
-            asyncio.run(self.serve_until_stopped())
-        except BaseException as error:  # noqa: BLE001
-            self.failure = error
-        finally:
-            self.ready.set()
-
-    def on_ready(self) -> None:
-        self.ready.set()

@@ -8,7 +8,7 @@ class ApiError(Exception):
 
     `error_code` is a word for programs, where the service documents one, and `details` are further
     facts for them; `error_type` is the kind of the error where its status does not say it all;
-    `headers` go out with the answer.
+    `headers` go out with the answer. `missing` is the id of an object that does not exist.
     """
 
     def __init__(
@@ -20,6 +20,7 @@ class ApiError(Exception):
         error_type: str | None = None,
         details: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
+        missing: str | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -28,6 +29,7 @@ class ApiError(Exception):
         self.error_type = error_type
         self.details = dict(details or {})
         self.headers = dict(headers or {})
+        self.missing = missing
 
 
 def invalid(message: str, *, error_code: str | None = None) -> ApiError:
@@ -37,4 +39,4 @@ def invalid(message: str, *, error_code: str | None = None) -> ApiError:
 
 def not_found(what: str, identifier: str) -> ApiError:
     """404: there is no such object."""
-    return ApiError(404, f"{what} {identifier!r} was not found.")
+    return ApiError(404, f"{what} {identifier!r} was not found.", missing=identifier)

@@ -1,7 +1,13 @@
-"""The pytest fixture `agentsessions_emulator`: a running emulator, empty at the start of each test.
+"""The pytest plugin: an emulator, a client and a session for each test, and settings by marker.
 
-The emulator is started once and only when a test asks for it; nothing is imported before that. An
-assertion that fails in a script fails the test.
+    def test_the_clerk_answers(agentsessions_client, agentsessions_session):
+        assert agentsessions_client.sessions.run(agentsessions_session.id, "Hello").text == "Hello"
+
+    @pytest.mark.agentsessions(script="agent.yaml", freeze="2026-10-21T09:30:00Z")
+    def test_...
+
+Nothing is imported or started before a test asks for it. An assertion that fails in a script fails
+the test, as does a failure of the emulator itself.
 """
 
 from collections.abc import Generator, Iterator
@@ -10,30 +16,78 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from agentsessions import Client
+    from agentsessions.models import Session
     from agentsessions_emulator.emulator import Emulator
+    from agentsessions_emulator.pytest_support import Emulators
+
+_EMULATOR = pytest.StashKey["Emulator"]()
+_MARKER = (
+    "agentsessions(script, agent, freeze, seed, lenient, api_key, validate, ping_seconds, service):"
+    " settings of the emulator for a test"
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", _MARKER)
 
 
 @pytest.fixture(scope="session")
-def _agentsessions_emulator_server() -> "Iterator[Emulator]":
+def _agentsessions_emulators() -> "Iterator[Emulators]":
     from agentsessions_emulator.starting import load
 
-    emulator: Emulator = load("agentsessions_emulator.emulator").Emulator()
-    emulator.start()
-    yield emulator
-    emulator.stop()
+    emulators: Emulators = load("agentsessions_emulator.pytest_support").Emulators()
+    yield emulators
+    emulators.stop()
 
 
 @pytest.fixture
-def agentsessions_emulator(_agentsessions_emulator_server: "Emulator") -> "Emulator":
-    """A running emulator of the Managed Agents API; `.url` is its base URL."""
-    _agentsessions_emulator_server.reset()
-    return _agentsessions_emulator_server
+def agentsessions_emulator(
+    request: pytest.FixtureRequest, _agentsessions_emulators: "Emulators"
+) -> "Emulator":
+    """A running emulator with nothing in it; `.url` is its base URL."""
+    __tracebackhide__ = True
+    emulator = _agentsessions_emulators.ready_for(request.node)
+    request.node.stash[_EMULATOR] = emulator
+    return emulator
+
+
+@pytest.fixture
+def agentsessions_client(
+    request: pytest.FixtureRequest, agentsessions_emulator: "Emulator"
+) -> "Iterator[Client]":
+    """A client of the emulator; its `aio` serves tests with asyncio, on any event loop."""
+    from agentsessions_emulator.pytest_support import make_client
+
+    with make_client(request.node, agentsessions_emulator) as client:
+        yield client
+
+
+@pytest.fixture
+def agentsessions_session(
+    request: pytest.FixtureRequest, agentsessions_client: "Client"
+) -> "Session":
+    """A new session of a new agent, which the marker's `agent` describes."""
+    __tracebackhide__ = True
+    from agentsessions_emulator.pytest_support import make_session
+
+    return make_session(request.node, agentsessions_client)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    result = yield
-    emulator: Emulator | None = getattr(item, "funcargs", {}).get("agentsessions_emulator")
-    for failure in emulator.script_failures if emulator is not None else ():
+    __tracebackhide__ = True
+    try:
+        result = yield
+    except Exception as error:
+        for failure in _failures(item):
+            error.add_note(f"Before that, with the emulator: {type(failure).__name__}: {failure}")
+        raise
+    for failure in _failures(item):
         raise failure
     return result
+
+
+def _failures(item: pytest.Item) -> "list[Exception]":
+    emulator = item.stash.get(_EMULATOR, None)
+    return emulator.failures if emulator is not None and emulator.is_running else []

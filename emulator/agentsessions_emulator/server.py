@@ -13,12 +13,15 @@ import uvicorn
 
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.pipeline.app import make_app
+from agentsessions_emulator.recording.proxy import Proxy
+from agentsessions_emulator.recording.recorder import Recorder
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
 _BACKLOG = 4096
+_MAX_PORT = 65535
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -29,8 +32,12 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+        check_address(host, port)
         self.service = service.create(settings)
         try:
+            self._connections = Connections()
+            self._proxy = _proxy(self.service, self._connections)
+            self.app = make_app(self.service, self._connections, host, proxy=self._proxy)
             super().__init__(self._config())
             self._socket = _listen(host, port)
         except BaseException:
@@ -41,10 +48,9 @@ class Server(uvicorn.Server):
         self._stop = asyncio.Event()
 
     def _config(self) -> uvicorn.Config:
-        connections = Connections()
         return uvicorn.Config(
-            make_app(self.service, connections),
-            http=connections.protocol(),
+            self.app,
+            http=self._connections.protocol(self.app.refuse),
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -61,6 +67,11 @@ class Server(uvicorn.Server):
     def url(self) -> str:
         host, port = cast(tuple[str, int], self._socket.getsockname()[:2])
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """What could not be recorded, and how often."""
+        return self._proxy.left_out if self._proxy is not None else {}
 
     async def serve_until_stopped(self) -> None:
         """Serve; everything is closed when this returns."""
@@ -89,6 +100,8 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await self.service.quiesce()
+        if self._proxy is not None:
+            await self._proxy.close()
         await super().shutdown(sockets)
 
     @contextmanager
@@ -122,6 +135,27 @@ class Server(uvicorn.Server):
         self.handle_exit(number, None)
 
 
+def _proxy(service: Service, connections: Connections) -> Proxy | None:
+    """What records, where the settings say so. Raises ValueError where that cannot be."""
+    settings, runtime = service.runtime.settings.recording, service.runtime
+    if settings is None:
+        return None
+    if service.transcriber is None:
+        raise ValueError("conversations with this service cannot be recorded")
+    if runtime.settings.script is not None:
+        raise ValueError("what is recorded is not played: leave the script out")
+    recorder = Recorder(settings, service.transcriber(), runtime.document.secret_fields)
+    return Proxy(settings.upstream, recorder, connections)
+
+
+def check_address(host: str, port: object) -> None:
+    """Raises ValueError for what nobody can listen on."""
+    if not host or host != host.strip():
+        raise ValueError(f"host must be a name or an address, not {host!r}.")
+    if not isinstance(port, int) or not 0 <= port <= _MAX_PORT:
+        raise ValueError(f"port must be a number from 0 to {_MAX_PORT}, not {port!r}.")
+
+
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio turns Nagle's algorithm off only on sockets that name their protocol.
@@ -130,7 +164,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen(_BACKLOG)
-    except BaseException:
+    except (OSError, UnicodeError) as error:
         listener.close()
-        raise
+        raise OSError(f"cannot listen on {host}, port {port}: {error}") from error
     return listener

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen import __main__ as command_line
+from codegen.compiled import compile_document
 from codegen.generate import GenerationError, Paths
 from codegen.problem import DocumentError, Problem
 from codegen.services import SERVICES, Service
@@ -93,6 +94,7 @@ def test_a_further_service_is_a_further_row(
         document=paths.document.with_name("second.yaml"),
         package=first.package / "second",
         reference=first.reference / "second",
+        compiled=paths.package / "second.json",
     )
     second.document.write_text(first.document.read_text().replace("the note", "the other note"))
     second.package.mkdir()
@@ -101,6 +103,8 @@ def test_a_further_service_is_a_further_row(
     assert (first.package / "api" / "notes_retrieve.py").is_file()
     assert "the other note" in (second.package / "api" / "notes_retrieve.py").read_text()
     assert "the other note" in (second.reference / "notes.md").read_text()
+    compiled = (paths.package / "second.json").read_text()
+    assert compiled == compile_document(second.document)
 
     written = files_in(second.package), files_in(second.reference)
     edit(second.document, "the other note", "another note")
@@ -112,6 +116,7 @@ def test_a_further_service_is_a_further_row(
     assert [line for line in said if line.endswith(": make generate")] == [
         f"{second.package}/api is not what {second.document} compiles to: make generate",
         f"{second.reference} is not what {second.document} says: make generate",
+        f"{second.compiled} is not what {second.document} compiles to: make generate",
     ]
     edit(first.document, "title: Notes", "titel: Notes")
     assert _main(monkeypatch) == 1

@@ -21,25 +21,55 @@ FRAMEWORK: dict[str, set[str]] = {
     "document": {*BASE, "clock"},
     "store": BASE,
     "bus": BASE,
-    "scripts": {*BASE, "document"},
-    "faults": {*BASE, "clock"},
+    "loopback": BASE,
+    "outgoing": {*BASE, "loopback"},
+    "scripts": {*BASE, "document", "outgoing"},
+    "faults": {*BASE, "clock", "document"},
     "http": {*BASE, "clock", "document", "bus", "faults"},
-    "service": {*BASE, "clock", "document", "store", "bus", "scripts", "faults", "http"},
-    "control": {*BASE, "clock", "document", "scripts", "http", "service"},
-    "pipeline": {*BASE, "clock", "document", "bus", "faults", "http", "service", "control"},
+    "recording": {*BASE, "document", "outgoing", "scripts", "http"},
+    "service": {
+        *(*BASE, "recording", "clock", "document", "store", "bus"),
+        *("scripts", "faults", "http"),
+    },
+    "control": {*BASE, "clock", "document", "scripts", "faults", "http", "service"},
+    "page": {*BASE, "clock", "bus", "http", "service"},
+    "pipeline": {
+        *(*BASE, "clock", "document", "bus", "faults", "http", "service"),
+        *("control", "page"),
+    },
 }
-FOR_SERVICES = {*BASE, "clock", "document", "store", "bus", "scripts", "http", "service"}
+FOR_SERVICES = {
+    *BASE,
+    "recording",
+    "clock",
+    "document",
+    "store",
+    "bus",
+    "outgoing",
+    "scripts",
+    "http",
+    "service",
+}
 SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
-    "loading": {"scripts", "services"},
-    "server": {"http", "service", "pipeline"},
-    "emulator": {*FRAMEWORK, "services", "loading", "server"},
     "starting": set(),
-    "pytest_plugin": {"starting", "emulator"},
-    "cli": {"errors", "document", "service", "services", "loading", "server"},
+    "loading": {"errors", "scripts", "services", "starting"},
+    "server": {"http", "recording", "service", "pipeline"},
+    "in_process": {"http", "service", "pipeline"},
+    "background": {"service", "server", "in_process"},
+    "controls": {*FRAMEWORK},
+    "failures": set(),
+    "emulator": {
+        *FRAMEWORK,
+        *("services", "loading", "server", "in_process", "background", "controls", "failures"),
+    },
+    "pytest_settings": {*BASE, "scripts", "services"},
+    "pytest_support": {"errors", "scripts", "emulator", "pytest_settings"},
+    "pytest_plugin": {"starting", "emulator", "pytest_support"},
+    "cli": {"errors", "document", "recording", "service", "services", "loading", "server"},
     "__main__": {"starting"},
-    "__init__": {"http", "scripts", "loading", "starting", "emulator"},
+    "__init__": {"http", "scripts", "service", "loading", "starting", "emulator"},
 }
 PARTS = FRAMEWORK | SERVICES | WAYS_IN
 
@@ -57,11 +87,16 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     "work": FACTS,
     "access": {*FACTS, "work"},
     "engine": LOWER,
+    "recording": {*LOWER, "engine"},
     **{name: {*LOWER, "engine"} for name in RESOURCES},
+    "page": {"engine"},
     "sessions": {*LOWER, "engine", "resources", "session_resources"},
     "deployments": {*LOWER, "engine", "resources", "sessions"},
     "webhooks": {*LOWER, "engine", "resources"},
-    "service": {*LOWER, "engine", *RESOURCES, "sessions", "deployments", "webhooks"},
+    "service": {
+        *(*LOWER, "engine", "recording", *RESOURCES),
+        *("page", "sessions", "deployments", "webhooks"),
+    },
 }
 
 
@@ -116,7 +151,9 @@ def test_every_module_is_in_a_part() -> None:
 
 
 def test_the_emulator_knows_nothing_of_the_client() -> None:
-    assert list(imports(PACKAGE, "agentsessions")) == []
+    """All but the fixtures that give tests a ready client and session of it."""
+    files = {file for file, _, _ in imports(PACKAGE, "agentsessions")}
+    assert files <= {"pytest_plugin.py", "pytest_support.py"}
 
 
 def test_the_framework_names_no_service() -> None:

@@ -26,7 +26,7 @@ sys.meta_path.insert(0, Missing())
     [
         "import runpy; runpy.run_module('agentsessions_emulator', run_name='__main__')",
         "from agentsessions_emulator import Emulator",
-        "import agentsessions_emulator; agentsessions_emulator.parse_script",
+        "import agentsessions_emulator as emulator; emulator.parse_script('turns: []')",
     ],
 )
 def test_without_its_extra_it_says_so(use: str) -> None:

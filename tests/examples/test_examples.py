@@ -121,3 +121,18 @@ def interrupted_at(moment: str) -> tuple[int, str]:
         assert process.poll() is None
     _, errors = end(process, signal.SIGINT)
     return process.returncode, errors
+
+
+def test_the_tests_of_a_user_pass() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error"],
+        cwd=FOLDER / "testing",
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=HUNG,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 passed" in done.stdout

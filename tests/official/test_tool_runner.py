@@ -56,10 +56,16 @@ async def test_both_do_the_same(emulator: Emulator) -> None:
         runner = events.tool_runner(sessions[0], tools=[get_weather], max_idle=0.2)
         theirs = [(call.name, call.event.input, call.posted) async for call in runner]
         result = await ours.aio.sessions.run(sessions[1], [QUESTION], tools=[ours_tool])
-        kinds = [[event.type for event in ours.sessions.events.list(id)] for id in sessions]
+        kinds = [
+            sorted(
+                event.type for event in ours.sessions.events.list(id) if "status" not in event.type
+            )
+            for id in sessions
+        ]
 
     expected = [("get_weather", {"city": city}, True) for city in ("Lisbon", "Oslo")]
     assert sorted(theirs, key=str) == expected
     assert [(call.name, call.input) for call in result.tool_calls] == [e[:2] for e in expected]
     assert result.text == TEXT
-    assert sorted(kinds[0]) == sorted(kinds[1])
+    # Statuses between the answers depend on whether these come one by one.
+    assert kinds[0] == kinds[1]

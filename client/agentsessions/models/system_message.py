@@ -21,7 +21,7 @@ class SystemMessage(Model):
 
     Attributes:
         type: Always `system.message`.
-        content: The added instructions, 1 to 1,000 blocks of text.
+        content: The added instructions. 1 to 1000 items.
     """
 
     type: Literal["system.message"] = "system.message"

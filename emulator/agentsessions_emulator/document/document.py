@@ -3,15 +3,15 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import yaml
-
+from agentsessions_emulator.document.compiled import find_compiled
+from agentsessions_emulator.document.validation import Schemas
 from agentsessions_emulator.jsontypes import JsonObject
 
 SPEC_VARIABLE = "AGENTSESSIONS_EMULATOR_SPEC"
@@ -35,7 +35,11 @@ class Operation:
     status: int
     response_schema: JsonObject | None
     extensions: JsonObject
-    pattern: re.Pattern[str] = field(repr=False)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What fits its path."""
+        return path_pattern(self.path)
 
     @cached_property
     def query_parameters(self) -> dict[str, JsonObject]:
@@ -67,27 +71,33 @@ class Document:
             f"#/components/schemas/{name}": schema
             for name, schema in source.get("components", {}).get("schemas", {}).items()
         }
+        self.checks = Schemas(self.schemas)
+        self._by_shape: dict[tuple[str, int], list[Operation]] = {}
+        for operation in self.operations.values():
+            self._by_shape.setdefault(_shape(operation.method, operation.path), []).append(
+                operation
+            )
 
     def match(self, method: str, path: str) -> Match | None:
         """The operation that a request is for; `path` is still percent-encoded."""
-        for operation in self.operations.values():
-            if operation.method == method and (found := operation.pattern.fullmatch(path)):
+        for operation in self._by_shape.get(_shape(method, path), ()):
+            if found := operation.pattern.fullmatch(path):
                 values = {name: unquote(value) for name, value in found.groupdict().items()}
                 return Match(operation, values)
         return None
 
     def methods_of(self, path: str) -> list[str]:
         """The methods that some operation takes on `path`."""
-        return [op.method for op in self.operations.values() if op.pattern.fullmatch(path)]
+        return [method for method in map(str.upper, _METHODS) if self.match(method, path)]
 
     @cached_property
     def secret_fields(self) -> frozenset[str]:
-        """The names of all properties that hold write-only secrets (`format: password`)."""
+        """The names of all properties that hold secrets (`format: password` or `writeOnly`)."""
         return frozenset(
             name
             for schema in self.schemas.values()
             for name, value in schema.get("properties", {}).items()
-            if self._resolve(value).get("format") == "password"
+            if _is_secret(self._resolve(value))
         )
 
     def _read_operations(self) -> list[Operation]:
@@ -118,7 +128,6 @@ class Document:
             status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
             extensions=_extensions({**item, **operation}),
-            pattern=path_pattern(path),
         )
 
     def _resolve(self, node: JsonObject) -> JsonObject:
@@ -131,10 +140,21 @@ class Document:
         return node
 
 
+def _is_secret(schema: JsonObject) -> bool:
+    branches = [schema, *schema.get("oneOf", ())]
+    return any(b.get("format") == "password" or b.get("writeOnly") for b in branches)
+
+
 def _extensions(node: Mapping[str, Any]) -> JsonObject:
     return {key: value for key, value in node.items() if key.startswith("x-")}
 
 
+def _shape(method: str, path: str) -> tuple[str, int]:
+    """What a request and its operation have in common, told without a regular expression."""
+    return method, path.count("/")
+
+
+@cache
 def path_pattern(template: str) -> re.Pattern[str]:
     """What fits a path such as `/v1/agents/{agent_id}`, percent-encoded as it is sent."""
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(template)))
@@ -143,7 +163,8 @@ def path_pattern(template: str) -> re.Pattern[str]:
 def load_document(path: str | Path | None, own: str) -> Document:
     """The document at `path`, or else the one that ships with the service under the name `own`.
 
-    Documents do not change, so that all emulators of a process can share one.
+    Documents do not change, so that all emulators of a process can share one. Raises ValueError
+    for what is not YAML.
     """
     given = path or os.environ.get(SPEC_VARIABLE)
     if given:
@@ -153,7 +174,21 @@ def load_document(path: str | Path | None, own: str) -> Document:
 
 @lru_cache(maxsize=4)
 def _parsed(text: str, name: str, *, is_own: bool) -> Document:
-    return Document(yaml.load(text, Loader=yaml.CSafeLoader), name, is_own=is_own)
+    source = find_compiled(text, name) if is_own else None
+    try:
+        return Document(source or _read_yaml(text, name), name, is_own=is_own)
+    except (LookupError, TypeError, AttributeError) as error:
+        raise ValueError(f"{name} is no OpenAPI document: {error}") from error
+
+
+def _read_yaml(text: str, name: str) -> JsonObject:
+    import yaml  # takes long, and is needed for a document that is not compiled only
+
+    try:
+        source: JsonObject = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        raise ValueError(f"{name} is no OpenAPI document: {error}") from error
+    return source
 
 
 def _own_text(name: str) -> str:

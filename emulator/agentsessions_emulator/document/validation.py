@@ -1,206 +1,21 @@
 """Checks JSON values against the document's schemas and says what is wrong in plain words.
 
-Two things differ from stock JSON Schema: a `oneOf` is decided by the discriminator's tag (or by
-the JSON type of the value) instead of by trying every branch, and an object may only have the
-properties that its schema lists.
+Each schema is compiled once into a function that gives the rules which a value breaks. Two things
+differ from stock JSON Schema: a `oneOf` is decided by the discriminator's tag (or by the JSON type
+of the value) instead of by trying every branch, and an object may only have the properties that its
+schema lists. A keyword that is not known here is an error, so that no rule is passed over in
+silence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import Any, TypeAlias
 
-import jsonschema
-from jsonschema import validators
-
-from agentsessions_emulator.clock.timestamps import parse_timestamp
 from agentsessions_emulator.document.explain import explain, json_type, listed, shown
-from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.document.rules import Rule, rule_of
+from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
-
-@dataclass(frozen=True)
-class Problem:
-    """One broken rule: where (a JSON pointer, empty for the whole value) and what."""
-
-    pointer: str
-    rule: str
-
-    def __str__(self) -> str:
-        return f"{self.pointer or 'the value'} {self.rule}"
-
-
-class Schemas:
-    """Validators for one document's schemas, each compiled once."""
-
-    def __init__(self, schemas: dict[str, JsonObject]) -> None:
-        self._schemas = schemas
-        self._validator_class = _build_validator_class(schemas)
-        self._compiled: dict[int, _Validator] = {}
-
-    def problems(self, value: object, schema: JsonObject) -> Iterator[Problem]:
-        """Every rule of `schema` that `value` breaks, in document order."""
-        validator = self._compiled.get(id(schema))
-        if validator is None:
-            validator = self._validator_class(schema, format_checker=_formats)
-            self._compiled[id(schema)] = validator
-        for error in validator.iter_errors(value):
-            yield Problem(_pointer(error.absolute_path), error.message)
-
-    def types(self, schema: JsonObject) -> frozenset[str]:
-        """The JSON types that `schema` can accept, as `json_type` names them."""
-        return _types(schema, self._schemas)
-
-
-class _Error(Protocol):
-    message: str
-    absolute_path: Any
-
-
-class _Validator(Protocol):
-    def iter_errors(self, instance: object) -> Iterator[_Error]: ...
-
-    def descend(
-        self, instance: object, schema: JsonObject, path: str | int | None = None
-    ) -> Iterator[_Error]: ...
-
-
-class _ValidatorClass(Protocol):
-    def __call__(self, schema: JsonObject, *, format_checker: object) -> _Validator: ...
-
-
-class _Extend(Protocol):
-    def __call__(self, base: object, keywords: object) -> _ValidatorClass: ...
-
-
-_formats = jsonschema.FormatChecker(formats=())
-
-
-@_formats.checks("date-time", raises=ValueError)
-def _is_timestamp(value: object) -> bool:
-    if isinstance(value, str):
-        parse_timestamp(value)
-        return len(value) > len("2026-10-21") and value[10] in "Tt"
-    return True
-
-
-def _build_validator_class(schemas: dict[str, JsonObject]) -> _ValidatorClass:
-    stock = jsonschema.Draft202012Validator
-
-    def ref(
-        validator: _Validator, target: str, instance: object, _schema: JsonObject
-    ) -> Iterator[_Error]:
-        yield from validator.descend(instance, schemas[target])
-
-    def one_of(
-        validator: _Validator, branches: list[JsonObject], instance: object, schema: JsonObject
-    ) -> Iterator[_Error]:
-        if "discriminator" in schema:
-            tag = schema["discriminator"]["propertyName"]
-            yield from _by_tag(validator, tag, union_members(schema, schemas), instance)
-            return
-        fitting = [b for b in branches if json_type(instance) in _types(b, schemas)]
-        if len(fitting) == 1:
-            yield from validator.descend(instance, fitting[0])
-        elif fitting:
-            yield from stock.VALIDATORS["oneOf"](validator, fitting, instance, schema)
-        else:
-            expected = sorted({name for b in branches for name in _types(b, schemas)})
-            yield _error(f"must be {listed(expected)}, not {json_type(instance)}")
-
-    def any_of(
-        validator: _Validator, branches: list[JsonObject], instance: object, _schema: JsonObject
-    ) -> Iterator[_Error]:
-        failures: list[_Error] = []
-        for branch in branches:
-            failures = list(validator.descend(instance, branch))
-            if not failures:
-                return
-        yield from failures
-
-    def properties(
-        validator: _Validator, known: JsonObject, instance: object, schema: JsonObject
-    ) -> Iterator[_Error]:
-        if not is_object(instance):
-            return
-        for name, value in instance.items():
-            if name in known:
-                yield from validator.descend(value, known[name], path=name)
-            elif "additionalProperties" not in schema:
-                yield _error(f"is not a known field; known here: {listed(sorted(known))}", name)
-
-    def property_names(
-        validator: _Validator, names: JsonObject, instance: object, _schema: JsonObject
-    ) -> Iterator[_Error]:
-        for name in instance if is_object(instance) else ():
-            for error in validator.descend(name, names):
-                yield _error(f"has the key {shown(name)}, which {error.message}")
-
-    def worded(keyword: str) -> Any:
-        check = stock.VALIDATORS[keyword]
-
-        def run(
-            validator: _Validator, argument: object, instance: object, schema: JsonObject
-        ) -> Iterator[_Error]:
-            for error in check(validator, argument, instance, schema):
-                error.message = explain(keyword, argument, instance, error.message)
-                yield error
-
-        return run
-
-    own = {
-        "$ref": ref,
-        "oneOf": one_of,
-        "anyOf": any_of,
-        "properties": properties,
-        "propertyNames": property_names,
-    }
-    leaves = (
-        "type", "required", "const", "enum", "format", "pattern", "minLength", "maxLength",
-        "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "maxProperties",
-    )  # fmt: skip
-    keywords = own | {keyword: worded(keyword) for keyword in leaves}
-    extend = cast(_Extend, validators.extend)  # pyright: ignore[reportUnknownMemberType]  # jsonschema types it in part
-    return extend(stock, keywords)
-
-
-def union_members(union: JsonObject, schemas: dict[str, JsonObject]) -> dict[str, str]:
-    """Tag to reference, with the members of unions inside the union."""
-    members: dict[str, str] = dict(union["discriminator"]["mapping"])
-    for branch in union["oneOf"]:
-        schema = schemas[branch["$ref"]]
-        if "discriminator" in schema:
-            members |= union_members(schema, schemas)
-    return members
-
-
-def _by_tag(
-    validator: _Validator, tag_name: str, members: dict[str, str], instance: object
-) -> Iterator[_Error]:
-    if not is_object(instance):
-        yield _error(f"must be an object, not {json_type(instance)}")
-        return
-    tag = instance.get(tag_name)
-    if tag_name not in instance:
-        yield _error(f"lacks the required field {tag_name!r}: {listed(sorted(members))}")
-    elif not isinstance(tag, str) or tag not in members:
-        yield _error(f"is {tag!r} but must be {listed(sorted(members))}", tag_name)
-    else:
-        yield from validator.descend(instance, {"$ref": members[tag]})
-
-
-def _types(schema: JsonObject, schemas: dict[str, JsonObject]) -> frozenset[str]:
-    """The JSON types, as `json_type` names them, that a schema can accept."""
-    if "$ref" in schema:
-        return _types(schemas[schema["$ref"]], schemas)
-    if "discriminator" in schema:
-        return frozenset({"an object"})
-    for keyword in ("oneOf", "anyOf"):
-        if keyword in schema:
-            return frozenset[str]().union(*(_types(branch, schemas) for branch in schema[keyword]))
-    declared = schema.get("type", "object" if "properties" in schema else "string")
-    names: list[str] = [declared] if isinstance(declared, str) else declared
-    return frozenset(_TYPE_WORDS[name] for name in names)
-
-
+_FOR_READERS = frozenset({"title", "description", "examples", "default", "discriminator"})
 _TYPE_WORDS = {
     "string": "a string",
     "object": "an object",
@@ -212,10 +27,238 @@ _TYPE_WORDS = {
 }
 
 
-def _error(message: str, *path: str | int) -> _Error:
-    return cast(_Error, jsonschema.ValidationError(message, path=path))
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One broken rule: where (a JSON pointer, empty for the whole value) and what."""
+
+    pointer: str
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the value'} {self.rule}"
 
 
-def _pointer(path: Any) -> str:
-    steps = (str(step).replace("~", "~0").replace("/", "~1") for step in path)
-    return "".join(f"/{step}" for step in steps)
+_Problems: TypeAlias = tuple[Problem, ...]
+_Check: TypeAlias = Callable[[Any], _Problems]
+_Rule: TypeAlias = tuple[Rule, str, Any]
+"""A rule with its keyword and argument, to say what is wrong when it is broken."""
+
+_FINE: _Problems = ()
+
+
+class Schemas:
+    """Checks of one document's schemas; `schemas` are what references lead to."""
+
+    def __init__(self, schemas: dict[str, JsonObject]) -> None:
+        self._schemas = schemas
+        self._checks: dict[int, tuple[JsonObject, _Check]] = {}
+        self._referenced: dict[str, _Check] = {}
+
+    def problems(self, value: object, schema: JsonObject) -> _Problems:
+        """Every rule of `schema` that `value` breaks, in document order."""
+        known = self._checks.get(id(schema))
+        if known is None:
+            # The schema is kept as well, so that no other can get its identity.
+            known = self._checks[id(schema)] = schema, self._compiled(schema)
+        return known[1](value)
+
+    def types(self, schema: JsonObject) -> frozenset[str]:
+        """The JSON types that `schema` can accept, as `json_type` names them."""
+        if "$ref" in schema:
+            return self.types(self._schemas[schema["$ref"]])
+        if "discriminator" in schema:
+            return frozenset({"an object"})
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                return frozenset[str]().union(*map(self.types, schema[keyword]))
+        declared = schema.get("type", "object" if "properties" in schema else "string")
+        names: list[str] = [declared] if isinstance(declared, str) else declared
+        return frozenset(_TYPE_WORDS[name] for name in names)
+
+    def _compiled(self, schema: JsonObject) -> _Check:
+        rules: list[_Rule] = []
+        parts: list[_Check] = []
+        for keyword, argument in schema.items():
+            if keyword in _FOR_READERS or keyword.startswith("x-"):
+                continue
+            if rule := rule_of(keyword, argument):
+                rules.append((rule, keyword, argument))
+            else:
+                parts.append(self._part(keyword, argument, schema))
+        return parts[0] if parts and not rules and len(parts) == 1 else _every(rules, parts)
+
+    def _part(self, keyword: str, argument: Any, schema: JsonObject) -> _Check:
+        """A check of what a value holds, or of which form of several it has."""
+        match keyword:
+            case "$ref":
+                return self._reference(argument)
+            case "oneOf" if "discriminator" in schema:
+                return self._tagged(schema)
+            case "oneOf":
+                return self._by_type(argument)
+            case "anyOf":
+                return _any(list(map(self._compiled, argument)))
+            case "items":
+                return _items(self._compiled(argument))
+            case "required":
+                return _required(argument)
+            case "properties":
+                return self._fields(argument, schema.get("additionalProperties", False))
+            case "additionalProperties":
+                return _anything if "properties" in schema else self._fields({}, argument)
+            case "propertyNames":
+                return _names(self._compiled(argument))
+            case _:
+                raise ValueError(f"The schema keyword {keyword!r} is not known to the emulator.")
+
+    def _reference(self, target: str) -> _Check:
+        def check(value: Any) -> _Problems:
+            known = self._referenced.get(target)
+            if known is None:  # not before it is needed: schemas may lead back to themselves
+                known = self._referenced[target] = self._compiled(self._schemas[target])
+            return known(value)
+
+        return check
+
+    def _tagged(self, union: JsonObject) -> _Check:
+        tag_name = union["discriminator"]["propertyName"]
+        members = union_members(union, self._schemas)
+        checks = {tag: self._reference(target) for tag, target in members.items()}
+        tags = listed(sorted(members))
+
+        def check(value: Any) -> _Problems:
+            if not is_object(value):
+                return _broken(f"must be an object, not {json_type(value)}")
+            if tag_name not in value:
+                return _broken(f"lacks the required field {tag_name!r}: {tags}")
+            tag = value[tag_name]
+            if not isinstance(tag, str) or tag not in checks:
+                return _broken(f"is {tag!r} but must be {tags}", tag_name)
+            return checks[tag](value)
+
+        return check
+
+    def _by_type(self, branches: list[JsonObject]) -> _Check:
+        of_type: dict[str, list[_Check]] = {}
+        for branch in branches:
+            check_branch = self._compiled(branch)
+            for name in self.types(branch):
+                of_type.setdefault(name, []).append(check_branch)
+        checks = {name: _any(fitting) for name, fitting in of_type.items()}
+        expected = listed(sorted(checks))
+
+        def check(value: Any) -> _Problems:
+            name = json_type(value)
+            if name not in checks:
+                return _broken(f"must be {expected}, not {name}")
+            return checks[name](value)
+
+        return check
+
+    def _fields(self, known: JsonObject, others: JsonObject | bool) -> _Check:
+        """Of an object: the fields by name, and what any `others` must be, if they may be."""
+        fields = {name: self._compiled(schema) for name, schema in known.items()}
+        rest: _Check | None = None
+        if is_object(others):
+            rest = self._compiled(others)
+        elif others:
+            rest = _anything
+
+        def check(value: Any) -> _Problems:
+            found = _FINE
+            for name, field in value.items() if is_object(value) else ():
+                check_field = fields.get(name, rest)
+                if check_field is None:
+                    rule = f"is not a known field; known here: {listed(sorted(fields))}"
+                    found += _broken(rule, name)
+                elif problems := check_field(field):
+                    found += _within(name, problems)
+            return found
+
+        return check
+
+
+def union_members(union: JsonObject, schemas: Mapping[str, JsonObject]) -> dict[str, str]:
+    """Tag to reference, with the members of unions inside the union."""
+    members: dict[str, str] = dict(union["discriminator"]["mapping"])
+    for branch in union["oneOf"]:
+        schema = schemas[branch["$ref"]]
+        if "discriminator" in schema:
+            members |= union_members(schema, schemas)
+    return members
+
+
+def _anything(_value: Any) -> _Problems:
+    return _FINE
+
+
+def _every(rules: list[_Rule], parts: list[_Check]) -> _Check:
+    def check(value: Any) -> _Problems:
+        found = _FINE
+        for keeps, keyword, argument in rules:
+            if not keeps(value):
+                found += _broken(explain(keyword, argument, value))
+        for part in parts:
+            found += part(value)
+        return found
+
+    return check
+
+
+def _any(checks: list[_Check]) -> _Check:
+    """What breaks every one; the problems are those of the last."""
+    if len(checks) == 1:
+        return checks[0]
+
+    def check(value: Any) -> _Problems:
+        problems = _FINE
+        for one in checks:
+            problems = one(value)
+            if not problems:
+                break
+        return problems
+
+    return check
+
+
+def _items(check_item: _Check) -> _Check:
+    def check(value: Any) -> _Problems:
+        found = _FINE
+        for index, item in enumerate(value) if is_list(value) else ():
+            if problems := check_item(item):
+                found += _within(index, problems)
+        return found
+
+    return check
+
+
+def _required(names: list[str]) -> _Check:
+    def check(value: Any) -> _Problems:
+        found = _FINE
+        for name in names if is_object(value) else ():
+            if name not in value:
+                found += _broken(f"lacks the required field {name!r}")
+        return found
+
+    return check
+
+
+def _names(check_name: _Check) -> _Check:
+    def check(value: Any) -> _Problems:
+        found = _FINE
+        for name in value if is_object(value) else ():
+            for problem in check_name(name):
+                found += _broken(f"has the key {shown(name)}, which {problem.rule}")
+        return found
+
+    return check
+
+
+def _broken(rule: str, *place: str | int) -> _Problems:
+    return tuple(_within(place[0], (Problem("", rule),)) if place else (Problem("", rule),))
+
+
+def _within(step: str | int, problems: Iterable[Problem]) -> _Problems:
+    """The same problems of a value, seen from what holds it at `step`."""
+    escaped = str(step).replace("~", "~0").replace("/", "~1")
+    return tuple(Problem(f"/{escaped}{one.pointer}", one.rule) for one in problems)

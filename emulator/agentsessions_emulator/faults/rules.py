@@ -1,12 +1,19 @@
 """Faults on order: rules that say which requests go wrong, and how."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
+from itertools import count
 from typing import Any
 
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.document.checking import refuse_misfit
+from agentsessions_emulator.document.validation import Schemas
+from agentsessions_emulator.errors import invalid, not_found
+from agentsessions_emulator.faults.schema import RULE
 from agentsessions_emulator.jsontypes import JsonObject
+
+_WHOLE = ("status", "events", "bytes")
+"""Numbers that JSON may write as 1.0."""
 
 
 @dataclass(frozen=True)
@@ -45,20 +52,6 @@ class Effect:
     pings: bool = False
 
 
-_TYPES = frozenset(
-    {
-        "status", "delay", "reset", "truncate", "cut", "stall", "frame", "duplicate", "error_event",
-        "chunk",
-    }
-)  # fmt: skip
-STREAM_EFFECTS = frozenset({"cut", "stall", "frame", "duplicate", "error_event", "chunk"})
-_CHOICES = {
-    "type": _TYPES,
-    "when": frozenset({"before_read", "before_commit", "after_commit"}),
-    "how": frozenset({"eof", "close", "reset"}),
-}
-
-
 @dataclass
 class Rule:
     """A fault for the requests that match: from the `nth` on, `times` times (None: always)."""
@@ -71,6 +64,7 @@ class Rule:
     times: int | None = 1
     seen: int = 0
     used: int = 0
+    id: str = ""
 
     def applies(self, operation: str | None, method: str, path: str) -> bool:
         """Count a request; whether the fault is due."""
@@ -93,11 +87,23 @@ class Faults:
 
     def __init__(self, operations: frozenset[str]) -> None:
         self._operations = operations
+        self._schemas = Schemas({})
         self._rules: list[Rule] = []
+        self._numbers = count(1)
 
-    def add(self, rule: JsonObject) -> None:
-        """Add a rule at the end, as JSON: the fields of `Rule`, with `effect` as an object."""
-        self._rules.append(self._read(rule))
+    def add(self, *rules: JsonObject) -> None:
+        """Add rules at the end, as JSON: the fields of `Rule`, with `effect` as an object.
+
+        Raises a 400 that names the place where one breaks the schema `RULE`; then none is added.
+        """
+        self._rules += [self._read(rule) for rule in rules]
+
+    def remove(self, rule_id: str) -> None:
+        """Take a rule back. Raises a 404 where there is none with this id."""
+        kept = [rule for rule in self._rules if rule.id != rule_id]
+        if len(kept) == len(self._rules):
+            raise not_found("Fault", rule_id)
+        self._rules = kept
 
     def clear(self) -> None:
         self._rules.clear()
@@ -113,12 +119,13 @@ class Faults:
         """The rules with how often each was seen to match and used."""
         return [
             {
+                "id": rule.id,
                 "operation": rule.operation,
                 "method": rule.method,
                 "path": rule.path,
                 "nth": rule.nth,
                 "times": rule.times,
-                "effect": {"type": rule.effect.type},
+                "effect": _shown(rule.effect),
                 "seen": rule.seen,
                 "used": rule.used,
             }
@@ -126,23 +133,18 @@ class Faults:
         ]
 
     def _read(self, rule: JsonObject) -> Rule:
-        effect: JsonObject = rule.get("effect", {})
-        allowed = {f.name for f in fields(Rule)} - {"seen", "used"}
-        _refuse_unknown(rule, allowed, "the rule")
-        _refuse_unknown(effect, {f.name for f in fields(Effect)}, "the effect")
-        for name, choices in _CHOICES.items():
-            if effect.get(name, min(choices)) not in choices:
-                raise invalid(f"effect/{name} must be one of {', '.join(sorted(choices))}.")
-        if "type" not in effect:
-            raise invalid("a rule needs an effect with a type.")
+        refuse_misfit(rule, RULE, self._schemas, "rule")
         operation = rule.get("operation")
         if operation is not None and operation not in self._operations:
-            raise invalid(f"there is no operation {operation!r}.")
+            raise invalid(f"Invalid rule: there is no operation {operation!r}.")
+        effect = rule["effect"]
+        numbers = {name: int(effect[name]) for name in _WHOLE if name in effect}
         matching = {name: value for name, value in rule.items() if name != "effect"}
-        return Rule(Effect(**effect), **matching)
+        return Rule(Effect(**effect | numbers), **matching, id=f"fault_{next(self._numbers)}")
 
 
-def _refuse_unknown(given: JsonObject, allowed: set[str], what: str) -> None:
-    for name in given:
-        if name not in allowed:
-            raise invalid(f"{what} has no field {name!r}; it has {', '.join(sorted(allowed))}.")
+def _shown(effect: Effect) -> JsonObject:
+    """An effect with what was said of it."""
+    usual = asdict(Effect(effect.type))
+    said = {name: value for name, value in asdict(effect).items() if value != usual[name]}
+    return {"type": effect.type, **said}

@@ -1,22 +1,34 @@
 """JSON bodies: decoded strictly and checked against the operation's schema."""
 
 import json
+import re
+from collections.abc import Callable
 from typing import Any, NoReturn
 
+from agentsessions_emulator.document.checking import refuse_misfit
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.document.explain import json_type
 from agentsessions_emulator.document.validation import Schemas
-from agentsessions_emulator.errors import ApiError, invalid
-from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.jsontypes import JsonObject, dump, is_list, is_object
 
-_MAX_BYTES = 32 * 1024 * 1024
-_MAX_PROBLEMS = 3
+_DEEPEST = 100
+_INFINITIES = (float("inf"), float("-inf"))
+_HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
+"""What may be half of a surrogate pair; decoding tells."""
 
 
-def read_body(body: bytes, content_type: str, operation: Operation, schemas: Schemas) -> JsonObject:
-    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule."""
-    if len(body) > _MAX_BYTES:
-        raise ApiError(413, f"The body must have at most {_MAX_BYTES} bytes, not {len(body)}.")
+def read_body(
+    body: bytes,
+    content_type: str,
+    operation: Operation,
+    schemas: Schemas,
+    error_code: Callable[[JsonObject], str | None] = lambda _: None,
+) -> JsonObject:
+    """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule.
+
+    `error_code` tells the code that goes with the refusal of a body, if one does.
+    """
     schema = operation.body_schema
     if not body:
         if schema is not None and operation.body_required:
@@ -24,26 +36,27 @@ def read_body(body: bytes, content_type: str, operation: Operation, schemas: Sch
         return {}
     if "json" not in content_type.lower():
         raise invalid(f"header content-type: must be application/json, not {content_type!r}.")
-    value = _decode(body)
+    value = decode_json(body)
     if not is_object(value):
         raise invalid(f"The body must be an object, not {json_type(value)}.")
     if schema is None:
         if value:
             raise invalid(f"This endpoint takes no body fields, but got {', '.join(value)}.")
         return {}
-    problems = [str(problem) for problem in schemas.problems(value, schema)]
-    if problems:
-        more = len(problems) - _MAX_PROBLEMS
-        tail = f"; and {more} more" if more > 0 else ""
-        raise invalid("Invalid body: " + "; ".join(problems[:_MAX_PROBLEMS]) + tail + ".")
+    refuse_misfit(value, schema, schemas, "body", error_code)
     return value
 
 
-def _decode(body: bytes) -> Any:
+def decode_json(body: bytes) -> Any:
+    """The JSON value of a body.
+
+    Raises a 400 for what is no JSON, cannot be stored as text, or is nested too deeply.
+    """
     try:
         text = body.decode("utf-8")
-        value = json.loads(text, parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+        if _HALF_CHARACTER.search(text):
+            dump(value).encode()
     except UnicodeEncodeError as error:
         raise invalid("The body holds half of a surrogate pair, which is no character.") from error
     except UnicodeDecodeError as error:
@@ -54,7 +67,30 @@ def _decode(body: bytes) -> Any:
         ) from error
     except (ValueError, RecursionError) as error:
         raise invalid(f"The body cannot be read: {error}.") from error
+    if text.count("[") + text.count("{") > _DEEPEST:
+        _refuse_depth(value)
     return value
+
+
+def _refuse_depth(value: object) -> None:
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner = list[object]()
+        for item in level:
+            if is_object(item):
+                inner += item.values()
+            elif is_list(item):
+                inner += item
+        level = inner
+    if any(is_object(item) or is_list(item) for item in level):
+        raise invalid(f"The body is nested more than {_DEEPEST} levels deep.")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in _INFINITIES:
+        raise ValueError(f"{text} is too large")
+    return number
 
 
 def _refuse_constant(name: str) -> NoReturn:

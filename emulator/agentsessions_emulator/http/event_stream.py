@@ -1,6 +1,7 @@
 """Server-sent event streams: the frames that wait in an open one, and the response that sends them.
 
-A stream carries what happens after it was opened; nothing is replayed.
+A stream carries what happens after it was opened; nothing is replayed. One whose reader does not
+keep up is cut, so that what waits for it cannot grow without end.
 """
 
 import asyncio
@@ -13,6 +14,14 @@ from starlette.types import Receive, Scope, Send
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.clock import Clock
+
+MAX_WAITING = 8 * 1024 * 1024
+"""How many bytes may wait for a reader who still has others to take.
+
+What happens at once may be more: whoever has read everything before it is not slow.
+"""
+
+_CHUNK = 64 * 1024
 
 
 @dataclass(frozen=True)
@@ -28,12 +37,21 @@ def frame(name: str, data: str) -> bytes:
 
 
 class OpenStream:
-    """Collects the frames of one stream and gives them out. `write` makes a frame of a message."""
+    """Collects the frames of one stream and gives them out.
 
-    def __init__(self, write: Callable[[Message], bytes], clock: Clock) -> None:
+    `write` makes a frame of a message. `cut` is called once, when too much waits for the reader:
+    it ends the subscription and returns the frame that tells the reader of it.
+    """
+
+    def __init__(
+        self, write: Callable[[Message], bytes], clock: Clock, cut: Callable[[], bytes]
+    ) -> None:
         self._write = write
         self._clock = clock
+        self._cut = cut
         self._frames: deque[bytes] = deque()
+        self._waiting = 0
+        self._is_sending = False
         self._ended = False
         self._news = asyncio.Event()
         self._quiet_since = clock.peek()
@@ -48,15 +66,19 @@ class OpenStream:
         self._news.set()
 
     async def frames(self) -> AsyncIterator[bytes]:
-        """The frames as they come, up to the end of the stream."""
-        while True:
-            while self._frames:
-                self._quiet_since = self._clock.peek()
-                yield self._frames.popleft()
-            if self._ended:
-                return
-            self._news.clear()
-            await self._news.wait()
+        """The frames one by one, up to the end of the stream."""
+        while await self._has_frames():
+            yield self._take()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The same bytes, of all frames that are there at once."""
+        while await self._has_frames():
+            chunk = [self._take()]
+            size = len(chunk[0])
+            while self._frames and size < _CHUNK:
+                chunk.append(self._take())
+                size += len(chunk[-1])
+            yield b"".join(chunk)
 
     def start_pings(self, ping: bytes, seconds: float) -> None:
         """Put in a ping whenever nothing was sent for so long."""
@@ -77,7 +99,28 @@ class OpenStream:
 
     def _put(self, data: bytes) -> None:
         self._frames.append(data)
+        self._waiting += len(data)
+        if self._waiting > MAX_WAITING and self._is_sending and not self._ended:
+            self._frames.clear()
+            self._waiting = 0
+            self.end()
+            self._put(self._cut())
         self._news.set()
+
+    def _take(self) -> bytes:
+        self._quiet_since = self._clock.peek()
+        frame = self._frames.popleft()
+        self._waiting -= len(frame)
+        return frame
+
+    async def _has_frames(self) -> bool:
+        """Wait for a frame, all before being sent; False at the end of the stream."""
+        self._is_sending = False
+        while not self._frames and not self._ended:
+            self._news.clear()
+            await self._news.wait()
+        self._is_sending = True
+        return bool(self._frames)
 
 
 class EventStreamResponse(StreamingResponse):

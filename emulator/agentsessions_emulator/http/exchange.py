@@ -1,6 +1,6 @@
 """A request on its way through the pipeline."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
@@ -11,13 +11,15 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.http.request_log import RecordedRequest
 
+_LARGEST_BODY = 32 * 1024 * 1024
+
 
 @dataclass
 class Exchange:
     """One request, its entry in the request log, and the headers that every answer to it carries.
 
-    What it is for is filled in on the way: the operation with the values of its path, and the
-    effect of a fault on it.
+    What it is for is filled in on the way: the operation with the values of its path, how many
+    bytes its body may have, and the effect of a fault on it.
     """
 
     http: HttpRequest
@@ -26,6 +28,8 @@ class Exchange:
     operation: Operation | None = None
     path_values: dict[str, str] = field(default_factory=dict[str, str])
     effect: Effect | None = None
+    largest_body: int = _LARGEST_BODY
+    _body: bytes | None = None
 
     @property
     def request_id(self) -> str:
@@ -40,10 +44,34 @@ class Exchange:
         """The path as it was sent, still percent-encoded."""
         return self.entry.path
 
+    async def body(self) -> bytes:
+        """The whole body. Raises a 413, once everything has come, for one that is too large."""
+        if self._body is None:
+            size, pieces = 0, list[bytes]()
+            async for piece in self.http.stream():
+                size += len(piece)
+                pieces.append(piece)
+                if size > self.largest_body:
+                    pieces.clear()
+            if size > self.largest_body:
+                limit = self.largest_body
+                raise ApiError(413, f"The body must have at most {limit} bytes, not {size}.")
+            self._body = b"".join(pieces)
+        return self._body
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The body as it comes, or as it has come."""
+        if self._body is not None:
+            yield self._body
+            return
+        async for piece in self.http.stream():
+            yield piece
+
     @property
     def query(self) -> list[tuple[str, str]]:
         """The pairs of the query string, decoded."""
-        return parse_qsl(self.entry.query, keep_blank_values=True)
+        sent: bytes = self.http.scope["query_string"]
+        return parse_qsl(sent.decode("ascii", "replace"), keep_blank_values=True)
 
 
 def not_routed(exchange: Exchange, allowed: Sequence[str]) -> ApiError:

@@ -19,7 +19,7 @@ class Download:
 
     pieces: Iterable[bytes]
     size: int
-    mime_type: str
+    mime_type: str = "application/octet-stream"
 
 
 def download_response(

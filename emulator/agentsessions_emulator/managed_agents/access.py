@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from agentsessions_emulator.document.document import Document, Operation
 from agentsessions_emulator.errors import ApiError, invalid
+from agentsessions_emulator.http.credentials import is_key, token_of
 from agentsessions_emulator.managed_agents.work.keys import WorkerKey, WorkerKeys
 from agentsessions_emulator.store.store import Store
 
@@ -31,14 +32,6 @@ _OF_ITEMS = "memory_stores_"
 _OF_ENDED_ITEMS = frozenset({"environments_work_heartbeat", "environments_work_stop"})
 
 
-def token_of(headers: Mapping[str, str]) -> str:
-    """The bearer token or `x-api-key` of a request; empty if there is none."""
-    scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and token.strip():
-        return token.strip()
-    return headers.get("x-api-key", "").strip()
-
-
 class Access:
     """Checks the headers of every request.
 
@@ -60,7 +53,7 @@ class Access:
         token = token_of(headers)
         if not token:
             raise ApiError(401, "Send a key as 'Authorization: Bearer KEY' or 'x-api-key: KEY'.")
-        if self._api_key in (None, token):
+        if self._api_key is None or is_key(token, self._api_key):
             return
         if self._keys.find(token) is None:
             raise ApiError(401, "The key is not valid.")

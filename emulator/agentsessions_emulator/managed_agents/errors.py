@@ -36,6 +36,15 @@ def error_body(error: ApiError, request_id: str) -> JsonObject:
     return {"type": "error", "error": described, "request_id": request_id}
 
 
+def body_error_code(body: JsonObject) -> str | None:
+    """The code of the refusal of a body that breaks its schema."""
+    match body:
+        case {"agent": {"type": "agent_with_overrides", "model": None}}:
+            return "agent_model_required"
+        case _:
+            return None
+
+
 def conflict(
     message: str,
     *,

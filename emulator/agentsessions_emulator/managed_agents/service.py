@@ -1,10 +1,11 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.access import Access
@@ -17,9 +18,15 @@ from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.engine.event_log import TABLE
 from agentsessions_emulator.managed_agents.engine.inbox import Inbox
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES
-from agentsessions_emulator.managed_agents.errors import error_body
+from agentsessions_emulator.managed_agents.engine.topics import place_of
+from agentsessions_emulator.managed_agents.errors import body_error_code, error_body
 from agentsessions_emulator.managed_agents.events import Events
 from agentsessions_emulator.managed_agents.file_store import MAX_BYTES
+from agentsessions_emulator.managed_agents.ids import salt_of
+from agentsessions_emulator.managed_agents.page.waits import SCRIPTS, waits
+from agentsessions_emulator.managed_agents.recording.transcriber import (
+    ManagedAgentsTranscriber,
+)
 from agentsessions_emulator.managed_agents.resources.agents import Agents
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.resources.dreams.dreams import Dreams
@@ -41,6 +48,7 @@ from agentsessions_emulator.managed_agents.threads import Threads
 from agentsessions_emulator.managed_agents.webhooks.webhooks import Webhooks
 from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 from agentsessions_emulator.managed_agents.work_items import WorkItems
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 from agentsessions_emulator.service.timers import Timers
@@ -66,6 +74,7 @@ class ManagedAgents(Service):
     error_types = ERROR_TYPES
     ping = frame("ping", '{"type":"ping"}')
     malformed = frame("agent.message", "{not json")
+    transcriber = ManagedAgentsTranscriber
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
@@ -113,6 +122,7 @@ class ManagedAgents(Service):
         self.webhooks = Webhooks(runtime, self.changes, self.engine.log, self.timers, _OWNERS)
         self.events = Events(self.engine, self.inbox)
         self.threads = Threads(self.engine)
+        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
         return (
@@ -165,6 +175,9 @@ class ManagedAgents(Service):
         self._access.check_betas(operation, headers, parameters)
         self._access.check_permission(operation, headers, path)
 
+    def body_error_code(self, body: JsonObject) -> str | None:
+        return body_error_code(body)
+
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event.get("type", "message"), message.text)
 
@@ -172,15 +185,21 @@ class ManagedAgents(Service):
         return frame("error", dump(body))
 
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
-        thread = self.engine.records.primary(session_id)
-        return self.engine.log.append(thread, event, checked=False)
+        thread, log = self.engine.records.primary(session_id), self.engine.log
+        if "id" in event and log.is_in(event["id"], session_id):
+            raise invalid(f"/id: the session has an event {event['id']!r} already.")
+        return log.append(thread, event, checked=False)
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(identifier)
+        return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
         """What the service makes in its console only: keys of environments, and webhooks."""
         path = "/environments/{environment_id}/keys"
         return (
-            Control("POST", path, self._issue_key),
-            Control("DELETE", path, self._revoke_keys),
+            Control("POST", path, "make a key for workers", self._issue_key),
+            Control("DELETE", path, "revoke the keys of workers", self._revoke_keys),
             *self.webhooks.controls(),
         )
 

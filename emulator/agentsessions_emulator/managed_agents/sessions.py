@@ -15,6 +15,7 @@ from agentsessions_emulator.managed_agents.configuration.snapshots import (
     resolve_agent,
     thread_snapshot,
 )
+from agentsessions_emulator.managed_agents.configuration.subagents import models_of
 from agentsessions_emulator.managed_agents.engine import workflows
 from agentsessions_emulator.managed_agents.engine.budgets import changed_budget, new_budget
 from agentsessions_emulator.managed_agents.engine.engine import Engine
@@ -88,7 +89,7 @@ class Sessions:
             "status": "idle",
             "agent": agent,
             "environment_id": environment["id"],
-            "budget": new_budget(body.get("budget"), agent["model"]),
+            "budget": new_budget(body.get("budget"), models_of(agent)),
             "metadata": check_metadata(body.get("metadata", {})),
             "outcome_evaluations": [],
             "resources": [],

@@ -2,9 +2,9 @@
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import ApiError, invalid, not_found
+from agentsessions_emulator.http.credentials import token_of
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.access import token_of
 from agentsessions_emulator.managed_agents.configuration.metadata import merge_metadata
 from agentsessions_emulator.managed_agents.engine.engine import Engine
 from agentsessions_emulator.managed_agents.errors import conflict

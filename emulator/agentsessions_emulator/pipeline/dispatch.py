@@ -1,5 +1,6 @@
 """The innermost step: carry out the operation that a request is for."""
 
+import logging
 from collections.abc import Awaitable, Mapping
 from typing import cast
 
@@ -13,7 +14,12 @@ from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
 from agentsessions_emulator.http.bodies import read_body
 from agentsessions_emulator.http.connections import Connections
-from agentsessions_emulator.http.event_stream import EventStream, EventStreamResponse, OpenStream
+from agentsessions_emulator.http.event_stream import (
+    MAX_WAITING,
+    EventStream,
+    EventStreamResponse,
+    OpenStream,
+)
 from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.forms import FormReader
 from agentsessions_emulator.http.queries import read_query
@@ -22,6 +28,8 @@ from agentsessions_emulator.http.responses import Download, download_response, j
 from agentsessions_emulator.jsontypes import JsonObject, is_object
 from agentsessions_emulator.service.operations import Handler, Result
 from agentsessions_emulator.service.service import Service
+
+_logger = logging.getLogger(__name__)
 
 
 class Dispatch:
@@ -41,7 +49,7 @@ class Dispatch:
         if operation is not None and operation.form_schema is not None:
             response = await self._carry_out_form(exchange, operation.form_schema)
         else:
-            exchange.entry.body = self._runtime.requests.readable(await exchange.http.body())
+            self._runtime.requests.add_body(exchange.entry, await exchange.body())
             response = await self._carry_out(exchange)
         if exchange.method != "GET":
             # What a request sets going is done before its answer, as far as it need not wait.
@@ -51,7 +59,7 @@ class Dispatch:
     async def _carry_out_form(self, exchange: Exchange, schema: JsonObject) -> Response:
         """A form may be large: it is read piece by piece, and only if it is wanted."""
         exchange.entry.body = "[a form]"
-        chunks = exchange.http.stream()
+        chunks = exchange.pieces()
         limit = self._service.largest_form
         with FormReader(chunks, schema, self._runtime.schemas, limit) as form:
             try:
@@ -98,7 +106,8 @@ class Dispatch:
         if form is not None:
             decoded = await form.read(content_type)
         else:
-            decoded = read_body(await exchange.http.body(), content_type, operation, schemas)
+            body, code = await exchange.body(), self._service.body_error_code
+            decoded = read_body(body, content_type, operation, schemas, code)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:
@@ -121,19 +130,30 @@ class Dispatch:
     def _open(self, exchange: Exchange, wanted: EventStream) -> Response:
         """Attach a stream, so that it misses nothing that happens from now on."""
         service, runtime = self._service, self._runtime
-        stream = OpenStream(self._frame, runtime.clock)
-        unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
-        if service.ping:
-            stream.start_pings(service.ping, runtime.settings.ping_seconds)
-        frames = stream.frames()
-        if exchange.effect is not None:
-            frames = self._fault(exchange, exchange.effect).spoil(frames)
 
         def close() -> None:
             stream.stop_pings()
             unsubscribe()
 
-        return EventStreamResponse(frames, exchange.headers, close)
+        def cut() -> bytes:
+            close()
+            return self._cut(exchange)
+
+        stream = OpenStream(self._frame, runtime.clock, cut)
+        unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
+        if service.ping:
+            stream.start_pings(service.ping, runtime.settings.ping_seconds)
+        body = stream.chunks()
+        if exchange.effect is not None:
+            body = self._fault(exchange, exchange.effect).spoil(stream.frames())
+        return EventStreamResponse(body, exchange.headers, close)
+
+    def _cut(self, exchange: Exchange) -> bytes:
+        """What tells the reader of a stream that it was cut because it did not keep up."""
+        message = f"The stream was cut: more than {MAX_WAITING} bytes waited for its reader."
+        _logger.warning("%s %s: %s", exchange.method, exchange.path, message)
+        body = self._service.error_body(ApiError(503, message), exchange.request_id)
+        return self._service.error_frame(body)
 
     def _frame(self, message: Message) -> bytes:
         """The frame of an event, made once for all streams that get it one after the other."""

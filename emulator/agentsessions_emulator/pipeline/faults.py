@@ -8,7 +8,8 @@ from starlette.types import Receive, Scope, Send
 
 from agentsessions_emulator.clock.clock import FOREVER
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.faults.rules import STREAM_EFFECTS, Effect
+from agentsessions_emulator.faults.rules import Effect
+from agentsessions_emulator.faults.schema import STREAM_EFFECTS
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.event_stream import EventStreamResponse
 from agentsessions_emulator.http.exchange import Exchange
@@ -20,6 +21,8 @@ from agentsessions_emulator.http.responses import (
 )
 from agentsessions_emulator.pipeline.guard import Endpoint, answered
 from agentsessions_emulator.service.service import Service
+
+_WITHOUT_BODY = (204, 304)
 
 
 class FaultsOnOrder:
@@ -42,7 +45,7 @@ class FaultsOnOrder:
             return await self._endpoint(exchange)
         if effect.type == "reset" and effect.when == "before_read":
             return self._broken(exchange, effect)
-        entry.body = self._runtime.requests.readable(await exchange.http.body())
+        self._runtime.requests.add_body(entry, await exchange.body())
         return await self._before(exchange, effect) or await self._after(exchange, effect)
 
     async def _before(self, exchange: Exchange, effect: Effect) -> Answer | None:
@@ -75,6 +78,8 @@ class FaultsOnOrder:
     def _ordered(self, exchange: Exchange, effect: Effect) -> Response:
         ordered = {name.lower(): value for name, value in effect.headers.items()}
         headers = exchange.headers | ordered
+        if effect.status in _WITHOUT_BODY:
+            return Response(None, effect.status, headers)
         if isinstance(effect.body, str):
             return Response(effect.body, effect.status, headers)
         body = effect.body

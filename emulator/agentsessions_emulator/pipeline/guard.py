@@ -17,13 +17,15 @@ from starlette.types import Message, Receive, Scope, Send
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.http.exchange import Exchange
-from agentsessions_emulator.http.request_log import RecordedRequest, readable_headers
+from agentsessions_emulator.http.redaction import redacted_headers, redacted_query
+from agentsessions_emulator.http.request_log import RecordedRequest
 from agentsessions_emulator.http.responses import Answer, json_response, say_nothing
 from agentsessions_emulator.service.service import Service
 
 Endpoint: TypeAlias = Callable[[Exchange], Awaitable[Answer]]
 """A step of the pipeline: gives the answer, or raises."""
 
+_FAILED = 500
 _logger = logging.getLogger(__name__)
 
 
@@ -45,8 +47,6 @@ class Guard:
             await send(message)
 
         answer = await answered(self._service, self._endpoint, exchange)
-        if isinstance(answer, Response):
-            exchange.entry.status = answer.status_code
         try:
             await answer(scope, receive, forward)
         except Exception as error:
@@ -56,15 +56,24 @@ class Guard:
             exchange.entry.status = refusal.status_code
             await refusal(scope, receive, send)
 
+    def refuse(self, error: ApiError) -> Response:
+        """The answer to what is no request, and so belongs to no exchange."""
+        request_id = self._next_id()
+        body = self._service.error_body(error, request_id)
+        return json_response(body, error.status, self._service.response_headers(request_id, {}))
+
+    def _next_id(self) -> str:
+        return self._service.request_id(next(self._numbers))
+
     def _begin(self, http: HttpRequest) -> Exchange:
-        request_id = self._service.request_id(next(self._numbers))
+        request_id = self._next_id()
         entry = RecordedRequest(
             request_id=request_id,
             at=timestamp(self._service.runtime.clock.peek()),
             method=http.method,
             path=http.scope["raw_path"].decode("ascii", "replace"),
-            query=http.scope["query_string"].decode("ascii", "replace"),
-            headers=readable_headers(http.headers),
+            query=redacted_query(http.scope["query_string"].decode("ascii", "replace")),
+            headers=redacted_headers(http.headers),
         )
         headers = self._service.response_headers(request_id, http.headers)
         return Exchange(http, entry, headers)
@@ -81,8 +90,19 @@ async def answered(service: Service, endpoint: Endpoint, exchange: Exchange) -> 
 
 
 def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response:
-    if not isinstance(error, ApiError):
+    refusal = error if isinstance(error, ApiError) else _failed(error)
+    if refusal.status == _FAILED:
         _logger.error("%s %s failed", exchange.method, exchange.path, exc_info=error)
-        error = ApiError(500, f"The emulator failed: {type(error).__name__}: {error}")
-    body = service.error_body(error, exchange.request_id)
-    return json_response(body, error.status, exchange.headers | error.headers)
+        service.runtime.failures.append(error)
+    if refusal.missing is not None and service.is_of_earlier_state(refusal.missing):
+        refusal.message += (
+            " It is of an earlier state: the emulator was reset or restored since, perhaps by the"
+            " next test, while what asks for it went on."
+        )
+    exchange.entry.reason = refusal.message
+    body = service.error_body(refusal, exchange.request_id)
+    return json_response(body, refusal.status, exchange.headers | refusal.headers)
+
+
+def _failed(error: Exception) -> ApiError:
+    return ApiError(_FAILED, f"The emulator failed: {type(error).__name__}: {error}")

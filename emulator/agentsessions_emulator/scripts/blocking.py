@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError, Future
 from typing import Any, NoReturn, TypeVar
 
@@ -23,6 +23,7 @@ class BlockingTurn:
         self.event = turn.event
         self.session = turn.session
         self.agent = turn.agent
+        self.agent_name = turn.agent_name
         self.text = turn.text
         self.iteration = turn.iteration
         self.error_types = turn.error_types
@@ -39,7 +40,7 @@ class BlockingTurn:
     def history(self) -> list[JsonObject]:
         return self._read(lambda: self._turn.history)
 
-    def say(self, text: str, *, pause: float = 0.0) -> None:
+    def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
         self._act(self._turn.say(text, pause=pause))
 
     def think(self) -> None:
@@ -78,6 +79,15 @@ class BlockingTurn:
     def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         self._act(self._turn.refuse(category, explanation))
         raise NotImplementedError
+
+    def recall(self) -> JsonObject:
+        return self._act(self._turn.recall())
+
+    def remember(self, memory: JsonObject) -> None:
+        self._act(self._turn.remember(memory))
+
+    def count(self, name: str) -> int:
+        return self._act(self._turn.count(name))
 
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self._turn.grade(verdict, explanation, seconds=seconds)

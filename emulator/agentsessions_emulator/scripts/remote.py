@@ -5,16 +5,14 @@ Messages API, and answers with `content` blocks (text, thinking, tool_use) and a
 is asked again with the results as long as it uses tools.
 """
 
-from ipaddress import ip_address
-from urllib.parse import urlsplit
+import json
 
-import httpx
-
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.outgoing import is_of_this_machine, post
 from agentsessions_emulator.scripts.turn import Call, CustomToolCall, ToolCall, Turn
 
 _MAX_TOKENS = 4096
-_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+_SECONDS = 600.0
 
 
 class RemoteAgent:
@@ -29,13 +27,11 @@ class RemoteAgent:
         self._url = url
 
     async def __call__(self, turn: Turn) -> None:
-        async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
-            calls = True
-            while calls:
-                answer = await self._ask(client, turn)
-                calls = await _act(turn, answer)
+        calls = True
+        while calls:
+            calls = await _act(turn, await self._ask(turn))
 
-    async def _ask(self, client: httpx.AsyncClient, turn: Turn) -> JsonObject:
+    async def _ask(self, turn: Turn) -> JsonObject:
         model = turn.agent["model"]
         question = {
             "model": model if isinstance(model, str) else model["id"],
@@ -44,9 +40,12 @@ class RemoteAgent:
             "messages": turn.history,
             "tools": turn.tools,
         }
-        response = await client.post(self._url, json=question)
-        response.raise_for_status()
-        answer: JsonObject = response.json()
+        content = dump(question).encode(errors="replace")
+        headers = {"content-type": "application/json"}
+        response = await post(self._url, content, headers, seconds=_SECONDS)
+        if not response.is_success:
+            raise ValueError(f"the agent at {self._url} answered {response.status_code}")
+        answer: JsonObject = json.loads(response.content)
         return answer
 
 
@@ -70,15 +69,3 @@ async def _act(turn: Turn, answer: JsonObject) -> bool:
     elif answer.get("stop_reason") == "refusal":
         await turn.refuse()
     return bool(calls)
-
-
-def is_of_this_machine(url: str) -> bool:
-    """Whether a URL is an HTTP address of this machine, the only ones that are ever called."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        if parts.scheme not in ("http", "https") or parts.port == 0:
-            return False
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

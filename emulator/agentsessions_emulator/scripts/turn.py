@@ -21,9 +21,9 @@ VERDICTS = frozenset({"satisfied", "needs_revision", "failed"})
 class ToolCall:
     """A call of a built-in tool, or of an MCP tool when it is named `mcp__SERVER__TOOL`.
 
-    When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran.
-    Nothing is really done, except that `write` makes a file of a `file_path` in the folder for
-    outputs, with `content` in it.
+    When it is allowed it takes `seconds` and gives `result`, by default a line that says what ran;
+    of a list, each text is a block of its own. Nothing is really done, except that `write` makes a
+    file of a `file_path` in the folder for outputs, with `content` in it.
 
     Where the policy for the tool is `auto`, `verdict` is what the service decides: "allow", "ask"
     or "deny", the latter two for a reason.
@@ -31,7 +31,7 @@ class ToolCall:
 
     name: str
     input: JsonObject = field(default_factory=dict[str, object])
-    result: str | None = None
+    result: str | Sequence[str] | None = None
     is_error: bool = False
     seconds: float = 0.0
     verdict: str = "allow"
@@ -133,14 +133,16 @@ class Turn(ABC):
     """The input that starts a turn, and the actions that answer it.
 
     `event` is the input as stored, `text` its text; `session` and `agent` are the session and the
-    agent of the thread as they were when the turn began; `iteration` is how often the work on an
-    outcome was sent back. What the agent does not have can be used only in a `lenient` turn.
+    agent of the thread as they were when the turn began, and `agent_name` is what events call that
+    agent; `iteration` is how often the work on an outcome was sent back. What the agent does not
+    have can be used only in a `lenient` turn.
     """
 
     error_types: ClassVar[frozenset[str]]
     event: JsonObject
     session: JsonObject
     agent: JsonObject
+    agent_name: str
     text: str
     iteration: int
     lenient: bool = False
@@ -161,8 +163,11 @@ class Turn(ABC):
         """The conversation up to now, as the messages of a request to a model."""
 
     @abstractmethod
-    async def say(self, text: str, *, pause: float = 0.0) -> None:
-        """Say something; with a pause (seconds) its previews come one by one."""
+    async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
+        """Say something; with a pause (seconds) its previews come one by one.
+
+        Of a list, each text is a block of its own.
+        """
 
     @abstractmethod
     async def think(self) -> None:
@@ -173,7 +178,7 @@ class Turn(ABC):
         name: str,
         input: JsonObject | None = None,
         *,
-        result: str | None = None,
+        result: str | Sequence[str] | None = None,
         is_error: bool = False,
         seconds: float = 0.0,
         verdict: str = "allow",
@@ -240,6 +245,18 @@ class Turn(ABC):
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         """End the turn with a refusal."""
         raise NotImplementedError
+
+    @abstractmethod
+    async def recall(self) -> JsonObject:
+        """What was last remembered in this thread; empty at first."""
+
+    @abstractmethod
+    async def remember(self, memory: JsonObject) -> None:
+        """Keep something with the thread, for later turns."""
+
+    @abstractmethod
+    async def count(self, name: str) -> int:
+        """How often this was asked before under this name, in any turn of any thread."""
 
     @abstractmethod
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:

@@ -13,9 +13,10 @@ it opens one of its own around what belongs together.
 """
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 from agentsessions_emulator.document.document import Document
@@ -74,8 +75,9 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
     handlers: dict[str, Handler] = {}
     names: dict[str, str] = {}
     for resource in resources:
-        for name, mark in _marked(type(resource)):
-            method = f"{type(resource).__name__}.{name}"
+        kind: Any = type(resource)
+        for name, mark in _marked(kind).items():
+            method = f"{kind.__name__}.{name}"
             operation_id = mark.operation_id.replace("*", getattr(resource, "operations", ""))
             if operation_id != mark.operation_id and operation_id not in document.operations:
                 continue
@@ -94,11 +96,17 @@ def find_handlers(resources: Iterable[object], document: Document) -> dict[str, 
     return handlers
 
 
-def _marked(resource: type) -> Iterator[tuple[str, _Mark]]:
-    for name, member in inspect.getmembers_static(resource):
-        mark = getattr(member, _MARK, None)
-        if mark is not None:
-            yield name, mark
+@cache
+def _marked(resource: type[Any]) -> Mapping[str, _Mark]:
+    """The marks of a class by the name of the method; looked for once however many emulators run.
+
+    What a subclass overrides without a mark has none.
+    """
+    members: dict[str, object] = {}
+    for base in reversed(resource.__mro__):
+        members |= vars(base)
+    marks = {name: getattr(member, _MARK, None) for name, member in members.items()}
+    return {name: mark for name, mark in marks.items() if mark is not None}
 
 
 def _unknown(operation_id: str, method: str, document: Document) -> str:

@@ -7,19 +7,27 @@ from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.recording.transcript import Transcriber
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime, Settings
+from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.store.store import Table
 
 
 @dataclass(frozen=True)
 class Control:
-    """A route of the control plane: `give` answers from the values in the path and the body."""
+    """A route of the control plane: `give` answers from the values in the path and the body.
+
+    `summary` says what it does, and `body` is the schema of what is sent, if anything is.
+    """
 
     method: str
     path: str
+    summary: str
     give: Callable[[Mapping[str, str], JsonObject], JsonObject]
+    body: JsonObject | None = None
 
 
 class Service(ABC):
@@ -28,7 +36,9 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON. `largest_form` is how many bytes a form may have.
+    JSON. `largest_form` is how many bytes a form may have. `transcriber` makes scripts of what the
+    real service says, where that can be recorded. `page` is what the page at `/` needs to show
+    sessions; without it, it shows what it can for every service.
     """
 
     document: ClassVar[str]
@@ -38,6 +48,8 @@ class Service(ABC):
     ping: ClassVar[bytes] = b""
     malformed: ClassVar[bytes]
     largest_form: ClassVar[int] = 32 * 1024 * 1024
+    transcriber: ClassVar[type[Transcriber] | None] = None
+    page: SessionPage | None = None
 
     def __init__(self, runtime: Runtime) -> None:
         self.runtime = runtime
@@ -45,7 +57,8 @@ class Service(ABC):
     @classmethod
     def create(cls, settings: Settings) -> "Service":
         """A new service on a runtime of its own."""
-        return cls(Runtime(settings, document=cls.document, tables=cls.tables))
+        name = cls.__name__
+        return cls(Runtime(settings, document=cls.document, tables=cls.tables, service=name))
 
     @abstractmethod
     def resources(self) -> Iterable[object]:
@@ -79,6 +92,10 @@ class Service(ABC):
         the path names.
         """
 
+    def body_error_code(self, _body: JsonObject) -> str | None:
+        """The documented error code for a body that breaks its schema."""
+        return None
+
     @abstractmethod
     def event_frame(self, message: Message) -> bytes:
         """An event as it goes over the wire."""
@@ -107,12 +124,31 @@ class Service(ABC):
     def forget(self) -> None:
         """Drop what is held in memory beside the store."""
 
-    async def reset(self) -> None:
-        """Back to the beginning."""
+    def is_of_earlier_state(self, identifier: str) -> bool:  # noqa: ARG002 - says a subclass
+        """Whether an id was made before the emulator was reset, or put back to a snapshot."""
+        return False
+
+    async def reset(self, seed: str | None = None) -> None:
+        """Back to the beginning; see `Runtime.forget`."""
+        await self._come_to_rest()
+        self.runtime.forget(seed)
+
+    async def restore(self, snapshot: Snapshot) -> None:
+        """Go on from a snapshot. What was at work then goes on as after a restart.
+
+        Raises a 400 for a snapshot of another service.
+        """
+        if snapshot.document != self.runtime.document.name:
+            raise invalid(f"The snapshot is one of {snapshot.document}.")
+        await self._come_to_rest()
+        self.runtime.restore(snapshot)
+        self.resume()
+
+    async def _come_to_rest(self) -> None:
+        """End streams, stop agents, and drop what is held in memory."""
         self.runtime.bus.end_all()
         await self.stop_playing()
         self.forget()
-        self.runtime.forget()
 
     async def quiesce(self) -> None:
         """Stop all agents, end all streams and hold nothing back any longer."""

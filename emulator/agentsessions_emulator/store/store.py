@@ -5,16 +5,14 @@ Everything runs on the event loop's thread; a transaction never spans an `await`
 
 import json
 import sqlite3
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.store.conditions import Condition
-
-_LAYOUT = 4
-"""Goes up whenever a table changes, be it one of a service."""
+from agentsessions_emulator.store.state_file import StateFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
@@ -54,27 +52,43 @@ class Stored:
 class Store:
     """One database: `:memory:` or a file that outlives the process.
 
-    Raises ValueError for a file that another version has written.
+    Raises ValueError for a file that this `service` cannot have; see `StateFile`.
     """
 
-    def __init__(self, path: str, tables: Sequence[Table] = ()) -> None:
+    def __init__(self, path: str, tables: Sequence[Table] = (), *, service: str = "") -> None:
         self._tables = tables
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._depth = 0
-        try:
-            self._prepare(path)
-        except BaseException:
-            self.close()
-            raise
+        self.salt = ""
+        """A part of the ids that are made from now on; see `generations`."""
+        self.before_commit: list[Callable[[], None]] = []
+        """Called at the end of each transaction, to write what was held back until then."""
+        self._file = StateFile(path, service)
+        self._connection = self._file.connection
+        for sql in (_SCHEMA, *(table.sql for table in tables)):
+            self._connection.executescript(sql)
 
     def close(self) -> None:
-        self._connection.close()
+        self._file.close()
 
     def clear(self) -> None:
         """Forget everything, ids included."""
         with self.transaction():
             for table in ("counters", "objects", *(table.name for table in self._tables)):
                 self._connection.execute(f"DELETE FROM {table}")
+
+    def serialized(self) -> bytes:
+        """All that is stored, as the content of a database file."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            self._connection.backup(copy)
+            content = copy.serialize()
+        # Two bytes of the header say that a file has a write-ahead log. Memory cannot have one.
+        return content[:18] + b"\x01\x01" + content[20:]
+
+    def replace(self, serialized: bytes) -> None:
+        """Store what was stored then, and nothing else."""
+        with closing(sqlite3.connect(":memory:")) as copy:
+            copy.deserialize(serialized)
+            copy.backup(self._connection)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -86,6 +100,8 @@ class Store:
         self._depth = 1
         try:
             yield
+            for write in self.before_commit:
+                write()
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise
@@ -176,18 +192,3 @@ class Store:
             for name in ("objects", *(table.name for table in self._tables))
         ]
         return int(max(times))
-
-    def _prepare(self, path: str) -> None:
-        ((version,),) = self.rows("PRAGMA user_version")
-        is_new = not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")
-        if version != _LAYOUT and not is_new:
-            raise ValueError(
-                f"{path} was written by another version of the emulator. Name another file, or"
-                " remove it."
-            )
-        self.rows("PRAGMA journal_mode = WAL")
-        self.rows("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
-        for table in self._tables:
-            self._connection.executescript(table.sql)
-        self.rows(f"PRAGMA user_version = {_LAYOUT}")

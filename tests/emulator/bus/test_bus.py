@@ -69,3 +69,33 @@ def test_ends() -> None:
     assert (one.ended, other.ended) == (True, False)
     bus.end_all()
     assert other.ended
+
+
+class Eye:
+    """Remembers what it sees."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, int]] = []
+        self.ended = False
+
+    def observe(self, topic: str, message: Message) -> None:
+        self.seen.append((topic, message.event["number"]))
+
+    def end(self) -> None:
+        self.ended = True
+
+
+def test_observers_see_everything_and_are_no_listeners() -> None:
+    bus, eye = Bus(), Eye()
+    stop = bus.observe(eye)
+    assert bus.has_listeners("anything")
+    assert bus.listeners == 0
+    bus.publish("a", {"number": 1})
+    bus.publish("b", {"number": 2})
+    bus.end_all()
+    stop()
+    stop()
+    bus.publish("a", {"number": 3})
+    assert eye.seen == [("a", 1), ("b", 2)]
+    assert eye.ended
+    assert not bus.has_listeners("anything")

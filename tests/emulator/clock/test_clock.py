@@ -1,19 +1,53 @@
 """The clock by itself: order of times, order of waking, cancelled sleepers."""
 
 import asyncio
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
 from agentsessions_emulator.clock.clock import Clock
-from agentsessions_emulator.clock.timestamps import parse_timestamp, timestamp
+from agentsessions_emulator.clock.timestamps import moment_of, parse_timestamp, timestamp
+from agentsessions_emulator.errors import ApiError
 
 
-def test_no_two_times_are_the_same() -> None:
+def test_no_two_times_are_the_same_while_the_clock_runs() -> None:
     clock = Clock()
+    times = [clock.now() for _ in range(1000)]
+    assert all(a < b for a, b in pairwise(times))
+
+
+def test_all_times_are_the_same_while_it_is_frozen() -> None:
+    clock = Clock()
+    later = parse_timestamp("9000-01-01T00:00:00Z")
+    told = [clock.now() for _ in range(1000)]
     clock.freeze()
-    times = [clock.now() for _ in range(5)]
-    assert [b - a for a, b in pairwise(times)] == [1] * 4
+    assert clock.now() == clock.now() >= told[-1]
+    clock.freeze(later)
+    assert {clock.now(), clock.now(), clock.peek()} == {later}
+    clock.resume()
+    assert later < clock.now() < clock.now()
+
+
+def test_time_does_not_go_back() -> None:
+    clock = Clock()
+    clock.freeze(parse_timestamp("2001-01-01T00:00:00Z"))
+    clock.now()
+    with pytest.raises(ApiError, match=r"2001-01-01T00:00:00.000000Z already"):
+        clock.freeze(parse_timestamp("2000-12-31T23:59:59Z"))
+    with pytest.raises(ApiError, match="year 9999"):
+        clock.freeze(parse_timestamp("9999-12-31T12:00:00Z"))
+    clock.reset()
+    clock.freeze(parse_timestamp("2000-12-31T23:59:59Z"))
+
+
+def test_a_time_needs_a_zone() -> None:
+    moment = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
+    assert moment_of(moment) == moment_of("2026-10-21T11:30:00+02:00")
+    with pytest.raises(ValueError, match="for UTC, write 2026-10-21T09:30:00Z"):
+        moment_of("2026-10-21 09:30")
+    with pytest.raises(ValueError, match="no zone"):
+        moment_of(moment.replace(tzinfo=None))
 
 
 def test_time_goes_on_from_what_was_told_before() -> None:
@@ -91,3 +125,20 @@ async def test_everybody_can_be_woken_at_once() -> None:
     await asyncio.sleep(0)
     clock.wake_all()
     await asyncio.gather(*naps)
+
+
+async def test_back_to_real_time_sleepers_sleep_as_long_as_they_still_had_to() -> None:
+    clock = Clock()
+    clock.freeze()
+    await clock.advance(3600)
+    told = clock.now()
+    sleeper = asyncio.create_task(clock.sleep(1000))
+    await asyncio.sleep(0)
+    clock.follow_real_time()
+    assert (clock.frozen, clock.ahead) == (False, 0)
+    assert clock.peek() < told < clock.now()
+    clock.freeze()
+    await clock.advance(900)
+    assert not sleeper.done()
+    await clock.advance(100)
+    await sleeper

@@ -1,10 +1,12 @@
 """The control plane over HTTP, and its Python twin."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.errors import ApiError
 from tests.emulator.support import Api, message, text_content, types
 from tests.support.document import OPERATIONS
 
@@ -38,7 +40,7 @@ def test_reset_forgets_everything(api: Api, emulator: Emulator) -> None:
     api.refusal(404, "GET", f"/v1/sessions/{session['id']}")
     assert [request.path for request in emulator.requests] == [f"/v1/sessions/{session['id']}"]
     assert api.answer("GET", "/_emulator/clock")["frozen"] is False
-    assert api.session()["id"] == session["id"]
+    assert api.session()["id"].endswith("00000001")
 
 
 def test_request_log(api: Api, emulator: Emulator) -> None:
@@ -165,3 +167,36 @@ def test_scripts_cannot_call_their_emulator(
     (error,) = api.events(session["id"], **{"types[]": "session.error"})
     assert "cannot call the emulator" in error["error"]["message"]
     caplog.clear()
+
+
+def test_the_clock_is_frozen_at_a_time(api: Api, emulator: Emulator) -> None:
+    frozen = {"action": "freeze", "at": "2026-10-21T11:30:00+02:00"}
+    noon = "2026-10-21T09:30:00.000000Z"
+    assert api.answer("POST", "/_emulator/clock", json=frozen) == {"now": noon, "frozen": True}
+    assert api.agent()["created_at"] == api.agent()["created_at"] == noon
+    for at, why in (("2026-10-21", "has no zone"), ("soon", "isoformat")):
+        sent = {"action": "freeze", "at": at}
+        assert why in api.refusal(400, "POST", "/_emulator/clock", json=sent)
+    with emulator.freeze("2031-01-01T00:00:00Z") as clock:
+        emulator.advance(timedelta(hours=1))
+        assert clock.now == "2031-01-01T01:00:00.000000Z"
+    assert clock.now > "2031-01-01T01:00:00.000000Z"
+    emulator.freeze()
+    emulator.unfreeze()
+    assert api.answer("GET", "/_emulator/clock")["frozen"] is False
+
+
+def test_webhooks_in_python(emulator: Emulator, api: Api) -> None:
+    wanted = "http://127.0.0.1:1/hook"
+    endpoint = emulator.webhooks.add(wanted, types=["agent.created"])
+    assert emulator.webhooks.endpoints == [endpoint]
+    assert (endpoint.url, endpoint.types, endpoint.enabled) == (wanted, ["agent.created"], True)
+    assert endpoint.secret.startswith("whsec_")
+    agent = api.agent()
+    (delivery,) = emulator.webhooks.deliveries
+    assert delivery.endpoint_id == endpoint.id
+    assert delivery.event["data"]["id"] == agent["id"]
+    emulator.webhooks.remove(endpoint.id)
+    assert emulator.webhooks.endpoints == []
+    with pytest.raises(ApiError, match="must be a URL of this machine"):
+        emulator.webhooks.add("https://elsewhere.example/hook")

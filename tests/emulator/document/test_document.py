@@ -82,7 +82,10 @@ def test_the_document_decides_what_is_answered(spec: Path) -> None:
         needed = client.get("/v1/agents")
         assert needed.status_code == 400
         assert "'limit' is required" in needed.text
-        assert client.post("/v1/other/1").status_code == 501
+        not_played = client.post("/v1/other/1")
+        assert (not_played.status_code, not_played.headers["x-should-retry"]) == (501, "false")
+        assert not_played.json()["error"]["type"] == "api_error"
+        assert client.get("/_emulator/health").json()["not_played"] == ["others_make"]
         broken = client.get("/v1/agents", params={"limit": 1})
         assert broken.status_code == 500
         message = "The emulator's own answer to agents_list breaks the document: /next_page"

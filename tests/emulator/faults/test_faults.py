@@ -127,20 +127,29 @@ def test_rules_pick_requests(api: Api, emulator: Emulator) -> None:
 @pytest.mark.parametrize(
     ("effect", "rule", "complaint"),
     [
-        ({}, {}, "needs an effect with a type"),
-        ({"type": "explode"}, {}, "effect/type must be one of"),
-        ({"type": "cut", "how": "gently"}, {}, "effect/how must be one of"),
-        ({"type": "cut", "bite": 1}, {}, "no field 'bite'"),
+        ({}, {}, "/effect lacks the required field 'type'"),
+        ({"type": "explode"}, {}, "/effect/type is 'explode' but must be one of"),
+        ({"type": "cut", "how": "gently"}, {}, "/effect/how is 'gently' but must be one of"),
+        ({"type": "cut", "bite": 1}, {}, "/effect/bite is not a known field"),
+        ({"type": "cut", "bytes": -1}, {}, "/effect/bytes must be at least 0"),
+        ({"type": "cut", "bytes": "ten"}, {}, "/effect/bytes must be a whole number"),
+        ({"type": "status", "status": 101}, {}, "/effect/status must be at least 200"),
+        ({"type": "status", "headers": {"x-snow": "\u2603"}}, {}, "/effect/headers/x-snow"),
+        ({"type": "status", "headers": {"Content-Length": "3"}}, {}, "/effect/headers has the key"),
+        ({"type": "delay", "seconds": -1}, {}, "/effect/seconds must be at least 0"),
+        ({"type": "cut"}, {"nth": "first"}, "/nth must be a whole number"),
+        ({"type": "cut"}, {"nth": 0}, "/nth must be at least 1"),
+        ({"type": "cut"}, {"method": "get"}, "/method is 'get'"),
         ({"type": "cut"}, {"operation": "sessions_fly"}, "no operation 'sessions_fly'"),
-        ({"type": "cut"}, {"often": True}, "no field 'often'"),
+        ({"type": "cut"}, {"often": True}, "/often is not a known field"),
     ],
-    ids=["no type", "type", "how", "effect field", "operation", "rule field"],
 )
 def test_wrong_rules(
     emulator: Emulator, effect: dict[str, Any], rule: dict[str, Any], complaint: str
 ) -> None:
     with pytest.raises(ApiError, match=complaint):
         emulator.faults.add(effect, **rule)
+    assert emulator.faults.listed() == []
 
 
 def listened(api: Api, session_id: str, text: str) -> tuple[list[str], BaseException | None]:

@@ -123,7 +123,7 @@ def test_workspace_is_echoed(api: Api) -> None:
 
 def test_what_is_no_endpoint(api: Api) -> None:
     assert "no endpoint GET /v1/nothing" in api.refusal(404, "GET", "/v1/nothing")
-    api.refusal(404, "GET", "/")
+    api.refusal(404, "GET", "/v1")
     api.refusal(404, "GET", "/v1/agents/")
     response = api.http.put("/v1/agents")
     assert response.status_code == 405

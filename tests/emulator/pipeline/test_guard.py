@@ -7,7 +7,18 @@ from urllib.parse import urlsplit
 import pytest
 
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.faults.rules import Effect, Faults
+from agentsessions_emulator.managed_agents.service import ManagedAgents
 from tests.emulator.support import Api
+
+
+def broken(*_: object) -> None:
+    """What must not happen."""
+    raise TypeError("broken")
+
+
+def truncating(*_: object) -> Effect:
+    return Effect("truncate")
 
 
 @pytest.fixture
@@ -63,43 +74,66 @@ def test_wrong_bodies_of_the_control_plane(api: Api, path: str, content: bytes) 
     api.refusal(400, "POST", path, content=content)
 
 
-def test_a_script_that_is_not_text(api: Api) -> None:
-    api.refusal(400, "PUT", "/_emulator/scripts", content=b"\xff\xfe")
+@pytest.mark.parametrize(
+    "script",
+    [
+        b"\xff\xfe",
+        b"turns: [" + b"[" * 5000,
+        b"turns: [{do: &a [{if: {do: *a}}]}]",
+        b"a: &a {if: {do: [think, think]}}\nturns: [{do: [*a]}]",
+        b"turns: [{when: '(', do: [think]}]",
+        b"turns: 2026-13-45",
+    ],
+)
+def test_wrong_scripts(api: Api, script: bytes) -> None:
+    api.refusal(400, "PUT", "/_emulator/scripts", content=script)
 
 
-def test_a_failure_in_the_control_plane(api: Api, failures: pytest.LogCaptureFixture) -> None:
+def test_a_script_of_ever_more_references(api: Api) -> None:
+    levels = ["- &s0 [think, think]"]
+    for level in range(1, 20):
+        branch = f"{{if: {{do: *s{level - 1}, else: *s{level - 1}}}}}"
+        levels.append(f"- &s{level} [{branch}, {branch}]")
+    script = "\n".join(["turns:", *(f"  - do: {level[2:]}" for level in levels)])
+    assert "at most" in api.refusal(400, "PUT", "/_emulator/scripts", content=script)
+
+
+def test_a_failure_in_the_control_plane(
+    api: Api, failures: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ManagedAgents, "inject", broken)
     path = f"/_emulator/sessions/{api.session()['id']}/events"
-    message = api.refusal(500, "POST", path, json={"type": ["no", "string"]})
+    message = api.refusal(500, "POST", path, json={"type": "strange"})
     assert message.startswith("The emulator failed: TypeError: ")
     assert failures.messages == [f"POST {path} failed"]
     assert failures.records[0].exc_info is not None
 
 
 def test_a_failure_in_a_fault(
-    api: Api, emulator: Emulator, failures: pytest.LogCaptureFixture
+    api: Api, failures: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    emulator.faults.add({"type": "status"}, nth="first")
+    monkeypatch.setattr(Faults, "due", broken)
     assert "The emulator failed: TypeError: " in api.refusal(500, "GET", "/v1/agents")
     assert failures.messages == ["GET /v1/agents failed"]
 
 
 def test_a_failure_while_sending(
-    api: Api, emulator: Emulator, failures: pytest.LogCaptureFixture
+    api: Api,
+    emulator: Emulator,
+    failures: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    emulator.faults.add({"type": "truncate", "bytes": "ten"})
+    monkeypatch.setattr(Faults, "due", truncating)
+    monkeypatch.setattr("agentsessions_emulator.pipeline.faults._content", broken)
     assert "The emulator failed: TypeError: " in api.refusal(500, "GET", "/v1/agents")
     assert emulator.requests[-1].status == 500
     assert failures.messages == ["GET /v1/agents failed"]
 
 
-@pytest.mark.parametrize("header", [{"x-snow": "\u2603"}, {"x-half": "\ud83d"}])
-def test_a_fault_that_cannot_be_sent(
-    api: Api, emulator: Emulator, header: dict[str, str], failures: pytest.LogCaptureFixture
-) -> None:
-    emulator.faults.add({"type": "status", "headers": header}, path="/v1/agents")
-    assert "UnicodeEncodeError" in api.refusal(500, "GET", "/v1/agents")
-    assert emulator.requests[-1].status == 500
-    assert "GET /v1/agents failed" in failures.messages
+def test_a_status_without_a_body(api: Api, emulator: Emulator) -> None:
+    emulator.faults.add({"type": "status", "status": 204, "body": {"un": "sent"}})
+    assert api.http.get("/v1/agents").content == b""
+    assert api.http.get("/v1/agents").status_code == 200
 
 
 def test_what_is_no_character_is_sent_all_the_same(api: Api, emulator: Emulator) -> None:
@@ -125,7 +159,9 @@ def test_absolute_urls_are_no_endpoint(emulator: Emulator) -> None:
     address = urlsplit(emulator.url)
     with socket.create_connection((address.hostname, address.port), timeout=20) as connection:
         target = f"{emulator.url}/v1/agents"
-        head = f"GET {target} HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nconnection: close\r\n\r\n"
+        head = (
+            f"GET {target} HTTP/1.1\r\nhost: localhost\r\nx-api-key: k\r\nconnection: close\r\n\r\n"
+        )
         connection.sendall(head.encode())
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
     assert answer.startswith(b"HTTP/1.1 404")

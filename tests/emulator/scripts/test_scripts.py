@@ -193,7 +193,7 @@ def test_yaml_script(api: Api, emulator: Emulator) -> None:
         ("turns: [{do: [{error: oops}]}]", "'oops' is no session error type"),
         ("turns: [{do: [{error: {type: unknown_error, retry: x}}]}]", "retry must be"),
         ("turns: [{do: [{sleep: long}]}]", "seconds must be a number of seconds, not 'long'"),
-        ("turns: [{do: [{say: 1}]}]", "text must be a text, not 1"),
+        ("turns: [{do: [{say: 1}]}]", "text must be a text or a list of texts, not 1"),
         ("turns: [{do: [{tool: {name: a, input: b}}]}]", "input must be an object"),
         ("turns: [{do: [{together: [think]}]}]", "turns/0/do/0: only"),
         ("turns: [{do: [{if: {result: a}}]}]", "if needs 'do'"),

@@ -1,11 +1,7 @@
-"""The store: transactions, the tables of a service, and files of other versions."""
-
-import sqlite3
-from pathlib import Path
+"""The store: transactions, and the tables of a service."""
 
 import pytest
 
-from agentsessions_emulator import Emulator
 from agentsessions_emulator.store.store import Store, Table
 
 DIARY = Table("diary", "CREATE TABLE IF NOT EXISTS diary (at INTEGER, line TEXT)")
@@ -46,16 +42,3 @@ def test_children_are_in_order_of_creation() -> None:
     store.insert("child", "b", {}, at=1, parent="aunt")
     assert store.children("child", "mother") == ["z", "a", "m"]
     store.close()
-
-
-def test_a_file_of_another_version_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "state.db"
-    Store(str(path)).close()
-    Store(str(path)).close()
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA user_version = 1")
-    connection.close()
-    with pytest.raises(ValueError, match=r"state\.db was written by another version"):
-        Store(str(path))
-    with pytest.raises(ValueError, match="was written by another version"):
-        Emulator(db=path).start()

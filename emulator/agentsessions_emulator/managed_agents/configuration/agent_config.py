@@ -1,5 +1,6 @@
 """Agent configurations: defaults filled in, and the rules that a schema cannot state."""
 
+import re
 from collections.abc import Iterable
 
 from agentsessions_emulator.errors import invalid
@@ -8,6 +9,8 @@ from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 BUILTIN_TOOLS = ("bash", "read", "write", "edit", "glob", "grep", "web_fetch", "web_search")
 _DEFAULT_POLICY = {"agent_toolset_20260401": "always_allow", "mcp_toolset": "always_ask"}
 _MAX_URL = 2048
+_HOST = re.compile(r"[^\s/:@?#]+")
+_SEARCHED = re.compile(r"[^\s/:@?#]+(/\S*)?")
 _PROPERTY_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-")
 
 
@@ -91,6 +94,7 @@ def check_tools(tools: Iterable[JsonObject], mcp_servers: Iterable[JsonObject]) 
             continue
         _refuse_repeated([c["name"] for c in tool["configs"]], f"{place}/configs: the tool name")
         for number, config in enumerate(tool["configs"]):
+            _check_domains(config, f"{place}/configs/{number}")
             if config.get("allowed_domains") and config.get("blocked_domains"):
                 raise invalid(
                     f"{place}/configs/{number}: allowed_domains and blocked_domains exclude each"
@@ -104,6 +108,18 @@ def check_tools(tools: Iterable[JsonObject], mcp_servers: Iterable[JsonObject]) 
         raise invalid(f"/tools: the mcp_toolset for {name!r} has no server of that name.")
     for name in sorted(set(servers) - set(toolsets)):
         raise invalid(f"/mcp_servers: the server {name!r} is used by no mcp_toolset in tools.")
+
+
+def _check_domains(config: JsonObject, place: str) -> None:
+    """Domains are host names; those to search in may have a path."""
+    pattern = _SEARCHED if config["name"] == "web_search" else _HOST
+    for field in ("allowed_domains", "blocked_domains"):
+        for index, domain in enumerate(config.get(field) or ()):
+            if not pattern.fullmatch(domain):
+                raise invalid(
+                    f"{place}/{field}/{index} is {domain!r}, but must be a host name such as"
+                    " 'docs.example.com'."
+                )
 
 
 def _check_custom_tool(tool: JsonObject, place: str) -> None:

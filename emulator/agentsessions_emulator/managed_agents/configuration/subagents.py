@@ -1,11 +1,19 @@
 """Whom an agent can delegate to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.thread_agents import ADVISOR, agent_name
 
 _INHERITED = ("model", "tools", "mcp_servers", "skills", "execution_identity")
+
+
+def models_of(agent: JsonObject) -> Iterator[str]:
+    """The ids of the models that a session of this agent can run."""
+    roster: JsonObject = agent.get("multiagent") or {}
+    for one in (agent, *_entries(roster, "subagents"), *_entries(roster, "workflows")):
+        model: str | JsonObject = one["model"]
+        yield model if isinstance(model, str) else model["id"]
 
 
 def subagent(

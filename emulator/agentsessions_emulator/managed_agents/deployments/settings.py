@@ -47,10 +47,11 @@ class Settings:
         return changed
 
     def _set_agent(self, changed: JsonObject, body: JsonObject) -> None:
-        """Pin the agent, by default to its latest version, whose model must fit the budget."""
-        agent = resolve_agent(body.get("agent") or changed["agent"], self._agents.at)
+        """Pin the agent, by default to its latest version, whose own model must fit the budget."""
+        selection = body["agent"] if "agent" in body else changed["agent"]
+        agent = resolve_agent(selection, self._agents.at)
         changed["agent"] = {"type": "agent", "id": agent["id"], "version": agent["version"]}
-        new_budget(changed["budget"], agent["model"])
+        new_budget(changed["budget"], [agent["model"]["id"]])
 
     def _check_environment(self, environment_id: str, resources: Sequence[JsonObject]) -> None:
         if self._environments.find(environment_id)["archived_at"] is not None:

@@ -1,5 +1,7 @@
 """Budgets: set when a session is created, raised or taken away later."""
 
+from collections.abc import Iterable
+
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
@@ -8,17 +10,18 @@ _PRICED_MODELS = "claude-"
 """How the ids of models begin that have a list price."""
 
 
-def new_budget(sent: JsonObject | None, model: JsonObject) -> JsonObject | None:
-    """The budget of a new session, whose agent has this model."""
+def new_budget(sent: JsonObject | None, models: Iterable[str]) -> JsonObject | None:
+    """The budget of a new session that can run these models."""
     if sent is None:
         return None
     if _cap(sent) == 0:
         raise invalid("/budget/max_list_cost/amount must be more than 0.")
-    if not model["id"].startswith(_PRICED_MODELS):
-        raise invalid(
-            f"/budget: the model {model['id']!r} has no list price.",
-            error_code="model_not_budgetable",
-        )
+    for model in models:
+        if not model.startswith(_PRICED_MODELS):
+            raise invalid(
+                f"/budget: the model {model!r} has no list price.",
+                error_code="model_not_budgetable",
+            )
     return sent
 
 

@@ -171,6 +171,17 @@ class EventLog:
         )
         return bool(found)
 
+    def is_unconfirmed(self, event_id: str, session_id: str) -> bool:
+        """Whether a session has this call, which was to be confirmed and never was."""
+        found = self._store.rows(
+            "SELECT 1 FROM events WHERE id = ? AND session_id = ?"
+            " AND json_extract(data, '$.evaluated_permission') = 'ask' AND NOT EXISTS ("
+            "SELECT 1 FROM events WHERE session_id = ? AND type = 'user.tool_confirmation'"
+            " AND json_extract(data, '$.tool_use_id') = ?)",
+            (event_id, session_id, session_id, event_id),
+        )
+        return bool(found)
+
     def remove_session(self, session_id: str) -> None:
         self._store.rows("DELETE FROM events WHERE session_id = ?", (session_id,))
 

@@ -15,7 +15,7 @@ from agentsessions_emulator.managed_agents.engine.sending_rules import (
     check_event,
     refuse_redacted,
 )
-from agentsessions_emulator.managed_agents.engine.thread_state import Receipt
+from agentsessions_emulator.managed_agents.engine.thread_state import Call, Receipt
 from agentsessions_emulator.managed_agents.errors import conflict
 from agentsessions_emulator.managed_agents.file_store import FileStore
 from agentsessions_emulator.managed_agents.ids import new_id
@@ -147,16 +147,27 @@ class Inbox:
     def _answer(
         self, threads: list[Run], sent: list[JsonObject]
     ) -> tuple[Iterable[ThreadRef], list[JsonObject]]:
-        """An answer goes to the thread whose call it is for; the session has a copy."""
+        """An answer goes to the thread whose call it is for; the session has a copy.
+
+        One that comes too late is recorded, and changes nothing.
+        """
         call_id = sent[0][ANSWERS[sent[0]["type"]]]
-        run, call = next(
-            (run, call) for run in threads for call in run.state.waiting_calls if call.id == call_id
-        )
+        for run in threads:
+            for call in run.state.waiting_calls:
+                if call.id == call_id:
+                    return self._give(threads[0], run, call, sent)
+        stored = self._append(threads[0], sent[0])
+        threads[0].stamp([(threads[0].thread.id, stored["id"])])
+        return [], [stored]
+
+    def _give(
+        self, primary: Run, run: Run, call: Call, sent: list[JsonObject]
+    ) -> tuple[Iterable[ThreadRef], list[JsonObject]]:
         stored = [self._append(run, one) for one in sent]
         call.reply = stored[0]
         call.receipts = [(run.thread.id, one["id"]) for one in stored]
         if not run.is_primary:
-            primary, about = threads[0], {"session_thread_id": run.thread.id}
+            about = {"session_thread_id": run.thread.id}
             stored = [self._append(primary, one) for one in ({**sent[0], **about}, *sent[1:])]
             call.receipts += [(primary.thread.id, one["id"]) for one in stored]
         run.save()

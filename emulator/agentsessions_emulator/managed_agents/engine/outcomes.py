@@ -50,12 +50,12 @@ async def grade(run: Run, event: JsonObject, given: Grade) -> bool:
         return False
     _start_grading(run, event)
     while turn.graded_seconds + SIGN_OF_LIFE_SECONDS <= given.seconds:
-        await run.clock.sleep(SIGN_OF_LIFE_SECONDS)
+        await run.sleep(SIGN_OF_LIFE_SECONDS, "grading")
         with run.store.transaction():
             turn.graded_seconds += SIGN_OF_LIFE_SECONDS
             run.emit("span.outcome_evaluation_ongoing", **_cycle(run, event))
             run.save()
-    await run.clock.sleep(given.seconds - turn.graded_seconds)
+    await run.sleep(given.seconds - turn.graded_seconds, "grading")
     with run.store.transaction():
         limit = event["max_iterations"] or DEFAULT_ITERATIONS
         result = final_result(given.verdict, turn.iteration, limit)

@@ -80,6 +80,7 @@ class ThreadPlayer(Player):
         while True:
             turn = ThreadTurn(run, self.changed)
             await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
+            turn.check_replay()
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return

@@ -53,10 +53,10 @@ class SessionRecords:
         return threads[0]
 
     def thread(self, session_id: str, thread_id: str) -> JsonObject:
-        """The thread of this session, or a 404."""
-        self.session(session_id)
-        thread = self._store.find("thread", thread_id)
-        if thread is None or thread["session_id"] != session_id:
+        """The thread of this session, or a 404 for whichever of the two is missing."""
+        thread = self._store.find("thread", thread_id, session_id)
+        if thread is None:
+            self.session(session_id)
             raise not_found("Session thread", thread_id)
         return thread
 

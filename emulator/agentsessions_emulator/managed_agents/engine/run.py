@@ -83,6 +83,20 @@ class Run:
         self.store.save("session", self.thread.session_id, session)
         self.store.save("thread", self.thread.id, thread)
 
+    async def sleep(self, seconds: float, purpose: str) -> None:
+        """Sleep in the turn in progress; after a restart, for what is left of it.
+
+        `purpose` tells the sleeps of a turn apart.
+        """
+        if seconds <= 0:
+            return
+        deadlines = self.turn.deadlines
+        if purpose not in deadlines:
+            deadlines[purpose] = self.clock.deadline(seconds)
+            self.save()
+        await self.clock.sleep_until(deadlines[purpose])
+        deadlines.pop(purpose, None)
+
     def event(self, event_id: str) -> JsonObject:
         """An event of this thread's history."""
         return self.log.get(self.thread, event_id)

@@ -56,6 +56,15 @@ class Outlook:
                 return call
         raise LookupError(self._why_not(call_id))
 
+    def comes_too_late(self, event: JsonObject) -> bool:
+        """Whether this is a confirmation that a call was closed without, which does no harm."""
+        call_id = event.get("tool_use_id", "")
+        return (
+            event["type"] == "user.tool_confirmation"
+            and call_id not in self.answered
+            and self.threads[0].log.is_unconfirmed(call_id, self.session["id"])
+        )
+
     def _why_not(self, call_id: str) -> str:
         calls = [call for run in self.threads for call in run.state.calls if call.id == call_id]
         if call_id in self.answered or any(call.reply is not None for call in calls):
@@ -95,6 +104,9 @@ def _check_answer(event: JsonObject, outlook: Outlook, place: str) -> None:
     try:
         call = outlook.find(call_id)
     except LookupError as error:
+        if outlook.comes_too_late(event):
+            outlook.answered.add(call_id)
+            return
         raise invalid(f"{place}/{id_field}: {error}") from None
     expected = "user.tool_confirmation"
     if call.needs == "result":

@@ -75,9 +75,9 @@ def start_running(run: Run) -> None:
 
 def go_idle(run: Run, why: JsonObject) -> None:
     """running -> idle, or another reason for being idle."""
-    _stop_the_watch(run)
     state = run.state
-    with run.editing() as (_, thread):
+    with run.editing() as (session, thread):
+        _stop_the_watch(run, session, thread)
         thread["status"] = "idle"
         thread["usage"] = state.usage
     state.stop = why
@@ -96,8 +96,8 @@ def reschedule(run: Run) -> None:
 
 def end_thread(run: Run) -> None:
     """The end of a thread; what it still had to do is dropped."""
-    _stop_the_watch(run)
-    with run.editing() as (_, thread):
+    with run.editing() as (session, thread):
+        _stop_the_watch(run, session, thread)
         thread["status"] = "terminated"
     run.state.turn = None
     run.save()
@@ -113,8 +113,8 @@ def end_session(run: Run) -> None:
             run.parts.discard(thread)
         if one.record["status"] != "terminated":
             end_thread(one)
-    _stop_the_sessions_watch(run)
     with run.editing() as (session, _):
+        _stop_the_sessions_watch(run.of(run.primary), session)
         session["status"] = "terminated"
     run.emit_of_session("session.status_terminated")
 
@@ -168,8 +168,8 @@ def _session_goes_on(primary: Run, status: str) -> None:
 
 
 def _session_goes_idle(primary: Run, why: JsonObject) -> None:
-    _stop_the_sessions_watch(primary)
     with primary.editing() as (session, _):
+        _stop_the_sessions_watch(primary, session)
         session["status"] = "idle"
     primary.state.session_stop = why
     primary.save()
@@ -187,7 +187,8 @@ def _emit(run: Run, status: str, **fields: object) -> None:
         run.emit_of_session(f"session.thread_status_{status}", **about)
 
 
-def _stop_the_watch(run: Run) -> None:
+def _stop_the_watch(run: Run, session: JsonObject, thread: JsonObject) -> None:
+    """Count the time that the thread ran."""
     state = run.state
     if state.running_since is None:
         return
@@ -196,21 +197,18 @@ def _stop_the_watch(run: Run) -> None:
     state.running_since = None
     state.usage["active_seconds"] = round(state.active / _SECOND, 3)
     run.save()
-    with run.editing() as (session, thread):
-        thread["stats"]["active_seconds"] = state.usage["active_seconds"]
-        active = session["stats"]["active_seconds"] + spent / _SECOND
-        session["stats"]["active_seconds"] = round(active, 3)
+    thread["stats"]["active_seconds"] = state.usage["active_seconds"]
+    active = session["stats"]["active_seconds"] + spent / _SECOND
+    session["stats"]["active_seconds"] = round(active, 3)
 
 
-def _stop_the_sessions_watch(run: Run) -> None:
+def _stop_the_sessions_watch(primary: Run, session: JsonObject) -> None:
     """Count the time that the session ran, once however many threads did."""
-    primary = run.of(run.primary)
     since, primary.state.session_since = primary.state.session_since, None
     primary.save()
     if since is not None:
-        with run.editing() as (session, _):
-            active = session["usage"]["active_seconds"] + (run.clock.now() - since) / _SECOND
-            session["usage"]["active_seconds"] = round(active, 3)
+        active = session["usage"]["active_seconds"] + (primary.clock.now() - since) / _SECOND
+        session["usage"]["active_seconds"] = round(active, 3)
 
 
 def _no_stats() -> JsonObject:

@@ -52,7 +52,9 @@ class TurnState:
     """How far the script has come with one input.
 
     The script is run again from its start after a restart: the first `steps` actions are skipped
-    and give what is recorded in `results` (nothing, where there is no record). `looks` are the
+    and give what is recorded in `results` (nothing, where there is no record). `taken` says what
+    they were, so that a script that has changed is found out. `deadlines` are the times up to which
+    it sleeps, in microseconds, by what it sleeps for. `looks` are the
     places in the log up to which it has seen the history, by the number of the steps before.
     `said` is the content of the last message. `grading_id` is the event that started the grading in
     progress, and `graded_seconds` how long that has taken.
@@ -60,6 +62,8 @@ class TurnState:
 
     input_id: str
     steps: int = 0
+    taken: list[str] = field(default_factory=list[str])
+    deadlines: dict[str, int] = field(default_factory=dict[str, int])
     results: dict[str, Any] = field(default_factory=dict[str, Any])
     looks: dict[str, int] = field(default_factory=dict[str, int])
     calls: list[Call] = field(default_factory=list[Call])
@@ -78,6 +82,7 @@ class ThreadState:
     """Everything about a thread that is not part of the thread object; its inputs are apart.
 
     `stop` says why it is idle, with the fields of the event that told so; None while it runs.
+    `memory` is what its script remembers.
     `session_stop` and `session_since` (when the session last began to run, in microseconds) are
     about the session, and kept with its primary thread.
     """
@@ -92,6 +97,7 @@ class ThreadState:
     known_tokens: int = 0
     running_since: int | None = None
     active: int = 0
+    memory: JsonObject = field(default_factory=dict[str, Any])
     session_stop: JsonObject | None = None
     session_since: int | None = None
 
@@ -105,11 +111,16 @@ class ThreadState:
 
 
 class ThreadStates:
-    """The states of all threads; kept in memory and written through."""
+    """The states of all threads, kept in memory.
+
+    What is saved is written once for each transaction, however often that was.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._open: dict[str, ThreadState] = {}
+        self._unwritten: set[str] = set()
+        store.before_commit.append(self._write)
 
     def create(self, session_id: str, thread_id: str, *, at: int) -> None:
         state = self._open[thread_id] = ThreadState(session_id)
@@ -123,16 +134,32 @@ class ThreadStates:
             self._open[thread_id] = _read(found)
         return self._open[thread_id]
 
+    def in_turn(self) -> list[tuple[str, str]]:
+        """Session and id of each thread that is in the middle of a turn."""
+        return self._store.rows(
+            "SELECT json_extract(data, '$.session_id'), id FROM objects"
+            " WHERE kind = ? AND json_extract(data, '$.turn') IS NOT NULL ORDER BY position",
+            (_KIND,),
+        )
+
     def save(self, thread_id: str) -> None:
-        self._store.save(_KIND, thread_id, _written(self._open[thread_id]))
+        with self._store.transaction():
+            self._unwritten.add(thread_id)
 
     def remove(self, thread_id: str) -> None:
         self._open.pop(thread_id, None)
+        self._unwritten.discard(thread_id)
         self._store.remove(_KIND, thread_id)
 
     def forget(self) -> None:
         """Drop what is held in memory."""
         self._open.clear()
+        self._unwritten.clear()
+
+    def _write(self) -> None:
+        for thread_id in self._unwritten:
+            self._store.save(_KIND, thread_id, _written(self._open[thread_id]))
+        self._unwritten.clear()
 
 
 def _written(state: ThreadState) -> JsonObject:

@@ -99,10 +99,11 @@ def _announce_tool(run: Run, call: ToolCall, *, lenient: bool) -> Call:
     )
     if permission == "deny":
         return Call(event["id"], kind, tool, planned=_denial(f"Denied: {call.reason_code}."))
-    text = call.result
-    if text is None:
-        text = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
-    planned = {"content": [_text_block(text)], "is_error": call.is_error}
+    given = call.result
+    if given is None:
+        given = f"{call.name} ran with {json.dumps(call.input, sort_keys=True)}"
+    texts = [given] if isinstance(given, str) else given
+    planned = {"content": [_text_block(text) for text in texts], "is_error": call.is_error}
     return Call(event["id"], kind, tool, needs, planned, call.seconds)
 
 

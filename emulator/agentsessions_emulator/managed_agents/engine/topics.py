@@ -7,18 +7,24 @@ events that are about itself; its stream carries those together with its primary
 from collections.abc import Iterable
 
 from agentsessions_emulator.managed_agents.engine.records import ThreadRef
+from agentsessions_emulator.service.page import Place
 
 
 def thread_topic(thread: ThreadRef) -> str:
-    return f"thread {thread.id}"
+    return f"{thread.session_id}/{thread.id}"
 
 
 def preview_topic(thread: ThreadRef, event_type: str) -> str:
-    return f"thread {thread.id} preview {event_type}"
+    return f"{thread_topic(thread)}/{event_type}"
 
 
 def session_topic(session_id: str) -> str:
-    return f"session {session_id}"
+    return session_id
+
+
+def place_of(topic: str) -> Place:
+    """Whose events are published under a topic."""
+    return Place(*topic.split("/")[:2])
 
 
 def thread_stream(thread: ThreadRef, previews: Iterable[str]) -> tuple[str, ...]:

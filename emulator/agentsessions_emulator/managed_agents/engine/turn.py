@@ -6,14 +6,17 @@ restart skips those that it has already taken and gets the same results from the
 
 import asyncio
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import Any, NoReturn
+from zlib import crc32
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.thread_agents import speed_of
+from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name, speed_of
 from agentsessions_emulator.managed_agents.configuration.tools import tool_definitions
 from agentsessions_emulator.managed_agents.engine import statuses, transcript, usage as usages
+from agentsessions_emulator.managed_agents.engine.delegation import text_block
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
@@ -34,6 +37,17 @@ _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
+class ScriptChangedError(Exception):
+    """A script that goes on after a restart is not the one that began."""
+
+    def __init__(self, step: int, before: str, now: str) -> None:
+        other = "with other arguments" if before == now else f"where it now has {now}"
+        super().__init__(
+            f"the script has changed since this turn began: its step {step} was {before}, {other}."
+            " Send the message again."
+        )
+
+
 class ThreadTurn(Turn):
     """A turn of one thread."""
 
@@ -43,9 +57,12 @@ class ThreadTurn(Turn):
         self._run = run
         self._changed = changed
         self._step = 0
+        self._begun = ""
         self.event = run.event(run.turn.input_id)
         self.session = run.session
         self.agent = run.agent(self.session)
+        self.agent_name = agent_name(self.agent)
+        self.lenient = run.parts.lenient
         self.text = transcript.text_of(self.event)
         self.iteration = run.turn.iteration
         self.graded = Grade("satisfied", "The emulator takes every outcome as reached.")
@@ -62,8 +79,8 @@ class ThreadTurn(Turn):
     def history(self) -> list[JsonObject]:
         return transcript.messages(self._seen())
 
-    async def say(self, text: str, *, pause: float = 0.0) -> None:
-        if self._skipped():
+    async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
+        if self._skipped("say", text):
             return
         run = self._run
         if run.turn.request_spoke:
@@ -71,18 +88,20 @@ class ThreadTurn(Turn):
         await self._open_request()
         event_id = new_id(run.store, "sevt")
         self._preview_start("agent.message", event_id)
-        for piece in self._pieces(text, pause):
-            self._preview_delta(event_id, piece)
-            await run.clock.sleep(pause)
+        texts = [text] if isinstance(text, str) else text
+        for index, block in enumerate(texts):
+            for piece in self._pieces(block, pause):
+                self._preview_delta(event_id, index, piece)
+                await run.clock.sleep(pause)
         with self._finishing_step():
-            said = [{"type": "text", "text": text}]
+            said = [text_block(block) for block in texts]
             run.emit("agent.message", id=event_id, content=said)
             run.turn.said = said
-            run.turn.request_tokens += usages.tokens(text)
+            run.turn.request_tokens += usages.content_tokens(said)
             run.turn.request_spoke = True
 
     async def think(self) -> None:
-        if self._skipped():
+        if self._skipped("think"):
             return
         run = self._run
         if run.turn.request_spoke:
@@ -95,7 +114,7 @@ class ThreadTurn(Turn):
             run.turn.request_tokens += 1
 
     async def call_tools(self, *calls: scripts.Call) -> list[ToolOutcome]:
-        if self._skipped():
+        if self._skipped("call_tools", calls):
             recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
             return [ToolOutcome(**outcome) for outcome in recorded]
         run = self._run
@@ -115,15 +134,15 @@ class ThreadTurn(Turn):
         return outcomes
 
     async def sleep(self, seconds: float) -> None:
-        if self._skipped():
+        if self._skipped("sleep", seconds):
             return
         self._run.close_request()
-        await self._run.clock.sleep(seconds)
+        await self._run.sleep(seconds, f"step {self._step}")
         with self._finishing_step():
             pass
 
     async def compact(self) -> None:
-        if self._skipped():
+        if self._skipped("compact"):
             return
         with self._finishing_step():
             self._run.close_request()
@@ -142,7 +161,7 @@ class ThreadTurn(Turn):
         error = session_error(type, message=message, retry=retry, details=details)
         status = error["retry_status"]["type"]
         reschedules = status == "retrying" and not type.startswith("repository_")
-        if not self._skipped():
+        if not self._skipped("error", error):
             with self._finishing_step():
                 run.close_request(is_error=True)
                 run.emit("session.error", error=error)
@@ -150,8 +169,8 @@ class ThreadTurn(Turn):
                     statuses.reschedule(run)
         if status != "retrying":
             raise TurnOver(status)
-        if reschedules and not self._skipped():
-            await run.clock.sleep(seconds)
+        if reschedules and not self._skipped("retry", seconds):
+            await run.sleep(seconds, f"step {self._step}")
             with self._finishing_step():
                 statuses.start_running(run)
 
@@ -159,6 +178,28 @@ class ThreadTurn(Turn):
         await self._open_request()
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
+
+    async def recall(self) -> JsonObject:
+        if not self._skipped("recall"):
+            with self._finishing_step(self._run.state.memory):
+                pass
+        recalled: JsonObject = deepcopy(self._run.turn.results[str(self._step)])
+        return recalled
+
+    async def remember(self, memory: JsonObject) -> None:
+        if not self._skipped("remember"):
+            with self._finishing_step():
+                self._run.state.memory = deepcopy(memory)
+
+    async def count(self, name: str) -> int:
+        run = self._run
+        if not self._skipped("count", name):
+            with run.store.transaction():
+                earlier = run.store.count_up(f"script: {name}") - 1
+                with self._finishing_step(earlier):
+                    pass
+        counted: int = run.turn.results[str(self._step)]
+        return counted
 
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self.graded = Grade(verdict, explanation, seconds)
@@ -172,10 +213,27 @@ class ThreadTurn(Turn):
             run.save()
         return run.log.processed(run.thread, looks[step])
 
-    def _skipped(self) -> bool:
-        """Whether the step that begins was already taken before a restart."""
+    def check_replay(self) -> None:
+        """Raises ScriptChangedError where the script has ended before steps that it had taken."""
+        turn = self._run.turn
+        if self._step < turn.steps:
+            action = turn.taken[self._step].partition(" ")[0]
+            raise ScriptChangedError(self._step + 1, action, "the end")
+
+    def _skipped(self, action: str, *arguments: object) -> bool:
+        """Whether the step that begins was already taken before a restart.
+
+        Raises ScriptChangedError where another one was taken in its place.
+        """
         self._step += 1
-        return self._step <= self._run.turn.steps
+        turn = self._run.turn
+        self._begun = f"{action} {crc32(repr(arguments).encode(errors='replace')):08x}"
+        if self._step > turn.steps:
+            return False
+        before = turn.taken[self._step - 1]
+        if before != self._begun:
+            raise ScriptChangedError(self._step, before.partition(" ")[0], action)
+        return True
 
     @contextmanager
     def _finishing_step(self, result: Any = None) -> Generator[None]:
@@ -183,6 +241,7 @@ class ThreadTurn(Turn):
         with run.store.transaction():
             yield
             run.turn.steps = self._step
+            run.turn.taken.append(self._begun)
             if result is not None:
                 run.turn.results[str(self._step)] = result
             run.save()
@@ -218,7 +277,7 @@ class ThreadTurn(Turn):
             await self._execute(call)
 
     async def _execute(self, call: Call) -> None:
-        await self._run.clock.sleep(call.seconds)
+        await self._run.sleep(call.seconds, call.id)
         with self._run.store.transaction():
             finish(self._run, call)
 
@@ -259,8 +318,7 @@ class ThreadTurn(Turn):
         wanted = self._run.wants_previews("agent.message")
         return _THREE_WORDS.findall(text) if wanted or pause else []
 
-    def _preview_delta(self, event_id: str, text: str) -> None:
-        content = {"type": "text", "text": text}
-        delta = {"type": "content_delta", "index": 0, "content": content}
+    def _preview_delta(self, event_id: str, index: int, text: str) -> None:
+        delta = {"type": "content_delta", "index": index, "content": text_block(text)}
         event = {"type": "event_delta", "event_id": event_id, "delta": delta}
         self._run.preview("agent.message", event)

@@ -32,6 +32,7 @@ class Environments(Collection):
     def new(self, item: JsonObject, request: Request) -> JsonObject:
         body = request.body
         _check_name(body["name"])
+        _check_scope(body.get("scope"))
         return {
             **item,
             "name": body["name"],
@@ -50,6 +51,7 @@ class Environments(Collection):
             if body.get(field) is not None:
                 changed[field] = body[field]
         _check_name(changed["name"])
+        _check_scope(body.get("scope"))
         if body.get("config") is not None:
             changed["config"] = _config(body["config"], item["config"])
         changed["metadata"] = merge_metadata(
@@ -70,6 +72,11 @@ class Environments(Collection):
 def _check_name(name: str) -> None:
     if not name.strip():
         raise invalid("/name must not be empty.")
+
+
+def _check_scope(scope: str | None) -> None:
+    if scope == "account":
+        raise invalid("/scope must be 'organization': the organization is one for the API.")
 
 
 def _config(sent: JsonObject, current: JsonObject | None = None) -> JsonObject:

@@ -49,7 +49,7 @@ class Files(Collection):
                 " downloaded.",
                 error_code="file_not_downloadable",
             )
-        return Download(self._files.pieces(file), file["size_bytes"], file["mime_type"])
+        return Download(self._files.pieces(file), file["size_bytes"])
 
     def take_out(self, item: JsonObject) -> None:
         self._files.remove(item["id"])

@@ -3,8 +3,6 @@
 import asyncio
 import time
 
-import httpx
-
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.managed_agents.ids import new_id
@@ -16,14 +14,17 @@ from agentsessions_emulator.managed_agents.webhooks.states import (
     Result,
     result_of,
 )
+from agentsessions_emulator.outgoing import NoAnswerError, post
 from agentsessions_emulator.service.timers import Timers
 from agentsessions_emulator.store.conditions import Condition, json_field
 from agentsessions_emulator.store.store import Store
 
 _KIND = "webhook delivery"
 _TIMER = "webhook delivery"
+_KEPT = 1000
+"""How many deliveries that are over are remembered."""
 _WAITING = Condition(f"{json_field('status')} = 'waiting'")
-_TIMEOUT = httpx.Timeout(10.0)
+_TIMEOUT_SECONDS = 10.0
 _SECOND = 1_000_000
 
 
@@ -94,6 +95,15 @@ class Deliveries:
     def _settle(self, delivery: JsonObject, result: Result) -> None:
         delivery["status"] = TRANSITIONS[delivery["status"]][result]
         self._store.save(_KIND, delivery["id"], delivery)
+        self._forget_old()
+
+    def _forget_old(self) -> None:
+        self._store.rows(
+            f"DELETE FROM objects WHERE kind = ? AND NOT ({_WAITING.sql}) AND position <= ("
+            f"SELECT position FROM objects WHERE kind = ? AND NOT ({_WAITING.sql})"
+            " ORDER BY position DESC LIMIT 1 OFFSET ?)",
+            (_KIND, _KIND, _KEPT),
+        )
 
 
 async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
@@ -101,12 +111,12 @@ async def _post(endpoint: JsonObject, event: JsonObject) -> int | None:
 
     The signature has the time of this machine, by which a receiver judges it, not the emulator's.
     """
+
     body = dump(event).encode()
     headers = signed_headers(endpoint["secret"], event["id"], body, int(time.time()))
     headers["content-type"] = "application/json"
-    async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
-        try:
-            response = await client.post(endpoint["url"], content=body, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL):
-            return None
+    try:
+        response = await post(endpoint["url"], body, headers, seconds=_TIMEOUT_SECONDS)
+    except NoAnswerError:
+        return None
     return response.status_code

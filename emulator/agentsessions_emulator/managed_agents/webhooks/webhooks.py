@@ -11,7 +11,7 @@ from agentsessions_emulator.managed_agents.engine.records import ThreadRef
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.managed_agents.resources.changes import Changes
 from agentsessions_emulator.managed_agents.webhooks.deliveries import Deliveries
-from agentsessions_emulator.managed_agents.webhooks.endpoints import Endpoints
+from agentsessions_emulator.managed_agents.webhooks.endpoints import Endpoints, endpoint_schema
 from agentsessions_emulator.managed_agents.webhooks.session_notices import notices_of
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control
@@ -38,7 +38,7 @@ class Webhooks:
         data = self._schemas.get(_DATA, {})
         self._types: Mapping[str, str] = data.get("discriminator", {}).get("mapping", {})
         store, clock = runtime.store, runtime.clock
-        self._endpoints = Endpoints(store, clock, [*self._types])
+        self._endpoints = Endpoints(store, clock)
         self.deliveries = Deliveries(store, clock, self._endpoints, timers)
         for kind in self._types:
             changes.subscribe(kind, partial(self._tell, kind))
@@ -47,9 +47,22 @@ class Webhooks:
     def controls(self) -> Iterable[Control]:
         path = "/webhooks"
         return (
-            Control("POST", path, lambda _, body: self._endpoints.add(body)),
-            Control("GET", path, lambda _, __: self._listed()),
-            Control("DELETE", f"{path}/{{endpoint_id}}", lambda path, _: self._remove(path)),
+            Control(
+                "POST",
+                path,
+                "notify a URL of this machine",
+                lambda _, body: self._endpoints.add(body),
+                endpoint_schema([*self._types]),
+            ),
+            Control(
+                "GET", path, "the endpoints, and their deliveries", lambda _, __: self._listed()
+            ),
+            Control(
+                "DELETE",
+                f"{path}/{{endpoint_id}}",
+                "notify an endpoint no more",
+                lambda path, _: self._remove(path),
+            ),
         )
 
     def _listed(self) -> JsonObject:

@@ -210,8 +210,8 @@ class WorkQueue:
 
     def forget(self, environment_id: str) -> None:
         """An environment is deleted."""
-        for work_id in self._store.children(KIND, environment_id):
-            self._keys.end(work_id)
+        for owner in (environment_id, *self._store.children(KIND, environment_id)):
+            self._keys.end(owner)
         self._store.remove_children(KIND, environment_id)
 
 

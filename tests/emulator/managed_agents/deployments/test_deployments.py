@@ -82,7 +82,7 @@ def test_updates_replace_what_is_sent(client: Client, office: Office) -> None:
         "metadata": {"b": "2"},
         "updated_at": "",
     }
-    assert changed.updated_at > deployment.updated_at
+    assert changed.updated_at >= deployment.updated_at
 
 
 def test_an_archived_deployment_does_nothing_more(client: Client, office: Office) -> None:

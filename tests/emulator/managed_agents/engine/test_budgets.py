@@ -88,10 +88,21 @@ def test_amounts_are_whole_cents(api: Api) -> None:
 
 
 def test_models_without_a_list_price_take_no_budget(api: Api) -> None:
-    body = {"agent": api.agent(model="house-model-1")["id"], "budget": limit(5)}
-    body |= {"environment_id": api.environment()["id"]}
-    response = api.http.post("/v1/sessions", json=body)
-    assert response.status_code == 400
-    assert response.json()["error"]["details"]["error_code"] == "model_not_budgetable"
-    overridden = {"type": "agent_with_overrides", "id": body["agent"], "model": "claude-opus-5"}
-    api.answer("POST", "/v1/sessions", json={**body, "agent": overridden})
+    house = api.agent(model="house-model-1")["id"]
+    rosters: list[Any] = [
+        {"type": "coordinator", "agents": [house]},
+        {"type": "coordinator", "agents": [{"type": "advisor", "model": "house-model-1"}]},
+        {
+            "type": "multiagent_20261001",
+            "workflows": {"type": "enabled", "predefined_agents": [house]},
+        },
+    ]
+    body: dict[str, Any] = {"environment_id": api.environment()["id"]}
+    for agent in (house, *(api.agent(multiagent=roster)["id"] for roster in rosters)):
+        body["agent"] = agent
+        api.answer("POST", "/v1/sessions", json=body)
+        response = api.http.post("/v1/sessions", json={**body, "budget": limit(5)})
+        assert response.status_code == 400
+        assert response.json()["error"]["details"]["error_code"] == "model_not_budgetable"
+    overridden = {"type": "agent_with_overrides", "id": house, "model": "claude-opus-5"}
+    api.answer("POST", "/v1/sessions", json={**body, "agent": overridden, "budget": limit(5)})

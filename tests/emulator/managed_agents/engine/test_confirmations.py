@@ -185,7 +185,19 @@ def test_answering_twice_is_refused(api: Api, emulator: Emulator) -> None:
     assert "already been answered" in api.refused_events(session_id, both[0])
 
 
-def test_late_answers_are_refused(api: Api) -> None:
+def test_a_confirmation_that_comes_too_late_does_no_harm(api: Api) -> None:
+    session_id, (call_id,) = asked(api, "tool bash {}")
+    api.send(session_id, {"type": "user.interrupt"})
+    before = types(api.events(session_id))
+    (late,) = api.send(session_id, confirm(call_id, "allow"))
+    assert types(api.events(session_id)) == [*before, "user.tool_confirmation"]
+    assert api.events(session_id)[-1]["id"] == late["id"]
+    assert api.events(session_id)[-1]["processed_at"] is not None
+    assert api.status(session_id) == "idle"
+    assert "does not wait" in api.refused_events(session_id, confirm(call_id, "allow"))
+
+
+def test_other_late_answers_are_refused(api: Api) -> None:
     session_id, (call_id,) = asked(api, "tool bash {}")
     api.send(session_id, confirm(call_id, "allow"))
     assert "does not wait" in api.refused_events(session_id, confirm(call_id, "allow"))

@@ -38,6 +38,10 @@ class Restartable:
         self.api.http.close()
         self.emulator.stop()
 
+    def restart_with(self, script: Script) -> None:
+        self._options["script"] = script
+        self.restart()
+
     def restart(self) -> None:
         self.stop()
         self.start()
@@ -167,6 +171,107 @@ def test_steps_are_not_taken_twice(restartable: Session) -> None:
     one.emulator.clock.advance(60)
     rest = one.api.events(session["id"])[len(before) :]
     assert types(rest)[1:2] == ["agent.message"]
+
+
+def changed(kind: str) -> Script:
+    """A script that is the first one up to its second step."""
+
+    async def script(turn: Turn) -> None:
+        await turn.think()
+        match kind:
+            case "other action":
+                await turn.compact()
+            case "other arguments":
+                await turn.say("two")
+            case "shorter":
+                return
+            case _:
+                await turn.say("one")
+        await turn.sleep(60)
+        await turn.say("done")
+
+    return script
+
+
+@pytest.mark.parametrize(
+    ("kind", "complaint"),
+    [
+        ("other action", "its step 2 was say, where it now has compact"),
+        ("other arguments", "its step 2 was say, with other arguments"),
+        ("shorter", "its step 2 was say, where it now has the end"),
+        ("the same", None),
+    ],
+)
+def test_a_script_that_has_changed_is_told(
+    restartable: Session, caplog: pytest.LogCaptureFixture, kind: str, complaint: str | None
+) -> None:
+    one = restartable(changed("first"))
+    one.emulator.clock.freeze()
+    session = one.api.session()
+    one.api.say(session["id"], "go")
+    one.restart_with(changed(kind))
+    one.emulator.clock.advance(60)
+    events = one.api.events(session["id"])
+    errors = [event["error"] for event in events if event["type"] == "session.error"]
+    said = [event["content"] for event in events if event["type"] == "agent.message"]
+    if complaint is None:
+        assert (errors, said) == ([], [text_content("one"), text_content("done")])
+        return
+    assert "the script has changed since this turn began" in errors[0]["message"]
+    assert complaint in errors[0]["message"]
+    assert said == [text_content("one")]
+    assert one.api.status(session["id"]) == "idle"
+    caplog.clear()
+
+
+SLEEPS: dict[str, Script] = {}
+
+
+def sleeper(function: Script) -> Script:
+    SLEEPS[getattr(function, "__name__", "")] = function
+    return function
+
+
+@sleeper
+async def asleep(turn: Turn) -> None:
+    await turn.sleep(3600)
+
+
+@sleeper
+async def at_a_tool(turn: Turn) -> None:
+    await turn.use_tool("bash", seconds=3600)
+
+
+@sleeper
+async def rescheduled(turn: Turn) -> None:
+    await turn.error("model_overloaded_error", retry="retrying", seconds=3600)
+
+
+@sleeper
+async def graded(turn: Turn) -> None:
+    turn.grade("satisfied", "Fine.", seconds=14)
+
+
+@pytest.mark.parametrize("kind", SLEEPS)
+def test_who_sleeps_does_not_sleep_anew(restartable: Session, kind: str) -> None:
+    whole = 14 if kind == "graded" else 3600
+    one = restartable(SLEEPS[kind])
+    session = one.api.session(tools=[TOOLSET])
+    if kind == "graded":
+        rubric = {"type": "text", "content": "It rhymes."}
+        outcome = {"type": "user.define_outcome", "description": "A poem.", "rubric": rubric}
+        one.emulator.clock.freeze()
+        one.api.send(session["id"], outcome)
+    else:
+        one.emulator.clock.freeze()
+        one.api.say(session["id"], "go")
+    one.emulator.clock.advance(whole - 10)
+    one.api.agent()  # what is written down last is the time at which the next one goes on
+    one.restart()
+    one.emulator.clock.freeze()
+    assert one.api.status(session["id"]) != "idle"
+    one.emulator.clock.advance(11)
+    assert one.api.status(session["id"]) == "idle"
 
 
 def test_interrupt_after_the_restart(restartable: Session) -> None:

@@ -32,6 +32,7 @@ REFUSED: list[tuple[list[Any], str]] = [
         "/events/0/content/0: only the service makes redacted blocks",
     ),
     ([SYSTEM, message("a")], "/events/0: a system.message must be the last event"),
+    ([message("a"), {**SYSTEM, "content": []}], "/events/1/content must have at least 1"),
     ([SYSTEM], "/events/0: a system.message must come right after"),
     (
         [{"type": "user.interrupt"}, SYSTEM],

@@ -127,6 +127,10 @@ def custom(**fields: Any) -> dict[str, Any]:
     return {"tools": [{**CUSTOM_TOOL, **fields}]}
 
 
+def fetching(domain: str, tool: str = "web_fetch") -> dict[str, Any]:
+    return {"tools": [{**TOOLSET, "configs": [{"name": tool, "allowed_domains": [domain]}]}]}
+
+
 @pytest.mark.parametrize(
     ("fields", "complaint"),
     [
@@ -153,6 +157,10 @@ def custom(**fields: Any) -> dict[str, Any]:
         ),
         (custom(input_schema={"type": "object", "properties": {"a b": {}}}), "'a b' must be"),
         (custom(input_schema={"type": "array"}), "/tools/0/input_schema/type"),
+        (fetching("https://a.example"), "/tools/0/configs/0/allowed_domains/0"),
+        (fetching("a.example:80"), "must be a host name"),
+        (fetching("a.example/docs"), "must be a host name"),
+        (fetching("a.example:80", tool="web_search"), "must be a host name"),
         ({"name": ""}, "/name must not be empty"),
         ({"name": "x" * 257}, "/name must have at most 256 characters, not 257"),
         ({"description": "x" * 2049}, "/description must have at most 2048"),

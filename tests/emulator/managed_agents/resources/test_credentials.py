@@ -235,7 +235,7 @@ def test_sessions_take_only_vaults_that_are_usable(client: Client, vault: str) -
     with pytest.raises(NotFoundError, match="vlt_none"):
         session("vlt_none")
     client.vaults.archive(vault)
-    with pytest.raises(BadRequestError, match=r"the vault 'vlt_\d+' is archived"):
+    with pytest.raises(BadRequestError, match=r"the vault 'vlt_\w+' is archived"):
         session(vault)
 
 

@@ -59,6 +59,7 @@ def test_typed_refusals(api: Api) -> None:
     for metadata in (too_much, {"k" * 65: "v"}, {"k": "v" * 513}):
         assert code(api, path, {"metadata": metadata}) == "invalid_metadata"
     assert "/name must not be empty" in api.refusal(400, "POST", path, json={"name": " "})
+    assert "/scope must be" in api.refusal(400, "POST", path, json={"scope": "account"})
     api.answer("POST", f"{path}/archive")
     assert code(api, path, {"name": "New"}) == "environment_archived"
     body = {"agent": api.agent()["id"], "environment_id": environment["id"]}

@@ -69,7 +69,7 @@ def test_an_output_is_downloaded_as_it_was_written(api: Api) -> None:
     assert file["filename"] == "plan.md"
     assert file["downloadable"] is True
     assert answer.content == "# Rösti\n".encode()
-    assert answer.headers["content-type"].startswith("text/markdown")
+    assert answer.headers["content-type"] == "application/octet-stream"
 
 
 def test_files_elsewhere_stay_in_the_sandbox(api: Api) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from agentsessions import BadRequestError, Client, NotFoundError
+from agentsessions_emulator import Emulator
 
 
 def controls(client: Client) -> Any:
@@ -84,7 +85,7 @@ def test_a_profile_has_data_controls_from_the_start(client: Client, profile: str
 
 
 def test_keys_are_pending_then_active_and_retired_when_replaced(
-    client: Client, profile: str
+    client: Client, emulator: Emulator, profile: str
 ) -> None:
     label = controls(client).retrieve(profile).bucket_label_value
     first: Any = {"type": "enabled", "external_key_ids": {"eu": "ekey_1", "us": "ekey_2"}}
@@ -104,6 +105,8 @@ def test_keys_are_pending_then_active_and_retired_when_replaced(
 
     disabled = controls(client).update(profile, cmek={"type": "disabled"}).to_dict()["cmek"]
     assert (disabled["type"], len(disabled["retired_keys"])) == ("disabled", 3)
+    emulator.clock.advance(31 * 24 * 3600)
+    assert controls(client).retrieve(profile).to_dict()["cmek"]["retired_keys"] == []
 
 
 def test_buckets_are_described_once_they_have_been_checked(client: Client, profile: str) -> None:

@@ -11,6 +11,7 @@ from werkzeug import Request, Response
 from agentsessions import Client, webhooks
 from agentsessions.models import WebhookEvent
 from agentsessions_emulator import Emulator
+from agentsessions_emulator.managed_agents.webhooks import deliveries
 from tests.emulator.support import Api
 from tests.support.waiting import HUNG, wait_until
 
@@ -238,9 +239,22 @@ def test_an_endpoint_that_is_removed_is_told_nothing_more(
     api.refusal(404, "DELETE", path)
 
 
+def test_what_is_over_is_forgotten_in_the_end(
+    server: HTTPServer, client: Client, api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "_KEPT", 2)
+    receiver = Receiver(server, api)
+    ids = [client.vaults.create(display_name="Keys").id for _ in range(4)]
+    for _ in ids:
+        receiver.next()
+    wait_until(lambda: receiver.statuses() == ["delivered"] * 2)
+    kept = [each["event"]["data"]["id"] for each in receiver.state()["deliveries"]]
+    assert set(kept) < set(ids)
+
+
 HERE = "http://127.0.0.1:1/"
 REFUSED: list[tuple[dict[str, Any], str]] = [
-    ({}, "/url"),
+    ({}, "'url'"),
     ({"url": "https://example.com/hook"}, "this machine"),
     ({"url": "http://127.0.0.1.example.com/"}, "this machine"),
     ({"url": "file:///etc/passwd"}, "this machine"),
@@ -251,7 +265,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"url": HERE, "types": "agent.created"}, "/types"),
     ({"url": HERE, "types": ["agent.sold"]}, "agent.sold"),
     ({"url": HERE, "types": [{}]}, "/types"),
-    ({"url": HERE, "kinds": []}, "/kinds is not known"),
+    ({"url": HERE, "kinds": []}, "/kinds is not a known field"),
 ]
 
 

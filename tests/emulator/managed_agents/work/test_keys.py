@@ -93,13 +93,19 @@ def test_a_revoked_key_opens_nothing(guarded: Guarded) -> None:
     assert "revoked" in message
 
 
+def test_a_key_ends_with_its_environment(guarded: Guarded) -> None:
+    other = guarded.admin.environment()["id"]
+    assert guarded.worker.api.http.get(f"/v1/environments/{other}").status_code == 403
+    guarded.admin.answer("DELETE", f"/v1/environments/{guarded.queue.id}")
+    assert guarded.worker.api.http.get(f"/v1/environments/{other}").status_code == 401
+
+
 def test_whoever_lost_an_item_can_do_nothing_for_it(guarded: Guarded) -> None:
     session_id = guarded.queue.session(BASH)
     work_id, lost = guarded.item()
     last = lost.beat(work_id, NO_HEARTBEAT, desired_ttl_seconds=1)["last_heartbeat"]
-    httpx.post(
-        f"{guarded.url}/_emulator/clock", json={"action": "advance", "seconds": 2}
-    ).raise_for_status()
+    change = {"action": "advance", "seconds": 2}
+    guarded.admin.answer("POST", "/_emulator/clock", json=change)
     again, holder = guarded.item()
     holder.beat(again, NO_HEARTBEAT)
     assert again == work_id
@@ -131,7 +137,7 @@ def test_no_credential_is_stored(guarded: Guarded, state: Path) -> None:
         stored = "\n".join(database.iterdump())
     assert guarded.key not in stored
     assert token not in stored
-    shown = httpx.get(f"{guarded.url}/_emulator/requests").text
+    shown = guarded.admin.http.get("/_emulator/requests").text
     assert guarded.key not in shown
     assert token not in shown
 

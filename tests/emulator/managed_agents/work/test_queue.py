@@ -1,6 +1,7 @@
 """The work queue of a self-hosted environment: what gets into it, who gets it, for how long."""
 
 import threading
+from pathlib import Path
 from typing import Any
 
 from agentsessions_emulator import Emulator
@@ -188,3 +189,20 @@ def test_items_are_found_in_their_own_environment_only(api: Api) -> None:
     work_id = queue.claimed()
     assert "was not found" in other.refusal(404, work_id, "ack")
     assert other.poll() is None
+
+
+def test_a_lease_goes_on_after_a_restart(tmp_path: Path) -> None:
+    state = tmp_path / "state.db"
+    with Emulator(db=state) as first, Api(first.url) as api:
+        first.clock.freeze()
+        queue = Queue(api)
+        queue.session()
+        work_id, _ = queue.active(desired_ttl_seconds=600)
+        first.clock.advance(500)
+        api.agent()
+    with Emulator(db=state) as second, Api(second.url) as api:
+        second.clock.freeze()
+        again = Queue(api, queue.id)
+        assert again.poll() is None
+        second.clock.advance(101)
+        assert again.claimed() == work_id

@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Mapping
 
+from agentsessions_emulator.http.credentials import token_of
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.access import token_of
 from agentsessions_emulator.managed_agents.work.keys import WorkerKeys
 
 _DIGITS = 16

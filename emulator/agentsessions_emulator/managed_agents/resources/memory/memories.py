@@ -59,6 +59,7 @@ class Memories(Collection):
     @operation("*_delete")
     def delete(self, request: Request) -> JsonObject:
         memory = self.named(request)
+        self._stores.refuse_archived(self._stores.find(memory["memory_store_id"]))
         _check_hash(memory, request.query.text("expected_content_sha256"))
         gone: JsonObject = dict.fromkeys(_MEASURES)
         actor = actor_of(request.headers, self._keys)

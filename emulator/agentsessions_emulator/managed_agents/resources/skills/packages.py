@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-import yaml
-
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.uploads import Upload
 from agentsessions_emulator.jsontypes import is_object
@@ -73,6 +71,8 @@ def _checked_path(name: str) -> PurePosixPath:
 
 def _read_manifest(upload: Upload) -> tuple[str, str]:
     """The name and the description in the front matter."""
+    import yaml  # takes long, and is needed for skills only
+
     found = _FRONT_MATTER.match(upload.read().decode(errors="replace"))
     try:
         fields: Any = yaml.safe_load(found[1]) if found else None

@@ -74,7 +74,7 @@ class SkillVersions(Collection):
     def download(self, request: Request) -> Download:
         version = self.named(request)
         pieces = self._blobs.pieces(version["blob"])
-        return Download(pieces, version["size_bytes"], "application/zip")
+        return Download(pieces, version["size_bytes"])
 
     def deleting(self, item: JsonObject) -> None:
         self._blobs.remove(item["blob"])

@@ -59,8 +59,13 @@ def changed_control(kind: ControlKind, stored: JsonObject, sent: JsonObject, at:
     return {"regions": regions, "retired": retired}
 
 
-def shown_control(kind: ControlKind, stored: JsonObject, pending: Collection[str]) -> JsonObject:
-    """A control as it is answered; `pending` names those regions that are being checked."""
+def shown_control(
+    kind: ControlKind, stored: JsonObject, now: int, pending: Collection[str]
+) -> JsonObject:
+    """A control as it is answered; `pending` names those regions that are being checked.
+
+    What has been retired for long enough is gone.
+    """
     retired = [
         {
             "region": entry["region"],
@@ -68,6 +73,7 @@ def shown_control(kind: ControlKind, stored: JsonObject, pending: Collection[str
             "expires_at": timestamp(entry["since"] + _RETIRED_FOR),
         }
         for entry in stored["retired"]
+        if now < entry["since"] + _RETIRED_FOR
     ]
     if not stored["regions"]:
         return {"type": "disabled", kind.retired_field: retired}

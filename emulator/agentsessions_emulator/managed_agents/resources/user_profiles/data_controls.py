@@ -40,7 +40,7 @@ class DataControls:
 
     @operation("user_profiles_providers_google_data_controls_retrieve")
     def retrieve(self, request: Request) -> JsonObject:
-        return _shown(self._find(request))
+        return self._shown(self._find(request))
 
     @operation("user_profiles_providers_google_data_controls_update")
     def update(self, request: Request) -> JsonObject:
@@ -54,7 +54,7 @@ class DataControls:
                 changed[kind.control] = changed_control(kind, stored[kind.control], update, at)
                 sent |= {f"{kind.control} {region}" for region in update.get(kind.field) or ()}
         self._store.save(_KIND, stored["user_profile_id"], changed)
-        return _shown(changed, pending=sent)
+        return self._shown(changed, pending=sent)
 
     def _find(self, request: Request) -> JsonObject:
         profile = self._profiles.named(request)
@@ -76,9 +76,10 @@ class DataControls:
     def _delete(self, profile: JsonObject) -> None:
         self._store.remove(_KIND, profile["id"])
 
-
-def _shown(stored: JsonObject, pending: Names[str] = ()) -> JsonObject:
-    shown = {
-        kind.control: shown_control(kind, stored[kind.control], pending) for kind in (KEYS, BUCKETS)
-    }
-    return {"type": _KIND, **stored, **shown}
+    def _shown(self, stored: JsonObject, pending: Names[str] = ()) -> JsonObject:
+        now = self._clock.peek()
+        shown = {
+            kind.control: shown_control(kind, stored[kind.control], now, pending)
+            for kind in (KEYS, BUCKETS)
+        }
+        return {"type": _KIND, **stored, **shown}

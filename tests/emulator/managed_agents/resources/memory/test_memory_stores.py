@@ -44,10 +44,11 @@ def test_a_store_from_its_creation_to_its_end(client: Client) -> None:
             read(store.id)
 
 
-def test_an_archived_store_is_read_only_but_can_be_emptied(client: Client) -> None:
+def test_an_archived_store_is_read_only_but_can_be_redacted(client: Client) -> None:
     store = client.memory_stores.create(name="Notes")
     memories = client.memory_stores.memories
-    memory = memories.create(store.id, path="/a", content="text")
+    memory = memories.create(store.id, path="/a", content="one")
+    memories.update(store.id, memory.id, content="two")
     archived = client.memory_stores.archive(store.id)
     assert client.memory_stores.archive(store.id) == archived
     with pytest.raises(BadRequestError, match="archived"):
@@ -56,9 +57,10 @@ def test_an_archived_store_is_read_only_but_can_be_emptied(client: Client) -> No
         memories.create(store.id, path="/b", content="text")
     with pytest.raises(BadRequestError, match="archived"):
         memories.update(store.id, memory.id, content="other")
-    assert memories.retrieve(store.id, memory.id).content == "text"
-    assert memories.delete(store.id, memory.id).type == "memory_deleted"
-    version = next(iter(client.memory_stores.memory_versions.list(store.id)))
+    with pytest.raises(BadRequestError, match="archived"):
+        memories.delete(store.id, memory.id)
+    assert memories.retrieve(store.id, memory.id).content == "two"
+    _, version = client.memory_stores.memory_versions.list(store.id)
     redacted = client.memory_stores.memory_versions.redact(store.id, version.id)
     assert redacted.redacted_at is not None
 

@@ -1,0 +1,1 @@
+"""The emulator without sockets: as an ASGI application, and as a transport for httpx."""

@@ -1,0 +1,1 @@
+"""A program with an agent, and its tests."""
