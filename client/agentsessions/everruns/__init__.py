@@ -16,10 +16,11 @@ from ..core.lazy import lazy_names
 if TYPE_CHECKING:
     from . import api as api, models as models
     from .agent import Agent as Agent
+    from .channel.run import AgentRun as AgentRun
     from .client import Everruns as Everruns
 
-__all__ = ["Agent", "Everruns"]
+__all__ = ["Agent", "AgentRun", "Everruns"]
 
 if not TYPE_CHECKING:
-    _MODULES = {"Agent": "agent", "Everruns": "client"}
+    _MODULES = {"Agent": "agent", "AgentRun": "channel.run", "Everruns": "client"}
     __getattr__, __dir__ = lazy_names(__name__, _MODULES, {"api": "api", "models": "models"})

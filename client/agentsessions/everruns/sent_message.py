@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from ..core.request.operation import Call, Operation
     from ..core.request.request import HttpRequest
 
-_NEWEST = 100
-"""So many of the newest messages are looked through: more have not come while a call was made."""
+_NEWEST = 200
+"""So many of the newest events are looked through: more have not come while a call was made."""
+_WHAT_COMES_OF_ONE = ("session.activated", "turn.started", "turn.completed", "session.idled")
+"""Listed along, because the newest of them tells the service's time."""
+_MESSAGE = "input.message"
 _COMPARED = ("role", "content")
 
 
@@ -74,13 +77,13 @@ class SentMessage:
 
     @property
     def listing(self) -> Call[Any, Any]:
-        """Lists the session's newest messages to the agent."""
+        """Lists the session's newest messages to the agent, and what came of them."""
         from .api import sessions_events_list
 
         options = self._call.options
         call: Call[Any, Any] = sessions_events_list.call(
             self.place,
-            types=["input.message"],
+            types=[_MESSAGE, *_WHAT_COMES_OF_ONE],
             limit=_NEWEST,
             options=options and evolve(options, max_retries=None, query={}, body={}),
         )
@@ -100,15 +103,14 @@ class SentMessage:
         )
 
     def stored(self, page: Any) -> list[StoredItem]:
-        """The messages of the page, newest first."""
+        """The events of the page, newest first."""
         events = [event for event in page.data if is_object(event)]
-        events.sort(key=_sequence, reverse=True)
-        return [_stored(event) for event in events if event.get("type") == "input.message"]
+        return [_stored(event) for event in sorted(events, key=_sequence, reverse=True)]
 
     def same(self, sent: Any, stored: Any) -> bool:
         """Whether a stored message can be the sent one; of an event, that of its message."""
         mine, other = _message(sent), _message(stored)
-        return agree({name: mine.get(name) for name in _COMPARED}, other)
+        return bool(other) and agree({name: mine.get(name) for name in _COMPARED}, other)
 
     def reduced(self, item: Any) -> Any:
         """The message with digests for its long texts."""
@@ -139,8 +141,10 @@ def _read_page(page: Any) -> _Page:
 
 
 def _message(item: Any) -> dict[str, Any]:
-    """The message of an event, or one by itself."""
-    data = item.get("data") if is_object(item) else None
+    """The message of an event, or one by itself; empty for another event."""
+    if not is_object(item) or item.get("type", _MESSAGE) != _MESSAGE:
+        return {}
+    data = item.get("data")
     inner = data.get("message") if is_object(data) else item
     return inner if is_object(inner) else {}
 
@@ -151,7 +155,7 @@ def _sequence(event: dict[str, Any]) -> int:
 
 
 def _stored(event: dict[str, Any]) -> StoredItem:
-    id, at = _message(event).get("id"), _moment(event.get("ts"))
+    id, at = (_message(event) or event).get("id"), _moment(event.get("ts"))
     return StoredItem(str(id), at, event, is_odd=not (isinstance(id, str) and id and at))
 
 

@@ -38,7 +38,7 @@ def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Iden
     headers: dict[str, str] = {}
     if org_id := _text("org_id", options.get("org_id"), environment.get(_ORG_ID)):
         headers["x-org-id"] = org_id
-    changes = {}
+    changes: dict[str, str] = {}
     if (reason := options.get("reason")) is not None:
         changes["everruns-change-reason"] = change_reason(reason)
     by_channel = _identity({}, options, environment, scheme=None)
@@ -89,8 +89,8 @@ def _identity(
     if key is not None:
         value = written("authorization", checked("api_key", key), scheme)
         return Identity({**headers, "authorization": value}, "authorization", None, scheme)
-    own = {name.lower() for name in options.get("default_headers") or {}}
-    if "authorization" not in own:
+    own: Mapping[str, str] = options.get("default_headers") or {}
+    if "authorization" not in map(str.lower, own):
         raise ConfigurationError(f"there is no credential: pass api_key, or set {_API_KEY}")
     return Identity(headers, None)
 

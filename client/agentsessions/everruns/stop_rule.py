@@ -34,7 +34,7 @@ class StopRule:
         elif kind in self._ends:
             self._has_ended, self._awaited = True, None
         elif kind == "tool.call_requested":
-            self._awaited = set(_calls(event.data))
+            self._awaited = set(requested_calls(event.data))
         elif kind == "tool.completed" and self._awaited is not None:
             self._note_result(getattr(event.data, "tool_call_id", None))
         return self.at_rest(waiting=False)
@@ -53,7 +53,7 @@ class StopRule:
             self._awaited = self._awaited or None
 
 
-def _calls(data: Any) -> Iterator[str]:
+def requested_calls(data: Any) -> Iterator[str]:
     """The ids of the calls in a request to the client, whatever it is asked for."""
     for name, id in (
         ("tool_calls", "id"),

@@ -16,10 +16,14 @@ from .calls import OWN, below
 from .sessions import AsyncSessions, Sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...core.request.operation import Call
     from ...core.request.options import RequestOptions
     from ..models.agent_card import AgentCard
+    from ..models.channel_event import ChannelEvent
     from ..models.runtime_token import RuntimeToken
+    from .run import AgentRun
 
 __all__ = ["AsyncChannel", "Channel"]
 
@@ -58,6 +62,34 @@ class Channel(_Channel, SyncRoot):
         """Conversations with the agent."""
         return self._child(Sessions)
 
+    def run(
+        self,
+        text: str,
+        *,
+        session_id: str | None = None,
+        timeout: float | None = None,
+        on_event: Callable[[ChannelEvent], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AgentRun:
+        """Say something to the agent and wait until it has answered, or waits for you.
+
+        Args:
+            text: What to say.
+            session_id: The session to say it in; left out, a new one is made.
+            timeout: Seconds that the turn may take; None: no limit. The turn itself goes on.
+            on_event: Is told of every event.
+            options: For the requests behind it.
+
+        Raises:
+            MaybeSentError: Nobody can tell whether the message was taken.
+            StreamInterruptedError: The turn could not be followed to its end.
+            RunTimeoutError: It took longer than `timeout`.
+            APIStatusError: The service refused.
+        """
+        from .run import run
+
+        return run(self, text, session_id, timeout, on_event, options)
+
 
 class AsyncChannel(_Channel, AsyncRoot):
     """One agent, by its channel, for asyncio."""
@@ -66,3 +98,17 @@ class AsyncChannel(_Channel, AsyncRoot):
     def sessions(self) -> AsyncSessions:
         """Conversations with the agent."""
         return self._child(AsyncSessions)
+
+    async def run(
+        self,
+        text: str,
+        *,
+        session_id: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109  # the follow ends by it
+        on_event: Callable[[ChannelEvent], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AgentRun:
+        """Say something to the agent and wait until it has answered; see `Channel.run`."""
+        from .run import arun
+
+        return await arun(self, text, session_id, timeout, on_event, options)
