@@ -122,11 +122,12 @@ class Dispatch:
         return result
 
     def _check(self, operation: Operation, handler: Handler, result: Result) -> None:
-        value = result.data if isinstance(result, Reply) else result
+        value: object = result.data if isinstance(result, Reply) else result
         if operation.response_schema is None or not (is_object(value) or is_list(value)):
             return
         if handler.unchecked and is_object(value):
-            value = {**value, handler.unchecked: []}
+            listed: list[JsonObject] = []
+            value = {**value, handler.unchecked: listed}
         self._runtime.check(value, operation.response_schema, f"answer to {operation.id}")
 
     def _open(self, exchange: Exchange, wanted: EventStream) -> Response:

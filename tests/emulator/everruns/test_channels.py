@@ -8,6 +8,13 @@ from agentsessions_emulator import Emulator
 from tests.emulator.everruns.support import Api, Json, Stream
 
 TEXT = {"message": {"role": "user", "content": [{"type": "text", "text": "Hello"}]}}
+REFUND: Json = {
+    "type": "builtin",
+    "name": "refund",
+    "description": "Pays back.",
+    "parameters": {},
+    "policy": "requires_approval",
+}
 
 
 class Channel:
@@ -185,15 +192,8 @@ def test_questions(api: Api) -> None:
 
 def test_approvals(api: Api) -> None:
     channel = Channel(api)
-    tool = {
-        "type": "builtin",
-        "name": "refund",
-        "description": "Pays back.",
-        "parameters": {},
-        "policy": "requires_approval",
-    }
     agent = api.answer("GET", "/agents/clerk")["id"]
-    api.answer("PATCH", f"/agents/{agent}", json={"tools": [tool]})
+    api.answer("PATCH", f"/agents/{agent}", json={"tools": [REFUND]})
     session = channel.session()
     channel.say(session, '+ tool refund {"n": 1}\n+ tool refund {"n": 2}')
     waiting = channel.http.get(f"/sessions/{session}").json()["pending_approvals"]
@@ -208,14 +208,7 @@ def test_approvals(api: Api) -> None:
 
 
 def test_what_is_always_allowed_is_not_asked_again(api: Api) -> None:
-    tool = {
-        "type": "builtin",
-        "name": "refund",
-        "description": "Pays back.",
-        "parameters": {},
-        "policy": "requires_approval",
-    }
-    api.agent(tools=[tool])
+    api.agent(tools=[REFUND])
     session = api.session(agent_name="clerk")
     api.say(session, "tool refund {}")
     (call,) = api.requested(session)

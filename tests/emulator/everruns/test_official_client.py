@@ -2,7 +2,7 @@
 
 import asyncio
 import warnings
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -20,7 +20,7 @@ AGENT = "Be kind."
 
 
 @asynccontextmanager
-async def client_of(emulator: Emulator) -> AsyncIterator[Any]:
+async def client_of(emulator: Emulator) -> AsyncGenerator[Any]:
     async with everruns_sdk.Everruns(api_key="evr_pat_1", base_url=emulator.url) as client:
         yield client
 

@@ -171,7 +171,7 @@ def test_credentials() -> None:
 
 
 def test_ids_are_ordered_and_the_same_with_a_seed(emulator: Emulator, api: Api) -> None:
-    made = []
+    made: list[list[str]] = []
     for _ in range(2):
         emulator.reset(seed="one")
         made.append([api.session() for _ in range(3)])

@@ -66,10 +66,14 @@ class Run:
 
     @contextmanager
     def saving(self) -> Generator[None]:
-        """A transaction at whose end the state is stored."""
-        with self.store.transaction():
-            yield
-            self._states.save(self.state)
+        """A transaction at whose end the state is stored; if it fails, the state is as before."""
+        try:
+            with self.store.transaction():
+                yield
+                self._states.save(self.state)
+        except BaseException:
+            self._states.drop(self.session_id)
+            raise
 
     def change(self, **fields: Any) -> None:
         """Change fields of the session."""

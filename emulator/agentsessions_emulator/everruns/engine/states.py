@@ -96,13 +96,17 @@ class States:
         self._store.insert(_KIND, state.session_id, asdict(state), at=0)
 
     def remove(self, session_id: str) -> None:
-        self._states.pop(session_id, None)
+        self.drop(session_id)
         self._store.remove(_KIND, session_id)
 
     def unfinished(self) -> list[str]:
         """The sessions that have something to do."""
         kept = [_read(one.data, one.data["session_id"]) for one in self._store.select(_KIND)]
         return [state.session_id for state in kept if state.turn or state.waiting]
+
+    def drop(self, session_id: str) -> None:
+        """Read the state of a session again when it is next needed."""
+        self._states.pop(session_id, None)
 
     def forget(self) -> None:
         self._states.clear()
@@ -111,7 +115,8 @@ class States:
 def _read(stored: JsonObject | None, session_id: str) -> State:
     if stored is None:
         return State(session_id)
-    turn = stored["turn"]
+    state, turn = State(**stored), stored["turn"]
     if turn is not None:
-        turn = TurnState(**{**turn, "calls": [Call(**call) for call in turn["calls"]]})
-    return State(**{**stored, "turn": turn})
+        state.turn = TurnState(**turn)
+        state.turn.calls = [Call(**call) for call in turn["calls"]]
+    return state
