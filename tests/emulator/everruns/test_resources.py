@@ -138,6 +138,20 @@ def test_ids(api: Api, path: str, status: int) -> None:
     assert api.refusal("GET", path)["status"] == status
 
 
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"agent_id": "agent_1"}, 400),
+        ({"agent_id": f"agent_{NOBODY}"}, 404),
+        ({"agent_name": "nobody"}, 404),
+        ({"harness_id": f"agent_{NOBODY}"}, 400),
+        ({"agent_id": f"agent_{NOBODY}", "agent_name": "clerk"}, 400),
+    ],
+)
+def test_ids_in_bodies(api: Api, body: dict[str, str], status: int) -> None:
+    assert api.refusal("POST", "/sessions", json=body)["status"] == status
+
+
 def test_what_is_not_played_says_so(api: Api) -> None:
     response = api.http.post(
         "/v1/agents/import", content="x", headers={"content-type": "text/plain"}

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.errors import conflict, missing
-from agentsessions_emulator.everruns.ids import new_id
+from agentsessions_emulator.everruns.ids import check_id, new_id
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
 from agentsessions_emulator.jsontypes import JsonObject
@@ -99,7 +99,7 @@ class Collection:
         if key is not None and name is not None:
             raise invalid(f"/{self.kind}_id and /{self.kind}_name exclude each other.")
         if key is not None:
-            return self.find(key)
+            return self.find(check_id(key, self.kind))
         if name is None:
             return None
         found = self.find_by_name(name)

@@ -1,6 +1,7 @@
 """Harnesses: what agents run on."""
 
 from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.everruns.ids import check_id
 from agentsessions_emulator.everruns.resources.collection import Collection
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
@@ -28,7 +29,7 @@ class Harnesses(Collection):
 
     def resolved(self, body: JsonObject) -> JsonObject:
         if body.get("parent_harness_id") is not None:
-            self.find(body["parent_harness_id"])
+            self.find(check_id(body["parent_harness_id"], self.kind))
         return {"is_built_in": False, **super().resolved(body)}
 
     def generic(self) -> JsonObject:
