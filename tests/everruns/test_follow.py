@@ -160,11 +160,17 @@ def test_a_request_to_this_client_ends_it(server: Server, agent: Agent, data: An
     check(list(agent.sessions.events.follow(SESSION)), log)
 
 
-def test_a_request_that_was_answered_does_not(server: Server, everruns: Everruns) -> None:
-    kinds = ["turn.started", "tool.call_requested", "tool.completed", "session.idled"]
-    server.handler = log = Log(log_of(kinds), past=3)
-    check(list(everruns.sessions.events.follow(SESSION)), log)
-    assert len(log.stored) == 4
+def test_a_request_that_was_answered_does_not(
+    server: Server, everruns: Everruns, agent: Agent
+) -> None:
+    for client, progress, end in (
+        (everruns, "tool.completed", "session.idled"),
+        (agent, "output.message.completed", "turn.completed"),
+    ):
+        kinds = ["turn.started", "tool.call_requested", progress, end]
+        server.handler = log = Log(log_of(kinds), past=3)
+        check(list(client.sessions.events.follow(SESSION)), log)
+        assert len(log.stored) == 4
 
 
 async def test_refusals_and_giving_up(server: Server, everruns: Everruns) -> None:
