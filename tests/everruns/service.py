@@ -22,6 +22,7 @@ _DATA: dict[str, Any] = {
         "success": True,
         "status": "success",
     },
+    "output.message.completed": {},
     "turn.completed": {**_TURN, "iterations": 1},
     "turn.failed": {**_TURN, "error": "No.", "error_code": "internal_error"},
 }

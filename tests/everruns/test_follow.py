@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from typing import Any
 
@@ -159,11 +160,17 @@ def test_a_request_to_this_client_ends_it(server: Server, agent: Agent, data: An
     check(list(agent.sessions.events.follow(SESSION)), log)
 
 
-def test_a_request_that_was_answered_does_not(server: Server, everruns: Everruns) -> None:
-    kinds = ["turn.started", "tool.call_requested", "tool.completed", "session.idled"]
-    server.handler = log = Log(log_of(kinds), past=3)
-    check(list(everruns.sessions.events.follow(SESSION)), log)
-    assert len(log.stored) == 4
+def test_a_request_that_was_answered_does_not(
+    server: Server, everruns: Everruns, agent: Agent
+) -> None:
+    for client, progress, end in (
+        (everruns, "tool.completed", "session.idled"),
+        (agent, "output.message.completed", "turn.completed"),
+    ):
+        kinds = ["turn.started", "tool.call_requested", progress, end]
+        server.handler = log = Log(log_of(kinds), past=3)
+        check(list(client.sessions.events.follow(SESSION)), log)
+        assert len(log.stored) == 4
 
 
 async def test_refusals_and_giving_up(server: Server, everruns: Everruns) -> None:
@@ -179,3 +186,27 @@ async def test_refusals_and_giving_up(server: Server, everruns: Everruns) -> Non
     with pytest.raises(StreamInterruptedError) as given_up:
         list(everruns.sessions.events.follow(SESSION, reconnect=ReconnectPolicy(attempts=3)))
     assert given_up.value.last_event_id == "event_3"
+
+
+async def test_waits_that_are_cancelled_lose_nothing(server: Server, everruns: Everruns) -> None:
+    """The first waits for an event are cut short after more and more steps of the event loop."""
+    server.handler = log = Log(log_of(TURN * 3), past=len(TURN))
+    follow = everruns.aio.sessions.events.follow(SESSION, until=lambda event: event.sequence == 18)
+    events: list[Any] = []
+    for patience in range(400):
+        wait = asyncio.ensure_future(anext(follow, None))
+        for _ in range(patience):
+            if not wait.done():
+                await asyncio.sleep(0)
+        wait.cancel()
+        try:
+            event = await wait
+        except asyncio.CancelledError:
+            continue
+        if event is None:
+            break
+        events.append(event)
+    else:
+        events += [event async for event in follow]
+    check(events, log)
+    assert events[-1].sequence == 18

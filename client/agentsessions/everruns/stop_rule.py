@@ -5,52 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-_BEGINS = frozenset({"input.message", "session.activated", "turn.started", "reason.started"})
+_GOES_ON = frozenset(
+    {
+        *("input.message", "session.activated", "turn.started", "reason.started"),
+        *("output.message.started", "output.message.completed"),
+    }
+)
 _ENDS_FOR_CHANNELS = frozenset({"turn.completed", "turn.failed", "turn.cancelled", "turn.sealed"})
 
 
 class StopRule:
     """Follows turns through the events of a session; `of_channel` as a channel shows them.
 
-    A turn has ended at `session.idled`, of which channels tell by the turn's own last event. Until
-    its results are there, `tool.call_requested` waits for a client: for results of tools, answers
-    or decisions.
+    A turn has ended at `session.idled`, of which channels tell by the turn's own last event. After
+    `tool.call_requested` it waits for a client: for results of tools, answers or decisions. It goes
+    on when all of them are there, or when the model is asked again.
     """
 
     def __init__(self, *, of_channel: bool = False) -> None:
         self._ends = _ENDS_FOR_CHANNELS if of_channel else frozenset({"session.idled"})
-        self._has_ended = False
-        self._awaited: set[str] | None = None
-        """The calls that this client is asked for; None: it is not asked for anything."""
+        self._awaited: set[str] = set()
+        self.at_rest = False
+        """Whether nothing more is to be expected of the events so far."""
 
-    def begin(self) -> None:
-        """What it sees next is the first event of all."""
-
-    def sees(self, event: Any) -> bool:
-        """Take note of the next event; whether it may be the last to be waited for."""
+    def sees(self, event: Any) -> None:
+        """Take note of the next event."""
         kind: str = event.type
-        if kind in _BEGINS:
-            self._has_ended, self._awaited = False, None
-        elif kind in self._ends:
-            self._has_ended, self._awaited = True, None
+        if kind in _GOES_ON or kind in self._ends:
+            self._awaited.clear()
+            self.at_rest = kind in self._ends
         elif kind == "tool.call_requested":
             self._awaited = set(requested_calls(event.data))
-        elif kind == "tool.completed" and self._awaited is not None:
-            self._note_result(getattr(event.data, "tool_call_id", None))
-        return self.at_rest(waiting=False)
-
-    def at_rest(self, *, waiting: bool) -> bool:  # noqa: ARG002  # nothing waits in a queue here
-        """Whether nothing more is to be expected of the events so far."""
-        return self._has_ended or self._awaited is not None
-
-    def is_final(self, event: Any) -> bool:  # noqa: ARG002  # a session can always go on
-        """Whether no event can follow this one."""
-        return False
-
-    def _note_result(self, call: Any) -> None:
-        if self._awaited is not None and call in self._awaited:
-            self._awaited.discard(call)
-            self._awaited = self._awaited or None
+            self.at_rest = True
+        elif kind == "tool.completed" and self._awaited:
+            self._awaited.discard(getattr(event.data, "tool_call_id", ""))
+            self.at_rest = bool(self._awaited)
 
 
 def requested_calls(data: Any) -> Iterator[str]:

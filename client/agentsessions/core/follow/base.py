@@ -11,7 +11,6 @@ from ..errors import APIError, ResponseValidationError, StreamInterruptedError
 from ..retry.policy import RetryPolicy
 from ..steps import Ask, Close, Deliver, Open, Post, Read, Wait
 from .reconnect import ReconnectPolicy, Reconnects, may_pass
-from .source import StopRule
 from .until import check_until
 
 T = TypeVar("T")
@@ -28,7 +27,6 @@ class Procedure:
     def __init__(
         self,
         operation: str,
-        rule: StopRule,
         *,
         until: Callable[[Any], bool] | None = None,
         policy: RetryPolicy | None = None,
@@ -40,7 +38,6 @@ class Procedure:
         """The id of the operation whose stream is followed."""
         self.handed_out: Deliver | None = None
         """What was handed out last, as whoever carries out the steps has to note."""
-        self._stop_rule = rule
         self._until = until
         self._reconnects = Reconnects(
             policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock

@@ -76,13 +76,13 @@ class FollowProcedure(Procedure):
     ) -> None:
         super().__init__(
             source.stream.operation.id,
-            source.stop_rule(),
             until=until,
             policy=policy,
             reconnect=reconnect,
             clock=clock,
         )
         self._source = source
+        self._stop_rule = source.stop_rule()
         self._after = after
         self._clock = clock
         self._position = Position(after)

@@ -26,7 +26,6 @@ from ..request.operation import Call
 from ..response.paging import PagedCall, Paging
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
 from .base import Procedure, Steps
-from .source import StopRule
 from .until import checked_verdict
 
 _SHORTEST_PAUSE = 0.1
@@ -39,6 +38,19 @@ class Place(NamedTuple):
 
     id: str | None
     number: int | None
+
+
+class RestRule(Protocol):
+    """Knows from the events so far whether what is followed has come to its end."""
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing more is to be expected."""
+        ...
+
+    def sees(self, event: Any, /) -> None:
+        """Take note of the next event; once more, if that was cut short."""
+        ...
 
 
 class ReplaySource(Protocol):
@@ -57,7 +69,7 @@ class ReplaySource(Protocol):
         ...
 
     def place(self, event: Any, /) -> Place: ...
-    def stop_rule(self) -> StopRule: ...
+    def stop_rule(self) -> RestRule: ...
 
 
 class ReplayProcedure(Procedure):
@@ -69,7 +81,8 @@ class ReplayProcedure(Procedure):
         """`after`: the id or the number of the event to go on after; `options` are those of
         `Procedure`.
         """
-        super().__init__(source.stream.operation.id, source.stop_rule(), **options)
+        super().__init__(source.stream.operation.id, **options)
+        self._rule = source.stop_rule()
         self._source = source
         self._after = 0 if after is None else after
         self._last_id = after if isinstance(after, str) else None
@@ -142,7 +155,7 @@ class ReplayProcedure(Procedure):
     @property
     def _may_end(self) -> bool:
         """Whether the end has come, unless a list shows something newer."""
-        rests = self._until is None and self._stop_rule.at_rest(waiting=False)
+        rests = self._until is None and self._rule.at_rest
         return rests and not self._has_ended
 
     def _look_for_more(self) -> Steps[None]:
@@ -171,7 +184,7 @@ class ReplayProcedure(Procedure):
         deliver, place = self._outgoing
         if self.handed_out is not deliver:
             yield deliver
-        self._stop_rule.sees(deliver.event)
+        self._rule.sees(deliver.event)
         if place.number is not None:
             self._last = self._after = place.number
             self._last_id = place.id
