@@ -1,12 +1,12 @@
 """The command `python -m agentsessions_emulator`: serve until interrupted."""
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Sequence
 
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.event_loop import run
 from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.recording.transcript import KEEPS, recording_settings
 from agentsessions_emulator.server import Server
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
         parser.error(" ".join(str(error).split()))
-    asyncio.run(server.serve_until_stopped())
+    run(server.serve_until_stopped())
     for what, number in server.left_out.items():
         print(f"not recorded: {what} ({number})", file=sys.stderr)
     return 128 + server.stopped_by if server.stopped_by else 0

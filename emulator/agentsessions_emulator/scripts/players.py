@@ -5,8 +5,12 @@ short is the same everywhere.
 """
 
 import asyncio
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+
+_GRACE_SECONDS = 2.0
+_logger = logging.getLogger(__name__)
 
 
 class Player(ABC):
@@ -60,7 +64,8 @@ class Player(ABC):
     async def _run(self) -> None:
         await self.play()
         self._task = None
-        self._start()
+        if not self.discarded:
+            self._start()
 
     def _interrupt(self) -> None:
         if self._task is not None and not self.discarded and self.is_interrupted:
@@ -91,10 +96,14 @@ class Players:
             task.add_done_callback(self._ending.discard)
 
     async def discard_all(self) -> None:
-        """Stop playing and wait until nothing runs any more."""
+        """Stop playing and wait until nothing runs any more, or a script refuses to end."""
         for key in list(self._players):
             self.discard(key)
-        await asyncio.gather(*self._ending, return_exceptions=True)
+        if self._ending:
+            _, stuck = await asyncio.wait(self._ending, timeout=_GRACE_SECONDS)
+            for task in stuck:
+                self._ending.discard(task)
+                _logger.error("a script does not end when it is cancelled, and is left behind")
 
     def _rest(self, key: str) -> None:
         self._players.pop(key, None)

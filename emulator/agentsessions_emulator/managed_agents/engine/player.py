@@ -67,10 +67,15 @@ class ThreadPlayer(Player):
                 raise
             ending = TurnOver("interrupted")
         except Exception as error:
+            if self.discarded:
+                return
             _logger.exception("the script failed in %s", run.thread.session_id)
             if isinstance(error, AssertionError):
                 self._scripts.failures.append(error)
             ending = self._report_failure(error)
+        if self.discarded:
+            # The script went on although it was cancelled. The turn is not over.
+            return
         with run.store.transaction():
             self._finish(ending)
 
@@ -80,7 +85,7 @@ class ThreadPlayer(Player):
         while True:
             turn = ThreadTurn(run, self.changed)
             await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
-            turn.check_replay()
+            turn.check_end()
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return
