@@ -72,7 +72,7 @@ class Runtime:
         self.scripts = Scripts(settings.script or follow_directives)
         self.bus = Bus()
         self.failures: list[Exception] = []
-        """What went wrong in the emulator itself; each was answered with a 500."""
+        """What went wrong in the emulator itself, such as what was answered with a 500."""
         self.store = Store(settings.db, tables, service=service)
         self.generations = Generations(self.store, settings.seed)
         self.clock = Clock()
