@@ -33,7 +33,7 @@ class Emulators:
         """An emulator with nothing in it and the settings of a test."""
         __tracebackhide__ = True
         settings = settings_of(item)
-        emulator = _checked(item, "service", lambda: self._started(settings))
+        emulator = _checked(item, "setting", lambda: self._started(settings))
         emulator.reset(seed=settings.seed or self._seed(item))
         if settings.freeze is not None:
             _checked(item, "freeze", partial(emulator.freeze, settings.freeze))
