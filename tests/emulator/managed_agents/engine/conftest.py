@@ -5,6 +5,8 @@ import pytest
 
 from agentsessions_emulator import Script
 from tests.emulator.managed_agents.engine.restartable import Restartable, Restarts
+from tests.emulator.managed_agents.engine.team import Team
+from tests.emulator.support import CUSTOM_TOOL, Api
 
 
 @pytest.fixture
@@ -18,3 +20,8 @@ def restartable(tmp_path: Path) -> Iterator[Restarts]:
     yield make
     for one in made:
         one.stop()
+
+
+@pytest.fixture
+def team(api: Api) -> Team:
+    return Team(api, {"tools": [CUSTOM_TOOL]})
