@@ -70,7 +70,7 @@ WAYS_IN: dict[str, set[str]] = {
     "pytest_plugin": {"starting", "emulator", "pytest_support"},
     "cli": {
         *("errors", "document", "recording", "service", "services", "loading", "server"),
-        "event_loop",
+        *("event_loop", "store"),
     },
     "__main__": {"starting"},
     "__init__": {"http", "scripts", "service", "loading", "starting", "emulator"},

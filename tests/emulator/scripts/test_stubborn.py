@@ -50,7 +50,7 @@ def blocking(release: threading.Event) -> Script:
 
 
 @pytest.mark.parametrize(
-    ("make", "complaints"), [(stubborn, [STUCK]), (in_an_executor, []), (blocking, [])]
+    ("make", "complaints"), [(stubborn, [STUCK, STUCK]), (in_an_executor, []), (blocking, [])]
 )
 def test_it_is_left_behind(
     release: threading.Event,
@@ -61,7 +61,6 @@ def test_it_is_left_behind(
     with Emulator(script=make(release)) as emulator, Api(emulator.url) as api:
         api.say(api.session()["id"], "go")
         emulator.reset()
-        assert caplog.messages == complaints
         api.say(api.session()["id"], "again")
-    assert caplog.messages[: len(complaints) * 2] == complaints * 2
-    caplog.clear()
+    assert [text for text in caplog.messages if text == STUCK] == complaints
+    caplog.clear()  # asyncio, too, tells of what was left behind
