@@ -11,7 +11,7 @@ From the top down:
 
 - the ways in: `cli`, which `__main__` starts, `emulator` (in a thread, by `background`, with
   `controls` for tests), `pytest_plugin`, with `services` (by name), `loading` (scripts from
-  outside), `starting`, and `server` or `in_process` (with a socket or without);
+  outside), `starting`, and `server` or `in_process` (with a socket or without) on an `event_loop`;
 - a package for each service, such as `managed_agents`: its facts, and a module for each resource
   with the methods that answer its operations;
 - the framework, which knows no service: `pipeline` (what every request passes through), `control`

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from agentsessions_emulator.event_loop import run
 from agentsessions_emulator.in_process.server import InProcessServer
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
@@ -65,7 +66,7 @@ class Background:
 
     def _run(self) -> None:
         try:
-            asyncio.run(self.server.serve_until_stopped())
+            run(self.server.serve_until_stopped())
         except BaseException as error:  # noqa: BLE001
             self._failure = error
         finally:

@@ -1,17 +1,18 @@
 """The command `python -m agentsessions_emulator`: serve until interrupted."""
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Sequence
 
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.event_loop import run
 from agentsessions_emulator.loading import load_script
 from agentsessions_emulator.recording.transcript import KEEPS, recording_settings
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.services import DEFAULT_SERVICE, SERVICES, find_service
+from agentsessions_emulator.store.state_file import IN_MEMORY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             validate_responses=not options.no_response_validation,
             ping_seconds=options.ping_seconds,
             lenient=options.lenient,
+            seed=options.seed,
             recording=recording_settings(
                 options.record, options.upstream, options.redact, options.keep
             ),
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         server = _PrintingServer(service, settings, options.host, options.port)
     except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
         parser.error(" ".join(str(error).split()))
-    asyncio.run(server.serve_until_stopped())
+    run(server.serve_until_stopped())
     for what, number in server.left_out.items():
         print(f"not recorded: {what} ({number})", file=sys.stderr)
     return 128 + server.stopped_by if server.stopped_by else 0
@@ -54,18 +56,40 @@ def _parser() -> argparse.ArgumentParser:
         default=DEFAULT_SERVICE,
         help=f"what to emulate: {', '.join(SERVICES)} (default: {DEFAULT_SERVICE})",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8787, help="0 takes any free port")
-    parser.add_argument("--db", default=":memory:", help="SQLite file that keeps the state")
-    parser.add_argument("--spec", help=f"another openapi.yaml (also {SPEC_VARIABLE})")
-    parser.add_argument("--script", help="the agent: a YAML file, MODULE:FUNCTION, or a URL")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="name or address to listen on (default: 127.0.0.1)"
+    )
+    parser.add_argument(
+        "--port", type=int, default=8787, help="0 takes any free port (default: 8787)"
+    )
+    parser.add_argument(
+        "--db",
+        metavar="FILE",
+        default=IN_MEMORY,
+        help="file that keeps the state (default: none; all is forgotten at the end)",
+    )
+    parser.add_argument(
+        "--spec", metavar="FILE", help=f"another openapi.yaml (also {SPEC_VARIABLE})"
+    )
+    parser.add_argument(
+        "--script", help="the agent: a YAML file, MODULE:FUNCTION, or a URL of this machine"
+    )
     parser.add_argument(
         "--lenient",
         action="store_true",
         help="scripts may use tools that agents do not have",
     )
-    parser.add_argument("--api-key", help="accept this key only")
-    parser.add_argument("--ping-seconds", type=float, default=15.0, help="quiet before a ping")
+    parser.add_argument(
+        "--seed", help="derive ids from this text, so that they are the same each time"
+    )
+    parser.add_argument("--api-key", metavar="KEY", help="accept this key only (default: any)")
+    parser.add_argument(
+        "--ping-seconds",
+        metavar="N",
+        type=float,
+        default=15.0,
+        help="how long a stream may be quiet before a ping (default: 15)",
+    )
     parser.add_argument(
         "--no-response-validation",
         action="store_true",
@@ -91,7 +115,7 @@ def _add_recording(parser: argparse.ArgumentParser) -> None:
         choices=sorted(KEEPS),
         action="append",
         default=[],
-        help="record how long things take, or what is read from files, as well",
+        help="record how long things take (sleeps), or what is read from files, as well",
     )
 
 

@@ -83,7 +83,7 @@ class Emulator:
             recording=recording_settings(record, upstream, redact, keep),
         )
         if port is None and record is not None:
-            raise ValueError("what records is called by a port: port=None cannot be")
+            raise ValueError("a recording needs a port: with port=None there is no proxy")
         check_address(host, port or 0)
         self._host, self._port = host, port
         self._background: Background | None = None

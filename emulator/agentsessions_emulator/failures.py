@@ -13,7 +13,7 @@ def as_seen_by_tests(
     for error in in_scripts:
         yield _from_the_script_on(error)
     for failure in own:
-        wrapped = RuntimeError(f"the emulator failed, and answered with a 500: {failure}")
+        wrapped = RuntimeError(f"the emulator itself failed: {failure}")
         wrapped.__cause__ = failure
         yield wrapped
 

@@ -142,8 +142,6 @@ def _proxy(service: Service, connections: Connections) -> Proxy | None:
         return None
     if service.transcriber is None:
         raise ValueError("conversations with this service cannot be recorded")
-    if runtime.settings.script is not None:
-        raise ValueError("what is recorded is not played: leave the script out")
     recorder = Recorder(settings, service.transcriber(), runtime.document.secret_fields)
     return Proxy(settings.upstream, recorder, connections)
 

@@ -57,7 +57,8 @@ WAYS_IN: dict[str, set[str]] = {
     "loading": {"errors", "scripts", "services", "starting"},
     "server": {"http", "recording", "service", "pipeline"},
     "in_process": {"http", "service", "pipeline"},
-    "background": {"service", "server", "in_process"},
+    "event_loop": set(),
+    "background": {"service", "server", "in_process", "event_loop"},
     "controls": {*FRAMEWORK},
     "failures": set(),
     "emulator": {
@@ -67,7 +68,10 @@ WAYS_IN: dict[str, set[str]] = {
     "pytest_settings": {*BASE, "scripts", "services"},
     "pytest_support": {"errors", "scripts", "emulator", "pytest_settings"},
     "pytest_plugin": {"starting", "emulator", "pytest_support"},
-    "cli": {"errors", "document", "recording", "service", "services", "loading", "server"},
+    "cli": {
+        *("errors", "document", "recording", "service", "services", "loading", "server"),
+        *("event_loop", "store"),
+    },
     "__main__": {"starting"},
     "__init__": {"http", "scripts", "service", "loading", "starting", "emulator"},
 }

@@ -96,6 +96,12 @@ class _RefusingProtocol(H11Protocol):
         self._end(ApiError(400, "The body ended early."))
         return True
 
+    def shutdown(self) -> None:
+        """The emulator ends: it does not wait for the rest of a body."""
+        super().shutdown()
+        if self.conn.their_state is h11.SEND_BODY:
+            self.transport.close()
+
     def _end(self, error: ApiError) -> None:
         """Answer and close: in a while, since what is left unread would reset the connection."""
         self.is_over = True

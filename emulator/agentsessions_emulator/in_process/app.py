@@ -56,19 +56,21 @@ class EmulatorApp:
 
 
 def inner_scope(scope: Scope, break_off: Callable[[str], None]) -> Scope:
-    """A request as the emulator is to see it: by the name of this machine, without the place where
-    it is mounted.
+    """A request as the emulator is to see it: without the place where it is mounted, and by the
+    name of this machine. That of a web page, which has an origin, keeps the name that was called.
     """
     root: str = scope.get("root_path", "")
     path = scope["path"].removeprefix(root) or "/"
     raw: bytes = scope.get("raw_path") or scope["path"].encode()
-    headers = [(name, value) for name, value in scope["headers"] if name != b"host"]
+    headers = list(scope["headers"])
+    if all(name != b"origin" for name, _ in headers):
+        headers = [(b"host", b"localhost"), *(one for one in headers if one[0] != b"host")]
     return {
         **scope,
         "path": path,
         "raw_path": raw.removeprefix(root.encode()) or b"/",
         "root_path": "",
-        "headers": [(b"host", b"localhost"), *headers],
+        "headers": headers,
         "extensions": {BREAK_OFF: break_off},
     }
 

@@ -57,4 +57,5 @@ async def _end_requests() -> None:
         _, pending = await asyncio.wait(others, timeout=_GRACE_SECONDS)
         for task in pending:
             task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        if pending:
+            await asyncio.wait(pending, timeout=_GRACE_SECONDS)

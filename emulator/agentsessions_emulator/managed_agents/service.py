@@ -109,7 +109,7 @@ class ManagedAgents(Service):
             self.vaults,
             self.session_resources,
         )
-        self.timers = Timers(store, clock)
+        self.timers = Timers(store, clock, runtime.failures)
         self.deployment_runs = DeploymentRuns(runtime, self.changes, self.sessions)
         self.deployments = Deployments(
             runtime,

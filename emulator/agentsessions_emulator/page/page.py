@@ -88,9 +88,10 @@ class Page:
         return file_response(exchange, page.scripts, name)
 
     def _facts(self, exchange: Exchange, _: str) -> Response:
+        settings = self._runtime.settings
         facts: JsonObject = {
-            "needs_key": self._runtime.settings.api_key is not None,
-            "has_sessions": self._service.page is not None,
+            "needs_key": settings.api_key is not None,
+            "has_sessions": self._service.page is not None and settings.recording is None,
             "operations": sorted(self._runtime.document.operations),
         }
         return _data(exchange, facts)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from agentsessions_emulator.http.redaction import REDACTED
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
-REDACTED = "[redacted]"
 _CREDENTIAL_HEADERS = ("authorization", "x-api-key", "proxy-authorization", "cookie")
-_KEYS = re.compile(r"\bsk-[\w-]{8,}|\bwhsec_[\w+/=]{8,}|\bBearer\s+[\w.~+/=-]{8,}")
+_KEYS = re.compile(r"\b(?:sk-|envkey_)[\w-]{8,}|\bwhsec_[\w+/=]{8,}|\bBearer\s+[\w.~+/=-]{8,}")
 _SHORTEST = 8
 """A shorter value is no secret that could be told from any other word."""
 _CUT = "\0"

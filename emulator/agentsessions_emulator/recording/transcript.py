@@ -31,10 +31,10 @@ def recording_settings(
     path: str | Path | None, upstream: str | None, redact: Sequence[str], keep: Collection[str]
 ) -> RecordingSettings | None:
     """The settings out of options that may be left out. Raises ValueError for half of them."""
-    if (path is None) != (upstream is None):
-        raise ValueError("a recording needs both a file to record in and an upstream")
-    if path is None or upstream is None:
+    if path is None and upstream is None and not redact and not keep:
         return None
+    if path is None or upstream is None:
+        raise ValueError("a recording needs both a file to record in and an upstream")
     return RecordingSettings(str(path), upstream, redact, keep)
 
 

@@ -5,8 +5,18 @@ short is the same everywhere.
 """
 
 import asyncio
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+_GRACE_SECONDS = 2.0
+_logger = logging.getLogger(__name__)
+
+
+OnEnd: TypeAlias = Callable[[Exception | None], None]
+"""Told that a player has nothing left to do, or cannot go on because of an error of its own."""
 
 
 class Player(ABC):
@@ -15,10 +25,10 @@ class Player(ABC):
     `changed` is set when something new has come in while a turn is played.
     """
 
-    def __init__(self, on_rest: Callable[[], None]) -> None:
+    def __init__(self, on_end: OnEnd) -> None:
         self.changed = asyncio.Event()
         self.discarded = False
-        self._on_rest = on_rest
+        self._on_end = on_end
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -55,12 +65,17 @@ class Player(ABC):
         if self.begin():
             self._task = asyncio.get_running_loop().create_task(self._run())
         else:
-            self._on_rest()
+            self._on_end(None)
 
     async def _run(self) -> None:
-        await self.play()
-        self._task = None
-        self._start()
+        try:
+            await self.play()
+            self._task = None
+            if not self.discarded:
+                self._start()
+        except Exception as error:
+            _logger.exception("a turn could not be played")
+            self._on_end(error)
 
     def _interrupt(self) -> None:
         if self._task is not None and not self.discarded and self.is_interrupted:
@@ -68,10 +83,14 @@ class Player(ABC):
 
 
 class Players:
-    """The players of all conversations that have something to do, by the conversation's id."""
+    """The players of all conversations that have something to do, by the conversation's id.
 
-    def __init__(self, make: Callable[[str, Callable[[], None]], Player]) -> None:
+    What goes wrong with them, apart from their scripts, is added to `failures`.
+    """
+
+    def __init__(self, make: Callable[[str, OnEnd], Player], failures: list[Exception]) -> None:
         self._make = make
+        self._failures = failures
         self._players: dict[str, Player] = {}
         self._ending: set[asyncio.Task[None]] = set()
 
@@ -79,7 +98,7 @@ class Players:
         """Look at what there is to do in a conversation: something has changed."""
         player = self._players.get(key)
         if player is None:
-            player = self._players[key] = self._make(key, lambda: self._rest(key))
+            player = self._players[key] = self._make(key, partial(self._end, key))
         player.wake()
 
     def discard(self, key: str) -> None:
@@ -91,10 +110,16 @@ class Players:
             task.add_done_callback(self._ending.discard)
 
     async def discard_all(self) -> None:
-        """Stop playing and wait until nothing runs any more."""
+        """Stop playing and wait until nothing runs any more, or a script refuses to end."""
         for key in list(self._players):
             self.discard(key)
-        await asyncio.gather(*self._ending, return_exceptions=True)
+        if self._ending:
+            _, stuck = await asyncio.wait(self._ending, timeout=_GRACE_SECONDS)
+            for task in stuck:
+                self._ending.discard(task)
+                _logger.error("a script does not end when it is cancelled, and is left behind")
 
-    def _rest(self, key: str) -> None:
+    def _end(self, key: str, error: Exception | None) -> None:
         self._players.pop(key, None)
+        if error is not None:
+            self._failures.append(error)

@@ -17,6 +17,7 @@ from agentsessions_emulator.scripts.directives import follow_directives
 from agentsessions_emulator.scripts.script import Script, Scripts
 from agentsessions_emulator.service.snapshots import Snapshot
 from agentsessions_emulator.store.generations import Generations
+from agentsessions_emulator.store.state_file import IN_MEMORY
 from agentsessions_emulator.store.store import Store, Table
 
 _KEY = re.compile(r"[\x21-\x7e]+")
@@ -38,7 +39,7 @@ class Settings:
     service, and that is recorded.
     """
 
-    db: str = ":memory:"
+    db: str = IN_MEMORY
     spec: str | Path | None = None
     script: Script | None = None
     api_key: str | None = None
@@ -53,6 +54,8 @@ class Settings:
         _refuse_unless_seconds(self.ping_seconds)
         if self.api_key is not None and not _KEY.fullmatch(self.api_key):
             raise ValueError("api_key must be of visible ASCII characters, and not empty.")
+        if self.recording and (self.script is not None or self.db != IN_MEMORY):
+            raise ValueError("what is recorded is not played or stored: leave out script and db")
 
 
 class Runtime:
@@ -69,7 +72,7 @@ class Runtime:
         self.scripts = Scripts(settings.script or follow_directives)
         self.bus = Bus()
         self.failures: list[Exception] = []
-        """What went wrong in the emulator itself; each was answered with a 500."""
+        """What went wrong in the emulator itself, such as what was answered with a 500."""
         self.store = Store(settings.db, tables, service=service)
         self.generations = Generations(self.store, settings.seed)
         self.clock = Clock()

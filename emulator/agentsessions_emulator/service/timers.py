@@ -5,6 +5,7 @@ passes while the emulator does not run goes off when it runs again.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from agentsessions_emulator.clock.clock import Clock
@@ -15,17 +16,22 @@ from agentsessions_emulator.store.store import Store
 _KIND = "timer"
 _DUE = json_field("due")
 _SECOND = 1_000_000
+_logger = logging.getLogger(__name__)
 
 Handler = Callable[[str, int], None]
 """Gets the key of a timer that goes off and the time for which it was set, in microseconds."""
 
 
 class Timers:
-    """All timers. Each handler runs in a transaction, in which its timer is gone."""
+    """All timers. Each handler runs in a transaction, in which its timer is gone.
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    A handler that fails does not keep the others from going off; its error is added to `failures`.
+    """
+
+    def __init__(self, store: Store, clock: Clock, failures: list[Exception]) -> None:
         self._store = store
         self._clock = clock
+        self._failures = failures
         self._handlers: dict[str, Handler] = {}
         self._task: asyncio.Task[None] | None = None
 
@@ -68,9 +74,14 @@ class Timers:
     def _go_off(self) -> None:
         """Everything that is due, each timer in a transaction of its own."""
         while (first := self._first()) is not None and first["due"] <= self._clock.peek():
-            with self._store.transaction():
+            try:
+                with self._store.transaction():
+                    self.cancel(first["name"], first["key"])
+                    self._handlers[first["name"]](first["key"], first["due"])
+            except Exception as error:
+                _logger.exception("a timer failed: %s %s", first["name"], first["key"])
+                self._failures.append(error)
                 self.cancel(first["name"], first["key"])
-                self._handlers[first["name"]](first["key"], first["due"])
         self.start()
 
     def _first(self) -> JsonObject | None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from agentsessions_emulator import Emulator
-from tests.support.waiting import HUNG
+from tests.support.waiting import HUNG, wait_until
 
 HEAD = b"POST /v1/agents HTTP/1.1\r\nhost: localhost\r\nx-api-key: k\r\n"
 
@@ -57,3 +57,16 @@ def test_an_upgrade_is_answered_as_a_request(emulator: Emulator) -> None:
     head = HEAD.replace(b"POST", b"PUT")
     content = head + b"upgrade: websocket\r\nconnection: upgrade, close\r\n\r\n"
     assert spoken(emulator, content)[0] == 405
+
+
+def test_the_end_does_not_wait_for_the_rest_of_a_body(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with Emulator() as emulator:
+        place = urlsplit(emulator.url)
+        connection = socket.create_connection((place.hostname, place.port), timeout=HUNG)
+        connection.sendall(HEAD + b"content-length: 50\r\n\r\n{")
+        wait_until(lambda: len(emulator.requests) == 1)
+    with connection:
+        assert connection.recv(100) == b""
+    assert caplog.messages == []

@@ -143,6 +143,26 @@ def test_it_is_mounted_in_a_larger_application(emulator: Emulator) -> None:
     assert {request.path for request in emulator.requests} == {"/v1/agents", "/v1/nowhere"}
 
 
+@pytest.mark.parametrize(
+    ("page", "is_own"),
+    [
+        ("http://localhost:8000", True),
+        ("http://localhost:3000", False),
+        ("http://evil.example", False),
+    ],
+)
+def test_pages_of_the_larger_application_may_ask(
+    emulator: Emulator, page: str, is_own: bool
+) -> None:
+    larger = Starlette(routes=[Mount("/agents", app=emulator.app)])
+    with TestClient(larger, base_url="http://localhost:8000") as http:
+        reset = http.post("/agents/_emulator/reset", headers={"origin": page})
+        assert reset.status_code == (200 if is_own else 403)
+    with TestClient(larger, base_url="http://evil.example") as http:  # a name that was rebound
+        reset = http.post("/agents/_emulator/reset", headers={"origin": "http://evil.example"})
+        assert reset.status_code == 403
+
+
 async def test_events_reach_a_server_around_it(emulator: Emulator, session: Session) -> None:
     """By ASGI itself, as a server does it: the stream comes piece by piece."""
     pieces: asyncio.Queue[bytes] = asyncio.Queue()

@@ -13,9 +13,12 @@ from tests.support.waiting import HUNG
 _COMMANDS = ("chromium", "chromium-headless-shell", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    """The browser: that of the variable CHROMIUM, or one on the PATH, driven by playwright."""
+    """The browser: that of the variable CHROMIUM, or one on the PATH, driven by playwright.
+
+    Of one module only: until playwright ends, no other test of the process can run an event loop.
+    """
     found = [os.environ.get("CHROMIUM"), *map(shutil.which, _COMMANDS)]
     path = next((one for one in found if one), None)
     if path is None:

@@ -1,9 +1,14 @@
 """The page in a browser: what a person sees and does there."""
 
+import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from agentsessions_emulator import Emulator
 from tests.emulator.support import ASKING_TOOLSET, CUSTOM_TOOL, Api
@@ -231,18 +236,49 @@ def test_it_fits_narrow_screens_in_light_and_dark(
 
 
 def test_the_key_is_asked_for_and_a_restart_is_noticed(open_page: OpenPage) -> None:
-    first = Emulator(api_key="the key")
+    first = Emulator(api_key="the-key")
     first.start()
     port = int(first.url.rpartition(":")[2])
     page = open_page(first.url)
     page.get_by_label("Key", exact=True).fill("wrong")
     page.keyboard.press("Enter")
     page.get_by_text("The key is not valid.").wait_for()
-    page.get_by_label("Key", exact=True).fill("the key")
+    page.get_by_label("Key", exact=True).fill("the-key")
     page.keyboard.press("Enter")
     page.get_by_text("Live").wait_for()
     first.stop()
     page.get_by_text("Disconnected").wait_for()
-    with Emulator(api_key="the key", port=port):
+    with Emulator(api_key="the-key", port=port):
         page.get_by_text("The emulator was started anew.").wait_for()
         page.get_by_text("Live").wait_for()
+
+
+def test_it_works_where_it_is_mounted(open_page: OpenPage, emulator: Emulator, api: Api) -> None:
+    larger = Starlette(routes=[Mount("/agents", app=emulator.app)])
+    server = uvicorn.Server(uvicorn.Config(larger, port=0, log_level="error"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    try:
+        wait_until(lambda: server.started)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        page = open_page(f"http://127.0.0.1:{port}/agents/")
+        open_session(page, api.session(title="Mounted")["id"])
+        page.keyboard.press("m")
+        page.keyboard.type("echo: From the page.")
+        page.keyboard.press("Control+Enter")
+        seen(page, "From the page.", ".from-agent")
+        page.close()
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def test_a_recording_shows_requests_only(
+    open_page: OpenPage, emulator: Emulator, tmp_path: Path
+) -> None:
+    with Emulator(record=tmp_path / "it.yaml", upstream=emulator.url) as proxy:
+        page = open_page(proxy.url)
+        with Api(proxy.url) as api:
+            api.agent()
+        seen(page, "/v1/agents", ".requests")
+        assert page.get_by_role("link", name="Sessions").count() == 0

@@ -59,7 +59,7 @@ _FAILURES = {
     "test_script[function]": "AssertionError: from a function",
     "test_script[yaml]": "line 4 of the script asserts text: 'hello', but it is 'bye'",
     "test_both": "Before that, with the emulator: AssertionError: from a function",
-    "test_emulator": "RuntimeError: the emulator failed, and answered with a 500",
+    "test_emulator": "RuntimeError: the emulator itself failed",
     "test_name": "has no setting scrpt; did you mean script?",
     "test_value": "takes as lenient True or False, not 'yes'",
     "test_place": "takes keywords only, such as script='agent.yaml'",

@@ -175,7 +175,10 @@ def test_large_bodies_pass_piece_by_piece(http: httpx.Client, upstream: Server) 
         ({"redact": ["("]}, "no regular expression"),
         ({"keep": ["everything"]}, "can keep"),
         ({"record": "nowhere/at/all.yaml"}, "there is no folder"),
-        ({"script": "agentsessions_emulator:follow_directives"}, "is not played"),
+        ({"script": "agentsessions_emulator:follow_directives"}, "is not played or stored"),
+        ({"db": "state.db"}, "is not played or stored"),
+        ({"port": None}, "a recording needs a port"),
+        ({"record": None, "upstream": None, "keep": ["files"]}, "both a file"),
     ],
 )
 def test_settings_that_cannot_be(options: dict[str, object], complaint: str) -> None:

@@ -19,7 +19,8 @@ class Bell:
         self.store = store
         self.clock = Clock()
         self.clock.freeze(at=100 * SECOND)
-        self.timers = Timers(store, self.clock)
+        self.failures: list[Exception] = []
+        self.timers = Timers(store, self.clock, self.failures)
         self.rung: list[tuple[str, int]] = []
         self.timers.handle("bell", self.ring)
 
@@ -82,3 +83,21 @@ async def test_what_is_missed_while_nothing_runs_goes_off_later(store: Store) ->
     await settle()
     assert second.rung == [("a", 110)]
     second.timers.stop()
+
+
+async def test_one_that_fails_keeps_no_other(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    def crack(_key: str, _due: int) -> None:
+        raise LookupError("no clapper")
+
+    bell = Bell(store)
+    bell.timers.handle("cracked", crack)
+    bell.timers.set("cracked", "a", 101 * SECOND)
+    bell.set("b", 102)
+    await bell.clock.advance(5)
+    await settle()
+    assert bell.rung == [("b", 102)]
+    assert [str(one) for one in bell.failures] == ["no clapper"]
+    assert caplog.messages == ["a timer failed: cracked a"]
+    caplog.clear()

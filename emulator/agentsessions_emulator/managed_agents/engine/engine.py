@@ -12,7 +12,7 @@ from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.thread_state import ThreadStates
 from agentsessions_emulator.managed_agents.engine.topics import session_topic, thread_topic
 from agentsessions_emulator.managed_agents.work.queue import WorkQueue
-from agentsessions_emulator.scripts.players import Players
+from agentsessions_emulator.scripts.players import OnEnd, Players
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.store.conditions import any_of, json_field
 
@@ -28,7 +28,7 @@ class Engine:
         self.states = ThreadStates(store)
         self.work = WorkQueue(store, clock)
         self.log = EventLog(store, clock, bus, check_event)
-        self.players = Players(self._player)
+        self.players = Players(self._player, runtime.failures)
         self._scripts = runtime.scripts
         self.parts = Parts(
             store,
@@ -77,6 +77,6 @@ class Engine:
         for stored in self.store.select("session", conditions=[unfinished]):
             self.wake_all(stored.data["id"])
 
-    def _player(self, thread_id: str, on_rest: Callable[[], None]) -> ThreadPlayer:
+    def _player(self, thread_id: str, on_end: OnEnd) -> ThreadPlayer:
         thread = ThreadRef(self.states.get(thread_id).session_id, thread_id)
-        return ThreadPlayer(self.run(thread), self._scripts, on_rest)
+        return ThreadPlayer(self.run(thread), self._scripts, on_end)

@@ -6,7 +6,6 @@ documented order; `run` knows that order, this module knows what comes when.
 
 import asyncio
 import logging
-from collections.abc import Callable
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
@@ -23,7 +22,7 @@ from agentsessions_emulator.managed_agents.engine.session_errors import session_
 from agentsessions_emulator.managed_agents.engine.thread_state import TurnState
 from agentsessions_emulator.managed_agents.engine.transcript import text_of
 from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn
-from agentsessions_emulator.scripts.players import Player
+from agentsessions_emulator.scripts.players import OnEnd, Player
 from agentsessions_emulator.scripts.script import Scripts, play
 from agentsessions_emulator.scripts.turn import TurnOver
 
@@ -33,8 +32,8 @@ _logger = logging.getLogger(__name__)
 class ThreadPlayer(Player):
     """Plays one thread while it has a turn."""
 
-    def __init__(self, run: Run, scripts: Scripts, on_rest: Callable[[], None]) -> None:
-        super().__init__(on_rest)
+    def __init__(self, run: Run, scripts: Scripts, on_end: OnEnd) -> None:
+        super().__init__(on_end)
         self._thread = run
         self._scripts = scripts
 
@@ -62,15 +61,21 @@ class ThreadPlayer(Player):
             ending = TurnOver("end_turn")
         except TurnOver as over:
             ending = over
-        except asyncio.CancelledError:
-            if self.discarded or not run.state.interrupts:
+        except asyncio.CancelledError as cancelled:
+            if self.discarded:
                 raise
-            ending = TurnOver("interrupted")
+            is_ours = run.state.interrupts
+            ending = TurnOver("interrupted") if is_ours else self._report_failure(cancelled)
         except Exception as error:
+            if self.discarded:
+                return
             _logger.exception("the script failed in %s", run.thread.session_id)
             if isinstance(error, AssertionError):
                 self._scripts.failures.append(error)
             ending = self._report_failure(error)
+        if self.discarded:
+            # The script went on although it was cancelled. The turn is not over.
+            return
         with run.store.transaction():
             self._finish(ending)
 
@@ -80,7 +85,7 @@ class ThreadPlayer(Player):
         while True:
             turn = ThreadTurn(run, self.changed)
             await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
-            turn.check_replay()
+            turn.check_end()
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return
@@ -102,7 +107,7 @@ class ThreadPlayer(Player):
             outcomes.begin(run)
         run.save()
 
-    def _report_failure(self, error: Exception) -> TurnOver:
+    def _report_failure(self, error: BaseException) -> TurnOver:
         message = f"The agent's script failed: {type(error).__name__}: {error}"
         described = session_error("unknown_error", message=message, retry=None, details={})
         with self._thread.store.transaction():

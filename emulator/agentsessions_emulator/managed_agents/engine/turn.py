@@ -1,16 +1,10 @@
-"""The actions of an agent, played as events of a thread.
-
-Each action is one step. Steps are written down, so that a script that is run again after a
-restart skips those that it has already taken and gets the same results from them.
-"""
+"""The actions of an agent, played as events of a thread. Each is one step of the turn."""
 
 import asyncio
 import re
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from copy import deepcopy
-from typing import Any, NoReturn
-from zlib import crc32
+from typing import NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name, speed_of
@@ -19,6 +13,7 @@ from agentsessions_emulator.managed_agents.engine import statuses, transcript, u
 from agentsessions_emulator.managed_agents.engine.delegation import text_block
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
+from agentsessions_emulator.managed_agents.engine.steps import Steps
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.engine.tool_calls import (
     announce,
@@ -37,17 +32,6 @@ _STEPS_AT_A_STRETCH = 50
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
 
-class ScriptChangedError(Exception):
-    """A script that goes on after a restart is not the one that began."""
-
-    def __init__(self, step: int, before: str, now: str) -> None:
-        other = "with other arguments" if before == now else f"where it now has {now}"
-        super().__init__(
-            f"the script has changed since this turn began: its step {step} was {before}, {other}."
-            " Send the message again."
-        )
-
-
 class ThreadTurn(Turn):
     """A turn of one thread."""
 
@@ -56,8 +40,7 @@ class ThreadTurn(Turn):
     def __init__(self, run: Run, changed: asyncio.Event) -> None:
         self._run = run
         self._changed = changed
-        self._step = 0
-        self._begun = ""
+        self._steps = Steps(run)
         self.event = run.event(run.turn.input_id)
         self.session = run.session
         self.agent = run.agent(self.session)
@@ -69,7 +52,7 @@ class ThreadTurn(Turn):
 
     @property
     def system(self) -> str:
-        return transcript.system_prompt(self.agent, self._seen())
+        return transcript.system_prompt(self.agent, self._steps.seen())
 
     @property
     def tools(self) -> list[JsonObject]:
@@ -77,10 +60,10 @@ class ThreadTurn(Turn):
 
     @property
     def history(self) -> list[JsonObject]:
-        return transcript.messages(self._seen())
+        return transcript.messages(self._steps.seen())
 
     async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
-        if self._skipped("say", text):
+        if self._steps.skipped("say", text):
             return
         run = self._run
         if run.turn.request_spoke:
@@ -93,7 +76,7 @@ class ThreadTurn(Turn):
             for piece in self._pieces(block, pause):
                 self._preview_delta(event_id, index, piece)
                 await run.clock.sleep(pause)
-        with self._finishing_step():
+        with self._steps.finishing():
             said = [text_block(block) for block in texts]
             run.emit("agent.message", id=event_id, content=said)
             run.turn.said = said
@@ -101,7 +84,7 @@ class ThreadTurn(Turn):
             run.turn.request_spoke = True
 
     async def think(self) -> None:
-        if self._skipped("think"):
+        if self._steps.skipped("think"):
             return
         run = self._run
         if run.turn.request_spoke:
@@ -109,13 +92,13 @@ class ThreadTurn(Turn):
         await self._open_request()
         event_id = new_id(run.store, "sevt")
         self._preview_start("agent.thinking", event_id)
-        with self._finishing_step():
+        with self._steps.finishing():
             run.emit("agent.thinking", id=event_id)
             run.turn.request_tokens += 1
 
     async def call_tools(self, *calls: scripts.Call) -> list[ToolOutcome]:
-        if self._skipped("call_tools", calls):
-            recorded: list[JsonObject] = self._run.turn.results[str(self._step)]
+        if self._steps.skipped("call_tools", calls):
+            recorded: list[JsonObject] = self._steps.result
             return [ToolOutcome(**outcome) for outcome in recorded]
         run = self._run
         turn = run.turn
@@ -129,22 +112,22 @@ class ThreadTurn(Turn):
                     begin(run, noted)
         await self._settle_calls(turn.calls)
         outcomes = [outcome_of(call) for call in turn.calls]
-        with self._finishing_step([call.outcome for call in turn.calls]):
+        with self._steps.finishing([call.outcome for call in turn.calls]):
             turn.calls = []
         return outcomes
 
     async def sleep(self, seconds: float) -> None:
-        if self._skipped("sleep", seconds):
+        if self._steps.skipped("sleep", seconds):
             return
         self._run.close_request()
-        await self._run.sleep(seconds, f"step {self._step}")
-        with self._finishing_step():
+        await self._run.sleep(seconds, f"step {self._steps.number}")
+        with self._steps.finishing():
             pass
 
     async def compact(self) -> None:
-        if self._skipped("compact"):
+        if self._steps.skipped("compact"):
             return
-        with self._finishing_step():
+        with self._steps.finishing():
             self._run.close_request()
             self._run.emit("agent.thread_context_compacted")
 
@@ -161,17 +144,17 @@ class ThreadTurn(Turn):
         error = session_error(type, message=message, retry=retry, details=details)
         status = error["retry_status"]["type"]
         reschedules = status == "retrying" and not type.startswith("repository_")
-        if not self._skipped("error", error):
-            with self._finishing_step():
+        if not self._steps.skipped("error", error):
+            with self._steps.finishing():
                 run.close_request(is_error=True)
                 run.emit("session.error", error=error)
                 if reschedules:
                     statuses.reschedule(run)
         if status != "retrying":
             raise TurnOver(status)
-        if reschedules and not self._skipped("retry", seconds):
-            await run.sleep(seconds, f"step {self._step}")
-            with self._finishing_step():
+        if reschedules and not self._steps.skipped("retry", seconds):
+            await run.sleep(seconds, f"step {self._steps.number}")
+            with self._steps.finishing():
                 statuses.start_running(run)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
@@ -180,75 +163,37 @@ class ThreadTurn(Turn):
         raise TurnOver("refusal", details)
 
     async def recall(self) -> JsonObject:
-        if not self._skipped("recall"):
-            with self._finishing_step(self._run.state.memory):
+        if not self._steps.skipped("recall"):
+            with self._steps.finishing(self._run.state.memory):
                 pass
-        recalled: JsonObject = deepcopy(self._run.turn.results[str(self._step)])
+        recalled: JsonObject = deepcopy(self._steps.result)
         return recalled
 
     async def remember(self, memory: JsonObject) -> None:
-        if not self._skipped("remember"):
-            with self._finishing_step():
+        if not self._steps.skipped("remember"):
+            with self._steps.finishing():
                 self._run.state.memory = deepcopy(memory)
 
     async def count(self, name: str) -> int:
         run = self._run
-        if not self._skipped("count", name):
+        if not self._steps.skipped("count", name):
             with run.store.transaction():
                 earlier = run.store.count_up(f"script: {name}") - 1
-                with self._finishing_step(earlier):
+                with self._steps.finishing(earlier):
                     pass
-        counted: int = run.turn.results[str(self._step)]
+        counted: int = self._steps.result
         return counted
 
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self.graded = Grade(verdict, explanation, seconds)
 
-    def _seen(self) -> list[JsonObject]:
-        """The history as it is now, or was when the script came here before a restart."""
-        run = self._run
-        looks, step = run.turn.looks, str(self._step)
-        if step not in looks:
-            looks[step] = run.log.position()
-            run.save()
-        return run.log.processed(run.thread, looks[step])
-
-    def check_replay(self) -> None:
+    def check_end(self) -> None:
         """Raises ScriptChangedError where the script has ended before steps that it had taken."""
-        turn = self._run.turn
-        if self._step < turn.steps:
-            action = turn.taken[self._step].partition(" ")[0]
-            raise ScriptChangedError(self._step + 1, action, "the end")
-
-    def _skipped(self, action: str, *arguments: object) -> bool:
-        """Whether the step that begins was already taken before a restart.
-
-        Raises ScriptChangedError where another one was taken in its place.
-        """
-        self._step += 1
-        turn = self._run.turn
-        self._begun = f"{action} {crc32(repr(arguments).encode(errors='replace')):08x}"
-        if self._step > turn.steps:
-            return False
-        before = turn.taken[self._step - 1]
-        if before != self._begun:
-            raise ScriptChangedError(self._step, before.partition(" ")[0], action)
-        return True
-
-    @contextmanager
-    def _finishing_step(self, result: Any = None) -> Generator[None]:
-        run = self._run
-        with run.store.transaction():
-            yield
-            run.turn.steps = self._step
-            run.turn.taken.append(self._begun)
-            if result is not None:
-                run.turn.results[str(self._step)] = result
-            run.save()
+        self._steps.check_end()
 
     async def _open_request(self) -> None:
         run = self._run
-        if self._step % _STEPS_AT_A_STRETCH == 0:
+        if self._steps.number % _STEPS_AT_A_STRETCH == 0:
             await asyncio.sleep(0)
         while run.turn.request_id is None and usages.at_cap(run.session):
             self._wait_idle(statuses.stop("budget_reached"))

@@ -46,7 +46,7 @@ export class Api {
   }
 
   send(method, path, { query, body, signal }) {
-    const url = new URL(path, location.origin);
+    const url = new URL(`.${path}`, document.baseURI); // wherever the emulator is mounted
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined && value !== null && value !== "") url.searchParams.set(name, value);
     }

@@ -15,8 +15,8 @@ const CLOCKS = { frozen: "⏸ ", moved: "⏩ ", real: "" };
 const byId = (id) => document.getElementById(id);
 
 async function start() {
-  const facts = await (await fetch("/_emulator/page")).json();
-  const { service } = facts.has_sessions ? await import("/_emulator/page/service/service.js") : {};
+  const facts = await (await fetch("_emulator/page")).json();
+  const { service } = facts.has_sessions ? await import("../service/service.js") : {};
   const api = new Api(service?.headers ?? ((key) => ({ authorization: `Bearer ${key || "page"}` })));
   const app = { api, facts, service, news: new News(api) };
   byId("service").textContent = service?.title ?? "Emulator";

@@ -1,10 +1,21 @@
-"""Delegation: child threads, what goes to and fro, and calls of theirs that the client answers."""
-
-from typing import Any
+"""Delegation: tasks and reports, and calls of child threads that the client answers."""
 
 import pytest
 
 from agentsessions_emulator import CustomToolCall, Delegation, Emulator, ToolCall, Turn
+from tests.emulator.managed_agents.engine.team import (
+    CREATED,
+    IDLE,
+    RECEIVED,
+    RUNNING,
+    SAY,
+    SENT,
+    WEATHER,
+    Team,
+    aside,
+    result,
+    said,
+)
 from tests.emulator.support import (
     ASKING_TOOLSET,
     CUSTOM_TOOL,
@@ -18,77 +29,6 @@ from tests.emulator.support import (
     text_content,
     types,
 )
-
-CREATED, SENT = "session.thread_created", "agent.thread_message_sent"
-RECEIVED = "agent.thread_message_received"
-RUNNING, IDLE = "session.thread_status_running", "session.thread_status_idle"
-SAY = [START, "agent.message", END]
-WEATHER = 'custom_tool get_weather {"city": "Oslo"}'
-
-
-class Team:
-    """A session whose agent has helpers."""
-
-    def __init__(self, api: Api, *helpers: dict[str, Any], **fields: Any) -> None:
-        self.api = api
-        saved = [api.agent(**{"name": "Helper", **helper})["id"] for helper in helpers]
-        roster = {"type": "coordinator", "agents": saved}
-        agent = api.agent(name="Lead", multiagent=roster, tools=[CUSTOM_TOOL])
-        self.id = api.session(agent=agent["id"], **fields)["id"]
-        self.path = f"/v1/sessions/{self.id}/threads"
-
-    @property
-    def threads(self) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.api.answer("GET", self.path)["data"]
-        return found
-
-    @property
-    def child(self) -> dict[str, Any]:
-        return self.threads[1]
-
-    def events(self, thread_id: str | None = None) -> list[dict[str, Any]]:
-        """Of the session, or of one of its threads."""
-        if thread_id is None:
-            return self.api.events(self.id)
-        found: list[dict[str, Any]] = self.api.answer("GET", f"{self.path}/{thread_id}/events")[
-            "data"
-        ]
-        return found
-
-    @property
-    def said(self) -> list[str]:
-        return said(self.events())
-
-    @property
-    def stop(self) -> dict[str, Any]:
-        reason: dict[str, Any] = self.events()[-1]["stop_reason"]
-        return reason
-
-
-def said(events: list[dict[str, Any]]) -> list[str]:
-    return [e["content"][0]["text"] for e in events if e["type"] == "agent.message"]
-
-
-def previewed(events: list[dict[str, Any]]) -> str:
-    return "".join(e["delta"]["content"]["text"] for e in events if e["type"] == "event_delta")
-
-
-async def aside(turn: Turn) -> None:
-    await turn.sleep(5)
-    await turn.say("aside")
-
-
-def result(call_id: str, text: str) -> dict[str, Any]:
-    return {
-        "type": "user.custom_tool_result",
-        "custom_tool_use_id": call_id,
-        "content": text_content(text),
-    }
-
-
-@pytest.fixture
-def team(api: Api) -> Team:
-    return Team(api, {"tools": [CUSTOM_TOOL]})
 
 
 def test_task_and_report(api: Api, team: Team) -> None:
@@ -185,81 +125,6 @@ def test_several_calls_of_several_threads_wait_in_one_idle(api: Api) -> None:
     assert team.stop == {"type": "end_turn"}
 
 
-def test_streams(api: Api, team: Team, emulator: Emulator) -> None:
-    emulator.clock.freeze()
-    previews = {"event_deltas[]": "agent.message"}
-    emulator.use_script(aside, agent="Helper")
-    api.say(team.id, "delegate Helper: talk\necho: aloud")
-    with (
-        api.listen(team.id, **previews) as of_session,
-        api.listen(team.id, f"threads/{team.child['id']}/stream", **previews) as of_child,
-    ):
-        emulator.clock.advance(5)
-        whole = of_session.until("session.status_idle")
-        part = of_child.until(IDLE)
-    assert said(whole) == ["Helper returned: aside", "aloud"]
-    assert said(part) == ["aside"]
-    assert previewed(whole) == "Helper returned: asidealoud"
-    assert previewed(part) == "aside"
-    assert [e["session_thread_id"] for e in part if e["type"] == IDLE] == [team.child["id"]]
-
-
-def test_session_is_running_while_a_thread_is(api: Api, team: Team, emulator: Emulator) -> None:
-    emulator.clock.freeze()
-    api.say(team.id, "delegate Helper: sleep 5")
-    assert [thread["status"] for thread in team.threads] == ["idle", "running"]
-    assert api.status(team.id) == "running"
-    assert "while it is running" in api.refusal(400, "POST", f"/v1/sessions/{team.id}/archive")
-    emulator.clock.advance(5)
-    assert types(team.events()).count("session.status_running") == 1
-    assert api.status(team.id) == "idle"
-    session = api.answer("GET", f"/v1/sessions/{team.id}")
-    assert session["stats"]["active_seconds"] == 5
-    assert session["usage"]["active_seconds"] == 5
-
-
-def test_overlap_counts_once_in_usage(api: Api, emulator: Emulator) -> None:
-    emulator.clock.freeze()
-    team = Team(api, {}, {"name": "Other"})
-    api.say(team.id, "+ delegate Helper: sleep 4\n+ delegate Other: sleep 6")
-    emulator.clock.advance(6)
-    session = api.answer("GET", f"/v1/sessions/{team.id}")
-    assert session["stats"]["active_seconds"] == 10
-    assert session["usage"]["active_seconds"] == 6
-
-
-def test_interrupt_of_one_thread(api: Api, team: Team) -> None:
-    api.say(team.id, f"delegate Helper: {WEATHER}\necho: go on")
-    interrupt = {"type": "user.interrupt", "session_thread_id": team.child["id"]}
-    before = len(team.events(team.child["id"]))
-    api.send(team.id, interrupt)
-    rest = team.events(team.child["id"])[before:]
-    assert types(rest) == ["user.custom_tool_result", "user.interrupt", IDLE]
-    assert rest[-1]["stop_reason"] == {"type": "end_turn"}
-    assert START not in types(rest)
-    assert team.said == ["Helper failed: The agent did not finish: interrupted.", "go on"]
-    (own,) = [e for e in team.events() if e["type"] == "user.interrupt"]
-    assert own["processed_at"] is not None
-
-
-def test_interrupt_of_all_threads(api: Api, team: Team, emulator: Emulator) -> None:
-    emulator.clock.freeze()
-    api.say(team.id, "delegate Helper: sleep 60\necho: never")
-    api.send(team.id, {"type": "user.interrupt"})
-    assert [thread["status"] for thread in team.threads] == ["idle", "idle"]
-    assert types(team.events()).count("session.status_idle") == 1
-    assert team.stop == {"type": "end_turn"}
-    assert team.said == []
-
-
-def test_interrupt_of_an_idle_child_changes_nothing(api: Api, team: Team) -> None:
-    api.say(team.id, "delegate Helper: hi")
-    before = team.events(team.child["id"])
-    api.send(team.id, {"type": "user.interrupt", "session_thread_id": team.child["id"]})
-    assert team.events(team.child["id"]) == before
-    assert team.events()[-1]["processed_at"] is not None
-
-
 def test_report_that_nobody_waits_for_starts_a_turn(
     api: Api, team: Team, emulator: Emulator
 ) -> None:
@@ -272,27 +137,6 @@ def test_report_that_nobody_waits_for_starts_a_turn(
     emulator.clock.advance(5)
     assert team.said == ["meanwhile", "aside"]
     assert types(team.events())[-8:] == [RECEIVED, IDLE, RUNNING, *SAY, *TURN_END][-8:]
-
-
-def test_archived_child_takes_no_answer(api: Api, team: Team) -> None:
-    api.say(team.id, f"delegate Helper: {WEATHER}")
-    (call_id,) = team.stop["event_ids"]
-    archived = api.answer("POST", f"{team.path}/{team.child['id']}/archive")
-    assert archived["status"] == "terminated"
-    assert team.said == ["Helper failed: The thread was archived."]
-    assert "session.thread_status_terminated" in types(team.events())
-    api.refused_events(team.id, result(call_id, "late"))
-    interrupt = {"type": "user.interrupt", "session_thread_id": team.child["id"]}
-    assert "terminated" in api.refused_events(team.id, interrupt)
-    assert api.answer("POST", f"{team.path}/{team.child['id']}/archive") == archived
-
-
-def test_a_childs_failure_is_told(api: Api, team: Team) -> None:
-    api.say(team.id, "delegate Helper: error billing_error")
-    assert team.child["status"] == "terminated"
-    assert team.said == ["Helper failed: The agent did not finish: terminal."]
-    assert api.status(team.id) == "idle"
-    assert "session.error" in types(team.events(team.child["id"]))
 
 
 def test_follow_up_in_the_same_thread(api: Api, team: Team, emulator: Emulator) -> None:
@@ -375,19 +219,3 @@ def test_agent_that_is_made_up(api: Api, emulator: Emulator) -> None:
     assert (child["agent"]["type"], child["agent"]["name"]) == ("inline", "Checker")
     assert child["agent"]["system"] == "Check."
     assert said(api.events(session_id)) == ["sums"]
-
-
-def test_deleting_a_session_ends_the_streams_of_its_threads(api: Api, team: Team) -> None:
-    api.say(team.id, "delegate Helper: hi")
-    with api.listen(team.id, f"threads/{team.child['id']}/stream") as stream:
-        api.answer("DELETE", f"/v1/sessions/{team.id}")
-        assert stream.rest() == []
-
-
-def test_archiving_a_session_ends_its_threads(api: Api, team: Team) -> None:
-    api.say(team.id, f"delegate Helper: {WEATHER}")
-    api.answer("POST", f"/v1/sessions/{team.id}/archive")
-    assert [thread["status"] for thread in team.threads] == ["terminated"] * 2
-    assert all(thread["archived_at"] for thread in team.threads)
-    ended = [*["session.thread_status_terminated"] * 2, "session.status_terminated"]
-    assert types(team.events())[-3:] == ended
