@@ -126,5 +126,5 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
 
 def _failures(item: pytest.Item) -> "list[Exception]":
-    emulators = item.stash.get(_EMULATORS, [])
+    emulators = item.stash.get(_EMULATORS, list["Emulator"]())
     return [error for one in emulators if one.is_running for error in one.failures]
