@@ -49,4 +49,10 @@ SERVICES = (
         reference=ROOT / "docs" / "reference",
         compiled=COMPILED / "openapi.json",
     ),
+    Service(
+        name="everruns",
+        document=ROOT / "openapi" / "everruns.yaml",
+        package=ROOT / "client" / "agentsessions" / "everruns",
+        reference=ROOT / "docs" / "reference" / "everruns",
+    ),
 )

@@ -184,12 +184,9 @@ class Client(BaseClient, Namespaces):
         replaced = ClientOptions()
         if "api_key" in changes or "auth_token" in changes:
             replaced = ClientOptions(api_key=None, auth_token=None)
-        unknown = changes.keys() - ClientOptions.__annotations__.keys()
         changed = Hidden({**replaced, **changes})
         del changes  # crash reports show local variables
-        if unknown:
-            raise TypeError(f"with_options() cannot change {', '.join(sorted(unknown))}")
-        return self._with(changed)
+        return self._with(changed, ClientOptions)
 
     def with_research_preview(self) -> Self:
         """The same client with research preview features."""

@@ -1,4 +1,4 @@
-"""The namespaces of a client are exactly the tags of the document."""
+"""The namespaces of a client are exactly the tags of its document."""
 
 import inspect
 from collections.abc import Iterator
@@ -8,13 +8,22 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.core.binding.methods import AsyncNamespace, Method, SyncNamespace
+from agentsessions.everruns import Everruns
 from codegen.names import python_name
-from tests.support.document import OPERATIONS, ROOT_NODE
+from tests.support.document import CLAUDE, EVERRUNS, DocumentedOperation, OpenApi
+
+AnyClient = Client | Everruns
+
+
+@pytest.fixture(params=[CLAUDE, EVERRUNS], ids=["managed-agents", "everruns"])
+def document(request: pytest.FixtureRequest) -> OpenApi:
+    found: OpenApi = request.param
+    return found
 
 
 @pytest.fixture
-def offline() -> Client:
-    return Client("sk-test-key")
+def offline(document: OpenApi) -> AnyClient:
+    return Client("sk-test-key") if document is CLAUDE else Everruns("sk-test-key")
 
 
 def _members(namespace: Any) -> list[tuple[str, Any]]:
@@ -35,24 +44,27 @@ def operations_below(namespace: Any, prefix: str = "") -> Iterator[tuple[str, An
                 yield from operations_below(below, f"{prefix}{name}.")
 
 
-DOTTED = {
-    f"{python_name(operation.tag)}.{python_name(operation.method_name)}"
-    if "." not in operation.tag
-    else f"{operation.tag}.{python_name(operation.method_name)}": operation
-    for operation in OPERATIONS.values()
-}
+def dotted(document: OpenApi) -> dict[str, DocumentedOperation]:
+    """The operations of a document by the names of their methods."""
+    return {
+        f"{python_name(operation.tag)}.{python_name(operation.method_name)}"
+        if "." not in operation.tag
+        else f"{operation.tag}.{python_name(operation.method_name)}": operation
+        for operation in document.operations.values()
+    }
 
 
-def test_every_operation_is_a_method_and_no_other(offline: Client) -> None:
+def test_every_operation_is_a_method_and_no_other(document: OpenApi, offline: AnyClient) -> None:
     blocking = dict(operations_below(offline))
     for_asyncio = dict(operations_below(offline.aio))
-    assert blocking.keys() == for_asyncio.keys() == DOTTED.keys()
+    assert blocking.keys() == for_asyncio.keys() == dotted(document).keys()
 
 
-def test_methods_are_documented_and_have_signatures(offline: Client) -> None:
+def test_methods_are_documented_and_have_signatures(document: OpenApi, offline: AnyClient) -> None:
+    named = dotted(document)
     for root in (offline, offline.aio):
         for name, method in operations_below(root):
-            operation = DOTTED[name]
+            operation = named[name]
             assert operation.node["summary"] in (inspect.getdoc(method) or ""), name
             parameters = inspect.signature(method).parameters
             expected = [parameter.python_name for parameter in operation.among("path")]
@@ -63,12 +75,12 @@ def test_methods_are_documented_and_have_signatures(offline: Client) -> None:
             assert "options" in parameters, name
 
 
-def test_resources_are_documented(offline: Client) -> None:
-    described = {tag["name"]: tag["description"] for tag in ROOT_NODE["tags"]}
-    for name in {operation.tag.partition(".")[0] for operation in OPERATIONS.values()}:
+def test_resources_are_documented(document: OpenApi, offline: AnyClient) -> None:
+    described = {tag["name"]: tag["description"] for tag in document.root["tags"]}
+    for name in {one.tag.partition(".")[0] for one in document.operations.values()}:
         assert getattr(type(offline), name).__doc__ == described[name]
 
 
-def test_an_unknown_resource_is_an_attribute_error(offline: Client) -> None:
+def test_an_unknown_resource_is_an_attribute_error(offline: AnyClient) -> None:
     with pytest.raises(AttributeError, match="sesions"):
-        _ = offline.sesions  # type: ignore[attr-defined]
+        _ = getattr(offline, "sesions")  # noqa: B009  # no type checker is to look for it

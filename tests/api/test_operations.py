@@ -1,6 +1,6 @@
-"""Every operation of the document, called in every way, against a server that checks the request.
+"""Every operation of every service, called in every way, against a server that checks the request.
 
-The cases come from openapi.yaml: a new operation is covered by itself.
+The cases come from the documents: a new operation is covered by itself.
 """
 
 import inspect
@@ -11,22 +11,54 @@ from typing import Any
 
 import pytest
 
-import agentsessions.api
 from agentsessions import DryRun
 from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
+from agentsessions.everruns import Everruns
 from codegen.names import python_name
 from tests.support import document
 from tests.support.clients import PatientClient, parse_form
-from tests.support.document import OPERATIONS, DocumentedOperation
+from tests.support.document import EVERRUNS, OPERATIONS, DocumentedOperation
 from tests.support.exchange import Exchange, Request
 from tests.support.replies import answer, frames
 from tests.support.server import Server
+from tests.support.waiting import PATIENT
 
 CONTENT = b"bytes of a file\r\n--\r\n\x00\xff"
 
-pytestmark = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
-previews = pytest.mark.parametrize("research_preview", [False, True], ids=["base", "preview"])
+TEXT = b"Some text."
+LINES: list[Any] = [{"type": "session", "number": 1}, {"type": "event", "number": 2}]
+FURTHER = {f"everruns.{id}": operation for id, operation in EVERRUNS.operations.items()}
+ALL = OPERATIONS | FURTHER
+
+operations = pytest.mark.parametrize("operation", ALL.values(), ids=ALL)
+with_previews = pytest.mark.parametrize(
+    ("operation", "research_preview"),
+    [
+        *(pytest.param(one, False, id=f"{name}-base") for name, one in ALL.items()),
+        *(pytest.param(one, True, id=f"{name}-preview") for name, one in OPERATIONS.items()),
+    ],
+)
+AnyClient = PatientClient | Everruns
+
+
+@pytest.fixture
+def caller(operation: DocumentedOperation, server: Server, client: PatientClient) -> AnyClient:
+    """A client of the service that the operation is of."""
+    if operation.document is not EVERRUNS:
+        return client
+    return Everruns("sk-test-key", base_url=server.url, timeout=PATIENT)
+
+
+def credential(operation: DocumentedOperation) -> str:
+    """How the key goes out."""
+    is_bare = operation.document is EVERRUNS and "security" not in operation.node
+    return "sk-test-key" if is_bare else "Bearer sk-test-key"
+
+
+def previewing(client: AnyClient) -> PatientClient:
+    assert isinstance(client, PatientClient)
+    return client.with_options(research_preview=True)
 
 
 class CheckingServer:
@@ -34,30 +66,48 @@ class CheckingServer:
 
     def __init__(self, operation: DocumentedOperation, *, research_preview: bool = False) -> None:
         self.operation = operation
-        self.betas = operation.betas(research_preview=research_preview)
+        betas = operation.betas(research_preview=research_preview)
+        self.headers = {
+            "authorization": credential(operation),
+            "anthropic-version": None if operation.document is EVERRUNS else "2026-10-21",
+            "anthropic-beta": ",".join(betas) or None,
+        }
         self.refusals: list[str] = []
 
     def __call__(self, exchange: Exchange) -> bytes:
-        self.refusals += document.refusals(self.operation, exchange.request, self.betas)
+        self.refusals += document.refusals(self.operation, exchange.request, self.headers)
         if self.operation.body_type == "multipart/form-data":
             self.refusals += form_refusals(self.operation, exchange.request)
-        match self.operation.answer_type:
-            case "application/json":
-                return answer(json_answer(self.operation))
-            case "text/event-stream":
-                return frames(*stream_events(self.operation))
-            case _:
-                return answer(CONTENT, content_type="application/octet-stream")
+        if self.operation.answer_type == "text/event-stream":
+            return frames(*stream_events(self.operation))
+        kind = self.operation.answer_type
+        headers = {"x-request-id": "req_test"}
+        return answer(content_of(self.operation), self.operation.status, headers, content_type=kind)
+
+
+def content_of(operation: DocumentedOperation) -> Any:
+    """What an operation answers that does not stream events."""
+    match operation.answer_type:
+        case "application/json":
+            return json_answer(operation)
+        case "application/x-ndjson":
+            return "\n".join(map(json.dumps, LINES)).encode()
+        case "application/octet-stream":
+            return CONTENT
+        case "":
+            return b""
+        case _:
+            return TEXT
 
 
 def json_answer(operation: DocumentedOperation) -> Any:
-    return document.example(operation.answer_schema)
+    return operation.document.example(operation.answer_schema)
 
 
 def stream_events(operation: DocumentedOperation) -> list[Any]:
     """An example of every event that the stream can carry."""
-    union = document.resolve(operation.answer_schema)
-    return [document.example(member) for member in union["oneOf"]]
+    union = operation.document.resolve(operation.answer_schema)
+    return [operation.document.example(member) for member in union["oneOf"]]
 
 
 def form_refusals(operation: DocumentedOperation, request: Request) -> list[str]:
@@ -76,9 +126,12 @@ def form_refusals(operation: DocumentedOperation, request: Request) -> list[str]
     return found
 
 
-def body_of(operation: DocumentedOperation) -> dict[str, Any]:
+def body_of(operation: DocumentedOperation) -> Any:
     """The document's example of the body, with files where it has binary content."""
-    example = dict(document.example(operation.body_schema))
+    example = operation.document.example(operation.body_schema)
+    if isinstance(example, str):
+        return example
+    example = dict(example)
     if operation.body_type == "multipart/form-data":
         for name, field in document.resolve(operation.body_schema)["properties"].items():
             if document.resolve(field).get("format") == "binary":
@@ -107,7 +160,7 @@ def spread_body(
     """The same for a namespace, which takes the fields of most bodies as arguments."""
     if "body" not in named or "body" in inspect.signature(method).parameters:
         return named
-    properties = document.resolve(operation.body_schema)["properties"]
+    properties = operation.document.resolve(operation.body_schema)["properties"]
     fields = {
         python_name(name): value
         for name, value in named["body"].items()
@@ -117,7 +170,8 @@ def spread_body(
 
 
 def module_of(operation: DocumentedOperation) -> Any:
-    return import_module(f"agentsessions.api.{operation.id}")
+    service = "agentsessions.everruns" if operation.document is EVERRUNS else "agentsessions"
+    return import_module(f"{service}.api.{operation.id}")
 
 
 def method_of(root: Any, operation: DocumentedOperation) -> Any:
@@ -136,40 +190,56 @@ def check_events(operation: DocumentedOperation, events: list[Any]) -> None:
     assert not [event for event in events if type(event).__name__ == "UnknownVariant"]
 
 
-def check_sync(operation: DocumentedOperation, result: Any, folder: Path) -> None:
+def check_plain(operation: DocumentedOperation, result: Any) -> None:
     match operation.answer_type:
         case "application/json":
             check_answer(operation, result)
+        case "":
+            assert result is None
+        case _:
+            assert result == TEXT.decode()
+
+
+def check_sync(operation: DocumentedOperation, result: Any, folder: Path) -> None:
+    match operation.answer_type:
         case "text/event-stream":
             with result as stream:
                 check_events(operation, list(stream))
-        case _:
+        case "application/x-ndjson":
+            with result as lines:
+                assert list(lines) == LINES
+        case "application/octet-stream":
             assert result.save(folder / "downloaded").read_bytes() == CONTENT
+        case _:
+            check_plain(operation, result)
 
 
 async def check_async(operation: DocumentedOperation, result: Any, folder: Path) -> None:
     match operation.answer_type:
-        case "application/json":
-            check_answer(operation, result)
         case "text/event-stream":
             async with result as stream:
                 check_events(operation, [event async for event in stream])
-        case _:
+        case "application/x-ndjson":
+            async with result as lines:
+                assert [line async for line in lines] == LINES
+        case "application/octet-stream":
             saved = await result.save(folder / "downloaded")
             assert saved.read_bytes() == CONTENT
+        case _:
+            check_plain(operation, result)
 
 
-@previews
+@with_previews
 def test_blocking_calls(
     operation: DocumentedOperation,
     research_preview: bool,
     server: Server,
-    client: PatientClient,
+    caller: AnyClient,
     tmp_path: Path,
 ) -> None:
     """The module's `sync` and the method of the namespace send what the document asks for."""
     checking = server.handler = CheckingServer(operation, research_preview=research_preview)
-    client = client.with_options(research_preview=research_preview)
+    client = previewing(caller) if research_preview else caller
     path, named = arguments(operation)
     check_sync(operation, module_of(operation).sync(client, *path, **named), tmp_path)
     method = method_of(client, operation)
@@ -178,18 +248,18 @@ def test_blocking_calls(
     assert len(server.requests) == 2
 
 
-@previews
+@with_previews
 async def test_asyncio_calls(
     operation: DocumentedOperation,
     research_preview: bool,
     server: Server,
-    client: PatientClient,
+    caller: AnyClient,
     tmp_path: Path,
 ) -> None:
     """The same for `asyncio` and for the namespaces under `client.aio`."""
     checking = server.handler = CheckingServer(operation, research_preview=research_preview)
-    async with client:
-        preview = client.with_options(research_preview=research_preview)
+    async with caller:
+        preview = previewing(caller) if research_preview else caller
         path, named = arguments(operation)
         result = await module_of(operation).asyncio(preview, *path, **named)
         await check_async(operation, result, tmp_path)
@@ -200,31 +270,37 @@ async def test_asyncio_calls(
     assert len(server.requests) == 2
 
 
+@operations
 async def test_detailed_calls(
-    operation: DocumentedOperation, server: Server, client: PatientClient
+    operation: DocumentedOperation, server: Server, caller: AnyClient
 ) -> None:
     """The detailed ways give the status, the headers and the request id."""
     server.handler = CheckingServer(operation)
     path, named = arguments(operation)
     module = module_of(operation)
-    async with client:
-        method, amethod = method_of(client, operation), method_of(client.aio, operation)
+    async with caller:
+        method, amethod = method_of(caller, operation), method_of(caller.aio, operation)
         responses: list[Any] = [
-            module.sync_detailed(client, *path, **named),
-            await module.asyncio_detailed(client, *path, **named),
+            module.sync_detailed(caller, *path, **named),
+            await module.asyncio_detailed(caller, *path, **named),
             method.detailed(*path, **spread_body(operation, method, named)),
             await amethod.detailed(*path, **spread_body(operation, amethod, named)),
         ]
         for response in responses:
-            assert response.status_code == 200
-            assert response.request_id == response.headers["request-id"]
-            assert response.request_id in ("req_test", "req_stream")
+            assert response.status_code == operation.status
+            assert response.request_id == response.headers.get(request_id_header(caller))
             if operation.answer_type == "application/json":
                 assert json.loads(response.content) == json_answer(operation)
             elif hasattr(response.parsed, "aclose"):
                 await response.parsed.aclose()
-            else:
+            elif hasattr(response.parsed, "close"):
                 response.parsed.close()
+            else:
+                check_plain(operation, response.parsed)
+
+
+def request_id_header(client: AnyClient) -> str:
+    return "x-request-id" if isinstance(client, Everruns) else "request-id"
 
 
 def shows(shown: Any, sent: Any) -> bool:
@@ -236,21 +312,22 @@ def shows(shown: Any, sent: Any) -> bool:
     return bool(shown == sent) or shown == "[redacted]"
 
 
+@operations
 def test_a_dry_run_is_what_is_sent(
-    operation: DocumentedOperation, server: Server, client: PatientClient
+    operation: DocumentedOperation, server: Server, caller: AnyClient
 ) -> None:
     server.handler = CheckingServer(operation)
     path, named = arguments(operation)
-    module, method = module_of(operation), method_of(client, operation)
+    module, method = module_of(operation), method_of(caller, operation)
     spread = spread_body(operation, method, named)
     dry_runs: list[DryRun] = [
-        module.dry_run(client, *path, **named),
+        module.dry_run(caller, *path, **named),
         method.dry_run(*path, **spread),
-        method_of(client.aio, operation).dry_run(*path, **spread),
+        method_of(caller.aio, operation).dry_run(*path, **spread),
     ]
     assert server.requests == []
-    result = module.sync(client, *path, **named)
-    if operation.answer_type != "application/json":
+    result = module.sync(caller, *path, **named)
+    if hasattr(result, "close"):
         result.close()
     sent = server.requests[0]
     for dry_run in dry_runs:
@@ -259,9 +336,11 @@ def test_a_dry_run_is_what_is_sent(
         shown = {name: value for name, value in dry_run.headers.items() if name != "authorization"}
         assert shown.items() <= sent.headers.items()
         assert dry_run.headers["authorization"] == "[redacted]"
-        assert sent.headers["authorization"] == "Bearer sk-test-key"
+        assert sent.headers["authorization"] == credential(operation)
         if operation.body_type == "multipart/form-data":
             assert dry_run.body is None
+        elif operation.body_type == "text/plain":
+            assert dry_run.body == sent.body.decode()
         else:
             assert shows(json.loads(dry_run.body or "null"), json.loads(sent.body or b"null"))
             content = dry_run.request.content
@@ -270,6 +349,7 @@ def test_a_dry_run_is_what_is_sent(
         assert "sk-test-key" not in dry_run.to_curl() + repr(dry_run)
 
 
+@operations
 def test_signatures(operation: DocumentedOperation) -> None:
     """Path parameters are positional, in path order; everything else is named."""
     module = module_of(operation)
@@ -282,4 +362,4 @@ def test_signatures(operation: DocumentedOperation) -> None:
     if operation.node.get("x-paginated"):
         assert callable(module.sync_iter)
         assert callable(module.asyncio_iter)
-    assert operation.id in dir(agentsessions.api)
+    assert operation.id in dir(import_module(module.__package__))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.services import ROOT
+from codegen.services import ROOT, SERVICES
 from codegen.site import copy, navigation, pages, shown
 
 
@@ -19,10 +19,13 @@ def test_every_page_is_in_the_navigation_once() -> None:
 def test_the_reference_begins_with_its_index_and_names_its_pages_as_the_client_does() -> None:
     (reference,) = (entry["Reference"] for entry in navigation() if "Reference" in entry)
 
-    first, *names = [name for entry in reference for name in entry]
-    assert first == "Overview"
-    assert {"agents", "sessions.events"} <= set(names)
-    assert names == sorted(names)
+    services = [(name, below) for entry in reference for name, below in entry.items()]
+    assert [name for name, _ in services] == [service.name for service in SERVICES]
+    for _, entries in services:
+        first, *names = [name for entry in entries for name in entry]
+        assert first == "Overview"
+        assert {"agents", "sessions.events"} <= set(names)
+        assert names == sorted(names)
 
 
 def test_pages_are_copied_with_what_they_link_to(tmp_path: Path) -> None:

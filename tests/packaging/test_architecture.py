@@ -28,6 +28,18 @@ LAYERS = {
         "portable",
         "managed_agents",
     },
+    "everruns": {
+        *("core", "runtime", "everruns.models", "everruns.api", "everruns.api.namespaces"),
+        *("everruns.channel", "everruns.service"),
+    },
+    "everruns.models": {"core"},
+    "everruns.api": {"core", "everruns.models"},
+    "everruns.api.namespaces": {"core", "everruns.models", "everruns.api"},
+    "everruns.stop_rule": {"core"},
+    "everruns.event_sources": {"core", "everruns.stop_rule"},
+    "everruns.sent_message": {"core", "everruns.api"},
+    "everruns.service": {"core", "everruns.event_sources", "everruns.sent_message"},
+    "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "runtime": {"core"},
     "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
     "facade": {

@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 from agentsessions import __version__
 
 ROOT = Path(__file__).parents[2]
+DOCUMENTS = ["openapi.yaml", *(f"openapi/{path.name}" for path in (ROOT / "openapi").iterdir())]
 DIST_INFO = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
 
 
@@ -28,22 +29,23 @@ def _read(archive: ZipFile, pattern: str) -> bytes:
     return archive.read(name)
 
 
-def test_wheel_holds_the_two_packages_the_document_and_nothing_else(
+def test_wheel_holds_the_two_packages_the_documents_and_nothing_else(
     wheel: Path, project_files: set[str]
 ) -> None:
     sources = re.compile(r"(?:client|emulator)/(agentsessions(?:_emulator)?/.+)")
     expected = {match[1] for name in project_files if (match := sources.fullmatch(name))}
-    expected |= {"agentsessions_emulator/openapi.yaml"}
+    expected |= {f"agentsessions_emulator/{name}" for name in DOCUMENTS}
     expected |= {f"agentsessions-{__version__}.dist-info/{name}" for name in DIST_INFO}
     with ZipFile(wheel) as archive:
         assert set(archive.namelist()) == expected
     assert {"agentsessions/py.typed", "agentsessions_emulator/py.typed"} <= expected
 
 
-def test_wheel_holds_the_document_as_it_is(wheel: Path) -> None:
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_wheel_holds_the_documents_as_they_are(wheel: Path, name: str) -> None:
     with ZipFile(wheel) as archive:
-        packed = _read(archive, "agentsessions_emulator/openapi.yaml")
-    assert packed == (ROOT / "openapi.yaml").read_bytes()
+        packed = _read(archive, f"agentsessions_emulator/{name}")
+    assert packed == (ROOT / name).read_bytes()
 
 
 def test_sdist_holds_the_whole_project(sdist: Path, project_files: set[str]) -> None:

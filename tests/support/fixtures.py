@@ -16,7 +16,9 @@ from tests.support.server import Server
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Credentials and proxies of the machine must not decide about tests."""
     for name in list(os.environ):
-        if name.startswith(("ANTHROPIC_", "AGENTSESSIONS_")) or name.lower().endswith("_proxy"):
+        if name.startswith(("ANTHROPIC_", "AGENTSESSIONS_", "EVERRUNS_")) or name.lower().endswith(
+            "_proxy"
+        ):
             monkeypatch.delenv(name)
 
 

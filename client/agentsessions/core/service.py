@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .credentials import KeyFunction
     from .errors import APIStatusError, Describe
     from .exactly_once.compare import Reconciliation
+    from .follow.replay import ReplaySource
     from .follow.source import EventSource
     from .request.operation import Call
     from .request.request import HttpRequest
@@ -21,7 +22,8 @@ class Identity:
     """Who is calling: headers for every request, and the name of the one with the credential. If a
     function gives the credential, it is in `key` and not among the headers; `scheme` is then what
     stands before it, None for what is usual. `others` are for operations with another security
-    scheme, by its name in the document; of them, `key` does not count.
+    scheme, by its name in the document; of them, `key` does not count. `headers_of_changes` go out
+    with those requests of the usual scheme that are not GET.
     """
 
     headers: Mapping[str, str] = field(repr=False)
@@ -29,6 +31,7 @@ class Identity:
     key: KeyFunction | None = None
     scheme: str | None = None
     others: Mapping[str, Identity] = {}
+    headers_of_changes: Mapping[str, str] = {}
 
 
 @frozen(kw_only=True, eq=False)
@@ -56,7 +59,11 @@ class Service:
             preview features.
         reconciliation: Tells how a call of an operation with `reconciled_by` is looked for when
             its response is lost. What was sent is in the request; the call's own body may change.
-        event_source: Tells how the stream that a call opens is followed across disconnects.
+        event_source: Tells how the stream that a call opens is followed across disconnects, where a
+            list shows what was missed.
+        replay_source: The same where the stream itself begins with what was missed.
+        early_conflicts: The ids of operations whose 409 may mean that the call came too early, by a
+            moment.
         tool_lists: The ways through a body to a list of tools.
         declare_tools: Writes such a list, in which functions can stand for tools, as JSON. Raises
             ConfigurationError.
@@ -76,5 +83,7 @@ class Service:
     preview_betas: tuple[str, ...] = ()
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None
+    replay_source: Callable[[Call[Any, Any]], ReplaySource] | None = None
+    early_conflicts: frozenset[str] = frozenset()
     tool_lists: tuple[tuple[str, ...], ...] = ()
     declare_tools: Callable[[Sequence[Any]], list[Any]] = list

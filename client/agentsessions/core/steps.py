@@ -39,7 +39,9 @@ class Open(NamedTuple):
 
 
 class Read(NamedTuple):
-    """Wait for the stream's next piece; the outcome is its events, or None at the end."""
+    """Wait for the stream's next piece; the outcome is its events. At the end it is the seconds
+    after which the service wants the next stream, or None if it has not said so.
+    """
 
 
 class Close(NamedTuple):

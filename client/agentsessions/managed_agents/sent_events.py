@@ -13,9 +13,7 @@ Events that wait in the queue have no `processed_at` and count as new.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -24,6 +22,7 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 from ..core.errors import ResponseValidationError
+from ..core.exactly_once.alike import agree, reduced
 from ..core.exactly_once.compare import StoredItem
 from ..core.request.operation import Call, Operation
 from ..core.request.request import HttpRequest
@@ -43,8 +42,6 @@ _WHEN_IT_LAST_RAN = ("session.status_running", "session.status_idle")
 _GIVEN_BY_THE_SERVICE = frozenset({"id", "processed_at"})
 _MAY_CHANGE_FORM = frozenset({"source", "rubric"})
 """A file may come back as its text, and data as a file: then nothing of it can be compared."""
-_LONG_TEXT = 200
-_DIGEST = "sha256:"
 
 
 class _Page(NamedTuple):
@@ -116,15 +113,11 @@ class SentEvents:
             return sent.get(_ANSWERED_CALL[kind]) == stored.get(_ANSWERED_CALL[kind])
         if kind == "user.interrupt":
             return sent.get("session_thread_id") == stored.get("session_thread_id")
-        return _agree(_without(sent, _GIVEN_BY_THE_SERVICE), stored)
+        return agree(_without(sent, _GIVEN_BY_THE_SERVICE), stored, _MAY_CHANGE_FORM)
 
     def reduced(self, item: Any) -> Any:
         """The event with digests for its long texts."""
-        if is_object(item):
-            return {key: self.reduced(value) for key, value in item.items()}
-        if is_array(item):
-            return [self.reduced(value) for value in item]
-        return _comparable(item) if isinstance(item, str) and len(item) > _LONG_TEXT else item
+        return reduced(item)
 
     def ids(self, response: Any) -> list[str]:
         """The ids of the stored events, as far as they have proper ones."""
@@ -176,35 +169,6 @@ def _types_of(events: Sequence[Any]) -> dict[str, list[str]]:
     if not types <= {known.value for known in SessionEventType}:
         return {}
     return {"types": [*sorted(types), *_WHEN_IT_LAST_RAN]}
-
-
-def _agree(sent: Any, stored: Any) -> bool:
-    """Whether two values are the same as far as both sides state them."""
-    if is_object(sent) and is_object(stored):
-        return all(
-            _agree(value, stored[key]) or (key in _MAY_CHANGE_FORM and _differ(value, stored[key]))
-            for key, value in sent.items()
-            if value is not None and stored.get(key) is not None
-        )
-    if is_array(sent) and is_array(stored):
-        return len(sent) == len(stored) and all(map(_agree, sent, stored))
-    if isinstance(sent, str) and isinstance(stored, str):
-        return sent == stored or _comparable(sent) == _comparable(stored)
-    return bool(sent == stored)
-
-
-def _differ(sent: Any, stored: Any) -> bool:
-    """Whether the service keeps a value in another form than it was sent in."""
-    return is_object(sent) and is_object(stored) and sent.get("type") != stored.get("type")
-
-
-def _comparable(text: str) -> str:
-    if text.startswith(_DIGEST):
-        return text
-    text = " ".join(unicodedata.normalize("NFC", text).split())
-    if len(text) > _LONG_TEXT:
-        return _DIGEST + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return text
 
 
 def _without(item: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:

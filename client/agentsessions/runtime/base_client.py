@@ -100,13 +100,19 @@ class BaseClient(Closing, AsyncClosing):
             self._settings, policy, self._shared, network, pending_sends, owner, observers
         )
 
-    def _with(self, changes: Hidden[Mapping[str, Any]]) -> Self:
-        """A copy that differs in these options and shares everything else."""
+    def _with(self, changes: Hidden[Mapping[str, Any]], known: type) -> Self:
+        """A copy that differs in these options and shares everything else.
+
+        `known` has the options that can be changed. Raises TypeError for another one.
+        """
+        unknown = changes.value.keys() - known.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"with_options() cannot change {', '.join(sorted(unknown))}")
         options = Hidden({**self._options.value, **changes.value})
         return self._made_of(self._environment, options, self._shared)
 
     def __copy__(self) -> Self:
-        return self._with(Hidden({}))
+        return self._made_of(self._environment, self._options, self._shared)
 
     def __reduce__(self) -> NoReturn:
         """Raises TypeError, for `copy.deepcopy` and `pickle`."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve
 
 from ..core.follow.iterators import AsyncFollow, Follow
-from ..core.follow.procedure import FollowProcedure
 
 if TYPE_CHECKING:
+    from ..core.follow.base import Procedure
     from ..core.request.operation import Call
+    from ..core.service import Service
     from .engine import HttpEngine
 
 F = TypeVar("F", Follow[Any], AsyncFollow[Any])
@@ -24,11 +25,8 @@ def begin(
     timeout: float | None,
     **options: Any,
 ) -> F:
-    """The follow of what a stream tells; `options` are those of `FollowProcedure`."""
-    event_source = engine.settings.service.event_source
-    if event_source is None:
-        raise TypeError(f"{stream.operation.id} cannot be followed")
-    procedure = FollowProcedure(event_source(stream), policy=engine.policy, **options)
+    """The follow of what a stream tells; `options` are those of its procedure."""
+    procedure = _procedure(engine.settings.service, stream, policy=engine.policy, **options)
     if engine.observers is None:
         return kind(procedure, engine, timeout)
     from .watches import StreamWatch
@@ -37,3 +35,15 @@ def begin(
     follow = kind(procedure, evolve(engine, following=watch), timeout)
     weakref.finalize(follow, watch.abandon).atexit = False
     return follow
+
+
+def _procedure(service: Service, stream: Call[Any, Any], **options: Any) -> Procedure:
+    if service.event_source is not None:
+        from ..core.follow.procedure import FollowProcedure
+
+        return FollowProcedure(service.event_source(stream), **options)
+    if service.replay_source is not None:
+        from ..core.follow.replay import ReplayProcedure
+
+        return ReplayProcedure(service.replay_source(stream), **options)
+    raise TypeError(f"{stream.operation.id} cannot be followed")

@@ -84,6 +84,7 @@ def request_settings(
             name: base_headers(service, other, default_headers)
             for name, other in identity.others.items()
         },
+        headers_of_changes=identity.headers_of_changes,
         betas=check_betas(options.get("betas", ())),
         research_preview=options.get("research_preview", False),
         timeout=check_timeout(options.get("timeout", Timeout())),

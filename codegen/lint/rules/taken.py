@@ -56,8 +56,8 @@ ARGUMENTS = _names("self cls client body options")
 # Attributes of the client, next to its resources.
 CLIENT_ATTRIBUTES = _names("""
     aclose aio api_key api_key_header async_http_client auth_token base_url betas close
-    default_headers dry_run http_client max_retries observers request research_preview
-    session_service timeout with_options with_research_preview workspace_id
+    default_headers dry_run http_client max_retries observers org_id request research_preview
+    session_service timeout with_options with_reason with_research_preview workspace_id
 """)
 
 # Methods of resources in which an agent can be run.

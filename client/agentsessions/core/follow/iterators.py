@@ -1,8 +1,9 @@
-"""`Follow` and `AsyncFollow`: events to loop over. What to do next is decided in `procedure`."""
+"""`Follow` and `AsyncFollow`: events to loop over. What to do next is decided by a `Procedure`."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..closing import AbortSignal, AsyncClosing, Closing, TimeLimit
@@ -10,7 +11,7 @@ from ..errors import APIError, ClosedError, RunTimeoutError
 from ..public import public
 from ..response.streams import AsyncEventStream, EventStream
 from ..steps import Ask, Close, Deliver, Open, Post, Read, Wait
-from .procedure import FollowProcedure, Step
+from .base import Procedure, Step
 
 if TYPE_CHECKING:
     from ..binding.protocol import Engine
@@ -26,9 +27,7 @@ class _Follow(Generic[T]):
     steps begin with a new connection.
     """
 
-    def __init__(
-        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
-    ) -> None:
+    def __init__(self, procedure: Procedure, engine: Engine, timeout: float | None = None) -> None:
         self._procedure = procedure
         self._closing = AbortSignal()
         self._limit = TimeLimit(timeout, self._closing)
@@ -125,9 +124,7 @@ class Follow(Closing, _Follow[T]):
     Only one thread may use it otherwise.
     """
 
-    def __init__(
-        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
-    ) -> None:
+    def __init__(self, procedure: Procedure, engine: Engine, timeout: float | None = None) -> None:
         super().__init__(procedure, engine, timeout)
         self._stream: EventStream[Any] | None = None
 
@@ -169,7 +166,7 @@ class Follow(Closing, _Follow[T]):
         try:
             match step:
                 case Read():
-                    return self._stream and self._stream.next_piece()
+                    return self._read()
                 case Open():
                     self._close_stream()
                     self._stream = self._engine.send(step.call).parsed
@@ -182,6 +179,12 @@ class Follow(Closing, _Follow[T]):
         except APIError as error:
             return error
         return None
+
+    def _read(self) -> Iterator[Any] | float | None:
+        if (stream := self._stream) is None:
+            return None
+        piece = stream.next_piece()
+        return stream.reconnect_after if piece is None else piece
 
     def close(self) -> None:
         """End the follow; closing twice does nothing."""
@@ -206,9 +209,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
     holds the follow any more.
     """
 
-    def __init__(
-        self, procedure: FollowProcedure, engine: Engine, timeout: float | None = None
-    ) -> None:
+    def __init__(self, procedure: Procedure, engine: Engine, timeout: float | None = None) -> None:
         super().__init__(procedure, engine, timeout)
         self._stream: AsyncEventStream[Any] | None = None
 
@@ -249,7 +250,7 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         try:
             match step:
                 case Read():
-                    return self._stream and await self._stream.next_piece()
+                    return await self._read()
                 case Open():
                     await self._close_stream()
                     self._stream = (await self._engine.asend(step.call)).parsed
@@ -262,6 +263,12 @@ class AsyncFollow(AsyncClosing, _Follow[T]):
         except APIError as error:
             return error
         return None
+
+    async def _read(self) -> Iterator[Any] | float | None:
+        if (stream := self._stream) is None:
+            return None
+        piece = await stream.next_piece()
+        return stream.reconnect_after if piece is None else piece
 
     async def aclose(self) -> None:
         """End the follow; closing twice does nothing."""

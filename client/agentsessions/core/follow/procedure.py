@@ -38,36 +38,29 @@ The rules:
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Callable, Generator
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
-from ..errors import APIError, BadRequestError, ResponseValidationError, StreamInterruptedError
+from ..errors import APIError, BadRequestError, StreamInterruptedError
 from ..request.operation import Call
 from ..response.paging import PagedCall
 from ..retry.policy import RetryPolicy
-from ..steps import Ask, Close, Deliver, Open, Post, Read, Wait
+from ..steps import Ask, Close, Deliver, Open, Read, Wait
+from .base import Procedure, Steps, logger
 from .beginning import Beginning, NoSuchEventError
 from .listing import Listing
 from .position import EventFacts, Position
 from .previews import Previews
-from .reconnect import ReconnectPolicy, Reconnects, may_pass
+from .reconnect import ReconnectPolicy
 from .source import EventSource
-from .until import check_until, checked_verdict
-
-T = TypeVar("T")
+from .until import checked_verdict
 
 _LIST_AGAIN_AFTER = 2.0
 _MOST_WALKS = 4
 
-logger = logging.getLogger("agentsessions")
 
-Step = Open | Read | Close | Ask | Post | Wait | Deliver
-Steps = Generator[Step, Any, T]
-
-
-class FollowProcedure:
+class FollowProcedure(Procedure):
     """One follow, from its first connection to its end."""
 
     def __init__(
@@ -81,22 +74,21 @@ class FollowProcedure:
         reconnect: ReconnectPolicy | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        check_until(until)
+        super().__init__(
+            source.stream.operation.id,
+            until=until,
+            policy=policy,
+            reconnect=reconnect,
+            clock=clock,
+        )
         self._source = source
-        self._after = after
-        self._until = until
-        self._clock = clock
         self._stop_rule = source.stop_rule()
+        self._after = after
+        self._clock = clock
         self._position = Position(after)
         self._beginning = Beginning(source, self._position, self._stop_rule, after, send)
         self._previews = Previews()
-        self._reconnects = Reconnects(
-            policy or RetryPolicy(), reconnect or ReconnectPolicy(), clock
-        )
         self._outgoing: tuple[Deliver, EventFacts, bool] | None = None
-        self.handed_out: Deliver | None = None
-        """What was handed out last, as whoever carries out the steps has to note."""
-        self._has_ended = False
         self._last_page: Call[Any, Any] | None = None
         self._knows_history = False
         self._list_again_at = 0.0
@@ -114,17 +106,8 @@ class FollowProcedure:
         """The ids of what the follow has sent."""
         return self._beginning.sent_ids
 
-    @property
-    def operation(self) -> str:
-        """The id of the operation whose stream is followed."""
-        return self._source.stream.operation.id
-
     def steps(self) -> Steps[None]:
-        """The steps; at the end of what is followed they end.
-
-        Whoever carries them out and is cut short takes up new ones: they make a new connection and
-        go on behind the event that was `handed_out` last.
-        """
+        """The steps; see `Procedure.steps`."""
         self._reconnects.alive()  # however long ago the follow was made
         yield from self._finish_delivery()
         while not self._has_ended:
@@ -280,20 +263,14 @@ class FollowProcedure:
 
     def _pause_after(self, error: APIError) -> float:
         """Seconds to wait before connecting again. Raises what ends the follow."""
-        unreadable = (
-            isinstance(error, ResponseValidationError) and error.operation != self.operation
-        )
-        if unreadable or error is self._beginning.failure or not may_pass(error):
+        if error is self._beginning.failure:
             raise error
-        pause = self._reconnects.pause_after(error)
-        if pause is not None and self._beginning.may_search_on:
-            logger.info("%s: connecting again in %.2f s after %s", self.operation, pause, error)
-            return pause
-        is_lost = isinstance(error, NoSuchEventError)
-        raise StreamInterruptedError(
-            error.message if is_lost else f"gave up following: {error.message}",
-            last_event_id=None if is_lost else self._position.last_id,
-            operation=self.operation,
-            request_id=error.request_id,
-            headers=error.headers,
-        ) from error
+        if not self._beginning.may_search_on:
+            raise self._given_up(error) from error
+        return super()._pause_after(error)
+
+    def _given_up(self, error: APIError) -> StreamInterruptedError:
+        found = super()._given_up(error)
+        if isinstance(error, NoSuchEventError):
+            found.message, found.last_event_id = error.message, None
+        return found

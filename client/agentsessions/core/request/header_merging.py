@@ -20,6 +20,7 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
     operation, options = call.operation, call.options or NO_OPTIONS
     service = settings.service
     own = _own_headers(operation, settings)
+    changes = settings.headers_of_changes.items() if _changes_something(operation) else ()
     returns = operation.returns
     headers = {"accept": returns.accept, "accept-encoding": returns.accept_encoding}
     if operation.text:
@@ -29,7 +30,7 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
     further_betas = [*options.betas]
     if further_betas and service.beta_header is None:
         raise ValueError(f"{operation.id}: this service has no beta values")
-    for name, value in (*own, *call.headers.items(), *options.headers.items()):
+    for name, value in (*own, *changes, *call.headers.items(), *options.headers.items()):
         values = texts(operation, f"header {name!r}", value)
         if name.lower() == service.beta_header:
             further_betas += values
@@ -51,6 +52,10 @@ def _own_headers(operation: Operation[Any, Any], settings: RequestSettings) -> R
     if not operation.security:
         return settings.headers.without_credential()
     return settings.headers_by_scheme[operation.security]
+
+
+def _changes_something(operation: Operation[Any, Any]) -> bool:
+    return operation.security is None and operation.method not in ("GET", "HEAD", "OPTIONS")
 
 
 def merge_betas(call: Call[Any, Any], settings: RequestSettings, extra: Iterable[str]) -> str:

@@ -65,6 +65,8 @@ class RequestSettings:
     timeout: Timeout
     headers_by_scheme: Mapping[str, RequestHeaders] = {}
     """The same for operations with another security scheme, by its name."""
+    headers_of_changes: Mapping[str, str] = {}
+    """What requests that are not GET have besides, if their operation has the usual scheme."""
     key: KeyFunction | None = field(default=None, repr=False)
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     is_patient: bool = False

@@ -79,7 +79,7 @@ class EventReader(Generic[T]):
         """Whether a frame that is no event ends the stream. Raises the error that it stands for."""
         if frame.means != "ignored":
             self.signals.take(frame, data)
-            self.ended = frame.means == "finished"
+            self.ended = frame.means in ("finished", "reconnect")
         return self.ended
 
     def takes(self, chunk: bytes | None) -> TypeGuard[bytes]:

@@ -17,7 +17,15 @@ from ..request.request import HttpRequest, RequestSettings, render
 from ..response.open import AsyncOpenResponse, OpenResponse, RawResponse
 from ..response.response import Response, failure, is_success, parse
 from ..response.returns import HeldBy
-from .policy import GiveUp, Reason, RetryPolicy, decide, may_have_been_carried_out
+from .policy import (
+    GiveUp,
+    Reason,
+    Retry,
+    RetryPolicy,
+    decide,
+    decide_on_conflict,
+    may_have_been_carried_out,
+)
 
 if TYPE_CHECKING:
     from ..credentials import Hidden
@@ -179,14 +187,7 @@ class Attempts(Generic[T, A]):
         self.note(error)
         if self.operation.idempotency_key is not None:
             self._lost.append(error)
-        decision = decide(
-            error,
-            self.policy,
-            retries_taken=self._retries_taken,
-            safe_to_repeat=self.operation.safe or known_absent,
-            retry_on_conflict=self.operation.retry_conflict,
-            body_rereadable=self.request.body_rereadable,
-        )
+        decision = self._decide(error, known_absent=known_absent)
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)
         deadline = self.request.deadline
@@ -205,6 +206,21 @@ class Attempts(Generic[T, A]):
             error,
         )
         return decision.delay
+
+    def _decide(self, error: APIError, *, known_absent: bool) -> Retry | GiveUp:
+        operation = self.operation
+        if operation.id in self._service.early_conflicts:
+            retry = decide_on_conflict(error, self.policy, self._retries_taken)
+            if retry is not None:
+                return retry
+        return decide(
+            error,
+            self.policy,
+            retries_taken=self._retries_taken,
+            safe_to_repeat=operation.safe or known_absent,
+            retry_on_conflict=operation.retry_conflict,
+            body_rereadable=self.request.body_rereadable,
+        )
 
     def _too_late(self, error: APIError, deadline: Deadline) -> APIError:
         """The error for a call with no time left to try again."""

@@ -31,6 +31,7 @@ from ..headers import http_date
 
 _SECONDS = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 _LONGEST_DELAY = 1e9  # about 30 years: keeps "never" finite
+_EARLY_DELAYS = (0.1, 0.2, 0.4, 0.8, 1.5)
 
 
 class RetryPolicy(NamedTuple):
@@ -117,6 +118,17 @@ def decide(
     if hint > policy.longest_hint:
         return GiveUp(Reason.HINT_TOO_LONG)
     return Retry(hint or backoff(policy, retries_taken, random), _is_throttled(error))
+
+
+def decide_on_conflict(error: APIError, policy: RetryPolicy, retries_taken: int) -> Retry | None:
+    """When to send again what may only have come too early, if that is what the error says.
+
+    It is tried for 3 s, with the first retries close to each other.
+    """
+    is_conflict = isinstance(error, APIStatusError) and error.status_code == 409
+    if not is_conflict or not policy.max_retries or retries_taken >= len(_EARLY_DELAYS):
+        return None
+    return Retry(_EARLY_DELAYS[retries_taken], throttled=True)
 
 
 def backoff(

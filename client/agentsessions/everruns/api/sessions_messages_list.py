@@ -1,0 +1,45 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Final
+
+from agentsessions.core.generated import Call, Json, Operation, RequestOptions, bind
+
+from ..models.message_list import MessageList, decode_message_list
+
+OPERATION: Final[Operation[MessageList, MessageList]] = Operation(
+    id="sessions_messages_list",
+    method="GET",
+    path="/v1/sessions/{session_id}/messages",
+    returns=Json(decode_message_list),
+    safe=True,
+)
+
+
+def call(
+    session_id: str, *, options: RequestOptions | None = None
+) -> Call[MessageList, MessageList]:
+    """List messages.
+
+    Lists all messages of a session.
+
+    Args:
+        session_id: Identifies the session; begins with `session_`.
+        options: What this call does differently from its client.
+
+    Returns:
+        The messages.
+
+    Raises:
+        APIStatusError: The service refused; the subclass tells the status.
+        APIConnectionError: No answer arrived.
+        ResponseValidationError: The answer does not fit this SDK.
+    """
+    return Call(OPERATION, (session_id,), options=options)
+
+
+sync = bind.sync(call)
+sync_detailed = bind.sync_detailed(call)
+asyncio = bind.asyncio(call)
+asyncio_detailed = bind.asyncio_detailed(call)
+dry_run = bind.dry_run(call)

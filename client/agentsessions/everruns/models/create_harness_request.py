@@ -1,0 +1,102 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from agentsessions.core.generated import (
+    MISMATCHES,
+    UNSET,
+    Model,
+    Unset,
+    decode_list,
+    decode_map,
+    mismatch,
+    model,
+    new,
+)
+
+from .capability_config import CapabilityConfig, decode_capability_config
+from .initial_file import InitialFile, decode_initial_file
+from .mcp_server import MCPServer, decode_mcp_server
+from .network_access import NetworkAccess, decode_network_access
+
+if TYPE_CHECKING:
+    from ._inputs import CapabilityConfigDict, InitialFileDict, MCPServerDict, NetworkAccessDict
+
+
+@model
+class CreateHarnessRequest(Model):
+    """What a new harness is to be.
+
+    Attributes:
+        name: Unique in the organization. Lowercase letters and digits in groups, joined by
+            hyphens. At most 64 characters; must match `^[a-z0-9]+(-[a-z0-9]+)*$`.
+        display_name: A name for people to read.
+        description: What the harness is for.
+        system_prompt: Base instructions. Left out, the harness adds none.
+        parent_harness_id: The harness that it builds on; begins with `harness_`.
+        default_model_id: The model, if neither message, session nor agent names one; begins
+            with `model_`.
+        capabilities: What sessions on it can do.
+        mcpServers: MCP servers whose tools sessions on it can use, by the names that you give
+            them.
+        initial_files: Files that each new session is to find in its workspace.
+        network_access: Which hosts sessions can reach.
+        embedder_metadata: Your own keys and values, which go along with every request to a
+            model.
+        tags: Labels to find the harness by.
+    """
+
+    _secret_keys: ClassVar[frozenset[str]] = frozenset({"env", "headers"})
+
+    name: str
+    display_name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    system_prompt: str | None | Unset = UNSET
+    parent_harness_id: str | None | Unset = UNSET
+    default_model_id: str | None | Unset = UNSET
+    capabilities: Sequence[CapabilityConfig | CapabilityConfigDict] | Unset = UNSET
+    mcpServers: Mapping[str, MCPServer | MCPServerDict] | Unset = UNSET
+    initial_files: Sequence[InitialFile | InitialFileDict] | Unset = UNSET
+    network_access: NetworkAccess | NetworkAccessDict | None | Unset = UNSET
+    embedder_metadata: Mapping[str, str] | Unset = UNSET
+    tags: Sequence[str] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        at = "capabilities"
+        try:
+            self.name = data["name"]
+            self.display_name = data.get("display_name", UNSET)
+            self.description = data.get("description", UNSET)
+            self.system_prompt = data.get("system_prompt", UNSET)
+            self.parent_harness_id = data.get("parent_harness_id", UNSET)
+            self.default_model_id = data.get("default_model_id", UNSET)
+            value = data.get("capabilities", UNSET)
+            self.capabilities = (
+                value if value is UNSET else decode_list(decode_capability_config, value)
+            )
+            at = "mcpServers"
+            value = data.get("mcpServers", UNSET)
+            self.mcpServers = value if value is UNSET else decode_map(decode_mcp_server, value)
+            at = "initial_files"
+            value = data.get("initial_files", UNSET)
+            self.initial_files = (
+                value if value is UNSET else decode_list(decode_initial_file, value)
+            )
+            at = "network_access"
+            value = data.get("network_access", UNSET)
+            self.network_access = (
+                value if value is UNSET else None if value is None else decode_network_access(value)
+            )
+            self.embedder_metadata = data.get("embedder_metadata", UNSET)
+            self.tags = data.get("tags", UNSET)
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, at) from None
+        self._raw = data
+        return self
+
+
+decode_create_harness_request = CreateHarnessRequest.from_dict

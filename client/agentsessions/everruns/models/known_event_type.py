@@ -1,0 +1,67 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from agentsessions.core.generated import OpenEnum, enum_decoder
+
+
+class KnownEventType(OpenEnum):
+    """The types of event known today. `schedule.triggered` can be asked for, but has no form of
+    its own yet."""
+
+    INPUT_MESSAGE = "input.message"
+    OUTPUT_MESSAGE_STARTED = "output.message.started"
+    OUTPUT_MESSAGE_DELTA = "output.message.delta"
+    OUTPUT_MESSAGE_REPLACED = "output.message.replaced"
+    OUTPUT_MESSAGE_COMPLETED = "output.message.completed"
+    TURN_STARTED = "turn.started"
+    TURN_COMPLETED = "turn.completed"
+    TURN_FAILED = "turn.failed"
+    TURN_SEALED = "turn.sealed"
+    TURN_CANCELLED = "turn.cancelled"
+    REASON_STARTED = "reason.started"
+    REASON_COMPLETED = "reason.completed"
+    REASON_RECOVERED = "reason.recovered"
+    REASON_THINKING_STARTED = "reason.thinking.started"
+    REASON_THINKING_DELTA = "reason.thinking.delta"
+    REASON_THINKING_COMPLETED = "reason.thinking.completed"
+    REASON_ITEM = "reason.item"
+    ACT_STARTED = "act.started"
+    ACT_COMPLETED = "act.completed"
+    TOOL_STARTED = "tool.started"
+    TOOL_COMPLETED = "tool.completed"
+    TOOL_PROGRESS = "tool.progress"
+    TOOL_OUTPUT_DELTA = "tool.output.delta"
+    TOOL_CALL_REQUESTED = "tool.call_requested"
+    TOOL_CALL_REPAIRED = "tool.call_repaired"
+    TRANSCRIPT_REPAIRED = "transcript.repaired"
+    LLM_GENERATION = "llm.generation"
+    CAPABILITY_USAGE = "capability.usage"
+    SESSION_STARTED = "session.started"
+    SESSION_ACTIVATED = "session.activated"
+    SESSION_IDLED = "session.idled"
+    SESSION_TITLE_UPDATED = "session.title.updated"
+    SESSION_MODEL_CHANGED = "session.model.changed"
+    FILE_WRITTEN = "file.written"
+    BUDGET_WARNING = "budget.warning"
+    BUDGET_PAUSED = "budget.paused"
+    BUDGET_EXHAUSTED = "budget.exhausted"
+    BUDGET_RESUMED = "budget.resumed"
+    TASK_CREATED = "task.created"
+    TASK_UPDATED = "task.updated"
+    TASK_MESSAGE_SENT = "task.message.sent"
+    TASK_MESSAGE_RECEIVED = "task.message.received"
+    CONTEXT_COMPACTING = "context.compacting"
+    CONTEXT_COMPACTED = "context.compacted"
+    CONTEXT_COMPACTION_SKIPPED = "context.compaction.skipped"
+    CONTEXT_COMPACTION_FAILED = "context.compaction.failed"
+    VOICE_SESSION_STARTED = "voice.session.started"
+    VOICE_SESSION_ENDED = "voice.session.ended"
+    VOICE_SESSION_FAILED = "voice.session.failed"
+    VOICE_INPUT_TRANSCRIPT_DELTA = "voice.input_transcript.delta"
+    VOICE_INPUT_TRANSCRIPT_COMPLETED = "voice.input_transcript.completed"
+    VOICE_OUTPUT_TRANSCRIPT_DELTA = "voice.output_transcript.delta"
+    VOICE_OUTPUT_TRANSCRIPT_COMPLETED = "voice.output_transcript.completed"
+    SCHEDULE_TRIGGERED = "schedule.triggered"
+
+
+decode_known_event_type = enum_decoder(KnownEventType)
