@@ -54,5 +54,6 @@ SERVICES = (
         document=ROOT / "openapi" / "everruns.yaml",
         package=ROOT / "client" / "agentsessions" / "everruns",
         reference=ROOT / "docs" / "reference" / "everruns",
+        compiled=COMPILED / "everruns.json",
     ),
 )

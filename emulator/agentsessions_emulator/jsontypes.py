@@ -20,6 +20,6 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def dump(data: JsonObject | None) -> str:
+def dump(data: JsonObject | list[Any] | None) -> str:
     """Compact JSON."""
     return _encoder.encode(data)

@@ -6,6 +6,8 @@
     @pytest.mark.agentsessions(script="agent.yaml", freeze="2026-10-21T09:30:00Z")
     def test_...
 
+`everruns_emulator`, `everruns_client` and `everruns_agent` are the same of Everruns.
+
 Nothing is imported or started before a test asks for it. An assertion that fails in a script fails
 the test, as does a failure of the emulator itself.
 """
@@ -17,11 +19,12 @@ import pytest
 
 if TYPE_CHECKING:
     from agentsessions import Client
+    from agentsessions.everruns import Agent, Everruns
     from agentsessions.models import Session
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.pytest_support import Emulators
 
-_EMULATOR = pytest.StashKey["Emulator"]()
+_EMULATORS = pytest.StashKey["list[Emulator]"]()
 _MARKER = (
     "agentsessions(script, agent, freeze, seed, lenient, api_key, validate, ping_seconds, service):"
     " settings of the emulator for a test"
@@ -48,7 +51,7 @@ def agentsessions_emulator(
     """A running emulator with nothing in it; `.url` is its base URL."""
     __tracebackhide__ = True
     emulator = _agentsessions_emulators.ready_for(request.node)
-    request.node.stash[_EMULATOR] = emulator
+    request.node.stash.setdefault(_EMULATORS, []).append(emulator)
     return emulator
 
 
@@ -74,6 +77,40 @@ def agentsessions_session(
     return make_session(request.node, agentsessions_client)
 
 
+@pytest.fixture
+def everruns_emulator(
+    request: pytest.FixtureRequest, _agentsessions_emulators: "Emulators"
+) -> "Emulator":
+    """A running emulator of Everruns with nothing in it; `.url` is its base URL."""
+    __tracebackhide__ = True
+    emulator = _agentsessions_emulators.ready_for(request.node, "everruns")
+    request.node.stash.setdefault(_EMULATORS, []).append(emulator)
+    return emulator
+
+
+@pytest.fixture
+def everruns_client(
+    request: pytest.FixtureRequest, everruns_emulator: "Emulator"
+) -> "Iterator[Everruns]":
+    """A client of the emulator's management API."""
+    from agentsessions_emulator.pytest_support import make_everruns
+
+    with make_everruns(request.node, everruns_emulator) as client:
+        yield client
+
+
+@pytest.fixture
+def everruns_agent(
+    request: pytest.FixtureRequest, everruns_emulator: "Emulator", everruns_client: "Everruns"
+) -> "Iterator[Agent]":
+    """A client of the channel of a new agent, which the marker's `agent` describes."""
+    __tracebackhide__ = True
+    from agentsessions_emulator.pytest_support import make_everruns_agent
+
+    with make_everruns_agent(request.node, everruns_emulator, everruns_client) as agent:
+        yield agent
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     __tracebackhide__ = True
@@ -89,5 +126,5 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
 
 def _failures(item: pytest.Item) -> "list[Exception]":
-    emulator = item.stash.get(_EMULATOR, None)
-    return emulator.failures if emulator is not None and emulator.is_running else []
+    emulators = item.stash.get(_EMULATORS, [])
+    return [error for one in emulators if one.is_running for error in one.failures]

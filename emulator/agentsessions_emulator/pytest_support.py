@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,10 +16,12 @@ from agentsessions_emulator.scripts.script import Script
 
 if TYPE_CHECKING:
     from agentsessions import Client
+    from agentsessions.everruns import Agent, Everruns
     from agentsessions.models import Session
 
 _T = TypeVar("_T")
 _AGENT = {"name": "Agent", "model": "claude-opus-4-8"}
+_EVERRUNS_AGENT = {"name": "agent", "system_prompt": "You help."}
 _WRONG = (ApiError, ValueError, LookupError, AttributeError, ImportError, OSError, yaml.YAMLError)
 
 
@@ -29,11 +32,16 @@ class Emulators:
         self._emulators: dict[tuple[object, ...], Emulator] = {}
         self._runs: Counter[str] = Counter()
 
-    def ready_for(self, item: pytest.Item) -> Emulator:
-        """An emulator with nothing in it and the settings of a test."""
+    def ready_for(self, item: pytest.Item, service: str | None = None) -> Emulator:
+        """An emulator with nothing in it and the settings of a test; of `service` at all events."""
         __tracebackhide__ = True
         settings = settings_of(item)
+<<<<<<< HEAD
+        settings = replace(settings, service=service or settings.service)
+        emulator = _checked(item, "service", lambda: self._started(settings))
+=======
         emulator = _checked(item, "setting", lambda: self._started(settings))
+>>>>>>> d41324eaffcce0e01c2b8ff18db6ed331df7f796
         emulator.reset(seed=settings.seed or self._seed(item))
         if settings.freeze is not None:
             _checked(item, "freeze", partial(emulator.freeze, settings.freeze))
@@ -85,6 +93,29 @@ def make_session(item: pytest.Item, client: "Client") -> "Session":
         raise usage_error(item, f"cannot have this agent: {error}") from None
     environment = client.environments.create(name="Environment")
     return client.sessions.create(agent=agent.id, environment_id=environment.id)
+
+
+def make_everruns(item: pytest.Item, emulator: Emulator) -> "Everruns":
+    """A client of an emulator of Everruns, with the key that it accepts."""
+    from agentsessions.everruns import Everruns
+
+    return Everruns(settings_of(item).api_key or "any", base_url=emulator.url)
+
+
+def make_everruns_agent(item: pytest.Item, emulator: Emulator, client: "Everruns") -> "Agent":
+    """A client of the channel of an agent as the test wants it."""
+    from agentsessions import APIStatusError
+    from agentsessions.everruns import Agent
+
+    __tracebackhide__ = True
+    settings = settings_of(item)
+    wanted: dict[str, Any] = {**_EVERRUNS_AGENT, **settings.agent}
+    try:
+        agent = client.agents.create(**wanted)
+    except (TypeError, APIStatusError) as error:
+        raise usage_error(item, f"cannot have this agent: {error}") from None
+    url = f"{emulator.url}/v1/channels/{agent.id}"
+    return Agent(base_url=url, api_key=settings.api_key or "any")
 
 
 def _beside(item: pytest.Item, script: Script | str) -> Script | str:

@@ -7,6 +7,7 @@ from agentsessions_emulator.service.service import Service
 DEFAULT_SERVICE = "managed-agents"
 SERVICES = {
     "managed-agents": "agentsessions_emulator.managed_agents.service:ManagedAgents",
+    "everruns": "agentsessions_emulator.everruns.service:Everruns",
 }
 
 

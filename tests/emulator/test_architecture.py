@@ -50,7 +50,7 @@ FOR_SERVICES = {
     "http",
     "service",
 }
-SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES}
+SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES, "everruns": FOR_SERVICES}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
     "starting": set(),
@@ -103,6 +103,24 @@ MANAGED_AGENTS: dict[str, set[str]] = {
     },
 }
 
+EVERRUNS: dict[str, set[str]] = {
+    "errors": set(),
+    "ids": set(),
+    "access": {"ids"},
+    "engine": {"errors", "ids"},
+    "resources": {"errors", "ids"},
+    "sessions": {"errors", "ids", "engine", "resources"},
+    "messages": {"engine"},
+    "events": {"ids", "engine"},
+    "answers": {"errors", "engine"},
+    "channels": {"errors", "ids", "engine", "resources", "sessions", "messages", "answers"},
+    "service": {
+        *("errors", "ids", "access", "engine", "resources"),
+        *("sessions", "messages", "events", "answers", "channels"),
+    },
+}
+OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS}
+
 
 def imports(folder: Path, prefix: str) -> Iterator[tuple[str, str, str]]:
     """Every file below a folder with its part, and each part of the package that it imports."""
@@ -135,12 +153,12 @@ def test_imports_go_down_only() -> None:
 
 
 def test_imports_of_a_service_go_down_only() -> None:
-    folder, prefix = PACKAGE / "managed_agents", f"{NAME}.managed_agents"
-    assert wrong(folder, prefix, MANAGED_AGENTS) == []
+    for name, parts in OF_SERVICES.items():
+        assert wrong(PACKAGE / name, f"{NAME}.{name}", parts) == []
 
 
 def test_parts_are_in_order_without_circles() -> None:
-    for parts in (PARTS, MANAGED_AGENTS):
+    for parts in (PARTS, *OF_SERVICES.values()):
         seen: set[str] = set()
         for part, below in parts.items():
             assert below <= seen, f"{part} comes before {sorted(below - seen)}"
@@ -148,7 +166,8 @@ def test_parts_are_in_order_without_circles() -> None:
 
 
 def test_every_module_is_in_a_part() -> None:
-    for folder, parts in ((PACKAGE, PARTS), (PACKAGE / "managed_agents", MANAGED_AGENTS)):
+    of_services = [(PACKAGE / name, parts) for name, parts in OF_SERVICES.items()]
+    for folder, parts in ((PACKAGE, PARTS), *of_services):
         names = {path.stem for path in folder.glob("*.py")}
         names |= {path.parent.name for path in folder.glob("*/__init__.py")}
         assert names - {"__init__"} == set(parts) - {"__init__"}
@@ -161,7 +180,7 @@ def test_the_emulator_knows_nothing_of_the_client() -> None:
 
 
 def test_the_framework_names_no_service() -> None:
-    words = ("anthropic", "claude", "managed", "beta", "sesn_", "sevt")
+    words = ("anthropic", "claude", "managed", "beta", "sesn_", "sevt", "everruns")
     for part in FRAMEWORK:
         place = PACKAGE / part
         files = place.rglob("*.py") if place.is_dir() else [place.with_suffix(".py")]

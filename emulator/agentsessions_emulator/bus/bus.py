@@ -79,6 +79,10 @@ class Bus:
             for observer in [*self._observers]:
                 observer.observe(topic, message)
 
+    def count(self, topic: str) -> int:
+        """How many listen to the topic."""
+        return len(self._listeners.get(topic, ()))
+
     def has_listeners(self, topic: str) -> bool:
         """Whether anybody gets what is published under the topic."""
         return topic in self._listeners or bool(self._observers)

@@ -22,7 +22,8 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 class Operation:
     """One operation of the document.
 
-    `status` is that of success. `extensions` are the `x-` keys of its path and its own.
+    `status` is that of success, `media_type` that of its answer. `extensions` are the `x-` keys of
+    its path and its own.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Operation:
     form_schema: JsonObject | None
     status: int
     response_schema: JsonObject | None
+    media_type: str
     extensions: JsonObject
 
     @cached_property
@@ -127,6 +129,7 @@ class Document:
             form_schema=self._resolve(form["schema"]) if form else None,
             status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
+            media_type=next(iter(answer), "application/json"),
             extensions=_extensions({**item, **operation}),
         )
 

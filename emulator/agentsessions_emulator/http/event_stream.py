@@ -1,12 +1,12 @@
 """Server-sent event streams: the frames that wait in an open one, and the response that sends them.
 
-A stream carries what happens after it was opened; nothing is replayed. One whose reader does not
-keep up is cut, so that what waits for it cannot grow without end.
+A stream carries what happens after it was opened, behind what a service has it begin with. One
+whose reader does not keep up is cut, so that what waits for it cannot grow without end.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass
 
 from starlette.responses import StreamingResponse
@@ -26,9 +26,18 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True)
 class EventStream:
-    """The answer to an operation that holds a stream open: what is published under these topics."""
+    """The answer to an operation that holds a stream open: what is published under these topics.
+
+    `opening` are frames that come first. `write` makes the frame of a message where this stream has
+    frames of its own; an empty one is left out. After so many `seconds` the stream ends, with the
+    frame `closing`.
+    """
 
     topics: tuple[str, ...]
+    opening: tuple[bytes, ...] = ()
+    write: Callable[[Message], bytes] | None = None
+    seconds: float | None = None
+    closing: bytes = b""
 
 
 def frame(name: str, data: str) -> bytes:
@@ -55,10 +64,12 @@ class OpenStream:
         self._ended = False
         self._news = asyncio.Event()
         self._quiet_since = clock.peek()
-        self._pings: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     def receive(self, message: Message) -> None:
-        self._put(self._write(message))
+        data = self._write(message)
+        if data:
+            self._put(data)
 
     def end(self) -> None:
         """Send what waits, then end."""
@@ -82,11 +93,28 @@ class OpenStream:
 
     def start_pings(self, ping: bytes, seconds: float) -> None:
         """Put in a ping whenever nothing was sent for so long."""
-        self._pings = asyncio.get_running_loop().create_task(self._ping_when_quiet(ping, seconds))
+        self._start(self._ping_when_quiet(ping, seconds))
 
-    def stop_pings(self) -> None:
-        if self._pings is not None:
-            self._pings.cancel()
+    def begin_with(self, frames: Iterable[bytes]) -> None:
+        for data in frames:
+            self._put(data)
+
+    def end_after(self, seconds: float, closing: bytes) -> None:
+        """End when so much time has passed, with this frame as the last."""
+        self._start(self._end_later(seconds, closing))
+
+    def stop_tasks(self) -> None:
+        """Neither pings nor an end by time any more."""
+        for task in self._tasks:
+            task.cancel()
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        self._tasks.append(asyncio.get_running_loop().create_task(work))
+
+    async def _end_later(self, seconds: float, closing: bytes) -> None:
+        await self._clock.sleep(seconds)
+        self._put(closing)
+        self.end()
 
     async def _ping_when_quiet(self, ping: bytes, seconds: float) -> None:
         while True:

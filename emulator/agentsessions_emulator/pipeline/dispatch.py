@@ -24,8 +24,8 @@ from agentsessions_emulator.http.exchange import Exchange, not_routed
 from agentsessions_emulator.http.forms import FormReader
 from agentsessions_emulator.http.queries import read_query
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.http.responses import Download, download_response, json_response
-from agentsessions_emulator.jsontypes import JsonObject, is_object
+from agentsessions_emulator.http.responses import Download, Reply, download_response, reply_response
+from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 from agentsessions_emulator.service.operations import Handler, Result
 from agentsessions_emulator.service.service import Service
 
@@ -77,7 +77,6 @@ class Dispatch:
             raise not_routed(exchange, self._runtime.document.methods_of(exchange.path))
         parameters = {name for name, _ in exchange.query}
         self._service.authorize(operation, headers, parameters, exchange.path_values)
-        request = await self._read(exchange, operation, form)
         handler = self._handlers.get(operation.id)
         if handler is None:
             raise ApiError(
@@ -85,12 +84,14 @@ class Dispatch:
                 f"The emulator does not have {operation.id} yet.",
                 headers={"x-should-retry": "false"},
             )
+        request = await self._read(exchange, operation, form)
         result = await self._run(operation, handler, request)
         if isinstance(result, EventStream):
             return self._open(exchange, result)
         if isinstance(result, Download):
             return download_response(result, operation.status, exchange.headers)
-        return json_response(result, operation.status, exchange.headers)
+        reply = result if isinstance(result, Reply) else Reply(result)
+        return reply_response(reply, operation.status, exchange.headers, operation.media_type)
 
     async def _read(
         self, exchange: Exchange, operation: Operation, form: FormReader | None
@@ -121,28 +122,33 @@ class Dispatch:
         return result
 
     def _check(self, operation: Operation, handler: Handler, result: Result) -> None:
-        if operation.response_schema is None or not is_object(result):
+        value: object = result.data if isinstance(result, Reply) else result
+        if operation.response_schema is None or not (is_object(value) or is_list(value)):
             return
-        known: JsonObject = {handler.unchecked: []} if handler.unchecked else {}
-        what = f"answer to {operation.id}"
-        self._runtime.check({**result, **known}, operation.response_schema, what)
+        if handler.unchecked and is_object(value):
+            listed: list[JsonObject] = []
+            value = {**value, handler.unchecked: listed}
+        self._runtime.check(value, operation.response_schema, f"answer to {operation.id}")
 
     def _open(self, exchange: Exchange, wanted: EventStream) -> Response:
         """Attach a stream, so that it misses nothing that happens from now on."""
         service, runtime = self._service, self._runtime
 
         def close() -> None:
-            stream.stop_pings()
+            stream.stop_tasks()
             unsubscribe()
 
         def cut() -> bytes:
             close()
             return self._cut(exchange)
 
-        stream = OpenStream(self._frame, runtime.clock, cut)
+        stream = OpenStream(wanted.write or self._frame, runtime.clock, cut)
+        stream.begin_with(wanted.opening)
         unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
         if service.ping:
             stream.start_pings(service.ping, runtime.settings.ping_seconds)
+        if wanted.seconds is not None:
+            stream.end_after(wanted.seconds, wanted.closing)
         body = stream.chunks()
         if exchange.effect is not None:
             body = self._fault(exchange, exchange.effect).spoil(stream.frames())

@@ -19,7 +19,7 @@ from agentsessions_emulator.http.responses import (
     json_response,
     say_nothing,
 )
-from agentsessions_emulator.pipeline.guard import Endpoint, answered
+from agentsessions_emulator.pipeline.guard import Endpoint, answered, error_response
 from agentsessions_emulator.service.service import Service
 
 _WITHOUT_BODY = (204, 304)
@@ -82,11 +82,10 @@ class FaultsOnOrder:
             return Response(None, effect.status, headers)
         if isinstance(effect.body, str):
             return Response(effect.body, effect.status, headers)
-        body = effect.body
-        if body is None:
-            error = ApiError(effect.status, "A fault was ordered.")
-            body = self._service.error_body(error, exchange.request_id)
-        return json_response(body, effect.status, headers)
+        if effect.body is None:
+            error = ApiError(effect.status, "A fault was ordered.", headers=ordered)
+            return error_response(self._service, error, exchange.request_id, headers)
+        return json_response(effect.body, effect.status, headers)
 
     async def _delay(self, effect: Effect) -> None:
         await self._runtime.clock.sleep(FOREVER if effect.seconds is None else effect.seconds)

@@ -6,7 +6,7 @@ shape that the service documents.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from itertools import count
 from typing import TypeAlias
 
@@ -59,8 +59,8 @@ class Guard:
     def refuse(self, error: ApiError) -> Response:
         """The answer to what is no request, and so belongs to no exchange."""
         request_id = self._next_id()
-        body = self._service.error_body(error, request_id)
-        return json_response(body, error.status, self._service.response_headers(request_id, {}))
+        headers = self._service.response_headers(request_id, {})
+        return error_response(self._service, error, request_id, headers)
 
     def _next_id(self) -> str:
         return self._service.request_id(next(self._numbers))
@@ -100,8 +100,15 @@ def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response
             " next test, while what asks for it went on."
         )
     exchange.entry.reason = refusal.message
-    body = service.error_body(refusal, exchange.request_id)
-    return json_response(body, refusal.status, exchange.headers | refusal.headers)
+    return error_response(service, refusal, exchange.request_id, exchange.headers | refusal.headers)
+
+
+def error_response(
+    service: Service, error: ApiError, request_id: str, headers: Mapping[str, str]
+) -> Response:
+    """A refusal as the service words it."""
+    body = service.error_body(error, request_id)
+    return json_response(body, error.status, headers, service.error_media_type)
 
 
 def _failed(error: Exception) -> ApiError:

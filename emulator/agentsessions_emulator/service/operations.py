@@ -22,10 +22,10 @@ from typing import Any, TypeAlias, TypeVar
 from agentsessions_emulator.document.document import Document
 from agentsessions_emulator.http.event_stream import EventStream
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.http.responses import Download
+from agentsessions_emulator.http.responses import Download, Reply
 from agentsessions_emulator.jsontypes import JsonObject
 
-Result: TypeAlias = JsonObject | Download | EventStream | None
+Result: TypeAlias = JsonObject | list[Any] | Reply | Download | EventStream | None
 """What a handler gives: the body of the answer, or what is to be sent instead of JSON.
 
 None is the body `null`.

@@ -105,7 +105,7 @@ class Runtime:
         self.generations.begin()
         self.clock.go_back_to(snapshot.clock)
 
-    def check(self, value: JsonObject, schema: JsonObject, what: str) -> None:
+    def check(self, value: object, schema: JsonObject, what: str) -> None:
         """Raises a 500 when something of the emulator's own breaks the document."""
         if not self.settings.validate_responses:
             return

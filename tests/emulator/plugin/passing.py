@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from agentsessions import AuthenticationError, Client, NotFoundError, tool
+from agentsessions.everruns import Agent, Everruns
 from agentsessions.models import Session
 from agentsessions_emulator import Emulator, Snapshot, Turn
 
@@ -49,6 +50,12 @@ def test_any_number_of_event_loops(
         return (await client.aio.sessions.run(session_id, "Hello")).text
 
     assert [asyncio.run(ask()) for _ in range(2)] == ["Hello"] * 2
+
+
+@pytest.mark.agentsessions(script="agent.yaml", agent={"name": "clerk"})
+def test_everruns(everruns_client: Everruns, everruns_agent: Agent) -> None:
+    assert everruns_agent.run("Hello").text == "Good day."
+    assert [agent.name for agent in everruns_client.agents.list()] == ["clerk"]
 
 
 @pytest.mark.parametrize("number", range(4))

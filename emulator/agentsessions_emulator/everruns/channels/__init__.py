@@ -1,0 +1,1 @@
+"""Channels: one agent for the users of an application."""

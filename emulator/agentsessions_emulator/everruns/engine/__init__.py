@@ -1,0 +1,1 @@
+"""Sessions in motion: their log, and the turns that write it."""

@@ -1,0 +1,89 @@
+"""Plays a session: turn after turn, and in each turn one message after the other."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from agentsessions_emulator.everruns.engine import tool_calls
+from agentsessions_emulator.everruns.engine.run import FINAL, Run
+from agentsessions_emulator.everruns.engine.turn import SessionTurn
+from agentsessions_emulator.scripts.players import Player
+from agentsessions_emulator.scripts.script import Scripts, play
+from agentsessions_emulator.scripts.turn import TurnOver
+
+_logger = logging.getLogger(__name__)
+_COMPLETED = "completed"
+
+
+class SessionPlayer(Player):
+    """Plays one session while it has something to do."""
+
+    def __init__(
+        self, run: Run, scripts: Scripts, on_rest: Callable[[], None], *, lenient: bool
+    ) -> None:
+        super().__init__(on_rest)
+        self._run_of_session = run
+        self._scripts = scripts
+        self._lenient = lenient
+
+    @property
+    def is_interrupted(self) -> bool:
+        turn = self._run_of_session.state.turn
+        return turn is not None and turn.over is not None
+
+    def begin(self) -> bool:
+        run = self._run_of_session
+        if run.state.turn is None and run.state.waiting:
+            with run.saving():
+                run.begin()
+        return run.state.turn is not None
+
+    async def play(self) -> None:
+        run = self._run_of_session
+        try:
+            if not self.is_interrupted:
+                await self._play_messages()
+            ending = TurnOver(run.turn.over or _COMPLETED)
+        except TurnOver as over:
+            ending = over
+        except asyncio.CancelledError:
+            if self.discarded or not self.is_interrupted:
+                raise
+            ending = TurnOver(run.turn.over or "")
+        except Exception as error:
+            _logger.exception("the script failed in %s", run.session_id)
+            if isinstance(error, AssertionError):
+                self._scripts.failures.append(error)
+            told = f"The agent's script failed: {type(error).__name__}: {error}"
+            ending = TurnOver("failed", {"message": told, "code": "internal_error"})
+        with run.saving():
+            _end(run, ending)
+
+    async def _play_messages(self) -> None:
+        """Work on the message that began the turn, then on those that steered it meanwhile."""
+        run = self._run_of_session
+        while True:
+            turn = SessionTurn(run, self.changed, lenient=self._lenient)
+            await play(self._scripts.of_agent(turn.agent_name), turn)
+            if run.turn.round + 1 == len(run.turn.inputs):
+                return
+            with run.saving():
+                run.turn.round += 1
+                run.turn.steps = []
+
+
+def _end(run: Run, ending: TurnOver) -> None:
+    details = ending.details or {}
+    match ending.reason:
+        case "completed":
+            run.complete()
+        case "failed":
+            run.fail(details["message"], details["code"], details.get("fields"))
+        case "sealed":
+            run.seal(details["message"], details["reason"])
+        case reason:
+            run.close(FINAL)
+            for call in run.turn.calls:
+                if call.outcome is None:
+                    tool_calls.interrupt(run, call)
+            run.end("turn.cancelled", {"reason": reason})

@@ -1,0 +1,227 @@
+"""One session at work: its state, its log, and the events of a turn in their documented order."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.everruns.engine.event_log import EventLog
+from agentsessions_emulator.everruns.engine.pace import Pace
+from agentsessions_emulator.everruns.engine.states import State, States, TurnState
+from agentsessions_emulator.everruns.ids import new_id
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.store.conditions import Condition
+from agentsessions_emulator.store.store import Store
+
+_PREVIEW = 120
+COMMENTARY, FINAL = "Commentary", "FinalAnswer"
+
+
+class Run:
+    """What a turn writes to the log of a session, and to the session itself."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        log: EventLog,
+        states: States,
+        pace: Pace,
+        session_id: str,
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.log = log
+        self.session_id = session_id
+        self.pace = pace
+        self._states = states
+
+    @property
+    def state(self) -> State:
+        return self._states.get(self.session_id)
+
+    @property
+    def turn(self) -> TurnState:
+        """The turn that is running."""
+        turn = self.state.turn
+        assert turn is not None, "no turn is running"
+        return turn
+
+    @property
+    def session(self) -> JsonObject:
+        return self.store.find("session", self.session_id) or {}
+
+    @property
+    def agent(self) -> JsonObject:
+        """The session's agent, or the harness where it has none."""
+        session = self.session
+        if "agent_id" in session:
+            return self.store.find("agent", session["agent_id"]) or {}
+        return self.store.find("harness", session["harness_id"]) or {}
+
+    def message(self, event_id: str) -> JsonObject:
+        """The input.message event with this id."""
+        return self.log.select(self.session_id, [Condition("id = ?", (event_id,))], limit=1)[0]
+
+    @contextmanager
+    def saving(self) -> Generator[None]:
+        """A transaction at whose end the state is stored; if it fails, the state is as before."""
+        try:
+            with self.store.transaction():
+                yield
+                self._states.save(self.state)
+        except BaseException:
+            self._states.drop(self.session_id)
+            raise
+
+    def change(self, **fields: Any) -> None:
+        """Change fields of the session."""
+        now = timestamp(self.clock.now())
+        self.store.save("session", self.session_id, {**self.session, **fields, "updated_at": now})
+
+    def emit(
+        self, event_type: str, data: JsonObject, *, in_step: bool = True, **fields: Any
+    ) -> JsonObject:
+        """Append an event of the turn; `in_step` of its current iteration."""
+        context = self._context(in_step=in_step)
+        return self.log.append(self.session_id, event_type, data, context, **fields)
+
+    def send(self, event_type: str, data: JsonObject) -> None:
+        """Publish an ephemeral event of the turn."""
+        self.log.send(self.session_id, event_type, data, self._context(in_step=True))
+
+    def begin(self) -> None:
+        """Begin a turn with the messages that wait."""
+        state = self.state
+        inputs, state.waiting = state.waiting, []
+        message = self.message(inputs[0])["data"]["message"]
+        turn = TurnState(new_id(self.store, "turn"), message["id"], inputs, self.clock.now())
+        state.turn = turn
+        fields: JsonObject = {"status": "active", "preview": text_of(message)[:_PREVIEW]}
+        if "started_at" not in self.session:
+            fields["started_at"] = timestamp(turn.started_at)
+        self.change(**fields)
+        about = {"turn_id": turn.id, "input_message_id": turn.message_id}
+        self.emit("session.activated", about, in_step=False)
+        self.emit("turn.started", {**about, "input_content": text_of(message)}, in_step=False)
+
+    def ask(self) -> None:
+        """Begin an iteration, unless one is open that has not said anything yet."""
+        turn = self.turn
+        if turn.is_asking and turn.said is None:
+            return
+        self.close(COMMENTARY)
+        turn.iteration += 1
+        turn.exec_id = new_id(self.store, "exec")
+        turn.is_asking = True
+        session = self.session
+        data: JsonObject = {"harness_id": session["harness_id"]}
+        if "agent_id" in session:
+            data["agent_id"] = session["agent_id"]
+        self.emit("reason.started", data)
+
+    def close(self, phase: str, *, calls: int = 0, error: str | None = None) -> None:
+        """End the open iteration, if there is one: its text is told as a message of this phase."""
+        turn = self.turn
+        if not turn.is_asking:
+            return
+        usage = {"input_tokens": turn.input_tokens or 1, "output_tokens": 1}
+        text = ""
+        if turn.said is not None:
+            text = text_of(turn.said)
+            usage["output_tokens"] = tokens(text)
+            message = {**turn.said, "phase": phase}
+            self.emit("output.message.completed", {"message": message, "usage": usage})
+            turn.final_message, turn.said = message, None
+        turn.output_tokens += usage["output_tokens"]
+        turn.is_asking = False
+        data: JsonObject = {
+            "success": error is None,
+            "has_tool_calls": calls > 0,
+            "tool_call_count": calls,
+            "usage": usage,
+        }
+        if text:
+            data["text_preview"] = text[:_PREVIEW]
+        if error is not None:
+            data["error"] = error
+        self.emit("reason.completed", data)
+
+    def output(self, texts: list[str], **fields: Any) -> JsonObject:
+        """A new message of the agent."""
+        content = [{"type": "text", "text": text} for text in texts]
+        return {
+            "id": new_id(self.store, "message"),
+            "role": "agent",
+            "content": content,
+            **fields,
+            "created_at": timestamp(self.clock.now()),
+        }
+
+    def end(self, event_type: str, data: JsonObject) -> None:
+        """End the turn with this event; the session is idle then."""
+        turn = self.turn
+        usage = {"input_tokens": turn.input_tokens, "output_tokens": turn.output_tokens}
+        told = {} if event_type == "turn.failed" else {"usage": usage}
+        self.emit(event_type, {"turn_id": turn.id, **data, **told}, in_step=False)
+        idled = {"turn_id": turn.id, "iterations": turn.iteration, "usage": usage}
+        fields: JsonObject = {"status": "idle", "last_turn_status": event_type[len("turn.") :]}
+        before = self.session.get("usage", {})
+        fields["usage"] = {name: before.get(name, 0) + usage[name] for name in usage}
+        if turn.final_message is not None:
+            fields["output_preview"] = text_of(turn.final_message)[:_PREVIEW]
+        self.change(**fields)
+        self.emit("session.idled", idled, in_step=False)
+        self.state.turn = None
+
+    def complete(self) -> None:
+        """End a turn that has got to its end."""
+        if self.turn.iteration == 0:
+            self.ask()
+        self.close(FINAL)
+        turn = self.turn
+        data: JsonObject = {
+            "iterations": turn.iteration,
+            "status": "completed",
+            "duration_ms": (self.clock.now() - turn.started_at) // 1000,
+            "tool_call_count": turn.call_count,
+            "llm_call_count": turn.iteration,
+        }
+        if turn.final_message is not None:
+            data["final_message_id"] = turn.final_message["id"]
+            data["final_answer_preview"] = text_of(turn.final_message)[:_PREVIEW]
+        self.end("turn.completed", data)
+
+    def fail(self, message: str, code: str, fields: JsonObject | None = None) -> None:
+        """End a turn that cannot go on; a message tells the user."""
+        self.close(FINAL, error=message)
+        told = self.output([message], phase=FINAL)
+        about: JsonObject = {"error_code": code} | ({"error_fields": fields} if fields else {})
+        self.emit("output.message.completed", {"message": told, **about})
+        self.turn.final_message = told
+        self.end("turn.failed", {"error": message, **about})
+
+    def seal(self, message: str, reason: str) -> None:
+        """End a turn for good where the agent will not go on; a message tells the user."""
+        self.close(FINAL)
+        told = self.output([message], phase=FINAL)
+        self.emit("output.message.completed", {"message": told})
+        self.turn.final_message = told
+        self.end("turn.sealed", {"reason": reason, "iterations": self.turn.iteration})
+
+    def _context(self, *, in_step: bool) -> JsonObject:
+        turn = self.turn
+        context = {"turn_id": turn.id, "input_message_id": turn.message_id}
+        return {**context, "exec_id": turn.exec_id} if in_step and turn.exec_id else context
+
+
+def text_of(message: JsonObject) -> str:
+    """The text parts of a message."""
+    parts: list[JsonObject] = message["content"]
+    return "\n".join(part["text"] for part in parts if part["type"] == "text")
+
+
+def tokens(text: str) -> int:
+    """About as many tokens as a model would count."""
+    return len(text) // 4 + 1

@@ -1,0 +1,1 @@
+"""What is stored and changed by requests: agents, harnesses, sessions."""

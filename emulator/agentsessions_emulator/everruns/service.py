@@ -1,0 +1,162 @@
+"""The service: its facts, and its resources wired together."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from agentsessions_emulator.bus.bus import Message
+from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.errors import ApiError, invalid
+from agentsessions_emulator.everruns.access import Access
+from agentsessions_emulator.everruns.answers import Answers
+from agentsessions_emulator.everruns.channels.channels import Channels
+from agentsessions_emulator.everruns.channels.projection import VISIBILITIES
+from agentsessions_emulator.everruns.channels.sessions import ChannelSessions
+from agentsessions_emulator.everruns.engine.engine import Engine
+from agentsessions_emulator.everruns.engine.event_log import TABLE
+from agentsessions_emulator.everruns.engine.failures import ERROR_TYPES
+from agentsessions_emulator.everruns.engine.streams import event_frame
+from agentsessions_emulator.everruns.errors import error_body
+from agentsessions_emulator.everruns.events import Events
+from agentsessions_emulator.everruns.ids import new_id, salt_of
+from agentsessions_emulator.everruns.messages import Messages
+from agentsessions_emulator.everruns.resources.agents import Agents
+from agentsessions_emulator.everruns.resources.harnesses import Harnesses
+from agentsessions_emulator.everruns.sessions import Sessions
+from agentsessions_emulator.http.event_stream import frame
+from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.service.runtime import Runtime
+from agentsessions_emulator.service.service import Control, Service
+
+_EVENT_SCHEMA = "#/components/schemas/Event"
+_TYPES_SCHEMA = "#/components/schemas/KnownEventType"
+_SECONDS = {"type": "number", "minimum": 0}
+_PACE: JsonObject = {
+    "type": "object",
+    "properties": {"stream_seconds": _SECONDS, "status_seconds": _SECONDS},
+}
+_CHANNEL: JsonObject = {
+    "type": "object",
+    "required": ["agent"],
+    "properties": {
+        "agent": {"type": "string"},
+        "id": {"type": "string", "pattern": r"^[\w-]+\Z"},
+        "visibility": {"type": "string", "enum": [*VISIBILITIES]},
+        "errors": {"type": "string", "enum": ["standard", "detailed"]},
+        "active": {"type": "boolean"},
+    },
+}
+
+
+class Everruns(Service):
+    """Everruns."""
+
+    document = "openapi/everruns.yaml"
+    tables = (TABLE,)
+    error_types = ERROR_TYPES
+    error_media_type = "application/problem+json"
+    ping = b": heartbeat\n\n"
+    malformed = frame("output.message.completed", "{not json")
+
+    def __init__(self, runtime: Runtime) -> None:
+        super().__init__(runtime)
+        self.engine = Engine(runtime, self._check_event)
+        self.harnesses = Harnesses(runtime)
+        self.agents = Agents(runtime, self.harnesses)
+        self.sessions = Sessions(self.engine, self.agents, self.harnesses)
+        self.answers = Answers(self.engine)
+        types = frozenset(runtime.document.schemas[_TYPES_SCHEMA]["enum"])
+        self.events = Events(self.engine, types)
+        self.messages = Messages(self.engine)
+        self.channels = Channels(self.agents, runtime.clock)
+        self.channel_sessions = ChannelSessions(
+            self.engine, self.channels, self.sessions, self.answers
+        )
+        self._access = Access(runtime.settings.api_key, self.channels.is_token)
+
+    def resources(self) -> Iterable[object]:
+        return (
+            self.agents,
+            self.harnesses,
+            self.sessions,
+            self.messages,
+            self.events,
+            self.answers,
+            self.channels,
+            self.channel_sessions,
+        )
+
+    def request_id(self, number: int) -> str:
+        return f"req_{number:032x}"
+
+    def response_headers(self, request_id: str, headers: Mapping[str, str]) -> dict[str, str]:  # noqa: ARG002 - the same for all
+        return {"x-request-id": request_id}
+
+    def error_body(self, error: ApiError, request_id: str) -> JsonObject:
+        return error_body(error, request_id)
+
+    def authenticate(self, headers: Mapping[str, str]) -> None:
+        self._access.authenticate(headers)
+
+    def authorize(
+        self,
+        operation: Operation,
+        headers: Mapping[str, str],
+        parameters: Collection[str],  # noqa: ARG002 - none needs a permission
+        path: Mapping[str, str],
+    ) -> None:
+        self._access.authorize(operation, headers, path)
+
+    def event_frame(self, message: Message) -> bytes:
+        return event_frame(message.event, message.text)
+
+    def error_frame(self, body: JsonObject) -> bytes:
+        return frame("error", dump(body))
+
+    def inject(self, session_id: str, event: JsonObject) -> JsonObject:
+        log, session_id = self.engine.log, self.engine.session(session_id)["id"]
+        if "id" in event and log.sequence_of(session_id, event["id"]) is not None:
+            raise invalid(f"/id: the session has an event {event['id']!r} already.")
+        stored: JsonObject = {
+            "id": new_id(self.runtime.store, "event"),
+            "ts": timestamp(self.runtime.clock.now()),
+            "session_id": session_id,
+            "context": {},
+            "data": {},
+            **event,
+            "sequence": log.last(session_id) + 1,
+        }
+        log.put(session_id, stored)
+        return stored
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(identifier)
+        return salt is not None and not self.runtime.generations.has(salt)
+
+    def controls(self) -> Iterable[Control]:
+        """How long things take, and what the service makes in its console only: channels."""
+        return (
+            Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
+            Control(
+                "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
+            ),
+        )
+
+    def resume(self) -> None:
+        self.engine.resume()
+
+    async def stop_playing(self) -> None:
+        await self.engine.players.discard_all()
+
+    def forget(self) -> None:
+        self.engine.states.forget()
+        self.engine.pace.reset()
+
+    def _set_pace(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
+        return self.engine.pace.set(**body)
+
+    def _make_channel(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
+        return self.channels.make(body)
+
+    def _check_event(self, event: JsonObject) -> None:
+        schema = self.runtime.document.schemas[_EVENT_SCHEMA]
+        self.runtime.check(event, schema, f"event {event.get('type')}")
