@@ -71,11 +71,12 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="do not check the emulator's own answers against the document",
     )
-    _add_recording(parser.add_argument_group("recording"))
+    _add_recording(parser)
     return parser
 
 
-def _add_recording(group: "argparse._ArgumentGroup") -> None:
+def _add_recording(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("recording")
     group.add_argument("--record", metavar="FILE", help="write a script of what the service says")
     group.add_argument("--upstream", metavar="URL", help="the service that requests go on to")
     group.add_argument(
