@@ -36,12 +36,8 @@ class Emulators:
         """An emulator with nothing in it and the settings of a test; of `service` at all events."""
         __tracebackhide__ = True
         settings = settings_of(item)
-<<<<<<< HEAD
         settings = replace(settings, service=service or settings.service)
-        emulator = _checked(item, "service", lambda: self._started(settings))
-=======
         emulator = _checked(item, "setting", lambda: self._started(settings))
->>>>>>> d41324eaffcce0e01c2b8ff18db6ed331df7f796
         emulator.reset(seed=settings.seed or self._seed(item))
         if settings.freeze is not None:
             _checked(item, "freeze", partial(emulator.freeze, settings.freeze))

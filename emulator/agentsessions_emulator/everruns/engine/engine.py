@@ -12,7 +12,7 @@ from agentsessions_emulator.everruns.engine.states import States
 from agentsessions_emulator.everruns.errors import missing
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.scripts.players import Players
+from agentsessions_emulator.scripts.players import OnEnd, Players
 from agentsessions_emulator.service.runtime import Runtime
 
 
@@ -28,7 +28,7 @@ class Engine:
         self.bus = runtime.bus
         self.log = EventLog(runtime.store, runtime.clock, runtime.bus, check_event)
         self.states = States(runtime.store)
-        self.players = Players(self._player)
+        self.players = Players(self._player, runtime.failures)
         self._scripts = runtime.scripts
         self._lenient = runtime.settings.lenient
         self.pace = Pace()
@@ -95,5 +95,5 @@ class Engine:
         for session_id in self.states.unfinished():
             self.players.wake(session_id)
 
-    def _player(self, session_id: str, on_rest: Callable[[], None]) -> SessionPlayer:
-        return SessionPlayer(self.run(session_id), self._scripts, on_rest, lenient=self._lenient)
+    def _player(self, session_id: str, on_end: OnEnd) -> SessionPlayer:
+        return SessionPlayer(self.run(session_id), self._scripts, on_end, lenient=self._lenient)

@@ -2,12 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
 
 from agentsessions_emulator.everruns.engine import tool_calls
 from agentsessions_emulator.everruns.engine.run import FINAL, Run
 from agentsessions_emulator.everruns.engine.turn import SessionTurn
-from agentsessions_emulator.scripts.players import Player
+from agentsessions_emulator.scripts.players import OnEnd, Player
 from agentsessions_emulator.scripts.script import Scripts, play
 from agentsessions_emulator.scripts.turn import TurnOver
 
@@ -18,10 +17,8 @@ _COMPLETED = "completed"
 class SessionPlayer(Player):
     """Plays one session while it has something to do."""
 
-    def __init__(
-        self, run: Run, scripts: Scripts, on_rest: Callable[[], None], *, lenient: bool
-    ) -> None:
-        super().__init__(on_rest)
+    def __init__(self, run: Run, scripts: Scripts, on_end: OnEnd, *, lenient: bool) -> None:
+        super().__init__(on_end)
         self._run_of_session = run
         self._scripts = scripts
         self._lenient = lenient
@@ -46,16 +43,20 @@ class SessionPlayer(Player):
             ending = TurnOver(run.turn.over or _COMPLETED)
         except TurnOver as over:
             ending = over
-        except asyncio.CancelledError:
-            if self.discarded or not self.is_interrupted:
+        except asyncio.CancelledError as cancelled:
+            if self.discarded:
                 raise
-            ending = TurnOver(run.turn.over or "")
+            ending = TurnOver(run.turn.over) if run.turn.over else _failure(cancelled)
         except Exception as error:
+            if self.discarded:
+                return
             _logger.exception("the script failed in %s", run.session_id)
             if isinstance(error, AssertionError):
                 self._scripts.failures.append(error)
-            told = f"The agent's script failed: {type(error).__name__}: {error}"
-            ending = TurnOver("failed", {"message": told, "code": "internal_error"})
+            ending = _failure(error)
+        if self.discarded:
+            # The script went on although it was cancelled. The turn is not over.
+            return
         with run.saving():
             _end(run, ending)
 
@@ -70,6 +71,11 @@ class SessionPlayer(Player):
             with run.saving():
                 run.turn.round += 1
                 run.turn.steps = []
+
+
+def _failure(error: BaseException) -> TurnOver:
+    told = f"The agent's script failed: {type(error).__name__}: {error}"
+    return TurnOver("failed", {"message": told, "code": "internal_error"})
 
 
 def _end(run: Run, ending: TurnOver) -> None:
