@@ -1,4 +1,6 @@
-"""The errors of an operation: which statuses its descriptions name, and when they come."""
+"""The errors of an operation: which statuses its words name and its responses have, and when they
+come.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ ERRORS = {
     "409": "ConflictError",
     "412": "PreconditionFailedError",
     "413": "RequestTooLargeError",
+    "415": "APIStatusError",
     "422": "UnprocessableEntityError",
+    "499": "APIStatusError",
 }
 """The class of each status that an operation may have of its own; 401, 429 and 5xx are of all."""
 
@@ -45,6 +49,9 @@ def _stated(operation: Operation) -> Iterator[tuple[str, str]]:
     for argument in arguments:
         for status, sentence in _in_text(argument.description):
             yield status, f"`{argument.name}`: {sentence}"
+    for response in operation.site.children("responses"):
+        if response.name in ERRORS:
+            yield response.name, paragraph(operation.reader.resolved(response).text("description"))
 
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:

@@ -40,8 +40,11 @@ def example_of(reader: Reader, schema: Site) -> Json:
 def path_value(reader: Reader, parameter: Site, answer: Json) -> str:
     """A value for a parameter of the path that fits the example of the answer.
 
-    Where the description says how an id begins, the value begins so.
+    An example of the parameter itself goes before all others. Where the description says how an id
+    begins, the value begins so.
     """
+    if examples := parameter.expect("schema").items("examples"):
+        return str(examples[0])
     name, description = parameter.text("name"), parameter.text("description")
     prefix = found[1] if (found := _PREFIX.search(description)) else ""
     for candidate in _candidates(reader, name, answer):

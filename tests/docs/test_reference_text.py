@@ -13,6 +13,7 @@ from codegen.reference.layout import Code, as_json, as_python, call
 from codegen.reference.markdown import page, table
 from codegen.reference.operations import Operation
 from codegen.reference.refusals import refusals
+from codegen.reference.values import path_value
 
 
 def test_what_fits_stays_on_one_line() -> None:
@@ -82,7 +83,14 @@ paths:
           in: query
           description: Which mood. Others are refused with 400.
           schema: {type: string}
-      responses: {}
+      responses:
+        '200': {description: The note.}
+        '404': {$ref: '#/components/responses/Gone'}
+        '499': {description: The note was cancelled.}
+        '500': {description: It has failed.}
+components:
+  responses:
+    Gone: {description: The note is gone.}
 """
 
 
@@ -95,6 +103,23 @@ def test_errors_are_the_sentences_that_name_a_status() -> None:
     assert refusals(Operation(reader, site)) == {
         "400": ["An argument breaks its limits.", closed, "`mood`: Others are refused with 400."],
         "403": [closed, "Odd notes get 403 too."],
-        "404": ["There is nothing with this `note_id`."],
+        "404": ["There is nothing with this `note_id`.", "The note is gone."],
         "409": ["A second call is refused with 409; see 404.1 and 4040."],
+        "499": ["The note was cancelled."],
     }
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"type": "string"}, "note_id01"),
+        ({"type": "string", "examples": ["019a8f2e"]}, "019a8f2e"),
+    ],
+)
+def test_a_parameter_of_the_path_may_bring_its_example(schema: Json, value: str) -> None:
+    root: dict[str, Any] = yaml.safe_load(NOTES)
+    root["paths"]["/v1/notes/{note_id}"]["post"]["parameters"][0]["schema"] = schema
+    reader = Reader(root)
+    (operation,) = reader.all("operation")
+
+    assert path_value(reader, next(iter(reader.parameters(operation)))[1], {}) == value
