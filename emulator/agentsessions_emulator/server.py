@@ -7,16 +7,17 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import uvicorn
 
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.pipeline.app import make_app
-from agentsessions_emulator.recording.proxy import Proxy
-from agentsessions_emulator.recording.recorder import Recorder
 from agentsessions_emulator.service.runtime import Settings
 from agentsessions_emulator.service.service import Service
+
+if TYPE_CHECKING:
+    from agentsessions_emulator.recording.proxy import Proxy
 
 _KEEP_ALIVE_SECONDS = 75
 _GRACE_SECONDS = 2
@@ -135,13 +136,17 @@ class Server(uvicorn.Server):
         self.handle_exit(number, None)
 
 
-def _proxy(service: Service, connections: Connections) -> Proxy | None:
+def _proxy(service: Service, connections: Connections) -> "Proxy | None":
     """What records, where the settings say so. Raises ValueError where that cannot be."""
     settings, runtime = service.runtime.settings.recording, service.runtime
     if settings is None:
         return None
     if service.transcriber is None:
         raise ValueError("conversations with this service cannot be recorded")
+    # These take long to import, and few record.
+    from agentsessions_emulator.recording.proxy import Proxy
+    from agentsessions_emulator.recording.recorder import Recorder
+
     recorder = Recorder(settings, service.transcriber(), runtime.document.secret_fields)
     return Proxy(settings.upstream, recorder, connections)
 

@@ -38,8 +38,9 @@ async def clerk(turn: Turn) -> None:
 
 
 def record(name: str, shown: str) -> None:
-    """Hold the guide to what was shown; times are those of the run."""
+    """Hold the guide to what was shown, but for times and the letters in ids."""
     text = re.sub(r"\d\d:\d\d:\d\d", "09:00:00", shown)
+    text = re.sub(r"_01[a-z]{6}(?=\d{8})", "_01vqdhkm", text)
     update_recording(GUIDE, name, text, update="RECORD" in os.environ)
 
 

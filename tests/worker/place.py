@@ -19,6 +19,8 @@ ECHO: Any = {
     "input_schema": {"type": "object", "properties": {"text": {"type": "string"}}},
 }
 TOOLSET: Any = {"type": "agent_toolset_20260401"}
+KEY = {"authorization": "Bearer the-key"}
+"""Of an emulator that has one."""
 ASKING: Any = {**TOOLSET, "default_config": {"permission_policy": {"type": "always_ask"}}}
 
 
@@ -79,10 +81,10 @@ class Place:
 
     def issue_key(self) -> str:
         """A key of the environment."""
-        return str(httpx.post(self._keys).json()["key"])
+        return str(httpx.post(self._keys, headers=KEY).json()["key"])
 
     def revoke_keys(self) -> None:
-        httpx.delete(self._keys).raise_for_status()
+        httpx.delete(self._keys, headers=KEY).raise_for_status()
 
     @property
     def _keys(self) -> str:
