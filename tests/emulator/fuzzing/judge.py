@@ -52,7 +52,8 @@ def ask(url: str, content: bytes, *, is_head: bool) -> Answer:
     with socket.create_connection((place.hostname, place.port), timeout=SECONDS) as connection:
         try:
             connection.sendall(content)
-            if not select.select([connection], [], [], PATIENCE)[0]:
+            is_waited_for = b"100-continue" in content  # what comes first is no answer
+            if is_waited_for or not select.select([connection], [], [], PATIENCE)[0]:
                 connection.shutdown(socket.SHUT_WR)
         except OSError:
             pass  # it may have been refused before everything was sent
