@@ -7,26 +7,20 @@ without regard to Unicode form and white space.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
-from ..core.errors import ResponseValidationError
-from ..core.exactly_once.alike import agree, reduced
+from ..core.exactly_once.alike import agree
 from ..core.exactly_once.compare import StoredItem
+from ..core.exactly_once.sent_call import SentCall, listed_as_json
 from ..core.response.paging import Paging
-from ..core.response.returns import Json
-from ..core.serialization.decoding import is_array, is_object
+from ..core.serialization.decoding import is_object
 from ..core.serialization.timestamps import is_plausible, parse_timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..core.request.operation import Call, Operation
-    from ..core.request.request import HttpRequest
+    from ..core.request.operation import Call
 
 _NEWEST = 200
 """So many of the newest events are looked through: more have not come while a call was made."""
@@ -36,12 +30,6 @@ _MESSAGE = "input.message"
 _COMPARED = ("role", "content")
 
 
-class _Page(NamedTuple):
-    """The list as JSON: an event that breaks the document must not hide the others."""
-
-    data: list[Any]
-
-
 class _OnePage(Paging[Any]):
     """A list whose only page holds the newest events."""
 
@@ -49,25 +37,10 @@ class _OnePage(Paging[Any]):
         """None: there is no other page."""
 
 
-class SentMessage:
+class SentMessage(SentCall):
     """One call of `sessions_messages_create`, for `agentsessions.core.exactly_once.procedure`."""
 
     paging: Paging[Any] = _OnePage(items="data", parameter="after_sequence")
-
-    def __init__(self, call: Call[Any, Any], request: HttpRequest) -> None:
-        self._call = call
-        self._content = request.content
-        self._body: Any = None
-        self.place = str(call.path_values[0])
-
-    # All else is needed only when a response is lost.
-
-    @property
-    def body(self) -> Any:
-        """The JSON of the request."""
-        if self._body is None and isinstance(self._content, bytes):
-            self._body = json.loads(self._content)
-        return self._body
 
     @property
     def items(self) -> Sequence[Any]:
@@ -80,14 +53,14 @@ class SentMessage:
         """Lists the session's newest messages to the agent, and what came of them."""
         from .api import sessions_events_list
 
-        options = self._call.options
-        call: Call[Any, Any] = sessions_events_list.call(
-            self.place,
-            types=[_MESSAGE, *_WHAT_COMES_OF_ONE],
-            limit=_NEWEST,
-            options=options and evolve(options, max_retries=None, query={}, body={}),
+        return listed_as_json(
+            sessions_events_list.call(
+                self.place,
+                types=[_MESSAGE, *_WHAT_COMES_OF_ONE],
+                limit=_NEWEST,
+                options=self._list_options,
+            )
         )
-        return evolve(call, operation=_as_json(call.operation))
 
     @property
     def other_end(self) -> Call[Any, Any]:
@@ -112,10 +85,6 @@ class SentMessage:
         mine, other = _message(sent), _message(stored)
         return bool(other) and agree({name: mine.get(name) for name in _COMPARED}, other)
 
-    def reduced(self, item: Any) -> Any:
-        """The message with digests for its long texts."""
-        return reduced(item)
-
     def ids(self, response: Any) -> list[str]:
         """The id of the stored message."""
         id = getattr(response, "id", None)
@@ -126,18 +95,6 @@ class SentMessage:
         event = stored[0].item
         facts = {"sequence": event.get("sequence"), "created_at": event.get("ts")}
         return {"session_id": self.place, **facts, **_message(event)}
-
-
-@cache
-def _as_json(operation: Operation[Any, Any]) -> Operation[_Page, _Page]:
-    return evolve(operation, returns=Json(_read_page))
-
-
-def _read_page(page: Any) -> _Page:
-    events = page.get("data") if is_object(page) else None
-    if not is_array(events):
-        raise ResponseValidationError("the list holds no events", pointer="/data")
-    return _Page(events)
 
 
 def _message(item: Any) -> dict[str, Any]:

@@ -13,21 +13,15 @@ Events that wait in the queue have no `processed_at` and count as new.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
-from attrs import evolve
-
-from ..core.errors import ResponseValidationError
-from ..core.exactly_once.alike import agree, reduced
+from ..core.exactly_once.alike import agree
 from ..core.exactly_once.compare import StoredItem
-from ..core.request.operation import Call, Operation
-from ..core.request.request import HttpRequest
+from ..core.exactly_once.sent_call import SentCall, listed_as_json
+from ..core.request.operation import Call
 from ..core.response.paging import Paging
-from ..core.response.returns import Json
 from ..core.serialization.decoding import is_array, is_object
 from ..models.session_event_type import SessionEventType
 from .event_sources import read_moment
@@ -44,30 +38,8 @@ _MAY_CHANGE_FORM = frozenset({"source", "rubric"})
 """A file may come back as its text, and data as a file: then nothing of it can be compared."""
 
 
-class _Page(NamedTuple):
-    """A page of the list as JSON: an event that breaks the document must not hide the others."""
-
-    data: list[Any]
-    next_page: Any
-
-
-class SentEvents:
+class SentEvents(SentCall):
     """One call of `sessions_events_send`, for `agentsessions.core.exactly_once.procedure`."""
-
-    def __init__(self, call: Call[Any, Any], request: HttpRequest) -> None:
-        self._call = call
-        self._content = request.content
-        self._body: Any = None
-        self.place = str(call.path_values[0])
-
-    # All else is needed only when a response is lost.
-
-    @property
-    def body(self) -> Any:
-        """The JSON of the request."""
-        if self._body is None and isinstance(self._content, bytes):
-            self._body = json.loads(self._content)
-        return self._body
 
     @property
     def items(self) -> Sequence[Any]:
@@ -115,10 +87,6 @@ class SentEvents:
             return sent.get("session_thread_id") == stored.get("session_thread_id")
         return agree(_without(sent, _GIVEN_BY_THE_SERVICE), stored, _MAY_CHANGE_FORM)
 
-    def reduced(self, item: Any) -> Any:
-        """The event with digests for its long texts."""
-        return reduced(item)
-
     def ids(self, response: Any) -> list[str]:
         """The ids of the stored events, as far as they have proper ones."""
         ids = [getattr(event, "id", None) for event in response.data or ()]
@@ -129,30 +97,14 @@ class SentEvents:
         return {"data": [event.item for event in stored]}
 
     def _list(self, order: str) -> Call[Any, Any]:
-        options = self._call.options
-        call: Call[Any, Any] = self._lister.call(
-            self.place,
-            order=order,
-            **_types_of(self.items),
-            options=options and evolve(options, max_retries=None, query={}, body={}),
+        types = _types_of(self.items)
+        return listed_as_json(
+            self._lister.call(self.place, order=order, **types, options=self._list_options)
         )
-        return evolve(call, operation=_as_json(call.operation))
 
     @property
     def _lister(self) -> Any:
         return import_module(f"agentsessions.api.{self._call.operation.reconciled_by}")
-
-
-@cache
-def _as_json(operation: Operation[Any, Any]) -> Operation[_Page, _Page]:
-    return evolve(operation, returns=Json(_read_page))
-
-
-def _read_page(page: Any) -> _Page:
-    events = page.get("data") if is_object(page) else None
-    if not is_array(events):
-        raise ResponseValidationError("the list holds no events", pointer="/data")
-    return _Page(events, page.get("next_page"))
 
 
 def _stored(event: dict[str, Any]) -> StoredItem:
