@@ -50,9 +50,7 @@ def agentsessions_emulator(
 ) -> "Emulator":
     """A running emulator with nothing in it; `.url` is its base URL."""
     __tracebackhide__ = True
-    emulator = _agentsessions_emulators.ready_for(request.node)
-    request.node.stash.setdefault(_EMULATORS, []).append(emulator)
-    return emulator
+    return _ready_for(request.node, _agentsessions_emulators)
 
 
 @pytest.fixture
@@ -83,9 +81,7 @@ def everruns_emulator(
 ) -> "Emulator":
     """A running emulator of Everruns with nothing in it; `.url` is its base URL."""
     __tracebackhide__ = True
-    emulator = _agentsessions_emulators.ready_for(request.node, "everruns")
-    request.node.stash.setdefault(_EMULATORS, []).append(emulator)
-    return emulator
+    return _ready_for(request.node, _agentsessions_emulators, "everruns")
 
 
 @pytest.fixture
@@ -123,6 +119,14 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     for failure in _failures(item):
         raise failure
     return result
+
+
+def _ready_for(item: pytest.Item, emulators: "Emulators", service: str | None = None) -> "Emulator":
+    """An emulator for a test, which fails if the emulator does."""
+    __tracebackhide__ = True
+    emulator = emulators.ready_for(item, service)
+    item.stash.setdefault(_EMULATORS, []).append(emulator)
+    return emulator
 
 
 def _failures(item: pytest.Item) -> "list[Exception]":
