@@ -129,6 +129,12 @@ class TurnOver(BaseException):
         self.details = details
 
 
+def check_retry(status: str) -> None:
+    """Raises ValueError for what is no retry status."""
+    if status not in RETRY_STATUSES:
+        raise ValueError(f"{status!r} is no retry status; known: {sorted(RETRY_STATUSES)}")
+
+
 class Turn(ABC):
     """The input that starts a turn, and the actions that answer it.
 

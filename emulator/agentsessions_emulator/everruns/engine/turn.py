@@ -17,7 +17,7 @@ from agentsessions_emulator.everruns.engine.states import Call
 from agentsessions_emulator.everruns.engine.transcript import messages
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.turn import RETRY_STATUSES, ToolOutcome, Turn, TurnOver
+from agentsessions_emulator.scripts.turn import ToolOutcome, Turn, TurnOver, check_retry
 
 _THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 _STEPS_AT_A_STRETCH = 50
@@ -144,8 +144,8 @@ class SessionTurn(Turn):
     ) -> None:
         if type not in ERROR_TYPES:
             raise ValueError(f"{type!r} is no error here; known: {sorted(ERROR_TYPES)}")
-        if retry is not None and retry not in RETRY_STATUSES:
-            raise ValueError(f"{retry!r} is no retry status; known: {sorted(RETRY_STATUSES)}")
+        if retry is not None:
+            check_retry(retry)
         told = message or f"The emulated agent met a {type}."
         run = self._run
         if not self._is_done():

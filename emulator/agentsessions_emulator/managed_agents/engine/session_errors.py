@@ -1,7 +1,7 @@
 """The error objects of `session.error`."""
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.scripts.turn import RETRY_STATUSES
+from agentsessions_emulator.scripts.turn import check_retry
 
 _USUAL_RETRY = {
     "unknown_error": "exhausted",
@@ -30,8 +30,7 @@ def session_error(
     if error_type not in ERROR_TYPES:
         raise ValueError(f"{error_type!r} is no session error; known: {sorted(ERROR_TYPES)}")
     status = retry or _USUAL_RETRY[error_type]
-    if status not in RETRY_STATUSES:
-        raise ValueError(f"{status!r} is no retry status; known: {sorted(RETRY_STATUSES)}")
+    check_retry(status)
     return {
         "type": error_type,
         "message": message or f"The emulated agent met a {error_type}.",
