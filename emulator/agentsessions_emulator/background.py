@@ -24,13 +24,16 @@ class Background:
     def __init__(
         self, service: type[Service], settings: Settings, host: str, port: int | None
     ) -> None:
+        self._ready = threading.Event()
         self.server = (
-            _Unserved(service, settings) if port is None else _Served(service, settings, host, port)
+            InProcessServer(service, settings, self._note_ready)
+            if port is None
+            else Server(service, settings, host, port, self._note_ready)
         )
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="agentsessions-emulator")
         self._thread.start()
-        if not self.server.ready.wait(_START_SECONDS) or self._failure is not None:
+        if not self._ready.wait(_START_SECONDS) or self._failure is not None:
             self.stop()
             raise RuntimeError("the emulator did not start") from self._failure
 
@@ -64,28 +67,13 @@ class Background:
 
         return asyncio.run_coroutine_threadsafe(run(), loop).result()
 
+    def _note_ready(self, _url: str) -> None:
+        self._ready.set()
+
     def _run(self) -> None:
         try:
             run(self.server.serve_until_stopped())
         except BaseException as error:  # noqa: BLE001
             self._failure = error
         finally:
-            self.server.ready.set()
-
-
-class _Served(Server):
-    def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
-        super().__init__(service, settings, host, port)
-        self.ready = threading.Event()
-
-    def on_ready(self) -> None:
-        self.ready.set()
-
-
-class _Unserved(InProcessServer):
-    def __init__(self, service: type[Service], settings: Settings) -> None:
-        super().__init__(service, settings)
-        self.ready = threading.Event()
-
-    def on_ready(self) -> None:
-        self.ready.set()
+            self._ready.set()

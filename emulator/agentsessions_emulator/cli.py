@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from agentsessions_emulator.document.document import SPEC_VARIABLE
 from agentsessions_emulator.errors import ApiError
@@ -38,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 options.record, options.upstream, options.redact, options.keep
             ),
         )
-        server = _PrintingServer(service, settings, options.host, options.port)
+        server = Server(
+            service, settings, options.host, options.port, on_ready=partial(print, flush=True)
+        )
     except (OSError, ValueError, LookupError, ImportError, ApiError) as error:
         parser.error(" ".join(str(error).split()))
     run(server.serve_until_stopped())
@@ -117,8 +120,3 @@ def _add_recording(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="record how long things take (sleeps), or what is read from files, as well",
     )
-
-
-class _PrintingServer(Server):
-    def on_ready(self) -> None:
-        print(self.url, flush=True)

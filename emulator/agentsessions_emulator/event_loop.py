@@ -16,12 +16,13 @@ def run(main: Coroutine[object, object, None]) -> None:
     try:
         loop.run_until_complete(main)
     finally:
-        loop.run_until_complete(_cancel_others())
+        loop.run_until_complete(cancel_others())
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 
 
-async def _cancel_others() -> None:
+async def cancel_others() -> None:
+    """Cancel all tasks but the current one, and wait a while for their end."""
     others = asyncio.all_tasks() - {asyncio.current_task()}
     for task in others:
         task.cancel()

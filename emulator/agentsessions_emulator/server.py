@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING, cast
@@ -29,10 +29,17 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class Server(uvicorn.Server):
     """Serves one emulator on one socket until it is told to stop.
 
-    `on_ready` is called on the event loop once requests are answered.
+    `on_ready` is called on the event loop, with the URL, once requests are answered.
     """
 
-    def __init__(self, service: type[Service], settings: Settings, host: str, port: int) -> None:
+    def __init__(
+        self,
+        service: type[Service],
+        settings: Settings,
+        host: str,
+        port: int,
+        on_ready: Callable[[str], object],
+    ) -> None:
         check_address(host, port)
         self.service = service.create(settings)
         try:
@@ -44,6 +51,7 @@ class Server(uvicorn.Server):
         except BaseException:
             self.service.close()
             raise
+        self._on_ready = on_ready
         self.loop: asyncio.AbstractEventLoop | None = None
         self.stopped_by: int | None = None
         self._stop = asyncio.Event()
@@ -87,14 +95,11 @@ class Server(uvicorn.Server):
         if self.loop is not None:
             self.loop.call_soon_threadsafe(self._stop.set)
 
-    def on_ready(self) -> None:
-        """Called when requests are answered."""
-
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self.loop = asyncio.get_running_loop()
         self.service.resume()
         await super().startup(sockets)
-        self.on_ready()
+        self._on_ready(self.url)
 
     async def main_loop(self) -> None:
         await self._stop.wait()

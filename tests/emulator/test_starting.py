@@ -39,14 +39,13 @@ def test_an_interrupt_wakes_the_event_loop() -> None:
     """Python acts on a signal between two steps, and a loop that already waits would not hear."""
     wakes: list[bool] = []
 
-    class Interrupted(Server):
-        def on_ready(self) -> None:
-            descriptor = signal.set_wakeup_fd(-1)
-            signal.set_wakeup_fd(descriptor)
-            wakes.append(descriptor >= 0)
-            signal.raise_signal(signal.SIGINT)
+    def interrupt(_url: str) -> None:
+        descriptor = signal.set_wakeup_fd(-1)
+        signal.set_wakeup_fd(descriptor)
+        wakes.append(descriptor >= 0)
+        signal.raise_signal(signal.SIGINT)
 
-    server = Interrupted(ManagedAgents, Settings(), "127.0.0.1", 0)
+    server = Server(ManagedAgents, Settings(), "127.0.0.1", 0, interrupt)
     asyncio.run(server.serve_until_stopped())
     assert (wakes, server.stopped_by) == ([True], signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -20,7 +20,7 @@ from agentsessions_emulator.managed_agents.service import ManagedAgents
 from agentsessions_emulator.server import Server
 from agentsessions_emulator.service.runtime import Settings
 import agentsessions_emulator.cli
-Server(ManagedAgents, Settings(), "127.0.0.1", 0).service.close()
+Server(ManagedAgents, Settings(), "127.0.0.1", 0, print).service.close()
 """
 SLOW_TO_IMPORT = {"httpx", "jsonschema", "rich", "yaml"}
 IMPORTS = "Find who imports it with `python -X importtime`; import it where it is first used."

@@ -1,10 +1,11 @@
 """A service on an event loop, without a socket."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.types import ASGIApp
 
+from agentsessions_emulator.event_loop import cancel_others
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.pipeline.app import make_app
 from agentsessions_emulator.service.runtime import Settings
@@ -14,18 +15,24 @@ _GRACE_SECONDS = 2
 
 
 class InProcessServer:
-    """Runs one emulator until it is told to stop; requests come by `app`, on `loop`."""
+    """Runs one emulator until it is told to stop; requests come by `app`, on `loop`.
+
+    `on_ready` is called there, with the URL, once requests are answered.
+    """
 
     url = "http://localhost"
     left_out: Mapping[str, int] = {}
 
-    def __init__(self, service: type[Service], settings: Settings) -> None:
+    def __init__(
+        self, service: type[Service], settings: Settings, on_ready: Callable[[str], object]
+    ) -> None:
         self.service = service.create(settings)
         try:
             self.app: ASGIApp = make_app(self.service, Connections())
         except BaseException:
             self.service.close()
             raise
+        self._on_ready = on_ready
         self.loop: asyncio.AbstractEventLoop | None = None
         self._stop = asyncio.Event()
 
@@ -34,7 +41,7 @@ class InProcessServer:
         self.loop = asyncio.get_running_loop()
         try:
             self.service.resume()
-            self.on_ready()
+            self._on_ready(self.url)
             await self._stop.wait()
             await self.service.quiesce()
             await _end_requests()
@@ -46,16 +53,10 @@ class InProcessServer:
         if self.loop is not None:
             self.loop.call_soon_threadsafe(self._stop.set)
 
-    def on_ready(self) -> None:
-        """Called when requests are answered."""
-
 
 async def _end_requests() -> None:
     """Let streams send what waits, and cut off what does not come to its end."""
     others = asyncio.all_tasks() - {asyncio.current_task()}
     if others:
-        _, pending = await asyncio.wait(others, timeout=_GRACE_SECONDS)
-        for task in pending:
-            task.cancel()
-        if pending:
-            await asyncio.wait(pending, timeout=_GRACE_SECONDS)
+        await asyncio.wait(others, timeout=_GRACE_SECONDS)
+    await cancel_others()
