@@ -1,5 +1,7 @@
 """An agent and an environment to deploy."""
 
+from typing import Any
+
 import pytest
 
 from agentsessions import Client
@@ -32,8 +34,8 @@ class Office:
     def now(self, deployment: Deployment) -> Deployment:
         return self.client.deployments.retrieve(deployment.id)
 
-    def runs(self, **query: object) -> list[DeploymentRun]:
-        return [*self.client.deployment_runs.list(**query)]  # type: ignore[arg-type]
+    def runs(self, **query: Any) -> list[DeploymentRun]:
+        return [*self.client.deployment_runs.list(**query)]
 
 
 @pytest.fixture

@@ -18,8 +18,8 @@ def store_id(client: Client) -> str:
     return client.memory_stores.create(name="Notes").id
 
 
-def listed(client: Client, store_id: str, **query: object) -> Sequence[str]:
-    found = client.memory_stores.memories.list(store_id, **query)  # type: ignore[arg-type]
+def listed(client: Client, store_id: str, **query: Any) -> Sequence[str]:
+    found = client.memory_stores.memories.list(store_id, **query)
     return [item.to_dict()["path"] for item in found]
 
 

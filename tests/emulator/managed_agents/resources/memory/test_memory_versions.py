@@ -2,6 +2,7 @@
 
 import base64
 import json
+from typing import Any
 
 import pytest
 
@@ -16,8 +17,8 @@ def store_id(client: Client) -> str:
     return client.memory_stores.create(name="Notes").id
 
 
-def history(client: Client, store_id: str, **query: object) -> list[MemoryVersion]:
-    return [*client.memory_stores.memory_versions.list(store_id, **query)]  # type: ignore[arg-type]
+def history(client: Client, store_id: str, **query: Any) -> list[MemoryVersion]:
+    return [*client.memory_stores.memory_versions.list(store_id, **query)]
 
 
 def test_each_change_makes_a_version(client: Client, store_id: str) -> None:
