@@ -56,4 +56,11 @@ SERVICES = (
         reference=ROOT / "docs" / "reference" / "everruns",
         compiled=COMPILED / "everruns.json",
     ),
+    Service(
+        name="meerkat",
+        document=ROOT / "openapi" / "meerkat.yaml",
+        package=ROOT / "client" / "agentsessions" / "meerkat",
+        reference=ROOT / "docs" / "reference" / "meerkat",
+        compiled=COMPILED / "meerkat.json",
+    ),
 )

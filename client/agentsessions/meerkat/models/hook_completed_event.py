@@ -1,0 +1,41 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
+
+from .hook_point import HookPoint, decode_hook_point
+
+
+@model
+class HookCompletedEvent(Model):
+    """A hook has ended.
+
+    Attributes:
+        type: Always `hook_completed`.
+        duration_ms: How long it took, in milliseconds. At least 0.
+        hook_id: The hook.
+        point: Where in a run the hook stands.
+    """
+
+    type: Literal["hook_completed"] = "hook_completed"
+    duration_ms: int
+    hook_id: str
+    point: HookPoint
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            self.duration_ms = data["duration_ms"]
+            self.hook_id = data["hook_id"]
+            self.point = decode_hook_point(data["point"])
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, "point") from None
+        self._raw = data
+        return self
+
+
+decode_hook_completed_event = HookCompletedEvent.from_dict

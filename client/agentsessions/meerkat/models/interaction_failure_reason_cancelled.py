@@ -1,0 +1,30 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
+
+
+@model
+class InteractionFailureReasonCancelled(Model):
+    """The interaction was cancelled.
+
+    Attributes:
+        kind: Always `cancelled`.
+    """
+
+    kind: Literal["cancelled"] = "cancelled"
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        try:
+            self.kind = data["kind"]
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, "") from None
+        self._raw = data
+        return self
+
+
+decode_interaction_failure_reason_cancelled = InteractionFailureReasonCancelled.from_dict

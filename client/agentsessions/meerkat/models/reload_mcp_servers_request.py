@@ -1,0 +1,37 @@
+# Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
+
+
+@model
+class ReloadMCPServersRequest(Model):
+    """Servers to connect to anew.
+
+    Attributes:
+        session_id: The session, as in the path. Another one is refused with 400.
+        server_name: One server; null or absent stands for all.
+        persisted: Whether the change is written to the server's configuration too. Default:
+            False.
+    """
+
+    session_id: str
+    server_name: str | None | Unset = UNSET
+    persisted: bool | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = new(cls)
+        try:
+            self.session_id = data["session_id"]
+            self.server_name = data.get("server_name", UNSET)
+            self.persisted = data.get("persisted", UNSET)
+        except MISMATCHES as error:
+            raise mismatch(error, cls, data, "") from None
+        self._raw = data
+        return self
+
+
+decode_reload_mcp_servers_request = ReloadMCPServersRequest.from_dict
