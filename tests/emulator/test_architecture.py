@@ -23,7 +23,7 @@ FRAMEWORK: dict[str, set[str]] = {
     "bus": BASE,
     "loopback": BASE,
     "outgoing": {*BASE, "loopback"},
-    "scripts": {*BASE, "document", "outgoing"},
+    "scripts": {*BASE, "clock", "document", "outgoing"},
     "faults": {*BASE, "clock", "document"},
     "http": {*BASE, "clock", "document", "bus", "faults"},
     "recording": {*BASE, "document", "outgoing", "scripts", "http"},

@@ -1,6 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import fields
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.timestamps import timestamp
@@ -11,9 +12,11 @@ from agentsessions_emulator.everruns.answers import Answers
 from agentsessions_emulator.everruns.channels.channels import Channels
 from agentsessions_emulator.everruns.channels.projection import VISIBILITIES
 from agentsessions_emulator.everruns.channels.sessions import ChannelSessions
+from agentsessions_emulator.everruns.engine.budgets import PER_TOKEN
 from agentsessions_emulator.everruns.engine.engine import Engine
-from agentsessions_emulator.everruns.engine.event_log import TABLE
+from agentsessions_emulator.everruns.engine.event_log import EPHEMERAL, TABLE
 from agentsessions_emulator.everruns.engine.failures import ERROR_TYPES
+from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.streams import event_frame
 from agentsessions_emulator.everruns.errors import error_body
 from agentsessions_emulator.everruns.events import Events
@@ -32,7 +35,16 @@ _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
 _SECONDS = {"type": "number", "minimum": 0}
 _PACE: JsonObject = {
     "type": "object",
-    "properties": {"stream_seconds": _SECONDS, "status_seconds": _SECONDS},
+    "properties": {one.name: _SECONDS for one in fields(Pace)},
+}
+_BUDGET: JsonObject = {
+    "type": "object",
+    "required": ["limit"],
+    "properties": {
+        "limit": {"type": "number", "minimum": 0},
+        "soft_limit": {"type": ["number", "null"], "minimum": 0},
+        "currency": {"type": "string", "enum": [*PER_TOKEN]},
+    },
 }
 _CHANNEL: JsonObject = {
     "type": "object",
@@ -55,6 +67,7 @@ class Everruns(Service):
     error_types = ERROR_TYPES
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
+    ping_seconds = 30.0
     malformed = frame("output.message.completed", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
@@ -116,15 +129,18 @@ class Everruns(Service):
         log, session_id = self.engine.log, self.engine.session(session_id)["id"]
         if "id" in event and log.sequence_of(session_id, event["id"]) is not None:
             raise invalid(f"/id: the session has an event {event['id']!r} already.")
-        stored: JsonObject = {
+        whole: JsonObject = {
             "id": new_id(self.runtime.store, "event"),
             "ts": timestamp(self.runtime.clock.now()),
             "session_id": session_id,
             "context": {},
             "data": {},
             **event,
-            "sequence": log.last(session_id) + 1,
         }
+        if whole["type"] in EPHEMERAL:
+            self.engine.bus.publish(session_id, whole)
+            return whole
+        stored = {**whole, "sequence": log.last(session_id) + 1}
         log.put(session_id, stored)
         return stored
 
@@ -133,8 +149,11 @@ class Everruns(Service):
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
-        """How long things take, and what the service makes in its console only: channels."""
+        """How long things take; budgets; what the service makes in its console only: channels."""
+        budget = "/sessions/{session_id}/budget"
         return (
+            Control("PUT", budget, "give a session a budget", self._set_budget, _BUDGET),
+            Control("DELETE", budget, "take its budget away", self._drop_budget),
             Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
             Control(
                 "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
@@ -153,6 +172,12 @@ class Everruns(Service):
 
     def _set_pace(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.engine.pace.set(**body)
+
+    def _set_budget(self, path: Mapping[str, str], body: JsonObject) -> JsonObject:
+        return self.engine.set_budget(path["session_id"], body)
+
+    def _drop_budget(self, path: Mapping[str, str], _body: JsonObject) -> JsonObject:
+        return self.engine.set_budget(path["session_id"], None)
 
     def _make_channel(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.channels.make(body)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.everruns.engine import budgets
 from agentsessions_emulator.everruns.engine.event_log import EventLog
 from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.player import SessionPlayer
@@ -89,6 +90,24 @@ class Engine:
             run.turn.over = "cancelled"
         self.players.wake(session_id)
         return True
+
+    def set_budget(self, session_id: str, settings: JsonObject | None) -> JsonObject:
+        """Give a session a budget, or change the one that it has; None takes it away.
+
+        Returns what is kept of it. A session that was paused goes on if it may.
+        """
+        run = self.run(self.session(session_id)["id"])
+        with run.saving():
+            state = run.state
+            state.budget = settings and budgets.changed(
+                state.budget, settings, new_id(self.store, "bdgt")
+            )
+            for kind, data in budgets.news(state.budget) if state.budget else ():
+                self.log.append(session_id, kind, data)
+            if state.turn is None and run.session["status"] in ("idle", "paused"):
+                run.change(status="paused" if run.is_paused() else "idle")
+        self.players.wake(session_id)
+        return run.state.budget or {}
 
     def resume(self) -> None:
         """Go on with what an earlier run left unfinished."""

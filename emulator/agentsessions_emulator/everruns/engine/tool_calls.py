@@ -46,6 +46,7 @@ def tools(run: Run) -> list[JsonObject]:
 
 
 def start(run: Run, call: Call) -> None:
+    call.is_started = True
     run.emit("tool.started", {"tool_call": call.shown()})
 
 
@@ -59,12 +60,20 @@ def finish(run: Run, call: Call) -> None:
 def take_reply(run: Run, call: Call) -> None:
     """What somebody outside gave becomes the result of the call."""
     reply = call.reply or {}
-    if call.needs == "answers":
-        _complete(run, call, [_text(dump(reply))], None)
-    elif reply.get("error") is not None:
+    if reply.get("error") is not None:
         _complete(run, call, [_text(reply["error"])], reply["error"])
+    elif call.needs == "answers":
+        _complete(run, call, [_text(dump(reply))], None)
     else:
         _complete(run, call, _content(reply.get("result")), None)
+
+
+def expire(call: Call) -> None:
+    """Nobody has given what the call needs."""
+    if call.needs == "approval":
+        call.reply = {"decision": "expired"}
+    else:
+        call.reply = {"error": f"Nobody answered the call of {call.name} in time."}
 
 
 def is_allowed(call: Call) -> bool:
