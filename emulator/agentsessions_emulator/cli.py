@@ -90,8 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         "--ping-seconds",
         metavar="N",
         type=float,
-        default=15.0,
-        help="how long a stream may be quiet before a ping (default: 15)",
+        default=None,
+        help="how long a stream may be quiet before a ping (default: 15, or 30 for everruns)",
     )
     parser.add_argument(
         "--no-response-validation",

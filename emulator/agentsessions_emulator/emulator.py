@@ -36,9 +36,9 @@ class Emulator:
     use the tools and agents that its own agent has, or any if `lenient`; with an `api_key` only
     that one is accepted. `validate_responses=False` leaves out the check of the emulator's own
     answers and events, which takes most of its time. `ping_seconds` is how long a stream stays
-    quiet before a ping. `port=None` opens no socket: requests come by `transport` or `app`. With a
-    `seed` the ids of what is made are the same each time. Raises ValueError for a value that makes
-    no sense.
+    quiet before a ping (None: 15, or 30 for Everruns). `port=None` opens no socket: requests come
+    by `transport` or `app`. With a `seed` the ids of what is made are the same each time. Raises
+    ValueError for a value that makes no sense.
 
     With `record`, the name of a file, and the URL of the real service as `upstream` it plays
     nothing: it is a proxy that writes a script of what is said. `redact` are regular expressions
@@ -61,7 +61,7 @@ class Emulator:
         script: Script | str | None = None,
         api_key: str | None = None,
         validate_responses: bool = True,
-        ping_seconds: float = 15.0,
+        ping_seconds: float | None = None,
         lenient: bool = False,
         seed: str | None = None,
         record: str | Path | None = None,

@@ -31,7 +31,7 @@ class Settings:
     lenient: bool = False
     api_key: str | None = None
     validate: bool = True
-    ping_seconds: float = 15.0
+    ping_seconds: float | None = None
     service: str = DEFAULT_SERVICE
 
     @property

@@ -1,6 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import fields
 from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
@@ -12,13 +13,16 @@ from agentsessions_emulator.everruns.answers import Answers
 from agentsessions_emulator.everruns.channels.channels import Channels
 from agentsessions_emulator.everruns.channels.projection import VISIBILITIES
 from agentsessions_emulator.everruns.channels.sessions import ChannelSessions
+from agentsessions_emulator.everruns.engine.budgets import PER_TOKEN
 from agentsessions_emulator.everruns.engine.engine import Engine
-from agentsessions_emulator.everruns.engine.event_log import TABLE
+from agentsessions_emulator.everruns.engine.event_log import EPHEMERAL, TABLE
 from agentsessions_emulator.everruns.engine.failures import ERROR_TYPES
+from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.streams import event_frame
 from agentsessions_emulator.everruns.errors import error_body
 from agentsessions_emulator.everruns.events import Events
 from agentsessions_emulator.everruns.exports import Exports
+from agentsessions_emulator.everruns.health_checks import HealthChecks
 from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
 from agentsessions_emulator.everruns.participants import Participants
@@ -27,10 +31,10 @@ from agentsessions_emulator.everruns.resources.agent_imports import AgentImports
 from agentsessions_emulator.everruns.resources.agent_versions import AgentVersions
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
-from agentsessions_emulator.everruns.resources.health_checks import HealthChecks
 from agentsessions_emulator.everruns.resources.previews import Previews
 from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionResources
 from agentsessions_emulator.everruns.sessions import Sessions
+from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.service.runtime import Runtime
@@ -41,7 +45,16 @@ _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
 _SECONDS = {"type": "number", "minimum": 0}
 _PACE: JsonObject = {
     "type": "object",
-    "properties": {"stream_seconds": _SECONDS, "status_seconds": _SECONDS},
+    "properties": {one.name: _SECONDS for one in fields(Pace)},
+}
+_BUDGET: JsonObject = {
+    "type": "object",
+    "required": ["limit"],
+    "properties": {
+        "limit": {"type": "number", "minimum": 0},
+        "soft_limit": {"type": ["number", "null"], "minimum": 0},
+        "currency": {"type": "string", "enum": [*PER_TOKEN]},
+    },
 }
 _CHANNEL: JsonObject = {
     "type": "object",
@@ -65,6 +78,7 @@ class Everruns(Service):
     field_aliases: ClassVar[Mapping[str, str]] = {"mcp_servers": "mcpServers"}
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
+    ping_seconds = 30.0
     malformed = frame("output.message.completed", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
@@ -79,6 +93,7 @@ class Everruns(Service):
         self.sessions = Sessions(self.engine, self.agents, self.harnesses, self.participants)
         self.health_checks = HealthChecks(self.engine, self.agents, self.sessions)
         self.session_resources = SessionResources(self.engine)
+        self.session_tasks = SessionTasks(self.engine)
         self.reports = Reports(self.engine)
         self.answers = Answers(self.engine)
         types = frozenset(runtime.document.schemas[_TYPES_SCHEMA]["enum"])
@@ -102,6 +117,7 @@ class Everruns(Service):
             self.sessions,
             self.participants,
             self.session_resources,
+            self.session_tasks,
             self.reports,
             self.messages,
             self.exports,
@@ -142,15 +158,18 @@ class Everruns(Service):
         log, session_id = self.engine.log, self.engine.session(session_id)["id"]
         if "id" in event and log.sequence_of(session_id, event["id"]) is not None:
             raise invalid(f"/id: the session has an event {event['id']!r} already.")
-        stored: JsonObject = {
+        whole: JsonObject = {
             "id": new_id(self.runtime.store, "event"),
             "ts": timestamp(self.runtime.clock.now()),
             "session_id": session_id,
             "context": {},
             "data": {},
             **event,
-            "sequence": log.last(session_id) + 1,
         }
+        if whole["type"] in EPHEMERAL:
+            self.engine.bus.publish(session_id, whole)
+            return whole
+        stored = {**whole, "sequence": log.last(session_id) + 1}
         log.put(session_id, stored)
         return stored
 
@@ -159,11 +178,21 @@ class Everruns(Service):
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
-        """How long things take, and what the service makes in its console only: channels."""
+        """How long things take; budgets; what the service makes in its console only: channels."""
+        budget = "/sessions/{session_id}/budget"
         return (
+            Control("PUT", budget, "give a session a budget", self._set_budget, _BUDGET),
+            Control("DELETE", budget, "take its budget away", self._drop_budget),
             Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
             Control(
                 "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
+            ),
+            Control(
+                "POST",
+                "/sessions/{session_id}/tasks",
+                "begin a task of a session, or say how it goes",
+                self.session_tasks.tell,
+                SETTINGS,
             ),
             Control(
                 "POST",
@@ -178,7 +207,7 @@ class Everruns(Service):
         self.engine.resume()
 
     async def stop_playing(self) -> None:
-        await self.engine.players.discard_all()
+        await self.engine.stop()
 
     def forget(self) -> None:
         self.engine.states.forget()
@@ -186,6 +215,12 @@ class Everruns(Service):
 
     def _set_pace(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.engine.pace.set(**body)
+
+    def _set_budget(self, path: Mapping[str, str], body: JsonObject) -> JsonObject:
+        return self.engine.set_budget(path["session_id"], body)
+
+    def _drop_budget(self, path: Mapping[str, str], _body: JsonObject) -> JsonObject:
+        return self.engine.set_budget(path["session_id"], None)
 
     def _make_channel(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.channels.make(body)

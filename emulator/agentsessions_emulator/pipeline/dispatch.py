@@ -155,7 +155,8 @@ class Dispatch:
         stream.begin_with(wanted.opening)
         unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
         if service.ping:
-            stream.start_pings(service.ping, runtime.settings.ping_seconds)
+            seconds = runtime.settings.ping_seconds or service.ping_seconds
+            stream.start_pings(service.ping, seconds)
         if wanted.seconds is not None:
             stream.end_after(wanted.seconds, wanted.closing)
         body = stream.chunks()

@@ -24,6 +24,8 @@ _KEY = re.compile(r"[\x21-\x7e]+")
 
 
 def _refuse_unless_seconds(ping_seconds: object) -> None:
+    if ping_seconds is None:
+        return
     if not isinstance(ping_seconds, int | float) or not 0 < ping_seconds <= FOREVER:
         raise ValueError(f"ping_seconds must be a number of seconds above 0, not {ping_seconds!r}.")
 
@@ -33,9 +35,10 @@ class Settings:
     """How an emulator is set up.
 
     `db` is a file or ":memory:"; `spec` the path of a document (None: the one that is shipped);
-    with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet;
-    with `lenient` a script may use tools and agents that its own agent does not have; with a `seed`
-    ids are the same each time. With `recording` nothing is played: requests go on to the real
+    with an `api_key` only that key is let in; `ping_seconds` is how long a stream may be quiet
+    (None: what is usual for the service); with `lenient` a script may use tools and agents that its
+    own agent does not have; with a `seed` ids are the same each time. With `recording` nothing is
+    played: requests go on to the real
     service, and that is recorded.
     """
 
@@ -44,7 +47,7 @@ class Settings:
     script: Script | None = None
     api_key: str | None = None
     validate_responses: bool = True
-    ping_seconds: float = 15.0
+    ping_seconds: float | None = None
     lenient: bool = False
     seed: str | None = None
     recording: RecordingSettings | None = None

@@ -36,10 +36,11 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `field_aliases` are other names of body fields, with those that the
     document has. `error_types` are the errors that a script can meet. `ping` is the
-    frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON. `error_media_type` is that of refusals. `largest_form` is how many bytes a form may have.
-    `transcriber` makes scripts of what the real service says, where that can be recorded. `page` is
-    what the page at `/` needs to show sessions; without it, it shows what it can for every service.
+    frame that keeps a stream open which was quiet for `ping_seconds`, and `malformed` a frame whose
+    data is not JSON. `error_media_type` is that of refusals. `largest_form` is how many bytes a
+    form may have. `transcriber` makes scripts of what the real service says, where that can be
+    recorded. `page` is what the page at `/` needs to show sessions; without it, it shows what it
+    can for every service.
     """
 
     document: ClassVar[str]
@@ -48,6 +49,7 @@ class Service(ABC):
     field_aliases: ClassVar[Mapping[str, str]] = {}
     error_types: ClassVar[frozenset[str]] = frozenset()
     ping: ClassVar[bytes] = b""
+    ping_seconds: ClassVar[float] = 15.0
     malformed: ClassVar[bytes]
     error_media_type: ClassVar[str] = "application/json"
     largest_form: ClassVar[int] = 32 * 1024 * 1024

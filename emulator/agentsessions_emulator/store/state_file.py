@@ -10,7 +10,7 @@ from pathlib import Path
 
 from agentsessions_emulator.store.file_lock import FileLock
 
-LAYOUT = 5
+LAYOUT = 6
 """Goes up whenever a table changes, be it one of a service."""
 
 IN_MEMORY = ":memory:"

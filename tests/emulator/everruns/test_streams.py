@@ -72,7 +72,7 @@ def test_streams_are_cycled(emulator: Emulator, api: Api) -> None:
 def test_the_pace_of_cycling_can_be_set(api: Api) -> None:
     session = api.session()
     paced = api.http.post("/_emulator/pace", json={"stream_seconds": 0.01})
-    assert paced.json() == {"stream_seconds": 0.01, "status_seconds": 0.0}
+    assert paced.json().items() >= {"stream_seconds": 0.01, "status_seconds": 0.0}.items()
     with api.stream(session) as stream:
         assert [stream.frame().name, stream.frame().name] == ["connected", "disconnecting"]
 

@@ -22,7 +22,7 @@ def test_a_turn_that_says_something(api: Api) -> None:
     assert events[3]["context"].keys() == {*turn, "exec_id"}
     assert events[-2]["data"]["iterations"] == 1
     message = events[5]["data"]["message"]
-    assert (message["phase"], message["content"][0]["text"]) == ("FinalAnswer", "Hello")
+    assert (message["phase"], message["content"][0]["text"]) == ("final_answer", "Hello")
     assert api.status(session) == "idle"
 
 
@@ -38,7 +38,7 @@ def test_a_turn_with_a_tool(api: Api) -> None:
         event["data"]["message"]["phase"]
         for event in api.events(session, types="output.message.completed")
     ]
-    assert phases == ["Commentary", "FinalAnswer"]
+    assert phases == ["commentary", "final_answer"]
 
 
 def test_a_turn_with_a_tool_of_the_client(api: Api) -> None:

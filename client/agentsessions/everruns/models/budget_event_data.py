@@ -14,7 +14,7 @@ class BudgetEventData(Model):
         budget_id: The budget; begins with `bdgt_`.
         balance: What is left.
         limit: How much there was.
-        soft_limit: From which rest on there are warnings.
+        soft_limit: How much may be used before the session is paused.
         currency: What is counted, such as `usd` or `tokens`.
         message: The same in words.
     """

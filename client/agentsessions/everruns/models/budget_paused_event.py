@@ -21,7 +21,7 @@ from .event_context import EventContext, decode_event_context
 
 @model
 class BudgetPausedEvent(Model):
-    """A budget has paused the session.
+    """A budget has reached its soft limit. The session is `paused`.
 
     Attributes:
         id: The event; begins with `event_`. Ids are time-ordered, but the order of a session's

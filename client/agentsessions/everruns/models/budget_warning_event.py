@@ -21,7 +21,7 @@ from .event_context import EventContext, decode_event_context
 
 @model
 class BudgetWarningEvent(Model):
-    """A budget has reached its soft limit.
+    """Little of a budget is left.
 
     Attributes:
         id: The event; begins with `event_`. Ids are time-ordered, but the order of a session's

@@ -6,14 +6,11 @@ work; `full` all events as they are.
 
 from collections.abc import Callable, Mapping
 
-from agentsessions_emulator.clock.timestamps import parse_timestamp, timestamp
 from agentsessions_emulator.jsontypes import JsonObject, is_list
 
 VISIBILITIES = ("messages", "activity", "full")
 _CODES = ("rate_limited", "service_unavailable", "request_too_large", "internal_error")
-_HIDDEN_PHASE = "Commentary"
-_TO_DECIDE = 24 * 3600 * 1_000_000
-"""How long somebody may take to decide on a call, in microseconds."""
+_HIDDEN_PHASE = "commentary"
 
 
 def shown(event: JsonObject, visibility: str, *, detailed: bool) -> JsonObject | None:
@@ -40,12 +37,17 @@ def shown(event: JsonObject, visibility: str, *, detailed: bool) -> JsonObject |
 
 def pending(event: JsonObject) -> JsonObject:
     """The questions and approvals that an event `tool.call_requested` asks for."""
-    needs: Mapping[str, str] = event.get("metadata", {}).get("needs", {})
+    noted: JsonObject = event.get("metadata", {})
+    needs: Mapping[str, str] = noted.get("needs", {})
+    expires: Mapping[str, str] = noted.get("expires_at", {})
     calls: list[JsonObject] = event["data"]["tool_calls"]
-    expires = timestamp(parse_timestamp(event["ts"]) + _TO_DECIDE)
     return {
         "pending_questions": [
-            {"tool_call_id": call["id"], "questions": call["arguments"]["questions"]}
+            {
+                "tool_call_id": call["id"],
+                "questions": call["arguments"]["questions"],
+                "expires_at": expires[call["id"]],
+            }
             for call in calls
             if needs.get(call["id"]) == "answers" and is_list(call["arguments"].get("questions"))
         ],
@@ -56,7 +58,7 @@ def pending(event: JsonObject) -> JsonObject:
                 "tool_name": call["name"],
                 "arguments": call["arguments"],
                 "risk": "policy",
-                "expires_at": expires,
+                "expires_at": expires[call["id"]],
             }
             for call in calls
             if needs.get(call["id"]) == "approval"

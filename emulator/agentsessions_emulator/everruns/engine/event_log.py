@@ -32,6 +32,17 @@ TABLE = Table(
 )
 
 
+EPHEMERAL = frozenset(
+    {
+        "output.message.delta",
+        "reason.thinking.delta",
+        "tool.output.delta",
+        "voice.input_transcript.delta",
+        "voice.output_transcript.delta",
+    }
+)
+
+
 class EventLog:
     """The logs of all sessions. `check` sees every new event and may raise."""
 

@@ -7,6 +7,7 @@ from agentsessions_emulator.everruns.engine import tool_calls
 from agentsessions_emulator.everruns.engine.run import FINAL, Run
 from agentsessions_emulator.everruns.engine.turn import SessionTurn
 from agentsessions_emulator.scripts.players import OnEnd, Player
+from agentsessions_emulator.scripts.replay import Taken
 from agentsessions_emulator.scripts.script import Scripts, play
 from agentsessions_emulator.scripts.turn import TurnOver
 
@@ -66,11 +67,12 @@ class SessionPlayer(Player):
         while True:
             turn = SessionTurn(run, self.changed, lenient=self._lenient)
             await play(self._scripts.of_agent(turn.agent_name), turn)
+            turn.check_end()
             if run.turn.round + 1 == len(run.turn.inputs):
                 return
             with run.saving():
                 run.turn.round += 1
-                run.turn.steps = []
+                run.turn.taken = Taken()
 
 
 def _failure(error: BaseException) -> TurnOver:

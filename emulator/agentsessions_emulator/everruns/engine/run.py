@@ -7,16 +7,19 @@ from typing import Any
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.configuration import VERSIONS, harness_layers
+from agentsessions_emulator.everruns.engine import budgets
+from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
 from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.states import State, States, TurnState
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.replay import Taken
 from agentsessions_emulator.store.conditions import Condition
 from agentsessions_emulator.store.store import Store
 
 _PREVIEW = 120
-COMMENTARY, FINAL = "Commentary", "FinalAnswer"
+COMMENTARY, FINAL = "commentary", "final_answer"
 
 
 class Run:
@@ -29,6 +32,7 @@ class Run:
         log: EventLog,
         states: States,
         pace: Pace,
+        background: Background,
         session_id: str,
     ) -> None:
         self.store = store
@@ -36,6 +40,7 @@ class Run:
         self.log = log
         self.session_id = session_id
         self.pace = pace
+        self.background = background
         self._states = states
 
     @property
@@ -48,6 +53,11 @@ class Run:
         turn = self.state.turn
         assert turn is not None, "no turn is running"
         return turn
+
+    @property
+    def taken(self) -> Taken:
+        """The steps of the round that is being worked on."""
+        return self.turn.taken
 
     @property
     def session(self) -> JsonObject:
@@ -165,6 +175,13 @@ class Run:
         if error is not None:
             data["error"] = error
         self.emit("reason.completed", data)
+        if self.state.budget is not None:
+            for told in budgets.charge(self.state.budget, sum(usage.values())):
+                self.emit(*told)
+
+    def is_paused(self) -> bool:
+        """Whether the budget of the session forbids another iteration."""
+        return budgets.status_of(self.state.budget) != "active"
 
     def output(self, texts: list[str], **fields: Any) -> JsonObject:
         """A new message of the agent."""
@@ -177,6 +194,26 @@ class Run:
             "created_at": timestamp(self.clock.now()),
         }
 
+    def speak(self, texts: list[str]) -> JsonObject:
+        """The message that begins; the same one where a restart has cut it short."""
+        turn = self.turn
+        if turn.speaking is not None:
+            lost = {"turn_id": turn.id, "accumulated_len": 0, "mode": "restart"}
+            self.emit("reason.recovered", lost)
+            return turn.speaking
+        turn.speaking = self.output(texts)
+        about = {"turn_id": turn.id, "message_id": turn.speaking["id"]}
+        self.emit("output.message.started", {**about, "iteration": turn.iteration})
+        return turn.speaking
+
+    def compact(self, before: int) -> None:
+        """Replace so many messages of the context by a summary."""
+        self.close(COMMENTARY)
+        begun: JsonObject = {"messages_before": before, "strategy": "summarize"}
+        self.emit("context.compacting", {**begun, "reason": "manual"})
+        done = {"messages_after": 1, "strategy_used": "summarize", "duration_ms": 0}
+        self.emit("context.compacted", {"messages_before": before, **done})
+
     def end(self, event_type: str, data: JsonObject) -> None:
         """End the turn with this event; the session is idle then."""
         turn = self.turn
@@ -184,7 +221,8 @@ class Run:
         told = {} if event_type == "turn.failed" else {"usage": usage}
         self.emit(event_type, {"turn_id": turn.id, **data, **told}, in_step=False)
         idled = {"turn_id": turn.id, "iterations": turn.iteration, "usage": usage}
-        fields: JsonObject = {"status": "idle", "last_turn_status": event_type[len("turn.") :]}
+        status = "paused" if self.is_paused() else "idle"
+        fields: JsonObject = {"status": status, "last_turn_status": event_type[len("turn.") :]}
         before = self.session.get("usage", {})
         fields["usage"] = {name: before.get(name, 0) + usage[name] for name in usage}
         if turn.final_message is not None:
@@ -192,6 +230,8 @@ class Run:
         self.change(**fields)
         self.emit("session.idled", idled, in_step=False)
         self.state.turn = None
+        said = "" if turn.final_message is None else text_of(turn.final_message)
+        self.background.turn_ended(self.session, said)
 
     def complete(self) -> None:
         """End a turn that has got to its end."""

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.replay import Taken
 from agentsessions_emulator.store.store import Store
 
 _KIND = "play"
@@ -13,7 +14,9 @@ _KIND = "play"
 class Call:
     """A tool call. `needs` is what somebody outside has to give: "result", "answers" or "approval".
 
-    `reply` is what they gave, and `outcome` has the fields of a `ToolOutcome` once it is done.
+    `reply` is what they gave, up to the time `due` in microseconds. `is_started` once the server
+    runs it, and `outcome` has the fields of a `ToolOutcome` once it is done. `task` is what a call
+    has done in the background, and `task_id` that task once it is started.
     """
 
     id: str
@@ -24,7 +27,11 @@ class Call:
     is_error: bool = False
     seconds: float = 0.0
     reply: JsonObject | None = None
+    due: int = 0
+    is_started: bool = False
     outcome: JsonObject | None = None
+    task: JsonObject | None = None
+    task_id: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -40,8 +47,9 @@ class TurnState:
     """A turn. `inputs` are the ids of the messages for it; the one at `round` is worked on.
 
     An iteration is one request to the model, with an `exec_id` of its own; `is_asking` while it is
-    open. `said` is the text of it that is not told as a message yet. `steps` are the results of
-    what the script has done in this round. `over` says why the turn is to end at once.
+    open. `speaking` is the message that is being written, and `said` the text that is not told as
+    completed yet. `taken` are the steps of the script in this round. `over` says why the turn is to
+    end at once.
     """
 
     id: str
@@ -52,12 +60,13 @@ class TurnState:
     iteration: int = 0
     exec_id: str = ""
     is_asking: bool = False
+    speaking: JsonObject | None = None
     said: JsonObject | None = None
     final_message: JsonObject | None = None
     calls: list[Call] = field(default_factory=list[Call])
     call_count: int = 0
     is_waiting: bool = False
-    steps: list[Any] = field(default_factory=list[Any])
+    taken: Taken = field(default_factory=Taken)
     input_tokens: int = 0
     output_tokens: int = 0
     over: str | None = None
@@ -68,7 +77,7 @@ class State:
     """A session's turn, if one is running, and the messages for the next one.
 
     `memory` is what scripts remember; `allowed` and `rejected` are the tools whose calls were
-    decided on once for all.
+    decided on once for all. `budget` is what it may use; see `budgets`.
     """
 
     session_id: str
@@ -77,6 +86,7 @@ class State:
     memory: JsonObject = field(default_factory=dict[str, Any])
     allowed: list[str] = field(default_factory=list[str])
     rejected: list[str] = field(default_factory=list[str])
+    budget: JsonObject | None = None
 
 
 class States:
@@ -119,4 +129,5 @@ def _read(stored: JsonObject | None, session_id: str) -> State:
     if turn is not None:
         state.turn = TurnState(**turn)
         state.turn.calls = [Call(**call) for call in turn["calls"]]
+        state.turn.taken = Taken(**turn["taken"])
     return state

@@ -1,4 +1,4 @@
-"""Agents as text: Markdown with YAML front matter is written; YAML, JSON and plain text are read too."""
+"""Agents as text: Markdown with YAML front matter; YAML, JSON and plain text are read as well."""
 
 import json
 import re

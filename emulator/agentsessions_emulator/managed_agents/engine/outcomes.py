@@ -7,6 +7,7 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
 from agentsessions_emulator.managed_agents.engine.run import Run
+from agentsessions_emulator.scripts.replay import Taken, sleep
 from agentsessions_emulator.scripts.turn import Grade
 
 DEFAULT_ITERATIONS = 3
@@ -50,21 +51,19 @@ async def grade(run: Run, event: JsonObject, given: Grade) -> bool:
         return False
     _start_grading(run, event)
     while turn.graded_seconds + SIGN_OF_LIFE_SECONDS <= given.seconds:
-        await run.sleep(SIGN_OF_LIFE_SECONDS, "grading")
+        await sleep(run, SIGN_OF_LIFE_SECONDS, "grading")
         with run.store.transaction():
             turn.graded_seconds += SIGN_OF_LIFE_SECONDS
             run.emit("span.outcome_evaluation_ongoing", **_cycle(run, event))
             run.save()
-    await run.sleep(given.seconds - turn.graded_seconds, "grading")
+    await sleep(run, given.seconds - turn.graded_seconds, "grading")
     with run.store.transaction():
         limit = event["max_iterations"] or DEFAULT_ITERATIONS
         result = final_result(given.verdict, turn.iteration, limit)
         _conclude(run, event, result, given.explanation)
         goes_on = result in ("needs_revision", _OUT_OF_CYCLES)
         if goes_on:
-            turn.iteration, turn.steps = turn.iteration + 1, 0
-            turn.results.clear()
-            turn.looks.clear()
+            turn.iteration, turn.taken = turn.iteration + 1, Taken()
         run.save()
     return goes_on
 

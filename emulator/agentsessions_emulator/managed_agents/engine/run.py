@@ -15,6 +15,7 @@ from agentsessions_emulator.managed_agents.engine.thread_state import (
     TurnState,
 )
 from agentsessions_emulator.managed_agents.engine.topics import preview_topic
+from agentsessions_emulator.scripts.replay import Taken
 
 
 class Run:
@@ -53,8 +54,20 @@ class Run:
             raise LookupError(f"{self.thread.id} has no turn")
         return turn
 
+    @property
+    def taken(self) -> Taken:
+        """The steps of the turn in progress."""
+        return self.turn.taken
+
     def save(self) -> None:
         self.parts.states.save(self.thread.id)
+
+    @contextmanager
+    def saving(self) -> Generator[None]:
+        """A transaction at whose end the state is stored."""
+        with self.store.transaction():
+            yield
+            self.save()
 
     @property
     def session(self) -> JsonObject:
@@ -82,20 +95,6 @@ class Run:
         session["updated_at"] = thread["updated_at"] = timestamp(self.clock.now())
         self.store.save("session", self.thread.session_id, session)
         self.store.save("thread", self.thread.id, thread)
-
-    async def sleep(self, seconds: float, purpose: str) -> None:
-        """Sleep in the turn in progress; after a restart, for what is left of it.
-
-        `purpose` tells the sleeps of a turn apart.
-        """
-        if seconds <= 0:
-            return
-        deadlines = self.turn.deadlines
-        if purpose not in deadlines:
-            deadlines[purpose] = self.clock.deadline(seconds)
-            self.save()
-        await self.clock.sleep_until(deadlines[purpose])
-        deadlines.pop(purpose, None)
 
     def event(self, event_id: str) -> JsonObject:
         """An event of this thread's history."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
+from agentsessions_emulator.scripts.replay import Taken
 from agentsessions_emulator.store.store import Store
 
 _KIND = "thread state"
@@ -51,21 +52,13 @@ class Call:
 class TurnState:
     """How far the script has come with one input.
 
-    The script is run again from its start after a restart: the first `steps` actions are skipped
-    and give what is recorded in `results` (nothing, where there is no record). `taken` says what
-    they were, so that a script that has changed is found out. `deadlines` are the times up to which
-    it sleeps, in microseconds, by what it sleeps for. `looks` are the
-    places in the log up to which it has seen the history, by the number of the steps before.
-    `said` is the content of the last message. `grading_id` is the event that started the grading in
+    The script is run again from its start after a restart, and skips the steps in `taken`. `said`
+    is the content of the last message. `grading_id` is the event that started the grading in
     progress, and `graded_seconds` how long that has taken.
     """
 
     input_id: str
-    steps: int = 0
-    taken: list[str] = field(default_factory=list[str])
-    deadlines: dict[str, int] = field(default_factory=dict[str, int])
-    results: dict[str, Any] = field(default_factory=dict[str, Any])
-    looks: dict[str, int] = field(default_factory=dict[str, int])
+    taken: Taken = field(default_factory=Taken)
     calls: list[Call] = field(default_factory=list[Call])
     request_id: str | None = None
     request_tokens: int = 0
@@ -166,12 +159,14 @@ def _written(state: ThreadState) -> JsonObject:
     turn = state.turn
     if turn is None:
         return vars(state)
-    return {**vars(state), "turn": {**vars(turn), "calls": [vars(call) for call in turn.calls]}}
+    calls = [vars(call) for call in turn.calls]
+    return {**vars(state), "turn": {**vars(turn), "taken": vars(turn.taken), "calls": calls}}
 
 
 def _read(data: JsonObject) -> ThreadState:
     turn = data.pop("turn")
     if turn is not None:
         turn["calls"] = [Call(**call) for call in turn["calls"]]
+        turn["taken"] = Taken(**turn["taken"])
         return ThreadState(**data, turn=TurnState(**turn))
     return ThreadState(**data)

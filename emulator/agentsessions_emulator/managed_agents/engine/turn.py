@@ -13,7 +13,6 @@ from agentsessions_emulator.managed_agents.engine import statuses, transcript, u
 from agentsessions_emulator.managed_agents.engine.delegation import text_block
 from agentsessions_emulator.managed_agents.engine.run import Run
 from agentsessions_emulator.managed_agents.engine.session_errors import ERROR_TYPES, session_error
-from agentsessions_emulator.managed_agents.engine.steps import Steps
 from agentsessions_emulator.managed_agents.engine.thread_state import Call
 from agentsessions_emulator.managed_agents.engine.tool_calls import (
     announce,
@@ -26,6 +25,7 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
 )
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.scripts import turn as scripts
+from agentsessions_emulator.scripts.replay import Steps, sleep
 from agentsessions_emulator.scripts.turn import Grade, ToolOutcome, Turn, TurnOver
 
 _STEPS_AT_A_STRETCH = 50
@@ -52,7 +52,7 @@ class ThreadTurn(Turn):
 
     @property
     def system(self) -> str:
-        return transcript.system_prompt(self.agent, self._steps.seen())
+        return transcript.system_prompt(self.agent, self._seen())
 
     @property
     def tools(self) -> list[JsonObject]:
@@ -60,7 +60,7 @@ class ThreadTurn(Turn):
 
     @property
     def history(self) -> list[JsonObject]:
-        return transcript.messages(self._steps.seen())
+        return transcript.messages(self._seen())
 
     async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
         if self._steps.skipped("say", text):
@@ -120,7 +120,7 @@ class ThreadTurn(Turn):
         if self._steps.skipped("sleep", seconds):
             return
         self._run.close_request()
-        await self._run.sleep(seconds, f"step {self._steps.number}")
+        await sleep(self._run, seconds, f"step {self._steps.number}")
         with self._steps.finishing():
             pass
 
@@ -153,7 +153,7 @@ class ThreadTurn(Turn):
         if status != "retrying":
             raise TurnOver(status)
         if reschedules and not self._steps.skipped("retry", seconds):
-            await run.sleep(seconds, f"step {self._steps.number}")
+            await sleep(run, seconds, f"step {self._steps.number}")
             with self._steps.finishing():
                 statuses.start_running(run)
 
@@ -191,6 +191,10 @@ class ThreadTurn(Turn):
         """Raises ScriptChangedError where the script has ended before steps that it had taken."""
         self._steps.check_end()
 
+    def _seen(self) -> list[JsonObject]:
+        log = self._run.log
+        return log.processed(self._run.thread, self._steps.seen_up_to(log.position()))
+
     async def _open_request(self) -> None:
         run = self._run
         if self._steps.number % _STEPS_AT_A_STRETCH == 0:
@@ -222,7 +226,7 @@ class ThreadTurn(Turn):
             await self._execute(call)
 
     async def _execute(self, call: Call) -> None:
-        await self._run.sleep(call.seconds, call.id)
+        await sleep(self._run, call.seconds, call.id)
         with self._run.store.transaction():
             finish(self._run, call)
 

@@ -134,6 +134,29 @@ def test_who_sleeps_does_not_sleep_anew(restartable: Restarts, kind: str) -> Non
     assert one.api.status(session["id"]) == "idle"
 
 
+def test_each_cycle_of_an_outcome_has_steps_of_its_own(restartable: Restarts) -> None:
+    async def script(turn: Turn) -> None:
+        if turn.iteration == 0:
+            await turn.say("draft")
+            turn.grade("needs_revision", "It does not rhyme.")
+            return
+        await turn.think()
+        await turn.sleep(60)
+        await turn.say("better")
+
+    one = restartable(script)
+    one.emulator.clock.freeze()
+    session = one.api.session()
+    rubric = {"type": "text", "content": "It rhymes."}
+    outcome = {"type": "user.define_outcome", "description": "A poem.", "rubric": rubric}
+    one.api.send(session["id"], outcome)
+    one.restart()
+    one.emulator.clock.advance(60)
+    said = one.api.events(session["id"], **{"types[]": "agent.message"})
+    assert [event["content"] for event in said] == [text_content("draft"), text_content("better")]
+    assert not one.api.events(session["id"], **{"types[]": "session.error"})
+
+
 @pytest.mark.parametrize("kind", ["says nothing of it", "fails over it"])
 def test_a_turn_that_is_cut_short_is_not_over(restartable: Restarts, kind: str) -> None:
     is_first = True
