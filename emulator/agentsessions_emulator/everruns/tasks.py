@@ -9,7 +9,7 @@ from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.ids import check_id, new_id
 from agentsessions_emulator.http.queries import Query
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, json_field
 
@@ -49,11 +49,11 @@ class SessionTasks:
         self._background = engine.background
 
     @operation("sessions_tasks_list")
-    def list(self, request: Request) -> "list[JsonObject]":
+    def list(self, request: Request) -> JsonObjects:
         return self._tasks.of(self._session_id(request), _filters(request.query))
 
     @operation("tasks_list")
-    def list_all(self, request: Request) -> "list[JsonObject]":
+    def list_all(self, request: Request) -> JsonObjects:
         """Those of all sessions, or of a session and its subagents' sessions; the newest first."""
         query = request.query
         root, after = query.text("root_session_id"), query.text("created_after")

@@ -160,7 +160,7 @@ def _child(parent: JsonObject, agent: JsonObject) -> JsonObject:
     """A session for a subagent: on the harness and in the workspace of the one that starts it."""
     shared = {name: parent[name] for name in ("workspace_id", "harness_id")}
     own = {"agent_id": agent["id"]} if "id" in agent else {"system_prompt": agent.get("system")}
-    title = {"title": agent["name"], "parent_session_id": parent["id"], "tags": []}
+    title: JsonObject = {"title": agent["name"], "parent_session_id": parent["id"], "tags": []}
     if "harness_id" in agent:
         shared["harness_id"] = agent["harness_id"]
     return {**shared, **own, **title, "agent_version_id": agent.get("default_version_id")}
