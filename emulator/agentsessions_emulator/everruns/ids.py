@@ -5,8 +5,10 @@ and with a seed the same each time. The salt of the generation is in it, too.
 """
 
 import re
+from collections.abc import Mapping
 
 from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.store.store import Store
 
 _ID = re.compile(r"[a-z]+_[0-9a-f]{32}")
@@ -51,6 +53,13 @@ def check_id(text: str, prefix: str) -> str:
     if not is_id(text, prefix):
         raise invalid(f"{text!r} is no id: {prefix}_ and 32 hexadecimal digits in lower case.")
     return text
+
+
+def check_ids(body: JsonObject, prefixes: Mapping[str, str]) -> None:
+    """Raises a 400 unless each of these fields, where the body has it, can be such an id."""
+    for name, prefix in prefixes.items():
+        if body.get(name) is not None:
+            check_id(body[name], prefix)
 
 
 def _number_of(salt: str) -> int:

@@ -1,8 +1,11 @@
 """Sessions: created on an agent or a harness, changed, forked, pinned, deleted, listed."""
 
+import re
+
+from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.engine.engine import Engine
-from agentsessions_emulator.everruns.errors import conflict
-from agentsessions_emulator.everruns.ids import new_id
+from agentsessions_emulator.everruns.errors import conflict, missing
+from agentsessions_emulator.everruns.ids import check_id, check_ids, new_id
 from agentsessions_emulator.everruns.participants import Participants
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.collection import API, links, offset_page
@@ -19,6 +22,8 @@ _OPTIONAL = (
     "network_access",
 )
 _CHANGEABLE = ("title", "locale", "agent_identity_id")
+_IDS = {"model_id": "model", "agent_identity_id": "identity", "workspace_id": "wsp"}
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _BUSY = ("active", "waitingfortoolresults")
 _NOT_SHOWN = frozenset({"caller", "channel_id", "last_turn_status", "is_chat", "task_id"})
 """What is stored with a session and is not the management API's to tell."""
@@ -43,7 +48,8 @@ class Sessions:
         return self.shown(self.add(request.body))
 
     def add(self, body: JsonObject, **others: object) -> JsonObject:
-        """Store a new session. Raises a 404 where its agent or harness does not exist."""
+        """Store a new session. Raises a 404 where what it refers to does not exist."""
+        _check(body)
         agent, harness = self._agents.referred(body), self._harnesses.referred(body)
         if harness is None:
             harness = self._harnesses.find(agent["harness_id"]) if agent else None
@@ -54,7 +60,7 @@ class Sessions:
             if "default_version_id" in agent:
                 session["agent_version_id"] = agent["default_version_id"]
         session["tags"] = body.get("tags") or []
-        session["workspace_id"] = body.get("workspace_id") or new_id(self._store, "wsp")
+        session["workspace_id"] = self._workspace(body.get("workspace_id"))
         return self._insert({**session, **others})
 
     @operation("sessions_chat")
@@ -74,13 +80,14 @@ class Sessions:
     def update(self, request: Request) -> JsonObject:
         """Change the fields that were sent; null clears one."""
         session, body = self._named(request), request.body
+        _check(body)
         changed = {**session, **{name: body[name] for name in _CHANGEABLE if name in body}}
         if "tags" in body:
             changed["tags"] = body["tags"] or []
         changed = {name: value for name, value in changed.items() if value is not None}
         self._engine.save(changed)
         if changed.get("title") != session.get("title") and "title" in changed:
-            data = {"title": changed["title"]}
+            data = {"title": changed["title"], "previous_title": session.get("title")}
             self._engine.log.append(session["id"], "session.title.updated", data)
         return self.shown(self._named(request))
 
@@ -95,6 +102,7 @@ class Sessions:
         """A page, newest first."""
         conditions: list[Condition] = []
         if agent_id := request.query.text("agent_id"):
+            check_id(agent_id, "agent")
             conditions.append(Condition(f"{json_field('agent_id')} = ?", (agent_id,)))
         if search := request.query.text("search"):
             sql = f"instr(lower({json_field('title')}), lower(?)) > 0"
@@ -124,6 +132,7 @@ class Sessions:
     def fork(self, request: Request) -> JsonObject:
         """Copy a session with its log; the copy is `started` and has used nothing."""
         parent, body = self._named(request), request.body
+        _check(body)
         if parent["status"] in _BUSY:
             raise conflict(f"The session {parent['id']} is {parent['status']}.")
         agent = self._agents.referred(body)
@@ -155,6 +164,15 @@ class Sessions:
         shown = {name: value for name, value in session.items() if name not in _NOT_SHOWN}
         return {**shown, **links(f"{API}/sessions/{session['id']}")}
 
+    def _workspace(self, key: str | None) -> str:
+        """The workspace of other sessions that has this id, or a new one."""
+        if key is None:
+            return new_id(self._store, "wsp")
+        shared = [Condition(f"{json_field('workspace_id')} = ?", (key,))]
+        if not self._store.select("session", conditions=shared, limit=1):
+            raise missing("workspace", key)
+        return key
+
     def _insert(self, fields: JsonObject) -> JsonObject:
         session = self._engine.add(fields)
         self._participants.begin(session)
@@ -162,3 +180,11 @@ class Sessions:
 
     def _named(self, request: Request) -> JsonObject:
         return self._engine.session(request.path["session_id"])
+
+
+def _check(body: JsonObject) -> None:
+    """Raises a 400 for an id or a language that cannot be."""
+    check_ids(body, _IDS)
+    locale = body.get("locale")
+    if locale is not None and not _LANGUAGE.fullmatch(locale):
+        raise invalid(f"/locale: {locale!r} is no language tag such as 'pt-PT'.")

@@ -147,6 +147,10 @@ def test_a_session(api: Api) -> None:
     changed = api.answer("PATCH", f"/sessions/{session}", json={"title": None, "tags": ["x"]})
     assert "title" not in changed
     assert changed["tags"] == ["x"]
+    other = api.session(workspace_id=found["workspace_id"])
+    assert api.answer("GET", f"/sessions/{other}")["workspace_id"] == found["workspace_id"]
+    api.answer("DELETE", f"/sessions/{other}")
+    assert api.refusal("GET", "/sessions", params={"agent_id": "clerk"})["status"] == 400
     api.answer("PUT", f"/sessions/{session}/pin")
     assert api.answer("GET", f"/sessions/{session}")["is_pinned"] is True
     assert api.answer("GET", "/sessions/stats")["started"] == 1
@@ -200,6 +204,9 @@ def test_ids(api: Api, path: str, status: int) -> None:
         ({"agent_name": "nobody"}, 404),
         ({"harness_id": f"agent_{NOBODY}"}, 400),
         ({"agent_id": f"agent_{NOBODY}", "agent_name": "clerk"}, 400),
+        ({"model_id": "the best"}, 400),
+        ({"workspace_id": f"wsp_{NOBODY}"}, 404),
+        ({"locale": "Klingon!"}, 400),
     ],
 )
 def test_ids_in_bodies(api: Api, body: dict[str, str], status: int) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.errors import conflict, missing
-from agentsessions_emulator.everruns.ids import check_id, new_id
+from agentsessions_emulator.everruns.ids import check_id, check_ids, new_id
 from agentsessions_emulator.everruns.resources.stats import statistics
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
@@ -42,6 +42,7 @@ class Collection:
 
     def resolved(self, body: JsonObject) -> JsonObject:
         """The fields of a request as they are stored. Raises a 404 for what it refers to."""
+        check_ids(body, {"default_model_id": "model"})
         return {name: body[name] for name in self.optional if name in body}
 
     def copied(self, item: JsonObject) -> JsonObject:
