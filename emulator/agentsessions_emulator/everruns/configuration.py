@@ -12,6 +12,26 @@ from agentsessions_emulator.store.store import Store
 VERSIONS = "agent version"
 """The kind of the stored versions of agents."""
 
+AUTHORED = (
+    *("display_name", "description", "system_prompt", "default_model_id", "capabilities"),
+    *("tools", "mcpServers", "initial_files", "network_access", "max_iterations"),
+    *("parallel_tool_calls", "tags"),
+)
+"""What may be left out of an agent's configuration."""
+
+_CONFIGURATION = ("name", "harness_id", *AUTHORED)
+
+
+def configuration(agent: JsonObject) -> JsonObject:
+    """What a version keeps of an agent."""
+    return {name: agent[name] for name in _CONFIGURATION if name in agent}
+
+
+def as_in(agent: JsonObject, version: JsonObject) -> JsonObject:
+    """The agent as it was in a version."""
+    kept = {name: value for name, value in agent.items() if name not in _CONFIGURATION}
+    return {**kept, **version["authored_config"]}
+
 
 def harness_layers(store: Store, harness_id: str | None) -> list[JsonObject]:
     """A harness and those that it builds on, the first of the line first."""

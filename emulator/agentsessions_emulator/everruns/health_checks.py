@@ -6,6 +6,7 @@ Nothing is written down of how a check goes on: that is read from the logs of it
 from collections.abc import Sequence
 
 from agentsessions_emulator.clock.timestamps import parse_timestamp, timestamp
+from agentsessions_emulator.everruns.configuration import configuration
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.engine.run import text_of
 from agentsessions_emulator.everruns.errors import missing
@@ -58,7 +59,7 @@ class HealthChecks:
         run: JsonObject = {
             "id": new_id(self._store, "healthcheck"),
             "agent_id": agent["id"],
-            "config_hash": self._hash(agent),
+            "config_hash": config_hash(configuration(agent)),
             "created_at": timestamp(at),
             "sessions": [self._begin_case(agent, case) for case in _CASES],
         }
@@ -73,7 +74,7 @@ class HealthChecks:
         if not runs:
             return {"config_changed": False}
         agent = self._agents.named(request)
-        changed = runs[0]["config_hash"] != self._hash(agent)
+        changed = runs[0]["config_hash"] != config_hash(configuration(agent))
         return {"run": self._shown(runs[0]), "config_changed": changed}
 
     @operation("agents_health_checks_retrieve")
@@ -88,9 +89,6 @@ class HealthChecks:
         agent_id = self._agents.named(request)["id"]
         found = self._store.select(_KIND, parent=agent_id, descending=True)
         return [one.data for one in found]
-
-    def _hash(self, agent: JsonObject) -> str:
-        return config_hash(self._agents.versions.configuration(agent))
 
     def _begin_case(self, agent: JsonObject, case: JsonObject) -> str:
         session = self._sessions.add({"agent_id": agent["id"], "tags": ["health_check"]})

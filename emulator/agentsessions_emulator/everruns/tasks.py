@@ -61,7 +61,9 @@ class SessionTasks:
         wanted = self._tasks.everywhere(_filters(query))
         if root is not None:
             check_id(root, "session")
-            wanted = [task for task in wanted if self._root(task["session_id"]) == root]
+            wanted = [
+                one for one in wanted if self._background.root_of(one["session_id"])[0] == root
+            ]
         if after is not None:
             since = _moment(after)
             wanted = [task for task in wanted if parse_timestamp(task["created_at"]) >= since]
@@ -115,15 +117,6 @@ class SessionTasks:
 
     def _session_id(self, request: Request) -> str:
         session_id: str = self._engine.session(request.path["session_id"])["id"]
-        return session_id
-
-    def _root(self, session_id: str) -> str:
-        """The session at whose order this one was started, by however many others between them."""
-        while (session := self._engine.store.find("session", session_id)) is not None:
-            parent = session.get("parent_session_id")
-            if parent is None:
-                break
-            session_id = parent
         return session_id
 
 

@@ -103,6 +103,31 @@ def test_whoever_is_cancelled_cancels_its_subagent(api: Api) -> None:
     assert api.status(task["links"]["child_session_id"]) == "idle"
 
 
+def test_whoever_waits_for_a_session_that_is_deleted_goes_on(api: Api) -> None:
+    session = api.session()
+    api.say(session, "delegate helper: sleep 1000")
+    (task,) = tasks(api, session)
+    api.answer("DELETE", f"/sessions/{task['links']['child_session_id']}")
+    assert last_answer(api, session) == "helper failed: The task was canceled."
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_subagents_do_not_delegate_for_ever(
+    emulator: Emulator, api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def pass_on(turn: Turn) -> None:
+        outcome = await turn.delegate({"name": "other"}, turn.text)
+        await turn.say(outcome.text)
+
+    emulator.use_script(pass_on)
+    session = api.session()
+    api.say(session, "Begin")
+    assert len(api.answer("GET", "/tasks")) == 10
+    assert "10 levels" in last_answer(api, session)
+    assert "10 levels" in caplog.text
+    emulator.reset()
+
+
 def test_a_tool_in_the_background(emulator: Emulator, api: Api) -> None:
     async def build(turn: Turn) -> None:
         if turn.text == "Build it.":

@@ -56,6 +56,15 @@ class Background:
         found = self._store.select("agent", conditions=[named, active], limit=1)
         return found[0].data if found else None
 
+    def root_of(self, session_id: str) -> tuple[str, int]:
+        """The session that all this goes back to, and how many steps below it this one is."""
+        depth = 0
+        while (session := self._store.find("session", session_id)) is not None:
+            if "parent_session_id" not in session:
+                break
+            session_id, depth = session["parent_session_id"], depth + 1
+        return session_id, depth
+
     def delegate(self, parent: JsonObject, plan: JsonObject) -> JsonObject:
         """Have a subagent work on a text; `plan` has its `agent`, and a session to go on in."""
         agent = plan["agent"]
@@ -106,7 +115,8 @@ class Background:
             self._call_agent(task, ("on_terminal", "on_activity"), told)
             self._sessions.wake(task["session_id"])
         elif task["state"] == "awaiting_input" and before != task["state"]:
-            self._call_agent(task, ("on_activity",), task["input_request"]["prompt"])
+            asked: JsonObject = task.get("input_request", {})
+            self._call_agent(task, ("on_activity",), asked.get("prompt", ""))
         return task
 
     def report(self, task: JsonObject, text: str) -> None:
@@ -127,12 +137,15 @@ class Background:
         error = {"error": failure} if state == "failed" else {}
         self.change(task, state=state, summary=text or None, **error)
 
-    def remove(self, session_id: str) -> None:
-        """Forget the tasks of a session that is deleted."""
-        for task in self.tasks.of(session_id):
+    def remove(self, session: JsonObject) -> None:
+        """A session is deleted: its tasks are forgotten, and the one that it works on ends."""
+        for task in self.tasks.of(session["id"]):
             self._timers.cancel(TASK, task["id"])
-        self._store.remove_children(_OUTCOME, session_id)
-        self.tasks.remove(session_id)
+        self._store.remove_children(_OUTCOME, session["id"])
+        self.tasks.remove(session["id"])
+        worked_on = self._store.find(TASK, session.get("task_id", ""))
+        if worked_on is not None:
+            self.change(worked_on, state="canceled")
 
     def _finish_tool(self, task_id: str, _due: int) -> None:
         task = self.tasks.find(task_id)

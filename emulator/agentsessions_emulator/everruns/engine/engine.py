@@ -83,13 +83,14 @@ class Engine:
 
     def remove(self, session_id: str) -> None:
         """Delete a session with its log; its streams end."""
+        session = self.session(session_id)
         self.players.discard(session_id)
         self.states.remove(session_id)
         self.log.remove(session_id)
         self.store.remove("session", session_id)
         for kind in _OF_SESSIONS:
             self.store.remove_children(kind, session_id)
-        self.background.remove(session_id)
+        self.background.remove(session)
         self.bus.end(session_id)
 
     def copy_log(self, source: str, target: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.everruns.configuration import VERSIONS, harness_layers
+from agentsessions_emulator.everruns.configuration import VERSIONS, as_in, harness_layers
 from agentsessions_emulator.everruns.engine import budgets
 from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
@@ -71,7 +71,7 @@ class Run:
             return self.store.find("harness", self.session["harness_id"]) or {}
         agent = self.store.find("agent", answering["agent_id"]) or {}
         version = self.store.find(VERSIONS, answering.get("agent_version_id", ""))
-        return {**agent, **version["authored_config"]} if version else agent
+        return as_in(agent, version) if version else agent
 
     @property
     def layers(self) -> list[JsonObject]:

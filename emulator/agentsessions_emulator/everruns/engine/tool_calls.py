@@ -13,6 +13,8 @@ from agentsessions_emulator.scripts.turn import CustomToolCall, Delegation, Scri
 
 _SPAWN_SUBAGENT = "spawn_subagent"
 _SPAWN_BACKGROUND = "spawn_background"
+_DEEPEST = 10
+_WAKE_POLICIES = ("silent", "on_terminal", "on_activity")
 _ALLOWING = ("allow", "allow_always")
 
 
@@ -44,6 +46,8 @@ def planned(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
 
 def _put_into_background(call: Call) -> None:
     """A call that begins a task gives its id at once; what it would have given comes later."""
+    if call.arguments.get("wake_policy", "silent") not in _WAKE_POLICIES:
+        raise ScriptError(f"a wake_policy is one of {', '.join(_WAKE_POLICIES)}")
     given = {"result": "\n".join(call.result), "is_error": call.is_error, "seconds": call.seconds}
     call.task = {"spec": call.arguments, **given}
     call.result, call.is_error, call.seconds = [], False, 0.0
@@ -53,6 +57,10 @@ def _delegation(run: Run, call: Delegation, *, lenient: bool) -> Call:
     agent = run.background.agent_of(call)
     if agent is None and not lenient:
         raise ScriptError(f"there is no agent {call.agent!r}")
+    if run.background.root_of(run.session_id)[1] >= _DEEPEST:
+        raise ScriptError(f"subagents delegate at most {_DEEPEST} levels deep")
+    if call.thread_id is not None and run.store.find("session", call.thread_id) is None:
+        raise ScriptError(f"there is no session {call.thread_id!r} of a subagent")
     agent = agent or {"name": str(call.agent)}
     arguments = {"agent": agent["name"], "instructions": call.text}
     planned_call = Call(_new_id(run), _SPAWN_SUBAGENT, arguments, None, [])

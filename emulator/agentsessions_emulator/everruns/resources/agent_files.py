@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from agentsessions_emulator.errors import invalid
@@ -17,11 +16,11 @@ _LONGEST_NAME = 64
 _ALIASES = {"mcp_servers": "mcpServers"}
 
 
-def write_agent(agent: JsonObject, fields: Sequence[str]) -> str:
-    """An agent as Markdown: its instructions, and before them its `fields` as YAML."""
+def write_agent(agent: JsonObject) -> str:
+    """An agent as Markdown: its instructions, and before them its other fields as YAML."""
     import yaml  # takes long, and is needed for few requests
 
-    front = {name: agent[name] for name in fields if name in agent and name != "system_prompt"}
+    front = {name: value for name, value in agent.items() if name != "system_prompt"}
     text = yaml.safe_dump(front, sort_keys=False, allow_unicode=True, width=10_000)
     return f"{_FENCE}\n{text}{_FENCE}\n{agent['system_prompt']}"
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.document.checking import refuse_misfit
+from agentsessions_emulator.everruns.configuration import configuration
 from agentsessions_emulator.everruns.errors import missing
 from agentsessions_emulator.everruns.ids import check_id
 from agentsessions_emulator.everruns.resources.agent_files import read_agent, write_agent
@@ -42,9 +43,8 @@ class AgentImports:
     @operation("agents_export")
     def write(self, request: Request) -> Reply:
         agent = self._agents.named(request)
-        configuration = self._agents.versions.configuration(agent)
         name = f'attachment; filename="{agent["name"]}.md"'
-        text = write_agent(agent, ["id", *configuration])
+        text = write_agent({"id": agent["id"], **configuration(agent)})
         return Reply(text, headers={"content-disposition": name})
 
     def _adopt(self, name: str) -> Reply:

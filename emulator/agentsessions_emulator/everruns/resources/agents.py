@@ -1,6 +1,7 @@
 """Agents: saved configurations on a harness, found by their ids or names."""
 
 from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.everruns.configuration import AUTHORED, configuration
 from agentsessions_emulator.everruns.ids import check_id, is_id
 from agentsessions_emulator.everruns.resources.collection import API, Collection, offset_page
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses, policies
@@ -13,11 +14,6 @@ from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.service.runtime import Runtime
 
 _CREATED = 201
-_AUTHORED = (
-    *("display_name", "description", "system_prompt", "default_model_id", "capabilities"),
-    *("tools", "mcpServers", "initial_files", "network_access", "max_iterations"),
-    *("parallel_tool_calls", "tags"),
-)
 _LINEAGE = (
     *("default_version_id", "forked_from_agent_id", "forked_from_version_id", "root_agent_id"),
 )
@@ -28,12 +24,12 @@ class Agents(Collection):
 
     operations = "agents"
     kind = "agent"
-    optional = (*_AUTHORED, *_LINEAGE)
+    optional = (*AUTHORED, *_LINEAGE)
 
     def __init__(self, runtime: Runtime, harnesses: Harnesses) -> None:
         super().__init__(runtime)
         self._harnesses = harnesses
-        self.versions = Versions(self.store, self.clock, ("name", "harness_id", *_AUTHORED))
+        self.versions = Versions(self.store, self.clock)
 
     def resolved(self, body: JsonObject) -> JsonObject:
         fields = super().resolved(body)
@@ -47,20 +43,19 @@ class Agents(Collection):
 
     def edit(self, item: JsonObject, body: JsonObject) -> JsonObject:
         """Change an agent, and keep what it is then as a draft."""
-        before = self.versions.configuration(item)
+        before = configuration(item)
         changed = self.merge(item, body)
-        if self.versions.configuration(changed) != before:
+        if configuration(changed) != before:
             self.versions.draft(changed)
         return changed
 
     def replaced(self, item: JsonObject, body: JsonObject) -> JsonObject:
         """The fields that make an agent what a body says, also by what it leaves out."""
-        left_out = dict.fromkeys(name for name in _AUTHORED if name not in body)
+        left_out = dict.fromkeys(name for name in AUTHORED if name not in body)
         return self._on_a_harness({**left_out, "tags": [], **body, "id": item["id"]})
 
     def copied(self, item: JsonObject) -> JsonObject:
-        configuration = self.versions.configuration(item)
-        return {**configuration, "forked_from_agent_id": item["id"]}
+        return {**configuration(item), "forked_from_agent_id": item["id"]}
 
     def named(self, request: Request) -> JsonObject:
         key = request.path["agent_id"]

@@ -12,6 +12,7 @@ from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.configuration import (
     VERSIONS,
+    configuration,
     harness_layers,
     instructions,
     tools,
@@ -31,15 +32,11 @@ _RESOLVED = (
 
 
 class Versions:
-    """The versions of all agents. `fields` are those of an agent that make its configuration."""
+    """The versions of all agents."""
 
-    def __init__(self, store: Store, clock: Clock, fields: Sequence[str]) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._fields = fields
-
-    def configuration(self, agent: JsonObject) -> JsonObject:
-        return {name: agent[name] for name in self._fields if name in agent}
 
     def of(self, agent_id: str) -> list[JsonObject]:
         """All versions of an agent, the newest first."""
@@ -56,7 +53,7 @@ class Versions:
     def draft(self, agent: JsonObject) -> None:
         """Keep an agent as it is now, unless its latest version is like that; 50 drafts at most."""
         history = self.of(agent["id"])
-        if history and history[0]["config_hash"] == config_hash(self.configuration(agent)):
+        if history and history[0]["config_hash"] == config_hash(configuration(agent)):
             return
         number = _next_number(history)
         about = {"version": f"draft.{number}", "change_kind": "auto", "is_published": False}
@@ -90,7 +87,7 @@ class Versions:
         about: JsonObject,
     ) -> JsonObject:
         """Store a version that follows the first one of `before`."""
-        at, authored = self._clock.now(), self.configuration(agent)
+        at, authored = self._clock.now(), configuration(agent)
         version: JsonObject = {
             "id": new_id(self._store, _PREFIX),
             "agent_id": agent["id"],
