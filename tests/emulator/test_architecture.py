@@ -116,7 +116,7 @@ EVERRUNS: dict[str, set[str]] = {
     "tasks": {"ids", "engine"},
     "reports": {"configuration", "engine"},
     "sessions": {"errors", "ids", "engine", "resources", "participants"},
-    "health_checks": {"errors", "ids", "engine", "resources", "sessions"},
+    "health_checks": {"errors", "ids", "configuration", "engine", "resources", "sessions"},
     "messages": {"engine", "participants"},
     "exports": {"engine", "messages", "trajectory"},
     "events": {"ids", "engine"},

@@ -61,6 +61,8 @@ def test_forms_of_text(api: Api, text: str, expected: Json) -> None:
         ("---\nname: [\n---\nBe kind.", "not YAML"),
         ("---\n- a\n---\nBe kind.", "no mapping"),
         ("---\nname: a\ntags: [&x y, *x]\n---\nBe kind.", "alias"),
+        (f"---\nname: {'- ' * 100_000}\n---\nBe kind.", "not YAML"),
+        (f"---\n{'- ' * 100_000}\n---\nBe kind.", "levels deep"),
         ("---\nname: a\ntags: 2026-01-01\n---\nBe kind.", "not YAML"),
         ("---\nname: a\ntags: 1\n---\nBe kind.", "/tags"),
         ("---\nname: a\ncolour: red\n---\nBe kind.", "/colour"),
