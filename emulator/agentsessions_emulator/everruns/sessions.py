@@ -6,7 +6,7 @@ from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.errors import conflict
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.everruns.resources.agents import Agents
-from agentsessions_emulator.everruns.resources.collection import API, aliased, links, offset_page
+from agentsessions_emulator.everruns.resources.collection import API, links, offset_page
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
@@ -42,7 +42,6 @@ class Sessions:
     def add(self, body: JsonObject, **others: object) -> JsonObject:
         """Store a new session. Raises a 404 where its agent or harness does not exist."""
         agent, harness = self._agents.referred(body), self._harnesses.referred(body)
-        body = aliased(body)
         if agent is not None and agent["status"] != "active":
             raise invalid(f"The agent {agent['id']} is {agent['status']}.")
         if harness is None:

@@ -36,7 +36,6 @@ class Collection:
 
     def resolved(self, body: JsonObject) -> JsonObject:
         """The fields of a request as they are stored. Raises a 404 for what it refers to."""
-        body = aliased(body)
         return {name: body[name] for name in self.optional if name in body}
 
     def copied(self, item: JsonObject) -> JsonObject:
@@ -164,11 +163,6 @@ class Collection:
         while self.find_by_name(name) is not None:
             name, number = f"{wanted}-{number}", number + 1
         return name
-
-
-def aliased(body: JsonObject) -> JsonObject:
-    """The body with `mcp_servers`, which is understood as well, under its documented name."""
-    return {"mcpServers": body["mcp_servers"], **body} if "mcp_servers" in body else body
 
 
 def links(at: str) -> JsonObject:
