@@ -22,8 +22,8 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 class Operation:
     """One operation of the document.
 
-    `status` is that of success, `media_type` that of its answer. `extensions` are the `x-` keys of
-    its path and its own.
+    `status` is that of success, `media_type` that of its answer. `takes_text` says that its body is
+    text. `extensions` are the `x-` keys of its path and its own.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Operation:
     body_schema: JsonObject | None
     body_required: bool
     form_schema: JsonObject | None
+    takes_text: bool
     status: int
     response_schema: JsonObject | None
     media_type: str
@@ -114,8 +115,9 @@ class Document:
         operation = item[method.lower()]
         parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
         body = self._resolve(operation.get("requestBody", {}))
-        media = body.get("content", {}).get("application/json", {})
-        form = body.get("content", {}).get("multipart/form-data")
+        content = body.get("content", {})
+        media = content.get("application/json", {})
+        form = content.get("multipart/form-data")
         responses = {str(code): response for code, response in operation["responses"].items()}
         status = min((code for code in responses if re.fullmatch(r"2\d\d", code)), default="200")
         answer = self._resolve(responses.get(status, {})).get("content", {})
@@ -127,6 +129,7 @@ class Document:
             body_schema=media.get("schema"),
             body_required=body.get("required", False),
             form_schema=self._resolve(form["schema"]) if form else None,
+            takes_text="text/plain" in content,
             status=int(status),
             response_schema=answer.get("application/json", {}).get("schema"),
             media_type=next(iter(answer), "application/json"),

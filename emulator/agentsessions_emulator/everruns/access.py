@@ -21,8 +21,8 @@ _PREFIXES = {
 }
 """What the ids in a path begin with. The channel's is not looked at: it may be an agent's name."""
 
-_BY_NAME = frozenset({"agents_retrieve", "agents_upsert"})
-"""The operations that find an agent by its name as well."""
+_BY_NAME = frozenset({"agents_retrieve", "agents_upsert", "harnesses_retrieve"})
+"""The operations that find an agent or a harness by its name as well."""
 
 _SCHEMES = ("bearer ", "apikey ")
 _CHANNELS = "channels_"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
+from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.timestamps import timestamp
@@ -20,10 +21,18 @@ from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.streams import event_frame
 from agentsessions_emulator.everruns.errors import error_body
 from agentsessions_emulator.everruns.events import Events
+from agentsessions_emulator.everruns.exports import Exports
 from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
+from agentsessions_emulator.everruns.participants import Participants
+from agentsessions_emulator.everruns.reports import Reports
+from agentsessions_emulator.everruns.resources.agent_imports import AgentImports
+from agentsessions_emulator.everruns.resources.agent_versions import AgentVersions
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
+from agentsessions_emulator.everruns.resources.health_checks import HealthChecks
+from agentsessions_emulator.everruns.resources.previews import Previews
+from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionResources
 from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
@@ -65,6 +74,7 @@ class Everruns(Service):
     document = "openapi/everruns.yaml"
     tables = (TABLE,)
     error_types = ERROR_TYPES
+    field_aliases: ClassVar[Mapping[str, str]] = {"mcp_servers": "mcpServers"}
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
     ping_seconds = 30.0
@@ -75,11 +85,19 @@ class Everruns(Service):
         self.engine = Engine(runtime, self._check_event)
         self.harnesses = Harnesses(runtime)
         self.agents = Agents(runtime, self.harnesses)
-        self.sessions = Sessions(self.engine, self.agents, self.harnesses)
+        self.agent_versions = AgentVersions(self.agents, self.engine.principal)
+        self.agent_imports = AgentImports(runtime, self.agents)
+        self.previews = Previews(self.harnesses)
+        self.participants = Participants(self.engine, self.agents)
+        self.sessions = Sessions(self.engine, self.agents, self.harnesses, self.participants)
+        self.health_checks = HealthChecks(self.engine, self.agents, self.sessions)
+        self.session_resources = SessionResources(self.engine)
+        self.reports = Reports(self.engine)
         self.answers = Answers(self.engine)
         types = frozenset(runtime.document.schemas[_TYPES_SCHEMA]["enum"])
         self.events = Events(self.engine, types)
-        self.messages = Messages(self.engine)
+        self.messages = Messages(self.engine, self.participants)
+        self.exports = Exports(self.engine, self.messages)
         self.channels = Channels(self.agents, runtime.clock)
         self.channel_sessions = ChannelSessions(
             self.engine, self.channels, self.sessions, self.answers
@@ -89,9 +107,17 @@ class Everruns(Service):
     def resources(self) -> Iterable[object]:
         return (
             self.agents,
+            self.agent_versions,
+            self.agent_imports,
+            self.health_checks,
             self.harnesses,
+            self.previews,
             self.sessions,
+            self.participants,
+            self.session_resources,
+            self.reports,
             self.messages,
+            self.exports,
             self.events,
             self.answers,
             self.channels,
@@ -157,6 +183,13 @@ class Everruns(Service):
             Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
             Control(
                 "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
+            ),
+            Control(
+                "POST",
+                "/sessions/{session_id}/resources",
+                "register what a session holds",
+                self.session_resources.register,
+                RESOURCE,
             ),
         )
 

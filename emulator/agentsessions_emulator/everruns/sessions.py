@@ -1,10 +1,9 @@
 """Sessions: created on an agent or a harness, changed, forked, pinned, deleted, listed."""
 
-from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.errors import conflict
 from agentsessions_emulator.everruns.ids import new_id
+from agentsessions_emulator.everruns.participants import Participants
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.collection import API, links, offset_page
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
@@ -21,19 +20,23 @@ _OPTIONAL = (
 )
 _CHANGEABLE = ("title", "locale", "agent_identity_id")
 _BUSY = ("active", "waitingfortoolresults")
-_NOT_SHOWN = frozenset({"caller", "channel_id", "last_turn_status"})
-"""What is stored with a session of a channel."""
+_NOT_SHOWN = frozenset({"caller", "channel_id", "last_turn_status", "is_chat"})
+"""What is stored with a session and is not the management API's to tell."""
+
+_IS_CHAT = Condition(json_field("is_chat"))
 
 
 class Sessions:
     """All sessions."""
 
-    def __init__(self, engine: Engine, agents: Agents, harnesses: Harnesses) -> None:
+    def __init__(
+        self, engine: Engine, agents: Agents, harnesses: Harnesses, participants: Participants
+    ) -> None:
         self._engine = engine
         self._store = engine.store
-        self._clock = engine.clock
         self._agents = agents
         self._harnesses = harnesses
+        self._participants = participants
 
     @operation("sessions_create")
     def create(self, request: Request) -> JsonObject:
@@ -42,17 +45,26 @@ class Sessions:
     def add(self, body: JsonObject, **others: object) -> JsonObject:
         """Store a new session. Raises a 404 where its agent or harness does not exist."""
         agent, harness = self._agents.referred(body), self._harnesses.referred(body)
-        if agent is not None and agent["status"] != "active":
-            raise invalid(f"The agent {agent['id']} is {agent['status']}.")
         if harness is None:
             harness = self._harnesses.find(agent["harness_id"]) if agent else None
         session = {name: body[name] for name in _OPTIONAL if body.get(name) is not None}
         session["harness_id"] = (harness or self._harnesses.generic())["id"]
         if agent is not None:
             session["agent_id"] = agent["id"]
+            if "default_version_id" in agent:
+                session["agent_version_id"] = agent["default_version_id"]
         session["tags"] = body.get("tags") or []
         session["workspace_id"] = body.get("workspace_id") or new_id(self._store, "wsp")
         return self._insert({**session, **others})
+
+    @operation("sessions_chat")
+    def chat(self, request: Request) -> JsonObject:
+        """The one chat session, made when it is first asked for."""
+        found = self._store.select("session", conditions=[_IS_CHAT], limit=1)
+        if found:
+            return self.shown(found[0].data)
+        body = {"title": "Chat", "tags": ["chat"], "locale": request.body.get("locale")}
+        return self.shown(self.add(body, is_chat=True))
 
     @operation("sessions_retrieve")
     def retrieve(self, request: Request) -> JsonObject:
@@ -118,11 +130,11 @@ class Sessions:
         changes = {name: value for name, value in body.items() if value is not None}
         fork = {**parent, **changes, "status": "started"}
         if agent is not None:
-            fork["agent_id"] = agent["id"]
+            fork |= {"agent_id": agent["id"], "agent_version_id": agent.get("default_version_id")}
         fork["title"] = body.get("title") or f"{parent.get('title', 'Session')} (fork)"
         fork["forked_from_session_id"] = parent["id"]
         fork["forked_from_sequence"] = self._engine.log.last(parent["id"])
-        for name in ("usage", "started_at", "output_preview", *_NOT_SHOWN):
+        for name in ("usage", "started_at", "output_preview", "is_pinned", *_NOT_SHOWN):
             fork.pop(name, None)
         session = self._insert(fork)
         self._engine.copy_log(parent["id"], session["id"])
@@ -144,18 +156,8 @@ class Sessions:
         return {**shown, **links(f"{API}/sessions/{session['id']}")}
 
     def _insert(self, fields: JsonObject) -> JsonObject:
-        at = self._clock.now()
-        session: JsonObject = {
-            **fields,
-            "id": new_id(self._store, "session"),
-            "organization_id": self._engine.organization,
-            "owner_principal_id": self._engine.principal,
-            "status": "started",
-            "features": [],
-            "created_at": timestamp(at),
-            "updated_at": timestamp(at),
-        }
-        self._store.insert("session", session["id"], session, at=at)
+        session = self._engine.add(fields)
+        self._participants.begin(session)
         return session
 
     def _named(self, request: Request) -> JsonObject:

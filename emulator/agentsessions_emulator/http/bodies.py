@@ -1,8 +1,8 @@
-"""JSON bodies: decoded strictly and checked against the operation's schema."""
+"""Bodies: JSON, decoded strictly and checked against the operation's schema, and text."""
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
 
 from agentsessions_emulator.document.checking import refuse_misfit
@@ -13,7 +13,9 @@ from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.jsontypes import JsonObject, dump, is_list, is_object
 
 _DEEPEST = 100
+_NO_ALIASES: Mapping[str, str] = {}
 _INFINITIES = (float("inf"), float("-inf"))
+_NOT_UTF_8 = "The body is not UTF-8: byte {} cannot be decoded."
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 """What may be half of a surrogate pair; decoding tells."""
 
@@ -24,10 +26,12 @@ def read_body(
     operation: Operation,
     schemas: Schemas,
     error_code: Callable[[JsonObject], str | None] = lambda _: None,
+    aliases: Mapping[str, str] = _NO_ALIASES,
 ) -> JsonObject:
     """The decoded body, `{}` when there is none. Raises a 400 that names the place and the rule.
 
-    `error_code` tells the code that goes with the refusal of a body, if one does.
+    `error_code` tells the code that goes with the refusal of a body, if one does. `aliases` are
+    other names of fields, with those that the document has.
     """
     schema = operation.body_schema
     if not body:
@@ -43,8 +47,19 @@ def read_body(
         if value:
             raise invalid(f"This endpoint takes no body fields, but got {', '.join(value)}.")
         return {}
+    value = {aliases.get(name, name): field for name, field in value.items()}
     refuse_misfit(value, schema, schemas, "body", error_code)
     return value
+
+
+def read_text(body: bytes, content_type: str) -> str:
+    """The text of a body. Raises a 400 for what is no text."""
+    if content_type and not content_type.lower().startswith("text/"):
+        raise invalid(f"header content-type: must be text/plain, not {content_type!r}.")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise invalid(_NOT_UTF_8.format(error.start)) from error
 
 
 def decode_json(body: bytes) -> Any:
@@ -60,7 +75,7 @@ def decode_json(body: bytes) -> Any:
     except UnicodeEncodeError as error:
         raise invalid("The body holds half of a surrogate pair, which is no character.") from error
     except UnicodeDecodeError as error:
-        raise invalid(f"The body is not UTF-8: byte {error.start} cannot be decoded.") from error
+        raise invalid(_NOT_UTF_8.format(error.start)) from error
     except json.JSONDecodeError as error:
         raise invalid(
             f"The body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."

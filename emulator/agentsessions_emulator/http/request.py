@@ -9,9 +9,13 @@ from agentsessions_emulator.jsontypes import JsonObject
 
 @dataclass(frozen=True)
 class Request:
-    """A request that fits its operation. `headers` are found by lower-case names."""
+    """A request that fits its operation. `headers` are found by lower-case names.
+
+    `text` is the body of an operation that takes text.
+    """
 
     path: dict[str, str]
     query: Query
     body: JsonObject
     headers: Mapping[str, str]
+    text: str = ""

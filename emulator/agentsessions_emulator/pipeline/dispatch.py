@@ -12,7 +12,7 @@ from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
-from agentsessions_emulator.http.bodies import read_body
+from agentsessions_emulator.http.bodies import read_body, read_text
 from agentsessions_emulator.http.connections import Connections
 from agentsessions_emulator.http.event_stream import (
     MAX_WAITING,
@@ -104,11 +104,20 @@ class Dispatch:
             ignored=self._service.ignored_parameters,
         )
         content_type = headers.get("content-type", "")
+        if operation.takes_text:
+            text = read_text(await exchange.body(), content_type)
+            return Request(exchange.path_values, query, {}, headers, text)
         if form is not None:
             decoded = await form.read(content_type)
         else:
-            body, code = await exchange.body(), self._service.body_error_code
-            decoded = read_body(body, content_type, operation, schemas, code)
+            decoded = read_body(
+                await exchange.body(),
+                content_type,
+                operation,
+                schemas,
+                self._service.body_error_code,
+                self._service.field_aliases,
+            )
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:

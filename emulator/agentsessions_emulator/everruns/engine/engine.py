@@ -16,6 +16,9 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.players import OnEnd, Players
 from agentsessions_emulator.service.runtime import Runtime
 
+_OF_SESSIONS = ("participant", "session resource")
+"""The kinds of what is stored under a session, and goes with it."""
+
 
 class Engine:
     """All sessions. `check_event` sees every new event and may raise."""
@@ -44,6 +47,22 @@ class Engine:
             raise missing("session", session_id)
         return session
 
+    def add(self, fields: JsonObject) -> JsonObject:
+        """Store a new session, which is `started`."""
+        at = self.clock.now()
+        session: JsonObject = {
+            **{name: value for name, value in fields.items() if value is not None},
+            "id": new_id(self.store, "session"),
+            "organization_id": self.organization,
+            "owner_principal_id": self.principal,
+            "status": "started",
+            "features": [],
+            "created_at": timestamp(at),
+            "updated_at": timestamp(at),
+        }
+        self.store.insert("session", session["id"], session, at=at)
+        return session
+
     def save(self, session: JsonObject) -> None:
         now = timestamp(self.clock.now())
         self.store.save("session", session["id"], {**session, "updated_at": now})
@@ -54,6 +73,8 @@ class Engine:
         self.states.remove(session_id)
         self.log.remove(session_id)
         self.store.remove("session", session_id)
+        for kind in _OF_SESSIONS:
+            self.store.remove_children(kind, session_id)
         self.bus.end(session_id)
 
     def copy_log(self, source: str, target: str) -> None:

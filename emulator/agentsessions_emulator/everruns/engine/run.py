@@ -6,6 +6,7 @@ from typing import Any
 
 from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
+from agentsessions_emulator.everruns.configuration import VERSIONS, harness_layers
 from agentsessions_emulator.everruns.engine import budgets
 from agentsessions_emulator.everruns.engine.event_log import EventLog
 from agentsessions_emulator.everruns.engine.pace import Pace
@@ -61,11 +62,28 @@ class Run:
 
     @property
     def agent(self) -> JsonObject:
-        """The session's agent, or the harness where it has none."""
-        session = self.session
-        if "agent_id" in session:
-            return self.store.find("agent", session["agent_id"]) or {}
-        return self.store.find("harness", session["harness_id"]) or {}
+        """Who answers: the agent that a message is for, else the session's, else the harness."""
+        answering = self._addressed() or self.session
+        if "agent_id" not in answering:
+            return self.store.find("harness", self.session["harness_id"]) or {}
+        agent = self.store.find("agent", answering["agent_id"]) or {}
+        version = self.store.find(VERSIONS, answering.get("agent_version_id", ""))
+        return {**agent, **version["authored_config"]} if version else agent
+
+    @property
+    def layers(self) -> list[JsonObject]:
+        """What the session runs: its harness and those below, itself, its agent."""
+        session, agent = self.session, self.agent
+        harnesses = harness_layers(self.store, session["harness_id"])
+        return [*harnesses, session, *([] if agent in harnesses else [agent])]
+
+    def _addressed(self) -> JsonObject | None:
+        """What is noted of the agent that the message in work is for, if it is for one."""
+        turn = self.state.turn
+        if turn is None:
+            return None
+        noted: JsonObject = self.message(turn.inputs[turn.round]).get("metadata") or {}
+        return noted if "agent_id" in noted else None
 
     def message(self, event_id: str) -> JsonObject:
         """The input.message event with this id."""

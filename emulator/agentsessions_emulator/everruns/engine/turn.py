@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import NoReturn
 
+from agentsessions_emulator.everruns.configuration import instructions
 from agentsessions_emulator.everruns.engine import acting, tool_calls
 from agentsessions_emulator.everruns.engine.failures import CODES, ERROR_TYPES
 from agentsessions_emulator.everruns.engine.run import COMMENTARY, FINAL, Run, text_of, tokens
@@ -39,8 +40,7 @@ class SessionTurn(Turn):
 
     @property
     def system(self) -> str:
-        given = self.session.get("system_prompt"), self.agent.get("system_prompt")
-        return "\n\n".join(text for text in given if text)
+        return instructions(self._run.layers)
 
     @property
     def tools(self) -> list[JsonObject]:

@@ -1,22 +1,28 @@
 """What agents and harnesses have in common: created, listed, changed, copied, archived by name."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.errors import conflict, missing
 from agentsessions_emulator.everruns.ids import check_id, new_id
+from agentsessions_emulator.everruns.resources.stats import statistics
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.service.runtime import Runtime
-from agentsessions_emulator.store.conditions import Condition, json_field
+from agentsessions_emulator.store.conditions import Condition, any_of, json_field
 
 API = "/v1"
 _NAME = json_field("name")
 _STATUS = json_field("status")
+_DESCRIPTION = json_field("description")
+_NAMES = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_NAME = 64
 
 
 class Collection:
@@ -42,18 +48,22 @@ class Collection:
         """What a copy of `item` begins with."""
         return item
 
+    def edit(self, item: JsonObject, body: JsonObject) -> JsonObject:
+        """The object as somebody has changed it; see `merge`."""
+        return self.merge(item, body)
+
     @operation("*_create")
     def create(self, request: Request) -> JsonObject | Reply:
         return self.shown(self.add(request.body))
 
     @operation("*_retrieve")
     def retrieve(self, request: Request) -> JsonObject:
-        return self.shown(self.named(request))
+        return self.counted(self.named(request))
 
     @operation("*_update")
     def update(self, request: Request) -> JsonObject:
         """Change the fields that were sent; null clears what can be left out."""
-        return self.shown(self.merge(self.named(request), request.body))
+        return self.shown(self.edit(self.named(request), request.body))
 
     @operation("*_delete")
     def delete(self, request: Request) -> Reply:
@@ -61,29 +71,39 @@ class Collection:
         item = self.named(request)
         if item["status"] != "active":
             raise missing(self.kind, item["id"])
-        now = timestamp(self.clock.now())
-        self._save({**item, "status": "archived", "archived_at": now, "updated_at": now})
+        self.merge(item, {"status": "archived"})
         return Reply(None)
 
     @operation("*_copy")
     def copy(self, request: Request) -> JsonObject:
+        """The name is another one, because it is unique; what people read says `(copy)`."""
         item = self.named(request)
-        name = self._free_name(f"{item['name']}-copy")
-        return self.shown(self.add({**self.copied(item), "name": name}))
+        copy = {**self.copied(item), "name": self.free_name(f"{item['name']}-copy")}
+        if "display_name" in item:
+            copy["display_name"] = f"{item['display_name']} (copy)"
+        return self.shown(self.add(copy))
 
     @operation("*_check_name")
     def check_name(self, request: Request) -> JsonObject:
+        """A name that cannot be is not available."""
         name, exclude = request.query.text("name") or "", request.query.text("exclude_id")
+        if exclude is not None:
+            check_id(exclude, self.kind)
         found = self.find_by_name(name)
-        return {"available": found is None or found["id"] == exclude}
+        return {"available": is_name(name) and (found is None or found["id"] == exclude)}
+
+    @operation("*_stats")
+    def stats(self, request: Request) -> JsonObject:
+        return statistics(self.store, f"{self.kind}_id", self.named(request)["id"])
 
     def named(self, request: Request) -> JsonObject:
         """The object that the path names by its id, or a 404."""
         return self.find(request.path[f"{self.kind}_id"])
 
     def find(self, key: str) -> JsonObject:
+        """The object with this id, or a 404; what is deleted is not there."""
         item = self.store.find(self.kind, key)
-        if item is None:
+        if item is None or item["status"] == "deleted":
             raise missing(self.kind, key)
         return item
 
@@ -94,18 +114,23 @@ class Collection:
         return found[0].data if found else None
 
     def referred(self, body: JsonObject) -> JsonObject | None:
-        """The object that `KIND_id` or `KIND_name` of a body refers to, if either does."""
+        """The object that `KIND_id` or `KIND_name` of a body refers to, if either does.
+
+        Raises a 404 where there is none, a 400 for an archived one.
+        """
         key, name = body.get(f"{self.kind}_id"), body.get(f"{self.kind}_name")
         if key is not None and name is not None:
             raise invalid(f"/{self.kind}_id and /{self.kind}_name exclude each other.")
         if key is not None:
-            return self.find(check_id(key, self.kind))
+            found = self.find(check_id(key, self.kind))
+            _refuse_archived(self.kind, found)
+            return found
         if name is None:
             return None
-        found = self.find_by_name(name)
-        if found is None:
+        named = self.find_by_name(name)
+        if named is None:
             raise missing(self.kind, name)
-        return found
+        return named
 
     def add(self, body: JsonObject, key: str | None = None) -> JsonObject:
         """Store a new object. Raises a 409 where its name is taken."""
@@ -124,15 +149,16 @@ class Collection:
         return item
 
     def merge(self, item: JsonObject, body: JsonObject) -> JsonObject:
-        """The object with what was sent; null clears a field."""
-        changes = self.resolved(body)
-        for name in ("name", "status"):
-            if body.get(name) is not None:
-                changes[name] = body[name]
+        """The object with what was sent; null clears a field. Raises a 400 for an archived one."""
+        _refuse_archived(self.kind, item)
+        changes, now = self.resolved(body), timestamp(self.clock.now())
+        if body.get("name") is not None:
+            changes["name"] = body["name"]
+        if body.get("status", "active") not in ("active", None):
+            changes |= {"status": body["status"], f"{body['status']}_at": now}
         if changes.get("name", item["name"]) != item["name"]:
             self._refuse_taken(changes["name"])
-        changed = {**item, **changes, "updated_at": timestamp(self.clock.now())}
-        return self._save(changed)
+        return self._save({**item, **changes, "updated_at": now})
 
     def wanted(self, request: Request) -> list[JsonObject]:
         """The objects that a list asks for, newest first."""
@@ -140,14 +166,17 @@ class Collection:
         return [one.data for one in found]
 
     def shown(self, item: JsonObject) -> JsonObject:
-        """An object as it is answered, with links and counts."""
-        at = f"{API}/{self.operations}/{item['id']}"
+        """An object as it is answered, with links."""
+        return {**item, **links(f"{API}/{self.operations}/{item['id']}")}
+
+    def counted(self, item: JsonObject) -> JsonObject:
+        """An object as it is read: with links, and how much it is used."""
         ((count,),) = self.store.rows(
             "SELECT count(*) FROM objects WHERE kind = 'session'"
             f" AND {json_field(f'{self.kind}_id')} = ?",
             (item["id"],),
         )
-        return {**item, **links(at), "session_count": count, "app_count": 0}
+        return {**self.shown(item), "session_count": count, "app_count": 0}
 
     def _save(self, item: JsonObject) -> JsonObject:
         item = _without_nulls(item)
@@ -158,11 +187,17 @@ class Collection:
         if self.find_by_name(name) is not None:
             raise conflict(f"There is a {self.kind} of the name {name!r} already.")
 
-    def _free_name(self, wanted: str) -> str:
+    def free_name(self, wanted: str) -> str:
+        """This name, or the first one with a number behind it that nobody has."""
         name, number = wanted, 2
         while self.find_by_name(name) is not None:
             name, number = f"{wanted}-{number}", number + 1
         return name
+
+
+def is_name(text: str) -> bool:
+    """Whether an agent or a harness can have this name."""
+    return len(text) <= _LONGEST_NAME and bool(_NAMES.fullmatch(text))
 
 
 def links(at: str) -> JsonObject:
@@ -191,18 +226,33 @@ def offset_page(
         "limit": limit,
     }
     if offset + limit < len(items):
-        page["next_url"] = f"{path}?offset={offset + limit}&limit={limit}"
+        page["next_url"] = _page_link(path, request, offset + limit, limit)
     if offset > 0:
-        page["prev_url"] = f"{path}?offset={max(0, offset - limit)}&limit={limit}"
+        page["prev_url"] = _page_link(path, request, max(0, offset - limit), limit)
     return page
 
 
+def _refuse_archived(kind: str, item: JsonObject) -> None:
+    if item["status"] != "active":
+        raise invalid(f"The {kind} {item['id']} is {item['status']}.")
+
+
+def _page_link(path: str, request: Request, offset: int, limit: int) -> str:
+    """The link of a page of the same list, with the filters of the request."""
+    values = {**request.query.values, "offset": offset, "limit": limit}
+    return f"{path}?{urlencode({name: _written(value) for name, value in values.items()})}"
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _filters(request: Request) -> list[Condition]:
-    conditions: list[Condition] = []
-    if not request.query.flag("include_archived"):
-        conditions.append(Condition(f"{_STATUS} = 'active'"))
+    archived = ("active", "archived") if request.query.flag("include_archived") else ("active",)
+    conditions = [any_of(_STATUS, archived)]
     if search := request.query.text("search"):
-        conditions.append(Condition(f"instr(lower({_NAME}), lower(?)) > 0", (search,)))
+        found = [f"instr(lower({field}), lower(?)) > 0" for field in (_NAME, _DESCRIPTION)]
+        conditions.append(Condition(" OR ".join(found), (search, search)))
     return conditions
 
 
