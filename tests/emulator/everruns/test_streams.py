@@ -144,7 +144,6 @@ def test_a_quiet_stream_has_a_heartbeat_every_30_seconds(emulator: Emulator, api
     with emulator.freeze() as clock, api.stream(session) as stream:
         stream.frame()
         clock.advance(60)
-        lines = stream.response.iter_lines()
-        assert [next(lines) for _ in range(4)] == [": heartbeat", "", ": heartbeat", ""]
+        assert [stream.line() for _ in range(4)] == [": heartbeat", "", ": heartbeat", ""]
         emulator.inject(session, {"type": "of.the.future"})
-        assert next(lines) == "event: of.the.future"
+        assert stream.line() == "event: of.the.future"
