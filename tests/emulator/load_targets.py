@@ -15,9 +15,13 @@ EVENTS_OF_A_TURN = 9
 
 
 class Target(ABC):
-    """One service. The key of an event is what says that two are the same."""
+    """One service. The key of an event is what says that two are the same.
+
+    `told` is how often a stream tells the text of a message that is echoed.
+    """
 
     service: ClassVar[str]
+    told: ClassVar[int]
     stream_path: ClassVar[str]
     headers: ClassVar[dict[str, str]]
     client: Any
@@ -55,6 +59,7 @@ class Target(ABC):
 
 class OfManagedAgents(Target):
     service = "managed-agents"
+    told = 3
     stream_path = "/v1/sessions/{}/events/stream"
     headers = HEADERS
 
@@ -93,6 +98,7 @@ class OfManagedAgents(Target):
 
 class OfEverruns(Target):
     service = "everruns"
+    told = 5
     stream_path = "/v1/sessions/{}/sse"
     headers: ClassVar[dict[str, str]] = {"authorization": "a-key"}
 

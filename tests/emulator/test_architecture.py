@@ -113,6 +113,7 @@ EVERRUNS: dict[str, set[str]] = {
     "messages": {"engine"},
     "events": {"ids", "engine"},
     "answers": {"errors", "engine"},
+    "page": {"engine"},
     "channels": {"errors", "ids", "engine", "resources", "sessions", "messages", "answers"},
     "service": {
         *("errors", "ids", "access", "engine", "resources"),
