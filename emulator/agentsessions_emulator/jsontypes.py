@@ -6,6 +6,9 @@ from typing import Any, TypeAlias, TypeGuard
 JsonObject: TypeAlias = dict[str, Any]
 """A decoded JSON object."""
 
+JsonObjects: TypeAlias = list[JsonObject]
+"""A list of them. In a class with a method `list`, that name cannot be used for a type."""
+
 
 def is_object(value: object) -> TypeGuard[JsonObject]:
     """Whether a decoded JSON value is an object."""

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TypeAlias
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.errors import invalid
@@ -14,15 +13,13 @@ from agentsessions_emulator.http.event_stream import EventStream
 from agentsessions_emulator.http.queries import Query
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition
 
 _MOST = 10_000
 _WINDOW = 50
 _CURSORS = ("since_id", "after_sequence", "before_sequence")
-
-Log: TypeAlias = list[JsonObject]
 
 
 class Events:
@@ -43,7 +40,7 @@ class Events:
         headers: dict[str, str] = {}
         limit = query.number("limit")
         if query.text("around") is not None:
-            found: Log = self._around(session_id, query, conditions)
+            found: JsonObjects = self._around(session_id, query, conditions)
         elif limit is None:
             found = self._log.select(session_id, conditions, limit=_MOST)
         else:
@@ -85,7 +82,9 @@ class Events:
         wanted = write if types or excluded else None
         return open_stream(self._engine.bus, self._engine.pace, session_id, missed, wanted)
 
-    def _around(self, session_id: str, query: Query, conditions: Sequence[Condition]) -> Log:
+    def _around(
+        self, session_id: str, query: Query, conditions: Sequence[Condition]
+    ) -> JsonObjects:
         """An event with its neighbours; nothing where the session does not have it."""
         for name in _CURSORS:
             if name in query.values:

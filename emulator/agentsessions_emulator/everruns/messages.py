@@ -3,7 +3,7 @@
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.participants import Participants
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import any_of
 
@@ -37,7 +37,7 @@ class Messages:
     def list(self, request: Request) -> JsonObject:
         return {"data": self.of(self._session(request)["id"])}
 
-    def of(self, session_id: str) -> "list[JsonObject]":
+    def of(self, session_id: str) -> JsonObjects:
         """What was said in a session, from the beginning."""
         said = self._engine.log.select(session_id, [any_of("type", _SAID)])
         return [message_of(event) for event in said]

@@ -7,7 +7,7 @@ from agentsessions_emulator.everruns.errors import conflict, missing
 from agentsessions_emulator.everruns.ids import check_id, new_id
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 
 _KIND = "participant"
@@ -23,7 +23,7 @@ class Participants:
         self._agents = agents
 
     @operation("sessions_participants_list")
-    def list(self, request: Request) -> "list[JsonObject]":
+    def list(self, request: Request) -> JsonObjects:
         """All of them, by the time when they joined."""
         return self._of(self._session(request)["id"])
 
@@ -114,7 +114,7 @@ class Participants:
         there = (one for one in self._of(session_id) if "left_at" not in one)
         return next((one for one in there if who.items() <= one.items()), None)
 
-    def _of(self, session_id: str) -> "list[JsonObject]":
+    def _of(self, session_id: str) -> JsonObjects:
         return [one.data for one in self._store.select(_KIND, parent=session_id)]
 
     def _session(self, request: Request) -> JsonObject:

@@ -23,6 +23,7 @@ from agentsessions_emulator.everruns.engine.streams import event_frame
 from agentsessions_emulator.everruns.errors import error_body
 from agentsessions_emulator.everruns.events import Events
 from agentsessions_emulator.everruns.exports import Exports
+from agentsessions_emulator.everruns.health_checks import HealthChecks
 from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
 from agentsessions_emulator.everruns.page.waits import SCRIPTS, place_of, waits
@@ -32,10 +33,10 @@ from agentsessions_emulator.everruns.resources.agent_imports import AgentImports
 from agentsessions_emulator.everruns.resources.agent_versions import AgentVersions
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
-from agentsessions_emulator.everruns.resources.health_checks import HealthChecks
 from agentsessions_emulator.everruns.resources.previews import Previews
 from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionResources
 from agentsessions_emulator.everruns.sessions import Sessions
+from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.service.page import SessionPage
@@ -95,6 +96,7 @@ class Everruns(Service):
         self.sessions = Sessions(self.engine, self.agents, self.harnesses, self.participants)
         self.health_checks = HealthChecks(self.engine, self.agents, self.sessions)
         self.session_resources = SessionResources(self.engine)
+        self.session_tasks = SessionTasks(self.engine)
         self.reports = Reports(self.engine)
         self.answers = Answers(self.engine)
         types = frozenset(runtime.document.schemas[_TYPES_SCHEMA]["enum"])
@@ -119,6 +121,7 @@ class Everruns(Service):
             self.sessions,
             self.participants,
             self.session_resources,
+            self.session_tasks,
             self.reports,
             self.messages,
             self.exports,
@@ -190,6 +193,13 @@ class Everruns(Service):
             ),
             Control(
                 "POST",
+                "/sessions/{session_id}/tasks",
+                "begin a task of a session, or say how it goes",
+                self.session_tasks.tell,
+                SETTINGS,
+            ),
+            Control(
+                "POST",
                 "/sessions/{session_id}/resources",
                 "register what a session holds",
                 self.session_resources.register,
@@ -201,7 +211,7 @@ class Everruns(Service):
         self.engine.resume()
 
     async def stop_playing(self) -> None:
-        await self.engine.players.discard_all()
+        await self.engine.stop()
 
     def forget(self) -> None:
         self.engine.states.forget()

@@ -6,7 +6,7 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 
 _KIND = "session resource"
@@ -32,7 +32,7 @@ class SessionResources:
         self._store = engine.store
 
     @operation("sessions_resources_list")
-    def list(self, request: Request) -> "list[JsonObject]":
+    def list(self, request: Request) -> JsonObjects:
         session = self._engine.session(request.path["session_id"])
         return [one.data for one in self._store.select(_KIND, parent=session["id"])]
 

@@ -20,7 +20,7 @@ _OPTIONAL = (
 )
 _CHANGEABLE = ("title", "locale", "agent_identity_id")
 _BUSY = ("active", "waitingfortoolresults")
-_NOT_SHOWN = frozenset({"caller", "channel_id", "last_turn_status", "is_chat"})
+_NOT_SHOWN = frozenset({"caller", "channel_id", "last_turn_status", "is_chat", "task_id"})
 """What is stored with a session and is not the management API's to tell."""
 
 _IS_CHAT = Condition(json_field("is_chat"))

@@ -35,12 +35,12 @@ class Service(ABC):
 
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `field_aliases` are other names of body fields, with those that the
-    document has. `error_types` are the errors that a script can meet. `ping` is the frame that
-    keeps a stream open which was quiet for `ping_seconds`, and `malformed` a frame whose data is
-    not JSON. `error_media_type` is that of refusals. `largest_form` is how many bytes a form may
-    have. `transcriber` makes scripts of what the real service says, where that can be recorded.
-    `page` is what the page at `/` needs to show sessions; without it, it shows what it can for
-    every service.
+    document has. `error_types` are the errors that a script can meet. `ping` is the
+    frame that keeps a stream open which was quiet for `ping_seconds`, and `malformed` a frame whose
+    data is not JSON. `error_media_type` is that of refusals. `largest_form` is how many bytes a
+    form may have. `transcriber` makes scripts of what the real service says, where that can be
+    recorded. `page` is what the page at `/` needs to show sessions; without it, it shows what it
+    can for every service.
     """
 
     document: ClassVar[str]

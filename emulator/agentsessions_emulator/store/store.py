@@ -168,14 +168,18 @@ class Store:
         self,
         kind: str,
         *,
-        parent: str = "",
+        parent: str | None = "",
         conditions: Sequence[Condition] = (),
         descending: bool = False,
         limit: int | None = None,
         sort: str | None = None,
     ) -> list[Stored]:
-        """Objects of one kind under one parent, by `sort` if there is one, else as created."""
-        every = [Condition("kind = ? AND parent = ?", (kind, parent)), *conditions]
+        """Objects of one kind under one parent, by `sort` if there is one, else as created.
+
+        With None for the parent, those under any.
+        """
+        below = [] if parent is None else [Condition("parent = ?", (parent,))]
+        every = [Condition("kind = ?", (kind,)), *below, *conditions]
         where = " AND ".join(f"({condition.sql})" for condition in every)
         direction = "DESC" if descending else "ASC"
         rows = self.rows(

@@ -13,8 +13,9 @@ def test_an_agent(api: Api) -> None:
     assert agent["id"].startswith("agent_")
     assert len(agent["id"]) == len("agent_") + 32
     assert agent["status"] == "active"
-    assert api.answer("GET", f"/agents/{agent['id']}") == agent
-    assert api.answer("GET", "/agents/clerk") == agent
+    counted = {**agent, "session_count": 0, "app_count": 0}
+    assert api.answer("GET", f"/agents/{agent['id']}") == counted
+    assert api.answer("GET", "/agents/clerk") == counted
     harnesses = api.answer("GET", "/harnesses")["data"]
     assert [harness["id"] for harness in harnesses] == [agent["harness_id"]]
 
@@ -32,12 +33,31 @@ def test_names_are_unique(api: Api) -> None:
     agent = api.agent()
     body = {"name": "clerk", "system_prompt": ""}
     assert api.refusal("POST", "/agents", json=body)["code"] == "conflict"
-    checked = api.answer("GET", "/agents/check-name", params={"name": "clerk"})
-    assert checked == {"available": False}
+    path = "/agents/check-name"
+    for query, available in (
+        ({"name": "clerk"}, False),
+        ({"name": "clerk", "exclude_id": agent["id"]}, True),
+        ({"name": "No name"}, False),
+        ({"name": "other"}, True),
+    ):
+        assert api.answer("GET", path, params=query) == {"available": available}
+    assert api.refusal("GET", path, params={"name": "x", "exclude_id": "x"})["status"] == 400
     api.answer("DELETE", f"/agents/{agent['id']}")
     assert api.refusal("DELETE", f"/agents/{agent['id']}")["status"] == 404
-    assert api.answer("GET", f"/agents/{agent['id']}")["status"] == "archived"
+    archived = api.answer("GET", f"/agents/{agent['id']}")
+    assert archived["status"] == "archived"
+    assert archived["archived_at"] == archived["updated_at"]
+    assert api.refusal("PATCH", f"/agents/{agent['id']}", json={"tags": []})["status"] == 400
     assert api.agent()["id"] != agent["id"]
+    every = api.answer("GET", "/agents", params={"include_archived": True})
+    assert [one["status"] for one in every["data"]] == ["active", "archived"]
+
+
+def test_what_is_deleted_is_not_there(api: Api) -> None:
+    path = f"/agents/{api.agent()['id']}"
+    assert api.answer("PATCH", path, json={"status": "deleted"})["deleted_at"]
+    assert api.refusal("GET", path)["status"] == 404
+    assert api.answer("GET", "/agents", params={"include_archived": True})["total"] == 0
 
 
 def test_upsert_creates_and_replaces(api: Api) -> None:
@@ -48,22 +68,27 @@ def test_upsert_creates_and_replaces(api: Api) -> None:
     assert replaced.status_code == 200
     assert replaced.json()["id"] == made.json()["id"]
     assert "description" not in replaced.json()
+    assert api.refusal("PUT", "/agents/other", json=body)["status"] == 400
     key = f"agent_{NOBODY}"
     other = api.http.put(f"/v1/agents/{key}", json={**body, "name": "other"})
     assert (other.status_code, other.json()["id"]) == (201, key)
 
 
 def test_copies_have_names_of_their_own(api: Api) -> None:
-    agent = api.agent()
+    agent = api.agent(display_name="Clerk")
     copies = [api.answer("POST", f"/agents/{agent['id']}/copy") for _ in range(2)]
     assert [copy["name"] for copy in copies] == ["clerk-copy", "clerk-copy-2"]
+    assert copies[0]["display_name"] == "Clerk (copy)"
     assert copies[0]["forked_from_agent_id"] == agent["id"]
 
 
 def test_pages_by_offset(api: Api) -> None:
     for number in range(3):
         api.agent(f"clerk-{number}")
-    page = api.answer("GET", "/agents", params={"limit": 2})
+    page = api.answer("GET", "/agents", params={"limit": 2, "search": "clerk & co"})
+    assert page["total"] == 0
+    page = api.answer("GET", "/agents", params={"limit": 2, "search": "clerk"})
+    assert "search=clerk" in page["next_url"]
     assert [agent["name"] for agent in page["data"]] == ["clerk-2", "clerk-1"]
     assert (page["total"], page["offset"], page["limit"]) == (3, 0, 2)
     rest = api.http.get(page["next_url"].removeprefix("/api")).json()
@@ -81,6 +106,35 @@ def test_harnesses(api: Api) -> None:
     assert agent["harness_id"] == harness["id"]
     api.answer("DELETE", path)
     assert api.answer("GET", path)["status"] == "archived"
+    for body in ({"harness_id": harness["id"]}, {"agent_id": f"agent_{NOBODY}"}):
+        assert api.refusal("POST", "/sessions", json=body)["status"] in (400, 404)
+
+
+def test_the_built_in_harness(api: Api) -> None:
+    generic = api.answer("GET", "/harnesses/default")
+    assert api.answer("GET", "/harnesses/generic") == generic
+    path = f"/harnesses/{generic['id']}"
+    assert api.refusal("DELETE", path)["code"] == "forbidden"
+    assert api.refusal("PATCH", path, json={"tags": ["x"]})["code"] == "forbidden"
+    copy = api.answer("POST", f"{path}/copy")
+    assert (copy["name"], copy["is_built_in"]) == ("generic-copy", False)
+    own = f"/harnesses/{copy['id']}"
+    assert api.refusal("PATCH", own, json={"parent_harness_id": copy["id"]})["status"] == 400
+
+
+def test_mcp_servers_has_two_names(api: Api) -> None:
+    servers = {"shop": {"type": "http", "url": "https://mcp.example.com"}}
+    assert api.agent(mcp_servers=servers)["mcpServers"] == servers
+    session = api.session(mcp_servers=servers)
+    assert api.answer("GET", f"/sessions/{session}")["mcpServers"] == servers
+
+
+def test_the_chat_of_the_user(api: Api) -> None:
+    chat = api.answer("POST", "/sessions/chat", json={"locale": "pt-PT"})
+    assert chat["locale"] == "pt-PT"
+    assert api.answer("POST", "/sessions/chat")["id"] == chat["id"]
+    api.answer("DELETE", f"/sessions/{chat['id']}")
+    assert api.answer("POST", "/sessions/chat")["id"] != chat["id"]
 
 
 def test_a_session(api: Api) -> None:
@@ -129,7 +183,7 @@ def test_messages(api: Api) -> None:
         ("/sessions/session_1", 400),
         (f"/sessions/agent_{NOBODY}", 400),
         (f"/sessions/session_{'A' * 32}", 400),
-        ("/harnesses/generic", 400),
+        ("/harnesses/nobody", 404),
         ("/agents/nobody", 404),
         ("/nothing", 404),
     ],
@@ -152,15 +206,10 @@ def test_ids_in_bodies(api: Api, body: dict[str, str], status: int) -> None:
     assert api.refusal("POST", "/sessions", json=body)["status"] == status
 
 
-def test_what_is_not_played_says_so(api: Api) -> None:
-    response = api.http.post(
-        "/v1/agents/import", content="x", headers={"content-type": "text/plain"}
-    )
-    assert response.status_code == 501
-    assert response.headers["x-should-retry"] == "false"
+def test_all_operations_are_played(api: Api) -> None:
     health = api.http.get("/_emulator/health").json()
-    assert "agents_import" in health["not_played"]
-    assert "sessions_create" in health["operations"]
+    assert health["not_played"] == []
+    assert len(health["operations"]) == 77
 
 
 def test_reasons_are_checked(api: Api) -> None:

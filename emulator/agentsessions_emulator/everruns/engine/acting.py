@@ -32,13 +32,13 @@ async def settle(run: Run, changed: asyncio.Event) -> None:
     calls = run.turn.calls
     for call in calls:
         if call.needs is None and call.outcome is None:
-            await _execute(run, call)
+            await _execute(run, call, changed)
     asked = [call for call in calls if call.needs is not None and call.outcome is None]
     if not asked:
         return
     await _be_answered(run, asked, changed)
     for call in asked:
-        await _take(run, call)
+        await _take(run, call, changed)
 
 
 async def _be_answered(run: Run, asked: Sequence[Call], changed: asyncio.Event) -> None:
@@ -91,13 +91,13 @@ async def _wait(run: Run, due: int, changed: asyncio.Event) -> None:
         timer.cancel()
 
 
-async def _take(run: Run, call: Call) -> None:
+async def _take(run: Run, call: Call, changed: asyncio.Event) -> None:
     """What somebody gave becomes the outcome of a call, or has it run."""
     if call.needs == "approval" and tool_calls.is_allowed(call):
         if not call.is_started:
             with run.saving():
                 tool_calls.start(run, call)
-        await _execute(run, call)
+        await _execute(run, call, changed)
         return
     with run.saving():
         if call.needs == "approval":
@@ -106,7 +106,10 @@ async def _take(run: Run, call: Call) -> None:
             tool_calls.take_reply(run, call)
 
 
-async def _execute(run: Run, call: Call) -> None:
+async def _execute(run: Run, call: Call, changed: asyncio.Event) -> None:
     await sleep(run, call.seconds, call.id)
+    while not tool_calls.is_due(run, call):
+        changed.clear()
+        await changed.wait()
     with run.saving():
         tool_calls.finish(run, call)

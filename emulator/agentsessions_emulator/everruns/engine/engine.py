@@ -5,16 +5,19 @@ from typing import Any
 
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.engine import budgets
+from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
 from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.player import SessionPlayer
 from agentsessions_emulator.everruns.engine.run import Run
 from agentsessions_emulator.everruns.engine.states import States
+from agentsessions_emulator.everruns.engine.tasks import Tasks
 from agentsessions_emulator.everruns.errors import missing
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.players import OnEnd, Players
 from agentsessions_emulator.service.runtime import Runtime
+from agentsessions_emulator.service.timers import Timers
 
 _OF_SESSIONS = ("participant", "session resource")
 """The kinds of what is stored under a session, and goes with it."""
@@ -36,9 +39,20 @@ class Engine:
         self._scripts = runtime.scripts
         self._lenient = runtime.settings.lenient
         self.pace = Pace()
+        self.timers = Timers(self.store, self.clock, runtime.failures)
+        self.tasks = Tasks(self.store, self.clock, self.log)
+        self.background = Background(self.store, self.clock, self.tasks, self, self.timers)
 
     def run(self, session_id: str) -> Run:
-        return Run(self.store, self.clock, self.log, self.states, self.pace, session_id)
+        return Run(
+            self.store,
+            self.clock,
+            self.log,
+            self.states,
+            self.pace,
+            self.background,
+            session_id,
+        )
 
     def session(self, session_id: str) -> JsonObject:
         """The session with this id, or a 404."""
@@ -75,6 +89,7 @@ class Engine:
         self.store.remove("session", session_id)
         for kind in _OF_SESSIONS:
             self.store.remove_children(kind, session_id)
+        self.background.remove(session_id)
         self.bus.end(session_id)
 
     def copy_log(self, source: str, target: str) -> None:
@@ -112,6 +127,10 @@ class Engine:
         self.players.wake(session_id)
         return True
 
+    def wake(self, session_id: str) -> None:
+        """Something has changed that the turn of a session may wait for."""
+        self.players.wake(session_id)
+
     def set_budget(self, session_id: str, settings: JsonObject | None) -> JsonObject:
         """Give a session a budget, or change the one that it has; None takes it away.
 
@@ -132,8 +151,14 @@ class Engine:
 
     def resume(self) -> None:
         """Go on with what an earlier run left unfinished."""
+        self.timers.start()
         for session_id in self.states.unfinished():
             self.players.wake(session_id)
+
+    async def stop(self) -> None:
+        """Stop all agents and timers."""
+        self.timers.stop()
+        await self.players.discard_all()
 
     def _player(self, session_id: str, on_end: OnEnd) -> SessionPlayer:
         return SessionPlayer(self.run(session_id), self._scripts, on_end, lenient=self._lenient)

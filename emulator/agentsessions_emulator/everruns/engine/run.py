@@ -8,6 +8,7 @@ from agentsessions_emulator.clock.clock import Clock
 from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.configuration import VERSIONS, harness_layers
 from agentsessions_emulator.everruns.engine import budgets
+from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
 from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.states import State, States, TurnState
@@ -31,6 +32,7 @@ class Run:
         log: EventLog,
         states: States,
         pace: Pace,
+        background: Background,
         session_id: str,
     ) -> None:
         self.store = store
@@ -38,6 +40,7 @@ class Run:
         self.log = log
         self.session_id = session_id
         self.pace = pace
+        self.background = background
         self._states = states
 
     @property
@@ -227,6 +230,8 @@ class Run:
         self.change(**fields)
         self.emit("session.idled", idled, in_step=False)
         self.state.turn = None
+        said = "" if turn.final_message is None else text_of(turn.final_message)
+        self.background.turn_ended(self.session, said)
 
     def complete(self) -> None:
         """End a turn that has got to its end."""

@@ -15,7 +15,8 @@ class Call:
     """A tool call. `needs` is what somebody outside has to give: "result", "answers" or "approval".
 
     `reply` is what they gave, up to the time `due` in microseconds. `is_started` once the server
-    runs it, and `outcome` has the fields of a `ToolOutcome` once it is done.
+    runs it, and `outcome` has the fields of a `ToolOutcome` once it is done. `task` is what a call
+    has done in the background, and `task_id` that task once it is started.
     """
 
     id: str
@@ -29,6 +30,8 @@ class Call:
     due: int = 0
     is_started: bool = False
     outcome: JsonObject | None = None
+    task: JsonObject | None = None
+    task_id: str | None = None
 
     @property
     def is_open(self) -> bool:

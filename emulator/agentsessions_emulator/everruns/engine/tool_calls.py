@@ -5,11 +5,14 @@ from typing import Any
 
 from agentsessions_emulator.everruns.engine.run import Run
 from agentsessions_emulator.everruns.engine.states import Call
+from agentsessions_emulator.everruns.engine.tasks import is_over
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.jsontypes import JsonObject, dump, is_list
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.turn import CustomToolCall, ScriptError, ToolCall
+from agentsessions_emulator.scripts.turn import CustomToolCall, Delegation, ScriptError, ToolCall
 
+_SPAWN_SUBAGENT = "spawn_subagent"
+_SPAWN_BACKGROUND = "spawn_background"
 _ALLOWING = ("allow", "allow_always")
 
 
@@ -20,8 +23,10 @@ def planned(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
             raise ScriptError(f"neither agent nor session has a client tool {call.name!r}")
         needs = "answers" if is_list(call.input.get("questions")) else "result"
         return Call(_new_id(run), call.name, call.input, needs, [])
+    if isinstance(call, Delegation):
+        return _delegation(run, call, lenient=lenient)
     if not isinstance(call, ToolCall):
-        raise ScriptError("an agent of Everruns delegates nothing here: use a tool for it")
+        raise ScriptError("an agent of Everruns runs no workflows")
     result = call.result
     if result is None:
         result = f"The emulator ran {call.name}."
@@ -32,6 +37,26 @@ def planned(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
     )
     if call.verdict == "deny" or call.name in run.state.rejected:
         planned_call.needs, planned_call.reply = "approval", {"decision": "reject"}
+    if call.name == _SPAWN_BACKGROUND:
+        _put_into_background(planned_call)
+    return planned_call
+
+
+def _put_into_background(call: Call) -> None:
+    """A call that begins a task gives its id at once; what it would have given comes later."""
+    given = {"result": "\n".join(call.result), "is_error": call.is_error, "seconds": call.seconds}
+    call.task = {"spec": call.arguments, **given}
+    call.result, call.is_error, call.seconds = [], False, 0.0
+
+
+def _delegation(run: Run, call: Delegation, *, lenient: bool) -> Call:
+    agent = run.background.agent_of(call)
+    if agent is None and not lenient:
+        raise ScriptError(f"there is no agent {call.agent!r}")
+    agent = agent or {"name": str(call.agent)}
+    arguments = {"agent": agent["name"], "instructions": call.text}
+    planned_call = Call(_new_id(run), _SPAWN_SUBAGENT, arguments, None, [])
+    planned_call.task = {"agent": agent, "text": call.text, "session_id": call.thread_id}
     return planned_call
 
 
@@ -48,13 +73,38 @@ def tools(run: Run) -> list[JsonObject]:
 def start(run: Run, call: Call) -> None:
     call.is_started = True
     run.emit("tool.started", {"tool_call": call.shown()})
+    if call.task is not None:
+        begin = run.background.delegate if "agent" in call.task else run.background.run_tool
+        call.task_id = begin(run.session, call.task)["id"]
+
+
+def is_due(run: Run, call: Call) -> bool:
+    """Whether a call can be finished: one that waits for the report of a subagent may not."""
+    if call.name != _SPAWN_SUBAGENT or call.task_id is None:
+        return True
+    return is_over(run.background.tasks.find(call.task_id))
 
 
 def finish(run: Run, call: Call) -> None:
     """A tool of the server has run."""
+    if call.task_id is not None:
+        _take_report(run, call, run.background.tasks.find(call.task_id))
+        return
     content = [{"type": "text", "text": text} for text in call.result]
     error = "\n".join(call.result) if call.is_error else None
     _complete(run, call, content, error)
+
+
+def _take_report(run: Run, call: Call, task: JsonObject) -> None:
+    """What there is to say of the task that a call has begun."""
+    if call.name != _SPAWN_SUBAGENT:
+        _complete(run, call, [_text(dump({"task_id": task["id"], "state": task["state"]}))], None)
+        return
+    told = task.get("summary") or f"The task was {task['state']}."
+    failed = None if task["state"] == "succeeded" else told
+    _complete(run, call, [_text(told)], failed)
+    assert call.outcome is not None
+    call.outcome["thread_id"] = task["links"]["child_session_id"]
 
 
 def take_reply(run: Run, call: Call) -> None:
@@ -87,7 +137,9 @@ def reject(run: Run, call: Call) -> None:
 
 
 def interrupt(run: Run, call: Call) -> None:
-    """A call whose turn ends before it does."""
+    """A call whose turn ends before it does; so does the task that it waits for."""
+    if call.name == _SPAWN_SUBAGENT and call.task_id is not None:
+        run.background.cancel(run.background.tasks.find(call.task_id))
     _complete(run, call, [], "The turn ended before the call did.", status="cancelled")
 
 

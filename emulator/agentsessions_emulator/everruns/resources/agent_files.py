@@ -1,4 +1,4 @@
-"""Agents as text: Markdown with YAML front matter is written; YAML, JSON and plain text are read too."""
+"""Agents as text: Markdown with YAML front matter; YAML, JSON and plain text are read as well."""
 
 import json
 import re
@@ -65,9 +65,11 @@ def _fields(text: str) -> JsonObject:
 
 def _front_matter(text: str) -> JsonObject:
     try:
-        front = _load(text) or {}
+        front = _load(text)
     except ValueError as error:
         raise invalid(f"The front matter is not YAML: {error}") from error
+    if front is None:
+        return {}
     if not is_object(front):
         raise invalid("The front matter is no mapping.")
     return front

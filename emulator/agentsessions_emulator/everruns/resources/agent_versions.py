@@ -4,7 +4,7 @@ from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.ids import check_id
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 
 
@@ -17,7 +17,7 @@ class AgentVersions:
         self._principal = principal
 
     @operation("agents_versions_list")
-    def list(self, request: Request) -> "list[JsonObject]":
+    def list(self, request: Request) -> JsonObjects:
         """The newest first, drafts included."""
         return self._versions.of(self._agents.named(request)["id"])
 

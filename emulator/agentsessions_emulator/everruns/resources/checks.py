@@ -57,7 +57,7 @@ def _unknown_tools(prompt: str, tools: Sequence[JsonObject]) -> Iterator[JsonObj
         if name[1] not in known:
             known.add(name[1])
             message = f"There is no tool {name[1]!r} that the model could call."
-            span = _span(prompt, name)
+            span = _span(prompt, name, 1)
             yield _finding("tools.unknown_reference", "completeness", "info", message, span)
 
 
@@ -69,9 +69,9 @@ def _same_names(tools: Iterable[JsonObject]) -> Iterator[JsonObject]:
             yield _finding("tools.duplicate_names", "structure", "warning", message, place)
 
 
-def _span(prompt: str, match: re.Match[str]) -> JsonObject:
+def _span(prompt: str, match: re.Match[str], group: int = 0) -> JsonObject:
     """A passage of the instructions, in bytes."""
-    start, end = (len(prompt[:at].encode()) for at in match.span())
+    start, end = (len(prompt[:at].encode()) for at in match.span(group))
     return {"field": "system_prompt", "start": start, "end": end}
 
 

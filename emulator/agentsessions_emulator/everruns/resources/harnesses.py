@@ -7,7 +7,7 @@ from agentsessions_emulator.everruns.ids import check_id, is_id
 from agentsessions_emulator.everruns.resources.collection import Collection
 from agentsessions_emulator.everruns.resources.examples import HARNESSES
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 
 _GENERIC: JsonObject = {
@@ -83,7 +83,7 @@ class Harnesses(Collection):
         return policies(self.operations)
 
     @operation("harnesses_examples_list")
-    def list_examples(self, _request: Request) -> "list[JsonObject]":
+    def list_examples(self, _request: Request) -> JsonObjects:
         shown = ("dev_only", "parent_name", *_OF_EXAMPLES)
         return [
             {name: example[name] for name in shown if name != "system_prompt"}

@@ -14,7 +14,7 @@ JOIN objects ON objects.kind = 'session' AND objects.id = log.session_id
 WHERE json_extract(objects.data, '$.' || ?) = ? AND log.type = 'turn.started'
 AND log.sequence > coalesce(json_extract(objects.data, '$.forked_from_sequence'), 0)
 """
-"""How many turns there were, and when the latest began. Those that a fork took over do not count."""
+"""How many turns there were, without those that a fork took over, and when the latest began."""
 
 
 def statistics(store: Store, field: str, key: str) -> JsonObject:

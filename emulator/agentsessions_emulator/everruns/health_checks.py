@@ -14,7 +14,7 @@ from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.versions import config_hash
 from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.http.request import Request
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.jsontypes import JsonObject, JsonObjects
 from agentsessions_emulator.service.operations import operation
 
 _KIND = "health check"
@@ -47,7 +47,7 @@ class HealthChecks:
         self._sessions = sessions
 
     @operation("agents_health_checks_list")
-    def list(self, request: Request) -> "list[JsonObject]":
+    def list(self, request: Request) -> JsonObjects:
         """The latest ones, the newest first."""
         return [*map(self._shown, self._of(request)[:_MOST_LISTED])]
 
@@ -84,7 +84,7 @@ class HealthChecks:
             raise missing("health check", key)
         return self._shown(run)
 
-    def _of(self, request: Request) -> "list[JsonObject]":
+    def _of(self, request: Request) -> JsonObjects:
         agent_id = self._agents.named(request)["id"]
         found = self._store.select(_KIND, parent=agent_id, descending=True)
         return [one.data for one in found]
