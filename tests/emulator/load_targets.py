@@ -24,6 +24,7 @@ class Target(ABC):
     told: ClassVar[int]
     stream_path: ClassVar[str]
     headers: ClassVar[dict[str, str]]
+    at_rest: ClassVar[tuple[str, ...]] = ("idle",)
     client: Any
 
     async def __aenter__(self) -> "Target":
@@ -52,7 +53,7 @@ class Target(ABC):
         """What the last frame of a stream that was cut says."""
 
     async def history_at_rest(self, session_id: str) -> Sequence[tuple[str, bool]]:
-        while (await self.client.aio.sessions.retrieve(session_id)).status != "idle":
+        while (await self.client.aio.sessions.retrieve(session_id)).status not in self.at_rest:
             pass
         return await self.history(session_id)
 
@@ -99,6 +100,7 @@ class OfManagedAgents(Target):
 class OfEverruns(Target):
     service = "everruns"
     told = 5
+    at_rest = ("started", "idle")
     stream_path = "/v1/sessions/{}/sse"
     headers: ClassVar[dict[str, str]] = {"authorization": "a-key"}
 

@@ -28,6 +28,7 @@ from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
 from agentsessions_emulator.everruns.page.waits import SCRIPTS, place_of, waits
 from agentsessions_emulator.everruns.participants import Participants
+from agentsessions_emulator.everruns.recording.transcriber import EverrunsTranscriber
 from agentsessions_emulator.everruns.reports import Reports
 from agentsessions_emulator.everruns.resources.agent_imports import AgentImports
 from agentsessions_emulator.everruns.resources.agent_versions import AgentVersions
@@ -82,6 +83,7 @@ class Everruns(Service):
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
     ping_seconds = 30.0
+    transcriber = EverrunsTranscriber
     malformed = frame("output.message.completed", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
