@@ -1,7 +1,7 @@
 """A conversation of Everruns that is recorded and played back is the same conversation."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -168,45 +168,118 @@ def comparable(events: Sequence[Json]) -> Any:
     return plain(events)
 
 
+@dataclass(frozen=True)
+class Histories:
+    """The events of each plan while it was recorded, and when it was played back."""
+
+    recorded: dict[str, Any]
+    played: dict[str, Any]
+    text: str
+
+
 @pytest.fixture(scope="module")
-def _player() -> Iterator[Emulator]:
-    with Emulator(service="everruns") as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def played_back(_player: Emulator, tmp_path: Path) -> Callable[[Plan], list[Json]]:
-    """Carries out a plan against what was recorded."""
-
-    def play(plan: Plan) -> list[Json]:
-        _player.reset()
-        _player.use_script(str(tmp_path / "conversation.yaml"))
-        with Api(_player.url) as api:
-            return carry_out(api, plan)
-
-    return play
-
-
-def recorded(emulator: Emulator, folder: Path, plan: Plan, **options: Any) -> tuple[Any, str]:
-    """The events of a plan that is carried out through a proxy, and what that has recorded."""
-    emulator.use_script(parse_script(f"turns:\n{plan.script}", service="everruns"))
-    file = folder / "conversation.yaml"
-    settings: dict[str, Any] = {"record": file, "upstream": emulator.url, **options}
-    with Emulator(service="everruns", **settings) as proxy, Api(proxy.url) as api:
-        events = carry_out(api, plan)
-    return comparable(events), file.read_text()
+def histories(tmp_path_factory: pytest.TempPathFactory) -> Histories:
+    """Of all plans, one after the other: in one recording."""
+    file = tmp_path_factory.mktemp("recording") / "conversation.yaml"
+    recorded: dict[str, Any] = {}
+    with (
+        Emulator(service="everruns") as real,
+        Emulator(service="everruns", record=file, upstream=real.url) as proxy,
+        Api(proxy.url) as api,
+    ):
+        for name, plan in PLANS.items():
+            real.use_script(parse_script(f"turns:\n{plan.script}", service="everruns"))
+            recorded[name] = comparable(carry_out(api, plan))
+    with Emulator(service="everruns", script=str(file)) as player, Api(player.url) as api:
+        played = {name: comparable(carry_out(api, plan)) for name, plan in PLANS.items()}
+    return Histories(recorded, played, file.read_text())
 
 
 @pytest.mark.parametrize("name", PLANS)
-def test_there_and_back(
-    emulator: Emulator,
-    tmp_path: Path,
-    played_back: Callable[[Plan], list[Json]],
-    name: str,
-) -> None:
-    plan = PLANS[name]
-    first, text = recorded(emulator, tmp_path, plan)
-    assert "Left out" not in text
-    again = comparable(played_back(plan))
+def test_there_and_back(histories: Histories, name: str) -> None:
+    first, again = histories.recorded[name], histories.played[name]
     assert [event["type"] for event in again] == [event["type"] for event in first]
     assert again == first
+    assert "Left out" not in histories.text
+
+
+def test_secrets_and_ids_are_not_in_the_file(emulator: Emulator, tmp_path: Path) -> None:
+    emulator.use_script(
+        parse_script("turns: [{do: [say: 'Use evr_pat_any and {text}']}]", service="everruns")
+    )
+    file = tmp_path / "conversation.yaml"
+    with (
+        Emulator(service="everruns", record=file, upstream=emulator.url) as proxy,
+        Api(proxy.url) as api,
+    ):
+        session = api.session()
+        api.say(session, f"evr_ak_0123456789 of {session}")
+        api.events(session)
+    text = file.read_text()
+    assert "evr_" not in text
+    assert session not in text
+    assert "say: Use [redacted] and [redacted] of session_1" in text
+    assert r"when: (?s)\A.* of .*\Z" in text
+
+
+@pytest.mark.filterwarnings("ignore:not recorded")
+def test_what_a_script_has_no_words_for(emulator: Emulator, tmp_path: Path) -> None:
+    file = tmp_path / "conversation.yaml"
+    with (
+        emulator.freeze() as clock,
+        Emulator(service="everruns", record=file, upstream=emulator.url) as proxy,
+        Api(proxy.url) as api,
+    ):
+        session = api.session()
+        api.say(session, "sleep 5\necho: One.")
+        api.say(session, "echo: Two.")
+        clock.advance(5)
+        emulator.inject(session, {"type": "file.written", "data": {}})
+        api.events(session)
+    text = file.read_text()
+    assert "#   file.written: 1" in text
+    assert "#   message to a turn that was running: 1" in text
+
+
+@pytest.mark.filterwarnings("ignore:not recorded")
+@pytest.mark.parametrize("visibility", ["messages", "activity", "full"])
+def test_a_channel_is_recorded_as_far_as_it_shows(
+    emulator: Emulator, tmp_path: Path, visibility: str
+) -> None:
+    file = tmp_path / "conversation.yaml"
+    with Api(emulator.url) as api:
+        api.agent()
+        made: Any = {"agent": "clerk", "id": "front", "visibility": visibility}
+        api.http.post("/_emulator/channels", json=made)
+    with (
+        Emulator(service="everruns", record=file, upstream=emulator.url) as proxy,
+        Api(proxy.url) as api,
+    ):
+        client = api.client(f"{proxy.url}/v1/channels/front", "Bearer key")
+        session = client.post("/sessions").json()["id"]
+        content = [{"type": "text", "text": "tool bash {}"}]
+        message = {"message": {"role": "user", "content": content}}
+        client.post(f"/sessions/{session}/messages", json=message)
+        client.get(f"/sessions/{session}/events")
+    text = file.read_text()
+    assert "say: 'bash returned: The emulator ran bash.'" in text
+    assert ("- tool:" in text) is (visibility == "full")
+    assert ("tool.started as a channel shows it: 1" in text) is (visibility == "activity")
+
+
+def test_how_long_it_took(emulator: Emulator, tmp_path: Path) -> None:
+    script = "turns: [{do: [tool: {name: bash, seconds: 5}, sleep: 7, say: Done.]}]"
+    emulator.use_script(parse_script(script, service="everruns"))
+    file = tmp_path / "conversation.yaml"
+    with (
+        emulator.freeze() as clock,
+        Emulator(service="everruns", record=file, upstream=emulator.url, keep=["sleeps"]) as proxy,
+        Api(proxy.url) as api,
+    ):
+        session = api.session()
+        api.say(session, "go")
+        clock.advance(12)
+        api.events(session)
+    text = file.read_text()
+    assert "seconds: 5.0" in text
+    assert "- sleep: 7.0" in text

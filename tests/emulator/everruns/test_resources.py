@@ -242,12 +242,3 @@ def test_ids_are_ordered_and_the_same_with_a_seed(emulator: Emulator, api: Api) 
     emulator.reset()
     problem = api.refusal("GET", f"/sessions/{made[0][0]}")
     assert "of an earlier state" in problem["detail"]
-
-
-@pytest.mark.parametrize("name", ["mcpServers", "mcp_servers"])
-def test_servers_go_by_either_name(api: Api, name: str) -> None:
-    servers = {"docs": {"type": "http", "url": "https://docs.example/mcp"}}
-    session = api.session(**{name: servers})
-    for item in (api.agent(**{name: servers}), api.answer("GET", f"/sessions/{session}")):
-        assert item["mcpServers"] == servers
-        assert "mcp_servers" not in item
