@@ -235,9 +235,15 @@ def test_what_a_script_has_no_words_for(emulator: Emulator, tmp_path: Path) -> N
         api.say(session, "echo: Two.")
         clock.advance(5)
         emulator.inject(session, {"type": "file.written", "data": {}})
+        emulator.inject(session, {"type": "act.started", "data": {}})
+        emulator.inject(session, {"type": "tool.started", "data": []})
+        emulator.inject(session, {"type": "turn.started", "ts": "yesterday"})
         api.events(session)
     text = file.read_text()
     assert "#   file.written: 1" in text
+    for kind in ("act.started", "turn.started"):
+        assert f"#   {kind} in a form that is not known: 1" in text
+    assert "say: Two." in text
     assert "#   message to a turn that was running: 1" in text
 
 

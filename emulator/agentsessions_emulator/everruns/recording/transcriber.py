@@ -41,7 +41,6 @@ class EverrunsTranscriber(Transcriber):
     def __init__(self) -> None:
         self._sessions: dict[str, _Session] = {}
         self._names: dict[str, str] = {}
-        self._unknown: Counter[str] = Counter()
 
     def take(self, operation: str, path: Mapping[str, str], value: JsonObject) -> bool:
         if operation in _AGENTS:
@@ -60,7 +59,7 @@ class EverrunsTranscriber(Transcriber):
         return _REST in new or not _ENDS_OF_TURNS.isdisjoint(new)
 
     def transcript(self, keep: Collection[str]) -> Transcript:
-        transcript = Transcript(left_out=self._unknown.copy())
+        transcript = Transcript()
         made = [*self._made(keep, transcript.left_out)]
         are_many = len({agent for agent, _ in made}) > 1
         transcript.conversations = [
@@ -84,7 +83,7 @@ class EverrunsTranscriber(Transcriber):
     def _note(self, session: _Session, event: JsonObject) -> bool:
         """Note an event; says whether it is new. What has no number is not kept by the service."""
         number = event.get("sequence")
-        if not isinstance(number, int) or not is_object(event.get("data")):
+        if not isinstance(number, int) or not isinstance(event.get("type"), str):
             return False
         is_new = number not in session.events
         session.events[number] = event

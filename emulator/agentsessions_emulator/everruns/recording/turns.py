@@ -51,7 +51,10 @@ def turns_of(
     is_whole = any(event["type"] == "reason.started" for event in events)
     reader = _Reader(Calls(decisions, keep), keep, left_out, is_whole=is_whole)
     for event in events:
-        reader.read(event)
+        try:
+            reader.read(event)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            left_out[f"{event['type']} in a form that is not known"] += 1
     return reader.turns()
 
 
