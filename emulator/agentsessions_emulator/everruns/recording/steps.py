@@ -18,7 +18,7 @@ class Steps:
 
     def __init__(self, *, keeps_sleeps: bool) -> None:
         self.misfits = 0
-        self.is_empty_iteration = False
+        self._is_empty = False
         self._keeps_sleeps = keeps_sleeps
         self._steps: list[JsonObject] = []
         self._is_asking = False
@@ -27,8 +27,8 @@ class Steps:
 
     def begin_iteration(self, quiet_seconds: float) -> None:
         """The model is asked; nothing had happened for so long."""
-        self.misfits += self.is_empty_iteration
-        self.is_empty_iteration = True
+        self.misfits += self._is_empty
+        self._is_empty = True
         self._quiet_seconds = quiet_seconds
 
     def speak(self, step: JsonObject, *, aloud: bool, is_final: bool = False) -> None:
@@ -37,31 +37,28 @@ class Steps:
         self._is_asking, self._spoke = True, aloud
         self._steps.append(step)
         if is_final:
-            self._is_asking = self._spoke = False
-            self._steps.append({"sleep": 0})
+            self.add({"sleep": 0})
 
     def call(self, calls: list[JsonObject]) -> None:
         """Calls that are made at once."""
         self._enter(begins_one=not self._is_asking)
-        self._add_closing(calls[0] if len(calls) == 1 else {"together": calls})
+        self.add(calls[0] if len(calls) == 1 else {"together": calls})
 
     def meet(self, step: JsonObject) -> None:
         """An error, which ends the iteration that it is in."""
         self._enter(begins_one=self._spoke or not self._is_asking)
-        self._add_closing(step)
+        self.add(step)
 
-    def compact(self) -> None:
-        self._add_closing({"compact": {}})
-
-    def end(self, step: JsonObject) -> None:
-        """The last step of a turn that ends early."""
-        self._add_closing(step)
+    def add(self, step: JsonObject) -> None:
+        """Something that the model has no part in; it ends the iteration that is open."""
+        self._is_asking = self._spoke = False
+        self._steps.append(step)
 
     def fail(self, error: JsonObject) -> None:
         """The turn has failed: by the error that it has just met, if it did."""
         if self._steps and "error" in self._steps[-1]:
             self._steps.pop()
-        self._add_closing({"error": error})
+        self.add({"error": error})
 
     def written(self) -> list[JsonObject | str]:
         """As a script has them."""
@@ -72,18 +69,13 @@ class Steps:
 
     def _enter(self, *, begins_one: bool) -> None:
         """Before a step: end the open iteration where the recording has a new one."""
-        if not self.is_empty_iteration:
+        if not self._is_empty:
             self.misfits += begins_one
             return
-        self.is_empty_iteration = False
+        self._is_empty = False
         slept = self._keeps_sleeps and self._quiet_seconds >= _SHORTEST_SLEEP
         if slept or not begins_one:
-            self._is_asking = self._spoke = False
-            self._steps.append({"sleep": self._quiet_seconds if slept else 0})
-
-    def _add_closing(self, step: JsonObject) -> None:
-        self._is_asking = self._spoke = False
-        self._steps.append(step)
+            self.add({"sleep": self._quiet_seconds if slept else 0})
 
 
 def _written(step: JsonObject) -> JsonObject | str:

@@ -90,7 +90,7 @@ class _Reader:
             "tool.started": lambda data: self._calls.start(data["tool_call"], self._seconds),
             "tool.call_requested": self._requested,
             "tool.completed": self._completed,
-            "context.compacting": lambda _: self._steps.compact(),
+            "context.compacting": lambda _: self._steps.add({"compact": {}}),
             "turn.failed": self._failed,
             "turn.sealed": self._sealed,
             "turn.cancelled": self._cancelled,
@@ -186,7 +186,7 @@ class _Reader:
         self._steps.fail({**fields, **({"details": told} if told else {})})
 
     def _sealed(self, data: JsonObject) -> None:
-        self._steps.end({"refuse": {"category": data["reason"], "explanation": self._last_said}})
+        self._steps.add({"refuse": {"category": data["reason"], "explanation": self._last_said}})
 
     def _cancelled(self, _data: JsonObject) -> None:
         """Whatever the turn was doing, it will be doing until the client cancels it."""
@@ -194,4 +194,4 @@ class _Reader:
             begun = {"text": "...", "pause": UNTIL_CANCELLED}
             self._steps.speak({"say": begun}, aloud=True)
         elif not self._was_cut:
-            self._steps.end({"sleep": UNTIL_CANCELLED})
+            self._steps.add({"sleep": UNTIL_CANCELLED})
