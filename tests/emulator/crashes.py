@@ -1,9 +1,12 @@
 """An emulator with a state file that is killed again and again while it is used.
 
-`python -m tests.emulator.crashes --kills 20 --seed N` starts it as a process, sends messages from
-several clients at once, and kills it (kill -9) in the middle, at a random moment. Then it looks at
-what the next one knows: every message that was acknowledged must be there, every turn must have
-been played once and to its end, and events must be in order. It prints a line for each kill.
+    python -m tests.emulator.crashes --kills 20 --seed N
+    python -m tests.emulator.crashes --service everruns
+
+It starts the emulator as a process, sends messages from several clients at once, and kills it
+(kill -9) in the middle, at a random moment. Then it looks at what the next one knows: every message
+that was acknowledged must be there, every turn must have been played once and to its end, and
+events must be in order. It prints a line for each kill.
 """
 
 import argparse
@@ -19,11 +22,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import httpx
 
-from tests.emulator.support import TOOLSET, Api, types
+from tests.emulator.crash_targets import TARGETS, Api, Target
 from tests.support.waiting import wait_until
 
 MOST_MESSAGES = 30
@@ -70,9 +72,10 @@ HEAD = "kill acknowledged uncertain refused  lost played twice unplayed out of o
 
 
 @contextmanager
-def serving(state: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
+def serving(state: Path, service: str) -> Generator[tuple[subprocess.Popen[str], str]]:
     """An emulator on this state file as a process, and its URL. It is killed at the end."""
-    command = [sys.executable, "-m", "agentsessions_emulator", "--port", "0", "--db", str(state)]
+    options = ["--service", service, "--port", "0", "--db", str(state)]
+    command = [sys.executable, "-m", "agentsessions_emulator", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
@@ -83,19 +86,22 @@ def serving(state: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
-def endure(state: Path, kills: int, seed: int, *, clients: int = 4) -> list[Figures]:
+def endure(
+    state: Path, kills: int, seed: int, *, clients: int = 4, service: str = "managed-agents"
+) -> list[Figures]:
     """The figures after each kill, counted anew over everything that was ever sent."""
     chance, ledger = random.Random(seed), Ledger()
+    target = TARGETS[service]
     figures: list[Figures] = []
     for kill in range(kills + 1):
-        with serving(state) as (process, url), Api(url) as api:
+        with serving(state, service) as (process, url), target.connect(url) as api:
             if kill == 0:
-                ledger.sessions += [api.session(tools=[TOOLSET])["id"] for _ in range(clients)]
+                ledger.sessions += [target.new_session(api) for _ in range(clients)]
             else:
-                figures.append(_counted(api, ledger))
+                figures.append(_counted(api, target, ledger))
             if kill < kills:
                 enough = len(ledger.acknowledged) + chance.randint(1, MOST_MESSAGES)
-                with _load(url, ledger, kill):
+                with _load(url, target, ledger, kill):
                     wait_until(partial(_has, ledger, enough))
                     time.sleep(chance.uniform(0, MOST_SECONDS))
                     process.kill()
@@ -103,10 +109,10 @@ def endure(state: Path, kills: int, seed: int, *, clients: int = 4) -> list[Figu
 
 
 @contextmanager
-def _load(url: str, ledger: Ledger, kill: int) -> Generator[None]:
+def _load(url: str, target: Target, ledger: Ledger, kill: int) -> Generator[None]:
     """Clients that send from all sides until the emulator is killed."""
     clients = [
-        threading.Thread(target=_send, args=(url, ledger, session_id, f"{kill}-{number}"))
+        threading.Thread(target=_send, args=(url, target, ledger, session_id, f"{kill}-{number}"))
         for number, session_id in enumerate(ledger.sessions)
     ]
     for client in clients:
@@ -116,9 +122,9 @@ def _load(url: str, ledger: Ledger, kill: int) -> Generator[None]:
         client.join()
 
 
-def _send(url: str, ledger: Ledger, session_id: str, name: str) -> None:
+def _send(url: str, target: Target, ledger: Ledger, session_id: str, name: str) -> None:
     """Send one message after the other, each with a name of its own, until nobody answers."""
-    with Api(url) as api:
+    with target.connect(url) as api:
         number = 0
         while True:
             text = f"m{name}-{number}."
@@ -135,14 +141,16 @@ def _send(url: str, ledger: Ledger, session_id: str, name: str) -> None:
             ledger.acknowledged.append(sent)
 
 
-def _counted(api: Api, ledger: Ledger) -> Figures:
+def _counted(api: Api, target: Target, ledger: Ledger) -> Figures:
     """Look at everything, once all sessions have come to rest."""
     figures = Figures(len(ledger.acknowledged), len(ledger.uncertain), len(ledger.refused))
     for session_id in ledger.sessions:
         wait_until(partial(_is_at_rest, api, session_id))
-        events = _history(api, session_id)
-        received = [_named(event) for event in events if event["type"] == "user.message"]
-        said = [_named(event) for event in events if event["type"] == "agent.message"]
+        events = target.history(api, session_id)
+        received, said = (
+            [_named(target.text_of(event)) for event in events if event["type"] == kind]
+            for kind in (target.received, target.said)
+        )
         played = said[1::2]
         acknowledged = [text for session, text in ledger.acknowledged if session == session_id]
         figures.lost += len(set(acknowledged) - set(received))
@@ -151,7 +159,7 @@ def _counted(api: Api, ledger: Ledger) -> Figures:
         figures.unplayed += len(set(received) - set(played))
         kept = [text for text in received if text in set(acknowledged)]
         figures.out_of_order += kept != acknowledged or played != received
-        figures.out_of_order += not _in_turns(types(events))
+        figures.out_of_order += not _in_turns([event["type"] for event in events], target.turn)
     return figures
 
 
@@ -163,40 +171,28 @@ def _is_at_rest(api: Api, session_id: str) -> bool:
     return api.status(session_id) == "idle"
 
 
-def _history(api: Api, session_id: str) -> list[dict[str, Any]]:
-    events: list[dict[str, Any]] = []
-    query: dict[str, Any] = {"limit": 1000}
-    while True:
-        page = api.answer("GET", f"/v1/sessions/{session_id}/events", params=query)
-        events += page["data"]
-        if page["next_page"] is None:
-            return events
-        query["page"] = page["next_page"]
+def _named(text: str) -> str:
+    """The name of the message in a text."""
+    return text.rpartition("echo: ")[2]
 
 
-def _named(event: dict[str, Any]) -> str:
-    """The name of the message that an event is about."""
-    return str(event["content"][0]["text"]).rpartition("echo: ")[2]
-
-
-def _in_turns(kinds: Sequence[str]) -> bool:
+def _in_turns(kinds: Sequence[str], turn: Sequence[str]) -> bool:
     """Whether what a turn consists of comes once for each message, in its order."""
-    use = ["agent.tool_use", "agent.tool_result", "agent.message"]
-    turn = ["user.message", "agent.thinking", *use, "agent.message"]
     seen = [kind for kind in kinds if kind in turn]
-    return seen == turn * (len(seen) // len(turn))
+    return seen == [*turn] * (len(seen) // len(turn))
 
 
 def main() -> int:
     """Print the table; 1 if something was lost, doubled or out of order."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--service", choices=TARGETS, default="managed-agents")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=None)
     asked = parser.parse_args()
     seed = asked.seed if asked.seed is not None else random.randrange(10**6)
     print(f"seed {seed}\n{HEAD}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        figures = endure(Path(folder) / "state.db", asked.kills, seed)
+        figures = endure(Path(folder) / "state.db", asked.kills, seed, service=asked.service)
     for number, one in enumerate(figures, 1):
         print(f"{number:>4} {one}")
     return 0 if all(one.is_fine for one in figures) else 1

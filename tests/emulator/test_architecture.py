@@ -121,11 +121,13 @@ EVERRUNS: dict[str, set[str]] = {
     "exports": {"engine", "messages", "trajectory"},
     "events": {"ids", "engine"},
     "answers": {"errors", "engine"},
+    "page": {"engine"},
+    "recording": {"engine"},
     "channels": {"errors", "ids", "engine", "resources", "sessions", "messages", "answers"},
     "service": {
         *("errors", "ids", "access", "engine", "resources", "participants", "session_resources"),
         *("tasks", "reports", "sessions", "health_checks", "messages", "exports", "events"),
-        *("answers", "channels"),
+        *("answers", "channels", "page", "recording"),
     },
 }
 OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS}

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
+from functools import partial
 from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
@@ -25,7 +26,9 @@ from agentsessions_emulator.everruns.exports import Exports
 from agentsessions_emulator.everruns.health_checks import HealthChecks
 from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
+from agentsessions_emulator.everruns.page.waits import SCRIPTS, place_of, waits
 from agentsessions_emulator.everruns.participants import Participants
+from agentsessions_emulator.everruns.recording.transcriber import EverrunsTranscriber
 from agentsessions_emulator.everruns.reports import Reports
 from agentsessions_emulator.everruns.resources.agent_imports import AgentImports
 from agentsessions_emulator.everruns.resources.agent_versions import AgentVersions
@@ -37,6 +40,7 @@ from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 
@@ -79,6 +83,7 @@ class Everruns(Service):
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
     ping_seconds = 30.0
+    transcriber = EverrunsTranscriber
     malformed = frame("output.message.completed", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
@@ -104,6 +109,7 @@ class Everruns(Service):
         self.channel_sessions = ChannelSessions(
             self.engine, self.channels, self.sessions, self.answers
         )
+        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
         self._access = Access(runtime.settings.api_key, self.channels.is_token)
 
     def resources(self) -> Iterable[object]:

@@ -11,7 +11,9 @@ from agentsessions_emulator.http.redaction import REDACTED
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
 _CREDENTIAL_HEADERS = ("authorization", "x-api-key", "proxy-authorization", "cookie")
-_KEYS = re.compile(r"\b(?:sk-|envkey_)[\w-]{8,}|\bwhsec_[\w+/=]{8,}|\bBearer\s+[\w.~+/=-]{8,}")
+_KEYS = re.compile(
+    r"\b(?:sk-|envkey_|evr_(?:pat|ak)_)[\w-]{8,}|\bwhsec_[\w+/=]{8,}|\bBearer\s+[\w.~+/=-]{8,}"
+)
 _SHORTEST = 8
 """A shorter value is no secret that could be told from any other word."""
 _CUT = "\0"

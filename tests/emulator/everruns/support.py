@@ -28,6 +28,9 @@ class Stream:
         self.response = response
         self._lines = response.iter_lines()
 
+    def line(self) -> str:
+        return next(self._lines)
+
     def frame(self) -> Frame:
         """The next frame. Raises EOFError at the end of the stream."""
         fields: dict[str, str] = {}

@@ -137,3 +137,13 @@ def test_events_by_what_is_in_them(api: Api) -> None:
     assert api.events(session, q="no such word") == []
     summary = api.answer("GET", f"/sessions/{session}/events/summary")
     assert (summary["turn_count"], summary["error_count"]) == (1, 0)
+
+
+def test_a_quiet_stream_has_a_heartbeat_every_30_seconds(emulator: Emulator, api: Api) -> None:
+    session = api.session()
+    with emulator.freeze() as clock, api.stream(session) as stream:
+        stream.frame()
+        clock.advance(60)
+        assert [stream.line() for _ in range(4)] == [": heartbeat", "", ": heartbeat", ""]
+        emulator.inject(session, {"type": "of.the.future"})
+        assert stream.line() == "event: of.the.future"

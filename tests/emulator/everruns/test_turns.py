@@ -2,6 +2,7 @@
 
 import pytest
 
+from agentsessions_emulator import Emulator, ToolCall, Turn
 from tests.emulator.everruns.support import Api
 
 BEGIN = ["input.message", "session.activated", "turn.started"]
@@ -159,3 +160,44 @@ def test_results_may_come_too_early(api: Api) -> None:
     assert api.refusal("POST", path, json=body)["code"] == "conflict"
     api.http.post("/_emulator/clock", json={"action": "advance", "seconds": 1})
     assert api.answer("POST", path, json=body)["accepted"] == 1
+
+
+def test_to_cancel_a_tool_that_runs(api: Api, emulator: Emulator) -> None:
+    async def script(turn: Turn) -> None:
+        await turn.call_tools(ToolCall("bash", seconds=60), ToolCall("find", seconds=60))
+
+    emulator.use_script(script)
+    session = api.session()
+    api.say(session, "Go")
+    api.say(session, "Faster")
+    api.answer("POST", f"/sessions/{session}/cancel")
+    started = ["act.started", "tool.started", "tool.started"]
+    cut = ["tool.completed", "tool.completed", "turn.cancelled", "session.idled"]
+    asked = ["reason.started", "reason.completed"]
+    assert api.types(session) == [*BEGIN, *asked, *started, "input.message", *cut]
+    assert api.status(session) == "idle"
+
+
+def test_to_cancel_a_message_that_is_written(api: Api, emulator: Emulator) -> None:
+    async def script(turn: Turn) -> None:
+        await turn.say("one two three four", pause=60)
+
+    emulator.use_script(script)
+    session = api.session()
+    api.say(session, "Go")
+    api.answer("POST", f"/sessions/{session}/cancel")
+    written = ["reason.started", "output.message.started", "reason.completed"]
+    assert api.types(session) == [*BEGIN, *written, "turn.cancelled", "session.idled"]
+
+
+def test_a_message_that_comes_while_a_tool_runs_is_next(api: Api, emulator: Emulator) -> None:
+    emulator.clock.freeze()
+    session = api.session()
+    api.say(session, "sleep 5\ntool bash {}\nsleep 5\necho: First.")
+    emulator.clock.advance(5)
+    api.say(session, "Second.")
+    emulator.clock.advance(5)
+    said = api.events(session, types="output.message.completed")
+    texts = [event["data"]["message"]["content"][0]["text"] for event in said]
+    assert texts == ["bash returned: The emulator ran bash.", "First.", "Second."]
+    assert api.types(session).count("turn.completed") == 1

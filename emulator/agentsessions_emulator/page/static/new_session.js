@@ -12,7 +12,8 @@ export async function newSession(app) {
   }
   const listed = (found, other) => [...found.map(({ id, label }) => [id, label]), ["", other]];
   const agent = options(h("select", { name: "agent" }), listed(choices.agents, "A new agent"));
-  const environment = options(h("select", { name: "environment" }), listed(choices.environments, "A new environment"));
+  const { label, usual } = app.service.environment;
+  const environment = options(h("select", { name: "environment" }), listed(choices.environments, usual));
   const title = h("input", { type: "text", name: "title", placeholder: "Optional" });
   const message = h("textarea", { rows: "4", name: "message", placeholder: "Optional" });
   const problem = h("p", { class: "problem", role: "alert" });
@@ -31,7 +32,7 @@ export async function newSession(app) {
     const cancel = h("button", { type: "button", on: { click: () => dialog.close() } }, "Cancel");
     const form = h("form", { on: { submit } },
       h("h2", { id: "new-title" }, "New session"),
-      labelled("Agent", agent), labelled("Environment", environment), labelled("Title", title),
+      labelled("Agent", agent), labelled(label, environment), labelled("Title", title),
       labelled("First message", message), h("p", { class: "muted" }, app.service.hint), problem,
       h("div", { class: "buttons" }, cancel, h("button", { class: "primary" }, "Start")));
     const dialog = h("dialog", { "aria-labelledby": "new-title" }, form);

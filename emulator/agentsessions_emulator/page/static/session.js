@@ -109,7 +109,7 @@ export class SessionPane {
       h("span", { class: `pill status-${session.status}` }, session.status),
       h("code", { class: "muted" }, session.id),
       h("span", { class: "muted" }, session.title ? session.agent : ""));
-    this.archive.hidden = !session.isOpen;
+    this.archive.hidden = !session.isOpen || !this.app.service.archive;
     this.renderTabs();
     this.composer.hidden = !session.isOpen || !this.thread.isPrimary;
     this.interrupt.disabled = !session.isBusy;

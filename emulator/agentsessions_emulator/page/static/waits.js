@@ -1,8 +1,9 @@
 // Who waits for whom in a session, with forms for what waits for the client.
 import { button, h, options } from "./dom.js";
 import { input } from "./event_row.js";
+import { questionsForm } from "./questions.js";
 
-const OF_CLIENT = new Set(["confirmation", "result"]);
+const OF_CLIENT = new Set(["confirmation", "result", "answers"]);
 const KINDS = [["text", "as text"], ["json", "as JSON"], ["error", "as an error"]];
 
 export function isForClient(wait) {
@@ -43,6 +44,8 @@ export class Waits {
     const who = wait.agent_name ?? "The agent";
     if (wait.for === "confirmation") return this.confirmation(who, wait);
     if (wait.for === "result") return this.result(who, wait);
+    if (wait.for === "answers") return this.questions(who, wait);
+    if (wait.for === "budget") return plainCard(`${who} waits until its budget allows more.`);
     if (wait.for === "grading") return plainCard(`${who} waits for the grading of its work.`);
     const link = wait.of_thread_id
       ? [" ", h("a", { href: `#/sessions/${session}/${wait.of_thread_id}` }, "Its thread")] : [];
@@ -72,6 +75,15 @@ export class Waits {
       } },
     }, allow, h("span", { class: "spacer" }), message, deny);
     return card(`${who} waits for your permission to use`, wait, form);
+  }
+
+  questions(who, wait) {
+    const give = this.once(() => form);
+    const form = questionsForm(wait.event.input.questions, {
+      answer: (answers) => give(this.service.answers(wait, answers)),
+      decline: () => give(this.service.decline(wait)),
+    });
+    return h("div", { class: "wait" }, h("p", {}, `${who} asks you`), form);
   }
 
   result(who, wait) {

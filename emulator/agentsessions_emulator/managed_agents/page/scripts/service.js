@@ -14,6 +14,7 @@ export const service = {
   title: "Claude Managed Agents",
   hint: "Unless a script plays the agent, its lines are directives: echo: TEXT, think, "
     + 'tool bash {"command": "ls"}',
+  environment: { label: "Environment", usual: "A new environment" },
   describe,
 
   headers(key) {

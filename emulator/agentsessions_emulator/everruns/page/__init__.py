@@ -1,0 +1,1 @@
+"""What the page at `/` needs in order to show sessions of Everruns."""
