@@ -1,5 +1,7 @@
 """How long a session waits for others, and what becomes of the calls when nobody answers."""
 
+from typing import Any
+
 import pytest
 
 from agentsessions_emulator import Emulator, ToolCall, Turn
@@ -65,7 +67,7 @@ def test_what_is_left_of_several_is_still_waited_for(api: Api, frozen: Emulator)
     _, question = api.requested(session)
     frozen.clock.advance(300)
     assert api.status(session) == "waitingfortoolresults"
-    body = {"tool_call_id": question["id"], "answers": []}
+    body: dict[str, Any] = {"tool_call_id": question["id"], "answers": []}
     api.answer("POST", f"/sessions/{session}/question-answers", json=body)
     assert api.status(session) == "idle"
 
