@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.support.exchange import Exchange
 from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
+from tests.support.waiting import wait_until
 
 SESSION = "019a8f2e-4c11-7e02-9d5b-3f60a1c27b94"
 _USAGE = {"input_tokens": 0, "output_tokens": 0, "total_tokens": 0}
@@ -102,8 +103,7 @@ class Service:
 
     async def attached(self, count: int) -> None:
         """Wait until so many streams were opened."""
-        while self.opened < count:
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(wait_until, lambda: self.opened >= count)
 
     async def _stream(self, exchange: Exchange) -> None:
         await exchange.send(STREAM_HEAD)

@@ -116,17 +116,16 @@ def test_a_stream_that_is_not_attached_is_opened_again() -> None:
 @pytest.mark.parametrize("step", ["open", "read"])
 def test_what_keeps_it_from_being_attached_is_raised(step: str) -> None:
     refused = NotFoundError("no", status_code=404)
+    outcomes = [refused] if step == "open" else [None, Heard(is_over=True, error=refused)]
+    driver = Driver()
     with pytest.raises(NotFoundError):
-        Driver().tell(refused) if step == "open" else Driver().tell(
-            None, Heard(is_over=True, error=refused)
-        )
+        driver.tell(*outcomes)
 
 
 def test_attaching_is_given_up() -> None:
-    driver = Driver()
+    driver, ended = Driver(), (None, Heard(is_over=True), None)
     with pytest.raises(StreamInterruptedError, match="before it was attached"):
-        for _ in range(20):
-            driver.tell(None, Heard(is_over=True), None)
+        driver.tell(*ended * 20)
     assert "Begin" not in driver.steps
 
 

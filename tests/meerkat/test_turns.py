@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -225,8 +225,7 @@ async def test_a_turn_that_has_not_begun_is_not_taken_back(server: Server, opene
     server.handler = Service(queued)
     async with opened() as turn:
         assert await turn.first() == "text_delta"
-    while not ended:
-        await asyncio.sleep(0.01)
+    await asyncio.to_thread(wait_until, lambda: ended)
     assert ended == ["run"]
 
 
@@ -254,8 +253,7 @@ async def test_a_session_that_is_gone_meanwhile_still_answers(
         count = len(server.requests)
         await service.tell(STARTED)
         await service.cut()
-        while len(server.requests) == count:
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(wait_until, lambda: len(server.requests) > count)
         server.handler = before
         return answer(RESULT)
 
@@ -370,13 +368,13 @@ def test_turns_do_not_starve_calls(server: Server, meerkat: Meerkat) -> None:
 
 
 def test_it_has_the_arguments_of_create(meerkat: Meerkat) -> None:
-    create = dict(inspect.signature(meerkat.sessions.messages.create).parameters)
+    create = meerkat.sessions.messages.create
+    names = list(inspect.signature(create).parameters)[2:]
+    assert names[0] == "prompt"
+    hints = get_type_hints(create)
     for messages in (meerkat.sessions.messages, meerkat.aio.sessions.messages):
-        stream = dict(inspect.signature(messages.stream).parameters)
-        assert list(stream) == ["session_id", *list(create)[2:]]
-        assert {name: stream[name].default for name in list(stream)[1:]} == {
-            name: create[name].default for name in list(create)[2:]
+        stream = messages.stream
+        assert list(inspect.signature(stream).parameters) == ["session_id", *names]
+        assert {name: get_type_hints(stream)[name] for name in names} == {
+            name: hints[name] for name in names
         }
-        assert [stream[name].annotation for name in list(create)[2:]] == [
-            create[name].annotation for name in list(create)[2:]
-        ]
