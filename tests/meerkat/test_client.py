@@ -36,13 +36,17 @@ from tests.support.exchange import Exchange
 from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
 from tests.support.server import Server
 
-PENDING = {
+PENDING: dict[str, Any] = {
     "session_id": SESSION,
     "session_created": True,
     "tool_name": "look_up",
     "pending_tool_calls": [{"tool_use_id": "toolu_1", "tool_name": "look_up", "args": {}}],
 }
-CREATED = {"session_id": SESSION, "session_ref": f"home:{SESSION}", "session_created": True}
+CREATED: dict[str, Any] = {
+    "session_id": SESSION,
+    "session_ref": f"home:{SESSION}",
+    "session_created": True,
+}
 
 
 def summary(number: int) -> dict[str, Any]:
