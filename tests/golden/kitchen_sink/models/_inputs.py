@@ -179,6 +179,11 @@ class QuantityDict(TypedDict):
     unit: NotRequired[str | Unset]
 
 
+class RatingDict(TypedDict):
+    recipe: NotRequired[str | Unset]
+    stars: int
+
+
 _RecipeKeys = TypedDict(
     "_RecipeKeys",
     {
@@ -271,7 +276,6 @@ class TooHotDefectDict(TypedDict):
 
 class UploadPhotosRequestDict(TypedDict):
     title: str
-    recipe: NotRequired[str | Unset]
     photos: FileInput | Sequence[FileInput]
     cover: NotRequired[FileInput | Unset]
     position: NotRequired[int | Unset]
