@@ -15,6 +15,7 @@ from tests.golden.kitchen_sink.api import (
     orders_current,
     recipes_create,
     recipes_list,
+    recipes_rate,
 )
 from tests.golden.kitchen_sink.models import (
     ChopStep,
@@ -25,6 +26,7 @@ from tests.golden.kitchen_sink.models import (
     FreshIngredient,
     GroupStep,
     HeatCurve,
+    Rating,
     Recipe,
     Step,
     WaitStep,
@@ -110,3 +112,14 @@ def test_mappings_inside_of_models_are_as_good_as_models() -> None:
 
 def _json(run: DryRun) -> Any:
     return json.loads(run.body or "")
+
+
+def test_a_body_repeats_what_is_in_the_path() -> None:
+    def sent(**arguments: Any) -> Any:
+        return json.loads(recipes_rate.dry_run(Kitchen(), "soup", **arguments).body or "")
+
+    assert sent(body={"stars": 5}) == {"stars": 5, "recipe": "soup"}
+    assert sent(body=Rating(stars=5)) == {"stars": 5, "recipe": "soup"}
+    assert sent(body={"stars": 5, "recipe": "stew"}) == {"stars": 5, "recipe": "stew"}
+    options = RequestOptions(body={"recipe": "broth"})
+    assert sent(body={"stars": 5}, options=options) == {"stars": 5, "recipe": "broth"}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         PicturePieceDict as PicturePieceDict,
         PieceDict as PieceDict,
         QuantityDict as QuantityDict,
+        RatingDict as RatingDict,
         RecipeDict as RecipeDict,
         SpoiledDefectDict as SpoiledDefectDict,
         StepDict as StepDict,
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from .picture_piece import PicturePiece
     from .piece import Piece
     from .quantity import Quantity
+    from .rating import Rating
     from .recipe import Recipe
     from .recipe_page import RecipePage
     from .spoiled_defect import SpoiledDefect
@@ -140,6 +142,7 @@ __all__ = [
     "PicturePiece",
     "Piece",
     "Quantity",
+    "Rating",
     "Recipe",
     "RecipePage",
     "SpoiledDefect",
@@ -194,6 +197,7 @@ _MODULES = {
     "PicturePiece": "picture_piece",
     "Piece": "piece",
     "Quantity": "quantity",
+    "Rating": "rating",
     "Recipe": "recipe",
     "RecipePage": "recipe_page",
     "SpoiledDefect": "spoiled_defect",
@@ -234,6 +238,7 @@ _MODULES = {
     "PicturePieceDict": "_inputs",
     "PieceDict": "_inputs",
     "QuantityDict": "_inputs",
+    "RatingDict": "_inputs",
     "RecipeDict": "_inputs",
     "SpoiledDefectDict": "_inputs",
     "StepDict": "_inputs",

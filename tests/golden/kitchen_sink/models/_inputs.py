@@ -179,6 +179,11 @@ class QuantityDict(TypedDict):
     unit: NotRequired[str | Unset]
 
 
+class RatingDict(TypedDict):
+    recipe: NotRequired[str | Unset]
+    stars: int
+
+
 _RecipeKeys = TypedDict(
     "_RecipeKeys",
     {

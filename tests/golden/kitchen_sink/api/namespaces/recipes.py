@@ -186,6 +186,34 @@ class _Recipes:
         """
         return api.recipes_delete.call(recipe_id, options=options)
 
+    @operation
+    def rate(
+        self,
+        recipe_id: str,
+        *,
+        recipe: str | Unset = UNSET,
+        stars: int,
+        options: RequestOptions | None = None,
+    ) -> Call[None, None]:
+        """Rate a recipe.
+
+        Says what one thinks of a recipe.
+
+        Args:
+            recipe_id: Identifies the recipe. At least 1 character.
+            recipe: The recipe.
+            stars: How good it is. 1 to 5.
+            options: What this call does differently from its client.
+        """
+        return api.recipes_rate.call(
+            recipe_id,
+            body={
+                "recipe": recipe,
+                "stars": stars,
+            },
+            options=options,
+        )
+
 
 class Recipes(_Recipes, SyncNamespace):
     """What can be cooked."""
