@@ -20,6 +20,7 @@ from agentsessions import (
     PortableSession,
     SessionService,
 )
+from agentsessions.everruns import Everruns
 from tests.support.waiting import HUNG, PATIENT
 
 T = TypeVar("T")
@@ -34,13 +35,17 @@ class Portable:
     """
 
     emulator: str
-    connect: Callable[[str], Client]
-    needs: Callable[[Client], dict[str, Any]]
+    connect: Callable[[str], Any]
+    needs: Callable[[Any], dict[str, Any]]
     unknown_agent: Mapping[str, Any]
 
 
-def _connect(url: str) -> Client:
+def _managed_agents(url: str) -> Client:
     return Client("key", base_url=url, timeout=PATIENT)
+
+
+def _everruns(url: str) -> Everruns:
+    return Everruns("evr_pat_1", base_url=url, timeout=PATIENT)
 
 
 def _agent_and_environment(client: Client) -> dict[str, Any]:
@@ -51,8 +56,13 @@ def _agent_and_environment(client: Client) -> dict[str, Any]:
     return {"agent": agent.id, "environment_id": environment.id}
 
 
+def _agent(client: Everruns) -> dict[str, Any]:
+    return {"agent_id": client.agents.create(name="clerk", system_prompt="Be kind.").id}
+
+
 SERVICES = [
-    Portable("managed-agents", _connect, _agent_and_environment, {"agent": "agent_unknown"}),
+    Portable("managed-agents", _managed_agents, _agent_and_environment, {"agent": "agent_unknown"}),
+    Portable("everruns", _everruns, _agent, {"agent_id": "agent_" + "0" * 32}),
 ]
 
 
@@ -105,7 +115,7 @@ class Awaited:
             return await self._service.subscribe_session_events(session_id)
 
         source = _AwaitedEvents(run_on(self._loop, subscribe()), self._loop)
-        return PortableEvents(source, lambda event: event, {}, session_id)
+        return PortableEvents(source, lambda event: (event,), {}, session_id)
 
 
 class _AwaitedEvents:
@@ -121,9 +131,10 @@ class _AwaitedEvents:
 
 
 def service_of(
-    client: Client, needs: Mapping[str, Any], loop: asyncio.AbstractEventLoop | None
+    client: Any, needs: Mapping[str, Any], loop: asyncio.AbstractEventLoop | None
 ) -> SessionService:
     """The client's service; with a loop the one for asyncio, run there."""
     if loop is None:
-        return client.session_service(**needs)
+        service: SessionService = client.session_service(**needs)
+        return service
     return Awaited(client.aio.session_service(**needs), loop)

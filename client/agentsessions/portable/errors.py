@@ -52,20 +52,14 @@ class SessionServiceError(AgentSessionsError):
         return f"{self.code}: {self.message}"
 
 
-def session_service_error(
-    error: APIError, codes: Codes, session_id: str | None
-) -> SessionServiceError:
-    """The portable form of an error."""
-    return SessionServiceError(_code(error, codes), str(error), session_id=session_id)
-
-
 @contextmanager
 def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[None]:
     """Turn errors of the service inside the block into portable ones."""
     try:
         yield
     except APIError as error:
-        raise session_service_error(error, codes, session_id) from error
+        about = session_id or getattr(error, "session_id", None)
+        raise SessionServiceError(_code(error, codes), str(error), session_id=about) from error
 
 
 def _code(error: APIError, codes: Codes) -> SessionServiceCode:
