@@ -24,5 +24,5 @@ if TYPE_CHECKING:
 __all__ = ["CallbackPendingError", "Meerkat", "RequestCancelledError", "SessionCreatedError"]
 
 if not TYPE_CHECKING:
-    _MODULES = {name: "errors" for name in __all__} | {"Meerkat": "client"}
+    _MODULES = dict.fromkeys(__all__, "errors") | {"Meerkat": "client"}
     __getattr__, __dir__ = lazy_names(__name__, _MODULES, {"api": "api", "models": "models"})

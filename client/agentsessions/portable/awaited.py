@@ -9,8 +9,9 @@ from ..core.errors import APIError
 from ..core.steps import Ask, advance
 from .blocking import never
 from .events import AsyncPortableEvents
+from .live import AsyncLive
 from .results import PortableResult, PortableSession, Window
-from .steps import Follow, Gather, Run, Steps, Verbs
+from .steps import Attach, Follow, Gather, Run, Step, Steps, Verbs
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
@@ -65,7 +66,7 @@ class AsyncSessions:
             except APIError as error:
                 outcome = error
 
-    async def _outcome(self, step: Ask | Run | Follow | Gather) -> Any:
+    async def _outcome(self, step: Step) -> Any:
         match step:
             case Ask(call):
                 return await self._engine.asend(call)
@@ -73,6 +74,8 @@ class AsyncSessions:
                 return await method(session_id, prompt)
             case Follow(stream, after):
                 return self._engine.afollow(stream, after=after, until=never)
+            case Attach(stream):
+                return await AsyncLive((await self._engine.asend(stream)).parsed).attach()
             case Gather(stream, after):
                 async with self._engine.afollow(stream, after=after) as events:
                     return [event async for event in events]

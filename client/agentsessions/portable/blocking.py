@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..core.errors import APIError
 from ..core.steps import Ask, advance
 from .events import PortableEvents
+from .live import Live
 from .results import PortableResult, PortableSession, Window
-from .steps import Follow, Gather, Run, Steps, Verbs
+from .steps import Attach, Follow, Gather, Run, Step, Steps, Verbs
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
@@ -59,7 +60,7 @@ class Sessions:
             except APIError as error:
                 outcome = error
 
-    def _outcome(self, step: Ask | Run | Follow | Gather) -> Any:
+    def _outcome(self, step: Step) -> Any:
         match step:
             case Ask(call):
                 return self._engine.send(call)
@@ -67,6 +68,8 @@ class Sessions:
                 return method(session_id, prompt)
             case Follow(stream, after):
                 return self._engine.follow(stream, after=after, until=never)
+            case Attach(stream):
+                return Live(self._engine.send(stream).parsed).attach()
             case Gather(stream, after):
                 with self._engine.follow(stream, after=after) as events:
                     return [*events]

@@ -18,8 +18,10 @@ SessionServiceCode: TypeAlias = Literal[
     "SESSION_STORE_ERROR",
     "AGENT_ERROR",
 ]
-Codes: TypeAlias = Mapping[type[APIError], SessionServiceCode]
-"""What the errors of a service mean; the first class that fits counts."""
+Codes: TypeAlias = Mapping[type[APIError] | str, SessionServiceCode]
+"""What the errors of a service mean, by their class or their `error_type`; the first that fits
+counts.
+"""
 
 
 @public
@@ -63,7 +65,8 @@ def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[No
 
 
 def _code(error: APIError, codes: Codes) -> SessionServiceCode:
+    error_type = getattr(error, "error_type", None)
     for kind, code in codes.items():
-        if isinstance(error, kind):
+        if kind == error_type if isinstance(kind, str) else isinstance(error, kind):
             return code
     return "SESSION_STORE_ERROR"

@@ -33,6 +33,12 @@ class Follow(NamedTuple):
     after: str | int | None
 
 
+class Attach(NamedTuple):
+    """Open a stream and wait until nothing is missed any more; the outcome gives its events."""
+
+    stream: Call[Any, Any]
+
+
 class Gather(NamedTuple):
     """Follow a session to the end of its turn; the outcome is the list of its events."""
 
@@ -40,7 +46,8 @@ class Gather(NamedTuple):
     after: str | int | None
 
 
-Steps = Generator[Ask | Run | Follow | Gather, Any, T]
+Step = Ask | Run | Follow | Attach | Gather
+Steps = Generator[Step, Any, T]
 
 
 class Verbs(Protocol):
