@@ -21,6 +21,7 @@ from agentsessions import (
     SessionService,
 )
 from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
 from tests.support.waiting import HUNG, PATIENT
 
 T = TypeVar("T")
@@ -48,6 +49,10 @@ def _everruns(url: str) -> Everruns:
     return Everruns("evr_pat_1", base_url=url, timeout=PATIENT)
 
 
+def _meerkat(url: str) -> Meerkat:
+    return Meerkat(url, timeout=PATIENT)
+
+
 def _agent_and_environment(client: Client) -> dict[str, Any]:
     agent = client.agents.create(
         name="Clerk", model="claude-opus-4-8", tools=[{"type": "agent_toolset_20260401"}]
@@ -60,9 +65,14 @@ def _agent(client: Everruns) -> dict[str, Any]:
     return {"agent_id": client.agents.create(name="clerk", system_prompt="Be kind.").id}
 
 
+def _nothing(_: Meerkat) -> dict[str, Any]:
+    return {}
+
+
 SERVICES = [
     Portable("managed-agents", _managed_agents, _agent_and_environment, {"agent": "agent_unknown"}),
     Portable("everruns", _everruns, _agent, {"agent_id": "agent_" + "0" * 32}),
+    Portable("meerkat", _meerkat, _nothing, {"provider": "no-such-provider"}),
 ]
 
 

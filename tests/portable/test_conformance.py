@@ -15,6 +15,7 @@ from agentsessions import (
     AsyncSessionService,
     ClosedError,
     PortableEvent,
+    PortableResult,
     SessionService,
     SessionServiceError,
 )
@@ -22,7 +23,8 @@ from agentsessions_emulator import Emulator
 from tests.portable.services import SERVICES, Portable, event_loop, run_on, service_of
 from tests.support.waiting import HUNG, wait_until
 
-ENDLESS = "sleep 100000"
+TOOL = 'tool read {"file_path": "/a"}'
+ENDLESS = f"{TOOL}\nsleep 100000"
 UNKNOWN = "no_such_session"
 USES: dict[str, Callable[[SessionService], object]] = {
     "start_turn": lambda service: service.start_turn(UNKNOWN, "echo: Hello."),
@@ -112,9 +114,10 @@ def test_a_prompt_is_answered(service: SessionService) -> None:
 def test_each_turn_has_its_own_answer_which_is_the_last_word(service: SessionService) -> None:
     session_id = service.create_session("echo: One.").session_id
 
-    turns = [service.start_turn(session_id, f"echo: Hm.\necho: {n}.") for n in ("Two", "Three")]
+    turns = [service.start_turn(session_id, f"echo: Hm.\n{TOOL}\necho: {n}.") for n in ("Two", "Three")]
 
-    assert [turn.text for turn in turns] == ["Two.", "Three."]
+    assert [last_line(turn) for turn in turns] == ["Two.", "Three."]
+    assert not [turn for turn in turns if "Hm." in turn.text]
     assert {turn.session_id for turn in turns} == {session_id}
 
 
@@ -258,6 +261,11 @@ def test_closing_a_subscription_ends_the_wait_for_it(
         waiting.result(HUNG)
     with pytest.raises(ClosedError):
         next(events)
+
+
+def last_line(turn: PortableResult) -> str:
+    """The end of the agent's last message: some services tell all that it says at once as one."""
+    return turn.text.splitlines()[-1]
 
 
 def up_to(events: Iterator[PortableEvent], kind: str) -> list[PortableEvent]:
