@@ -38,9 +38,7 @@ class Requests:
             yield named
             return
         if name in self._named:
-            raise conflict(
-                f"request ID already in flight: {name}", code="DUPLICATE_REQUEST_ID"
-            )
+            raise conflict(f"request ID already in flight: {name}", code="DUPLICATE_REQUEST_ID")
         self._named[name] = named
         try:
             yield named

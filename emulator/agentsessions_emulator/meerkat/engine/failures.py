@@ -15,7 +15,9 @@ _OF_OTHER_SERVICES = {
 }
 """What Meerkat calls an error that scripts for other services name."""
 
-_OWN = frozenset({"rate_limited", "server_overloaded", "server_error", "invalid_request", "unknown"})
+_OWN = frozenset(
+    {"rate_limited", "server_overloaded", "server_error", "invalid_request", "unknown"}
+)
 ERROR_TYPES = _OWN | _OF_OTHER_SERVICES.keys()
 
 CANCELLED: JsonObject = {"class": "cancelled", "message": "Run was cancelled"}
