@@ -21,7 +21,7 @@ from agentsessions_emulator.meerkat.sessions import Sessions
 from agentsessions_emulator.meerkat.system_context import SystemContext
 from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
 from agentsessions_emulator.service.runtime import Runtime
-from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.service.service import Control, Service
 
 _EVENT_SCHEMA = "#/components/schemas/EventEnvelope"
 _STRICT = frozenset(
@@ -87,6 +87,15 @@ class Meerkat(Service):
         envelope = {**self.engine.events.envelope(session_id, {}), **event}
         self.runtime.bus.publish(session_id, envelope)
         return envelope
+
+    def controls(self) -> Iterable[Control]:
+        """How long a named request is known after its end."""
+        pace = self.requests.pace
+
+        def set_pace(_path: Mapping[str, str], body: JsonObject) -> JsonObject:
+            return pace.set(**body)
+
+        return (Control("POST", "/pace", "set how long things take", set_pace, pace.schema),)
 
     def resume(self) -> None:
         """Nothing goes on by itself: what was left over waits for the next prompt."""

@@ -119,13 +119,13 @@ class RunTurn(Turn):
         await self._step()
         told = message or f"The emulated agent met a {type}."
         if retry != "retrying":
-            raise TurnOver("failed", model_failed(type, told))
+            raise TurnOver("failed", model_failed(type, told, details))
         self._run.tell("retrying", retry=retry_plan(self.session, type, told, seconds))
         await self._clock.sleep(seconds)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         await self._step()
-        raise TurnOver("failed", refused(self._run.turns - 1))
+        raise TurnOver("failed", refused(self._run.turns - 1, category, explanation))
 
     async def recall(self) -> JsonObject:
         return self._run.store.find(_MEMORY, self._run.session_id) or {}
