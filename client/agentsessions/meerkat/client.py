@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ..core.credentials import Hidden
@@ -36,9 +37,11 @@ class AsyncResources(AsyncNamespaces):
     def session_service(self, **new_session: Unpack[NewSession]) -> AsyncSessionService:
         """The same for asyncio; see `Meerkat.session_service`."""
         from ..portable.awaited import AsyncSessions
+        from .portable_turn import arun_turn
         from .session_service import MeerkatVerbs
 
-        return AsyncSessions(self._engine, MeerkatVerbs(new_session))
+        run = partial(arun_turn, self.sessions.messages)
+        return AsyncSessions(self._engine, MeerkatVerbs(new_session, run))
 
 
 @public
@@ -115,9 +118,11 @@ class Meerkat(BaseClient, Namespaces):
                 `client.sessions.create`.
         """
         from ..portable.blocking import Sessions
+        from .portable_turn import run_turn
         from .session_service import MeerkatVerbs
 
-        return Sessions(self._engine, MeerkatVerbs(new_session))
+        run = partial(run_turn, self.sessions.messages)
+        return Sessions(self._engine, MeerkatVerbs(new_session, run))
 
     def with_options(self, **changes: Unpack[MeerkatOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

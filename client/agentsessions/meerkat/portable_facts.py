@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import (
+    APIStatusError,
     BadRequestError,
     ConflictError,
     NotFoundError,
@@ -96,6 +97,31 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
             return (PortableEvent("status", _STATUSES[kind], raw=event),)
         case _:
             return ()
+
+
+class Said:
+    """What the agent has said in a turn so far, by its events."""
+
+    def __init__(self) -> None:
+        self._complete = ""
+        self._unfinished = ""
+
+    def note(self, told: Any) -> None:
+        """Take note of an event; those of another turn may come before."""
+        match told.type:
+            case "run_started":
+                self._complete = self._unfinished = ""
+            case "text_delta":
+                self._unfinished += told.delta
+            case "text_complete":
+                self._complete, self._unfinished = told.content, ""
+            case _:
+                pass
+
+    def result(self, session_id: str, why: APIStatusError) -> PortableResult:
+        """What came of a turn that was stopped, or waits for somebody."""
+        text = self._unfinished or self._complete
+        return PortableResult(session_id, text, PortableUsage(), raw=why)
 
 
 def turn_result(result: TurnResult) -> PortableResult:

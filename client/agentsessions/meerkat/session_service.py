@@ -5,21 +5,20 @@ What anything means is in `portable_facts`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..core.errors import NotFoundError
 from ..core.response.paging import PagedCall
 from ..portable.errors import portable_errors
 from ..portable.results import PortableResult, PortableSession, PortableUsage, Window
-from ..portable.steps import Attach, Steps, ask, listed
+from ..portable.steps import Attach, Run, Steps, ask, listed
 from .api import (
     sessions_archive,
     sessions_create,
     sessions_events_stream,
     sessions_interrupt,
     sessions_list,
-    sessions_messages_create,
     sessions_retrieve,
     sessions_status,
 )
@@ -70,13 +69,14 @@ class NewSession(TypedDict, total=False):
 
 
 class MeerkatVerbs:
-    """See `agentsessions.portable.steps.Verbs`."""
+    """See `agentsessions.portable.steps.Verbs`; `run` runs a turn."""
 
     using = USING
     portable_events = staticmethod(portable_events)
 
-    def __init__(self, new_session: NewSession) -> None:
+    def __init__(self, new_session: NewSession, run: Callable[[str, str], Any]) -> None:
         self._new_session = new_session
+        self._run = run
 
     def create_session(self, prompt: str | None) -> Steps[PortableResult]:
         if prompt is None:
@@ -85,11 +85,9 @@ class MeerkatVerbs:
             return turn_result((yield from self._create(prompt)))
 
     def start_turn(self, session_id: str, prompt: str) -> Steps[PortableResult]:
-        body: Any = {"session_id": session_id, "prompt": prompt}
         with portable_errors(USING, session_id):
-            return turn_result(
-                (yield from ask(sessions_messages_create.call(session_id, body=body)))
-            )
+            result: PortableResult = yield Run(self._run, session_id, prompt)
+        return result
 
     def interrupt(self, session_id: str) -> Steps[None]:
         with portable_errors(USING, session_id):
@@ -129,10 +127,8 @@ class MeerkatVerbs:
         usage = PortableUsage()
         with portable_errors(CREATING):
             try:
-                ran = turn_result(
-                    (yield from self._create(_NOTHING_YET, skill_refs=[NO_SUCH_SKILL]))
-                )
-                session_id, usage = ran.session_id, ran.usage
+                turn = yield from self._create(_NOTHING_YET, skill_refs=[NO_SUCH_SKILL])
+                session_id, usage = turn.session_id, turn_result(turn).usage
             except SessionCreatedError as error:
                 if error.session_id is None:
                     raise
