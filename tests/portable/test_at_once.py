@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from agentsessions import SessionService, SessionServiceError
+from agentsessions import AsyncSessionService, SessionService, SessionServiceError
 from agentsessions_emulator import Emulator
 from tests.portable.reading import ENDLESS, last_line, listed, up_to, up_to_idle
 from tests.support.waiting import HUNG, wait_until
@@ -92,8 +92,7 @@ def test_a_turn_whose_wait_is_cancelled_goes_on(
             service = client.aio.session_service(**needs)
             session_id = (await service.create_session()).session_id
             turn = asyncio.create_task(service.start_turn(session_id, f"{ENDLESS}\necho: Done."))
-            while not (await service.read(session_id)).is_active:
-                await asyncio.sleep(0.01)
+            await turns_into(service, session_id, is_active=True)
 
             turn.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -101,8 +100,7 @@ def test_a_turn_whose_wait_is_cancelled_goes_on(
 
             assert (await service.read(session_id)).is_active
             emulator.clock.advance(200_000)
-            while (await service.read(session_id)).is_active:
-                await asyncio.sleep(0.01)
+            await turns_into(service, session_id, is_active=False)
             assert (await service.start_turn(session_id, "echo: Next.")).text == "Next."
 
     asyncio.run(leave())
@@ -125,3 +123,9 @@ def test_a_wait_for_an_event_that_is_cancelled_harms_nothing_else(
             await service.archive(session_id)
 
     asyncio.run(leave())
+
+
+async def turns_into(service: AsyncSessionService, session_id: str, *, is_active: bool) -> None:
+    """Wait until a session has a turn running, or none."""
+    while (await service.read(session_id)).is_active is not is_active:
+        await asyncio.sleep(0.01)  # nothing announces it

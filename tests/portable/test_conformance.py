@@ -1,4 +1,4 @@
-"""What the verbs of every `SessionService` do, blocking and for asyncio, whatever the service is."""
+"""What the verbs of every `SessionService` do, blocking and for asyncio, on every service."""
 
 from __future__ import annotations
 
