@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
+from agentsessions_emulator.document.document import load_document
 from tests.emulator.meerkat.support import Api
 from tests.emulator.meerkat.test_queue import running
 
@@ -76,7 +77,8 @@ def test_a_reset_ends_what_is_going_on(emulator: Emulator, api: Api) -> None:
 
 def test_injected_events(emulator: Emulator, api: Api) -> None:
     session = api.session()
-    types = emulator_types(emulator)
+    schemas = load_document(None, "openapi/meerkat.yaml").schemas
+    types = schemas["#/components/schemas/AgentEvent"]["discriminator"]["mapping"]
     assert len(types) == 52
     with api.events(session) as events:
         for event_type in [*types, "of.the.future"]:
@@ -85,16 +87,6 @@ def test_injected_events(emulator: Emulator, api: Api) -> None:
             assert (frame.name, frame.data["payload"]) == (event_type, {"type": event_type, "a": 1})
         api.say(session, "Hello")
         assert events.frame().data["seq"] == frame.data["seq"] + 1
-
-
-def emulator_types(emulator: Emulator) -> list[str]:
-    """The types of all events of the document."""
-    with httpx.Client(base_url=emulator.url) as client:
-        assert client.get("/health").text == "ok"
-    from agentsessions_emulator.document.document import load_document
-
-    union = load_document(None, "openapi/meerkat.yaml").schemas["#/components/schemas/AgentEvent"]
-    return sorted(union["discriminator"]["mapping"])
 
 
 def test_scripts(emulator: Emulator, api: Api) -> None:
@@ -118,12 +110,15 @@ def test_scripts(emulator: Emulator, api: Api) -> None:
     assert api.create("Hi")["text"] == "plain Hi"
 
 
-def test_a_script_in_yaml(emulator: Emulator, api: Api) -> None:
-    emulator.use_script(
+def test_a_script_in_yaml(emulator: Emulator, api: Api, tmp_path: Path) -> None:
+    script = tmp_path / "script.yaml"
+    script.write_text(
         "turns:\n- when: weather\n  do:\n  - think\n  - say: Let me see.\n"
         "  - custom_tool: {name: get_weather, input: {city: Oslo}}\n"
-        "  - say: 'It is {result}.'\n"
+        "  - say: 'It is {result}.'\n",
+        encoding="utf-8",
     )
+    emulator.use_script(str(script))
     session = api.session()
     body = {"session_id": session, "prompt": "The weather?"}
     api.refusal(500, "POST", f"/sessions/{session}/messages", json=body)
