@@ -39,6 +39,8 @@ class HttpRequest:
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    is_long: bool = False
+    """Whether it may hold a connection for so long that this does not count as one of calls."""
     signal: AbortSignal | None = None
     deadline: Deadline | None = None
 
@@ -67,6 +69,8 @@ class RequestSettings:
     """The same for operations with another security scheme, by its name."""
     headers_of_changes: Mapping[str, str] = {}
     """What requests that are not GET have besides, if their operation has the usual scheme."""
+    may_hold_secrets: bool = True
+    """Whether nobody can read the headers on the way, or that was allowed."""
     key: KeyFunction | None = field(default=None, repr=False)
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     is_patient: bool = False
@@ -99,6 +103,8 @@ class RequestSettings:
         """How long to wait at each point of a call."""
         options = call.options or NO_OPTIONS
         timeout = self.timeout if isinstance(options.timeout, Unset) else options.timeout
+        if timeout is self.timeout and call.operation.id in self.service.patient:
+            timeout = evolve(timeout, read=None, stream=None)
         return evolve(timeout, pool=None) if self.is_patient else timeout
 
 
@@ -133,6 +139,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
         content=render_body(call, settings.service),
         timeout=settings.timeout_of(call),
         stream=operation.returns.is_held,
+        is_long=operation.returns.is_held or operation.id in settings.service.turns,
         signal=settings.signal,
     )
 
@@ -265,6 +272,8 @@ def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
         given = type(call.body).__name__
         raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
     fields = {} if call.body is UNSET else _encoded(where, call.body)
+    for name, parameter in call.operation.path_fields.items():
+        fields.setdefault(name, call.path_values[call.operation.path_names.index(parameter)])
     if call.options is None or not call.options.body:
         return fields
     return {**fields, **_encoded(where, call.options.body)}
