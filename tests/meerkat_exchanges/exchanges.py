@@ -28,7 +28,7 @@ class Exchange(NamedTuple):
     status: int
     content_type: str
     body: Any
-    """JSON, or the text of an answer that is none."""
+    """JSON, or the text of an answer that is none. Of a stream of events, a list of its frames."""
 
     @property
     def path_values(self) -> list[str]:
@@ -72,6 +72,8 @@ def contradictions(exchange: Exchange) -> list[str]:
     kind = exchange.content_type.partition(";")[0]
     if kind not in content:
         return [f"{exchange.status} has the type {kind or 'none'}"]
+    if kind == "text/event-stream":
+        return [one for frame in exchange.body for one in frame_contradictions(frame)]
     return DOCUMENT.problems(content[kind]["schema"], exchange.body)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from agentsessions import APIStatusError, UnknownVariant
+from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
 from agentsessions.meerkat import Meerkat
 from tests.meerkat_exchanges.exchanges import (
@@ -68,14 +69,16 @@ def test_the_client_reads_an_answer(exchange: Exchange, server: Server, client: 
         call = module.sync if operation.answer_type == "text/event-stream" else module.sync_detailed
         with pytest.raises(APIStatusError) as caught:
             call(client, *exchange.path_values, **arguments)
-        code = exchange.body.get("code") if isinstance(exchange.body, dict) else None
+        code = exchange.body.get("code") if is_object(exchange.body) else None
         assert (caught.value.status_code, caught.value.error_type) == (exchange.status, code)
         assert caught.value.body == exchange.body
 
 
 @streams
 def test_a_frame_is_what_the_document_says(stream: bytes) -> None:
-    assert [(one.event, found) for one in frames_of(stream) if (found := frame_contradictions(one))] == []
+    assert [
+        (one.event, found) for one in frames_of(stream) if (found := frame_contradictions(one))
+    ] == []
 
 
 @streams
@@ -96,7 +99,7 @@ def _variants_without_a_class(value: Any) -> Any:
     """Every part of what was read whose kind the document does not know."""
     if isinstance(value, UnknownVariant):
         yield value
-    elif isinstance(value, list):
+    elif is_array(value):
         for item in value:
             yield from _variants_without_a_class(item)
     elif hasattr(value, "__attrs_attrs__"):

@@ -1,6 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from uuid import UUID
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -22,6 +23,7 @@ from agentsessions_emulator.meerkat.system_context import SystemContext
 from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
+from agentsessions_emulator.store.uuids import salt_of
 
 _EVENT_SCHEMA = "#/components/schemas/EventEnvelope"
 _STRICT = frozenset(
@@ -87,6 +89,10 @@ class Meerkat(Service):
         envelope = {**self.engine.events.envelope(session_id, {}), **event}
         self.runtime.bus.publish(session_id, envelope)
         return envelope
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(UUID(identifier))
+        return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
         """How long a named request is known after its end."""

@@ -12,7 +12,7 @@ from agentsessions_emulator.meerkat.engine.events import Events
 from agentsessions_emulator.meerkat.engine.history import History
 from agentsessions_emulator.meerkat.engine.inputs import PEER_RESPONSE, PROMPT, Input
 from agentsessions_emulator.meerkat.engine.notices import ingested, notice_of, text_of_notice
-from agentsessions_emulator.meerkat.engine.prompts import Content, content_of
+from agentsessions_emulator.meerkat.engine.prompts import Content, content_of, text_of
 from agentsessions_emulator.meerkat.engine.tool_calls import Called
 from agentsessions_emulator.meerkat.engine.usage import Usage, accounting, total
 from agentsessions_emulator.meerkat.ids import new_id
@@ -75,8 +75,15 @@ class Run:
         return [*self._history.select(self.session_id), *self.messages]
 
     @property
+    def said_to_it(self) -> str:
+        """What somebody has said, as a text."""
+        if self.input.kind == PROMPT:
+            return text_of(self.input.body["prompt"])
+        return text_of_notice(self.input)
+
+    @property
     def content(self) -> Content:
-        """What it works on."""
+        """What it works on: that, with the context before it."""
         if self.input.kind == PROMPT:
             return content_of(self.input.body)
         return text_of_notice(self.input)

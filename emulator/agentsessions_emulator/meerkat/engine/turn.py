@@ -11,7 +11,6 @@ from agentsessions_emulator.meerkat.engine.failures import (
     model_failed,
     refused,
 )
-from agentsessions_emulator.meerkat.engine.prompts import text_of
 from agentsessions_emulator.meerkat.engine.retries import retry_plan
 from agentsessions_emulator.meerkat.engine.run import TOOL_USE, Run
 from agentsessions_emulator.meerkat.engine.tool_calls import Called, planned
@@ -42,7 +41,7 @@ class RunTurn(Turn):
         self.agent_name = run.session.get("comms_name") or ""
         self.agent = {"name": self.agent_name, "model": run.session["model"]}
         self.lenient = lenient
-        self.text = text_of(run.content)
+        self.text = run.said_to_it
         self.iteration = 0
 
     @property
