@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from agentsessions import PortableEvent, PortableResult, SessionService
 
 TOOL = 'tool read {"file_path": "/a"}'
+LONG = f"{TOOL}\nsleep 1000"
 ENDLESS = f"{TOOL}\nsleep 100000"
 
 
