@@ -45,7 +45,16 @@ from agentsessions.models import (
     UserMessage,
 )
 from event_lines import Transcript, describe_usage
-from playground import MODEL, Playground, delete_session, playground, run, tidy_up
+from playground import (
+    CLAUDE,
+    MODEL,
+    Playground,
+    delete_session,
+    playground,
+    run,
+    tidy_up,
+    user_message,
+)
 
 WEATHER = {"Lisbon": "24 °C, clear sky", "Oslo": "-3 °C, light snow", "Nairobi": "19 °C, showers"}
 
@@ -69,7 +78,7 @@ console = Console(highlight=False, width=None if sys.stdout.isatty() else 100)
 
 def demo() -> None:
     """Set up, talk, talk twice at once, tidy up."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         introduce(place)
         agent = agents_create.sync(client, body=FORECASTER)
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
@@ -115,7 +124,7 @@ def talk(client: Client, session_id: str, message: UserMessage) -> None:
                 break
 
 
-async def talk_twice(place: Playground, session_ids: Sequence[str]) -> None:
+async def talk_twice(place: Playground[Client], session_ids: Sequence[str]) -> None:
     """Talk in two sessions from one thread; only what is said and done in them is shown."""
     async with place.client() as client:
         oslo = talk_async(client, session_ids[0], question(place, "Oslo"), Text("Oslo   ", "blue"))
@@ -138,9 +147,10 @@ async def talk_async(client: Client, session_id: str, message: UserMessage, name
                 break
 
 
-def question(place: Playground, city: str) -> UserMessage:
+def question(place: Playground[Client], city: str) -> UserMessage:
     """The message that makes the agent call `get_weather`."""
-    return place.message(
+    return user_message(
+        place,
         f"What should I wear in {city} today?",
         f"echo: Let me see what the sky over {city} is up to.",
         "sleep 0.7",
@@ -168,7 +178,7 @@ def is_over(event: StreamEvent) -> bool:
     return isinstance(event, SessionStatusTerminatedEvent)
 
 
-def introduce(place: Playground) -> None:
+def introduce(place: Playground[Client]) -> None:
     """Say where the demo runs."""
     if place.emulator is None:
         heading("agentsessions on the real service")
