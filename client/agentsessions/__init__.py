@@ -72,6 +72,11 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .meerkat.errors import (
+        CallbackPendingError as CallbackPendingError,
+        RequestCancelledError as RequestCancelledError,
+        SessionCreatedError as SessionCreatedError,
+    )
     from .portable.errors import SessionServiceError as SessionServiceError
     from .portable.events import (
         AsyncPortableEvents as AsyncPortableEvents,
@@ -142,6 +147,7 @@ _NAMES = {
     "core.serialization.model": ["Model"],
     "core.serialization.unknown": ["UnknownVariant"],
     "core.serialization.unset": ["UNSET", "Unset"],
+    "meerkat.errors": ["CallbackPendingError", "RequestCancelledError", "SessionCreatedError"],
     "portable.errors": ["SessionServiceError"],
     "portable.events": ["AsyncPortableEvents", "PortableEvent", "PortableEvents"],
     "portable.protocol": ["AsyncSessionService", "SessionService"],

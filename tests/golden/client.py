@@ -23,6 +23,10 @@ class BurntError(InternalServerError):
     """500 with a code of its own."""
 
 
+class SpoiledError(APIStatusError):
+    """Any status, where the body says more."""
+
+
 def identify(options: Mapping[str, Any], environment: Mapping[str, str]) -> Identity:
     """The token goes out bare; operations of guests send it in a header of their own."""
     token = options["token"]
@@ -41,6 +45,14 @@ def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
     return body.get("detail") or body["title"], body.get("code")
 
 
+def error_class(status: int, error_type: str | None, body: Any) -> type[APIStatusError] | None:
+    """What is particular: a status, codes, and what a body says besides."""
+    if is_object(body) and body.get("spoiled"):
+        return SpoiledError
+    classes = {"burnt": BurntError, "slow_down": RateLimitError}
+    return classes.get(error_type or "") or (CancelledError if status == 499 else None)
+
+
 KITCHEN = Service(
     base_url="https://kitchen.example",
     base_url_variable="KITCHEN_URL",
@@ -48,7 +60,7 @@ KITCHEN = Service(
     identify=identify,
     describe_error=describe_error,
     error_statuses={"too_full": 429},
-    error_classes={499: CancelledError, "burnt": BurntError, "slow_down": RateLimitError},
+    error_class=error_class,
     request_id_header="x-kitchen-request",
 )
 

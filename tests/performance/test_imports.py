@@ -45,26 +45,28 @@ def test_a_client() -> None:
 
 
 @pytest.mark.parametrize(
-    "code",
+    ("service", "code"),
     [
-        "from agentsessions.everruns import Everruns\nclient = Everruns('key')",
+        ("everruns", "from agentsessions.everruns import Everruns\nclient = Everruns('key')"),
         (
+            "everruns",
             "from agentsessions.everruns import Agent\n"
-            "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')"
+            "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')",
         ),
+        ("meerkat", "from agentsessions.meerkat import Meerkat\nclient = Meerkat()"),
     ],
-    ids=["Everruns", "Agent"],
+    ids=["Everruns", "Agent", "Meerkat"],
 )
-def test_one_service_imports_nothing_of_another(code: str) -> None:
+def test_one_service_imports_nothing_of_another(service: str, code: str) -> None:
     found = modules_after(code)
     assert not found & SLOW_TO_IMPORT, ADVICE
     ours = {name for name in found if name.startswith("agentsessions.")}
     roots = {name.split(".")[1] for name in ours}
-    assert roots == {"_version", "core", "everruns", "runtime"}
+    assert roots == {"_version", "core", service, "runtime"}
     assert not {name for name in ours if ".models." in name}, "A client knows no models. " + ADVICE
     is_within(len(ours), 55, "modules of the SDK behind a client", ADVICE)
     found = modules_after("from agentsessions import Client\nclient = Client('key')")
-    assert not {name for name in found if name.startswith("agentsessions.everruns")}
+    assert not {name for name in found if name.startswith(f"agentsessions.{service}")}
 
 
 def test_the_help_of_the_command_line() -> None:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 if TYPE_CHECKING:
     from .credentials import KeyFunction
-    from .errors import APIStatusError, Describe
+    from .errors import Describe, ErrorClass
     from .exactly_once.compare import Reconciliation
     from .follow.replay import ReplaySource
     from .follow.source import EventSource
@@ -50,8 +50,8 @@ class Service:
         describe_error: Reads (message, error type) out of the JSON of an error, None for what it
             does not say. A body that is no JSON object is a message by itself.
         error_statuses: The HTTP status that an error type stands for inside a stream.
-        error_classes: The class of an error by its error type, or else by its status, where it is
-            not that of the status.
+        error_class: Tells the class of an error by status, error type and body, None where it is
+            that of the status.
         request_id_header: The response header with the service's id of the request.
         headers: What goes out with every request.
         beta_header: The header for beta values, joined by commas; None if there are none.
@@ -76,7 +76,7 @@ class Service:
     describe_error: Describe
     error_statuses: Mapping[str, int]
     request_id_header: str
-    error_classes: Mapping[str | int, type[APIStatusError]] = {}
+    error_class: ErrorClass | None = None
     headers: tuple[tuple[str, str], ...] = ()
     beta_header: str | None = None
     betas: tuple[str, ...] = ()

@@ -1,5 +1,7 @@
 """Meerkat: agents in sessions on a server of your own, where a turn is one request.
 
+    from agentsessions.meerkat import Meerkat
+
 Every operation is a module of `agentsessions.meerkat.api`, every model a class of
 `agentsessions.meerkat.models`. Names are imported when they are first used.
 """
@@ -12,8 +14,15 @@ from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import api as api, models as models
+    from .client import Meerkat as Meerkat
+    from .errors import (
+        CallbackPendingError as CallbackPendingError,
+        RequestCancelledError as RequestCancelledError,
+        SessionCreatedError as SessionCreatedError,
+    )
 
-__all__ = ["api", "models"]
+__all__ = ["CallbackPendingError", "Meerkat", "RequestCancelledError", "SessionCreatedError"]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_names(__name__, {}, {"api": "api", "models": "models"})
+    _MODULES = {name: "errors" for name in __all__} | {"Meerkat": "client"}
+    __getattr__, __dir__ = lazy_names(__name__, _MODULES, {"api": "api", "models": "models"})

@@ -21,6 +21,7 @@ from .network import client_network
 from .settings import (
     check_http_client,
     environment_of,
+    holds_secrets,
     request_settings,
     retry_policy,
     shared_by_copies,
@@ -89,8 +90,13 @@ class BaseClient(Closing, AsyncClosing):
 
     def _new_engine(self, options: Mapping[str, Any], environment: Mapping[str, str]) -> HttpEngine:
         self._settings = request_settings(self._service, options, environment)
-        supplied = self._shared.connections.supplied
-        network = client_network(options, environment, self.base_url, supplied=supplied)
+        network = client_network(
+            options,
+            environment,
+            self.base_url,
+            supplied=self._shared.connections.supplied,
+            holds_secrets=holds_secrets(self._settings),
+        )
         pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
         policy = retry_policy(options)
         again = partial(self._made_of, self._environment, self._options, self._shared)

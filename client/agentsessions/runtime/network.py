@@ -54,6 +54,7 @@ class Network:
     rules: ProxyRules | None
     trust: bool | str | ssl.SSLContext
     allow_insecure_http: bool
+    holds_secrets: bool = True
     destinations: dict[str, Destination] = field(init=False, factory=dict[str, Destination])
 
     def find(self, origin: str) -> Destination:
@@ -65,8 +66,9 @@ class Network:
         """The proxy on the way to an origin, if it may see what passes.
 
         What goes over plain HTTP, the proxy can read, and so can everyone on the way to it. Where
-        that was not allowed, it must be on this machine, and so must the service. A proxy of the
-        environment that is elsewhere has no way to this machine, and is passed by.
+        that was not allowed and something is secret, it must be on this machine, and so must the
+        service. A proxy of the environment that is elsewhere has no way to this machine, and is
+        passed by.
         """
         proxy = None if self.rules is None else self.rules.proxy_for(origin)
         if proxy is None:
@@ -75,8 +77,11 @@ class Network:
         target = urlsplit(origin)
         if target.scheme == "https" or self.allow_insecure_http or is_loopback(proxy.host):
             return proxy
-        if proxy.variable is not None and is_loopback(target.hostname or ""):
-            return None
+        if is_loopback(target.hostname or ""):
+            if proxy.variable is not None:
+                return None
+        elif not self.holds_secrets:
+            return proxy
         raise ConfigurationError(
             f"{proxy.name} would get the credential unencrypted; use https:// for the service, or "
             "pass allow_insecure_http=True"
@@ -84,11 +89,17 @@ class Network:
 
 
 def client_network(
-    options: Mapping[str, Any], environment: Mapping[str, str], base_url: str, *, supplied: int
+    options: Mapping[str, Any],
+    environment: Mapping[str, str],
+    base_url: str,
+    *,
+    supplied: int,
+    holds_secrets: bool,
 ) -> Network:
     """The network of a client. Raises ConfigurationError for what cannot work.
 
     `supplied` clients of httpx, one or both, have proxies and certificates of their own.
+    `holds_secrets`: whether every request has something that nobody on the way may read.
     """
     proxy, verify = options.get("proxy"), options.get("verify", True)
     if supplied and (proxy is not None or verify is not True):
@@ -97,7 +108,8 @@ def client_network(
             "it, not beside it"
         )
     rules = _rules(proxy, environment)
-    network = Network(rules, _trust(verify), options.get("allow_insecure_http", False))
+    allow_insecure_http = options.get("allow_insecure_http", False)
+    network = Network(rules, _trust(verify), allow_insecure_http, holds_secrets)
     if not supplied:
         parts = urlsplit(base_url)
         network.find(f"{parts.scheme}://{parts.netloc}")  # now rather than with the first request

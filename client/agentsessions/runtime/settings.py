@@ -73,12 +73,11 @@ def request_settings(
     identity = service.identify(options, environment)
     default_headers: Mapping[str, str] = options.get("default_headers") or {}
     from_environment = environment.get(service.base_url_variable, "").strip()
-    base_url = options.get("base_url") or from_environment or service.base_url
-    return RequestSettings(
+    base_url = check_base_url(options.get("base_url") or from_environment or service.base_url)
+    settings = RequestSettings(
         service=service,
-        base_url=check_base_url(
-            base_url, allow_insecure_http=options.get("allow_insecure_http", False)
-        ),
+        base_url=base_url,
+        may_hold_secrets=options.get("allow_insecure_http", False) or is_private(base_url),
         headers=base_headers(service, identity, default_headers),
         headers_by_scheme={
             name: base_headers(service, other, default_headers)
@@ -90,6 +89,18 @@ def request_settings(
         timeout=check_timeout(options.get("timeout", Timeout())),
         key=identity.key,
     )
+    if holds_secrets(settings) and not settings.may_hold_secrets:
+        raise ConfigurationError(
+            f"base_url {settings.base_url!r} would send the credential unencrypted; "
+            "use https:// or pass allow_insecure_http=True"
+        )
+    return settings
+
+
+def holds_secrets(settings: RequestSettings) -> bool:
+    """Whether every request has something that nobody on the way may read."""
+    headers = (settings.headers, *settings.headers_by_scheme.values())
+    return settings.key is not None or any(any(each.hidden()) for each in headers)
 
 
 def retry_policy(options: Mapping[str, Any]) -> RetryPolicy:
@@ -108,7 +119,7 @@ def check_timeout(value: float | Timeout | None) -> Timeout:
         raise ConfigurationError(str(error)) from None
 
 
-def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
+def check_base_url(url: str) -> str:
     """The base URL without a trailing slash; refuses what leads requests astray."""
     url = url.strip()
     if problem := _NOT_IN_A_URL.search(url):
@@ -124,12 +135,13 @@ def check_base_url(url: str, *, allow_insecure_http: bool) -> str:
         raise ConfigurationError(f"base_url has a host that cannot be: {host[:100]!r}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
-    if parts.scheme == "http" and not (is_loopback(host) or allow_insecure_http):
-        raise ConfigurationError(
-            f"base_url {url!r} would send the credential unencrypted; "
-            "use https:// or pass allow_insecure_http=True"
-        )
     return url.rstrip("/")
+
+
+def is_private(url: str) -> bool:
+    """Whether nobody can read on the way what goes there: encrypted, or to this machine."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
 
 def base_headers(

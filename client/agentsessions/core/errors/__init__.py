@@ -32,7 +32,7 @@ cause, as with any exception), and prints as one line without credentials.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
@@ -52,9 +52,8 @@ if TYPE_CHECKING:
 
     from ..headers import Headers
 
-ErrorClasses = Mapping["str | int", "type[APIStatusError]"]
-"""The classes of errors that an API has for itself, by error type or by status."""
-_NO_CLASSES: ErrorClasses = {}
+ErrorClass = Callable[[int, "str | None", Any], "type[APIStatusError] | None"]
+"""The class of an error by status, error type and body; None if it is that of the status."""
 
 
 @public
@@ -236,12 +235,12 @@ def status_error(
     operation: str | None,
     request_id: str | None,
     describe: Describe,
-    classes: ErrorClasses = _NO_CLASSES,
+    error_class: ErrorClass | None = None,
 ) -> APIStatusError:
     """The error for a response that is not a success, whatever its status and body are."""
     body = parse_body(content)
     message, error_type = _described(body, describe)
-    return _class_of(status, error_type, classes)(
+    return _class_of(status, error_type, body, error_class)(
         message or summarize_body(status, body),
         status_code=status,
         operation=operation,
@@ -259,7 +258,7 @@ def stream_error(
     request_id: str | None,
     describe: Describe,
     status_by_type: Mapping[str, int],
-    classes: ErrorClasses = _NO_CLASSES,
+    error_class: ErrorClass | None = None,
     headers: Headers | None = None,
 ) -> APIStatusError:
     """The error for an `error` frame inside a stream that had begun with success.
@@ -270,7 +269,7 @@ def stream_error(
     """
     message, error_type = _described(body, describe)
     status = status_by_type.get(error_type, 500) if error_type else 500
-    return _class_of(status, error_type, classes)(
+    return _class_of(status, error_type, body, error_class)(
         message or summarize_body(status, body),
         status_code=status,
         operation=operation,
@@ -281,9 +280,12 @@ def stream_error(
     )
 
 
-def _class_of(status: int, error_type: str | None, classes: ErrorClasses) -> type[APIStatusError]:
-    usual = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return classes.get(error_type or "") or classes.get(status) or usual
+def _class_of(
+    status: int, error_type: str | None, body: Any, error_class: ErrorClass | None
+) -> type[APIStatusError]:
+    found = None if error_class is None else error_class(status, error_type, body)
+    usual = InternalServerError if status >= 500 else APIStatusError
+    return found or _BY_STATUS.get(status) or usual
 
 
 def _described(body: Any, describe: Describe) -> tuple[str | None, str | None]:

@@ -42,7 +42,13 @@ def merge_headers(call: Call[Any, Any], settings: RequestSettings) -> RequestHea
     if service.beta_header is not None and betas:
         headers[service.beta_header] = betas
     check_headers(headers)
-    return own.replaced(headers)
+    merged = own.replaced(headers)
+    if not settings.may_hold_secrets and any(merged.hidden()):
+        raise ValueError(
+            f"{operation.id}: a secret in its headers would go out unencrypted; use https:// or "
+            "pass allow_insecure_http=True to the client"
+        )
+    return merged
 
 
 def _own_headers(operation: Operation[Any, Any], settings: RequestSettings) -> RequestHeaders:

@@ -67,6 +67,8 @@ class RequestSettings:
     """The same for operations with another security scheme, by its name."""
     headers_of_changes: Mapping[str, str] = {}
     """What requests that are not GET have besides, if their operation has the usual scheme."""
+    may_hold_secrets: bool = True
+    """Whether nobody can read the headers on the way, or that was allowed."""
     key: KeyFunction | None = field(default=None, repr=False)
     signal: AbortSignal | None = field(default=None, repr=False, eq=False)
     is_patient: bool = False

@@ -57,7 +57,7 @@ def failure(
         operation=operation.id,
         request_id=headers.get(service.request_id_header),
         describe=service.describe_error,
-        classes=service.error_classes,
+        error_class=service.error_class,
     )
     if 300 <= status < 400 and "location" in headers:
         error.message = "the redirect was not followed (the header `location` says where to)"

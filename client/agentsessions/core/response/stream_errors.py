@@ -33,7 +33,7 @@ class StreamErrors:
             request_id=self._request_id,
             describe=service.describe_error,
             status_by_type=service.error_statuses,
-            classes=service.error_classes,
+            error_class=service.error_class,
             headers=self._headers,
         )
         self.note(error)
