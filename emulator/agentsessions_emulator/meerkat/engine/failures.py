@@ -1,0 +1,80 @@
+"""What a run can end with that is no good end, as events and as answers tell of it."""
+
+from typing import Any
+
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.meerkat.errors import failed
+from agentsessions_emulator.meerkat.ids import session_ref
+
+_OF_OTHER_SERVICES = {
+    "model_overloaded_error": "server_overloaded",
+    "model_rate_limited_error": "rate_limited",
+    "model_request_failed_error": "server_error",
+    "unknown_error": "unknown",
+}
+"""What Meerkat calls an error that scripts for other services name."""
+
+_OWN = frozenset({"rate_limited", "server_overloaded", "server_error", "invalid_request", "unknown"})
+ERROR_TYPES = _OWN | _OF_OTHER_SERVICES.keys()
+
+CANCELLED: JsonObject = {"class": "cancelled", "message": "Run was cancelled"}
+"""What is told of a run that was interrupted, stopped or cancelled."""
+
+
+def kind_of(error_type: str) -> str:
+    """What Meerkat calls an error."""
+    return _OF_OTHER_SERVICES.get(error_type, error_type)
+
+
+def model_failed(error_type: str, message: str) -> JsonObject:
+    """A request to the model has failed for good."""
+    why = f"Failed (LlmFailure): LLM failure terminal turn: LLM error: {message}"
+    reason = {
+        "reason_type": "llm_provider_error",
+        "provider_error": {"message": message},
+        "provider_error_kind": kind_of(error_type),
+        "provider_error_retryability": "non_retryable",
+    }
+    return _failure("llm_failure", f"Terminal failure: {why}", reason=reason, retryable=False)
+
+
+def refused(turn: int) -> JsonObject:
+    """The model does not want to answer."""
+    return _failure("fatal_failure", f"Content filtered on turn {turn}")
+
+
+def script_failed(error: BaseException) -> JsonObject:
+    """The script of the emulated agent has failed."""
+    told = f"The agent's script failed: {type(error).__name__}: {error}"
+    return _failure("fatal_failure", told)
+
+
+def report_of(failure: JsonObject) -> JsonObject:
+    """What events tell of a failure."""
+    if failure["kind"] == "llm_failure":
+        reason = {"reason_type": "turn_terminal_cause", "outcome": "failed"}
+        told = {"class": "llm", "reason": {**reason, "cause_kind": failure["kind"]}}
+        return {**told, "message": failure["detail"]}
+    return {"class": "internal", "message": failure["detail"]}
+
+
+def abandoned(failure: JsonObject, created: str | None) -> ApiError:
+    """500: a run has failed. `created` is the session that its request has created."""
+    message = f"turn abandoned: {failure['detail']}"
+    if created is None:
+        return failed("TURN_ABANDONED", message, {"error": failure})
+    details = {
+        "session_id": created,
+        "session_ref": session_ref(created),
+        "session_created": True,
+        "resumable": True,
+        "turn_error_code": "TURN_ABANDONED",
+        "error": failure,
+        "turn_error_details": {"error": failure},
+    }
+    return failed("SESSION_CREATED_WITH_TURN_FAILURE", message, details)
+
+
+def _failure(kind: str, detail: str, **fields: Any) -> JsonObject:
+    return {"detail": detail, "kind": kind, "outcome": "failed", **fields, "terminal": True}

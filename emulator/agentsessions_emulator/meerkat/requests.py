@@ -1,0 +1,69 @@
+"""Requests that their callers have named, so that they can be cancelled while they run."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.http.request import Request
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.meerkat.engine.engine import Engine
+from agentsessions_emulator.meerkat.engine.inputs import Input
+from agentsessions_emulator.meerkat.errors import bad_request, conflict
+from agentsessions_emulator.service.operations import operation
+
+
+@dataclass
+class Named:
+    """A request that is being answered; `given` is its input, once that is accepted."""
+
+    given: Input | None = None
+
+    def accepted(self, given: Input) -> None:
+        self.given = given
+
+
+class Requests:
+    """The named requests that are being answered."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._named: dict[str, Named] = {}
+
+    @contextmanager
+    def answering(self, request: Request) -> Generator[Named]:
+        """While a request is answered, whose name is taken. Raises a 409 where it is taken."""
+        named, name = Named(), _name(request)
+        if name is None:
+            yield named
+            return
+        if name in self._named:
+            raise conflict(
+                f"request ID already in flight: {name}", code="DUPLICATE_REQUEST_ID"
+            )
+        self._named[name] = named
+        try:
+            yield named
+        finally:
+            self._named.pop(name, None)
+
+    @operation("requests_cancel")
+    def cancel(self, request: Request) -> JsonObject:
+        name = request.path["request_id"]
+        named = self._named.get(name)
+        if named is None or named.given is None:
+            raise ApiError(404, f"request not found: {name}")
+        self._engine.cancel(named.given)
+        return {"request_id": name, "cancelled": True}
+
+    def forget(self) -> None:
+        self._named.clear()
+
+
+def _name(request: Request) -> str | None:
+    sent = request.headers.get("x-meerkat-request-id")
+    if sent is None:
+        return None
+    if not sent.strip():
+        raise bad_request("X-Meerkat-Request-Id must not be empty")
+    return sent.strip()
