@@ -8,6 +8,7 @@ from codegen.prepare.schemas import Prepared, Schemas
 from codegen.prose import needing, paragraph
 from codegen.reader import (
     BETAS,
+    PATH_PARAMETER,
     Reader,
     Site,
     argument_of,
@@ -135,6 +136,16 @@ class Operations:
             "body_doc": paragraph(request.text("description")) if request else "",
             "file_parts": self._file_parts(request) if request else [],
             "secrets": self._schemas.secrets(request) if request else [],
+            "path_fields": self._path_fields(operation),
+        }
+
+    def _path_fields(self, operation: Site) -> dict[str, str]:
+        """The fields of a body that repeat a parameter of the path, with that."""
+        body = self._reader.body(operation)
+        return {
+            field.name: field.text(PATH_PARAMETER)
+            for field in (body.children("properties") if body else ())
+            if PATH_PARAMETER in field.value
         }
 
     def _file_parts(self, request: Site) -> list[str]:

@@ -12,7 +12,7 @@ def resources(reader: Reader) -> dict[str, dict[str, Any]]:
     """The resources by tag, each with those `below` it; the document has passed the lint.
 
     `own` says whether a resource has operations of its own. One without is only the way to others.
-    `runs` says whether an agent can be run in it.
+    `runs` says whether an agent can be run in it, `streams_turns` whether one can listen to a turn.
     """
     used = {operation.texts("tags")[0] for operation in reader.all("operation")}
     found: dict[str, dict[str, Any]] = {
@@ -21,6 +21,7 @@ def resources(reader: Reader) -> dict[str, dict[str, Any]]:
             "doc": paragraph(words) or tag,
             "own": tag in used,
             "runs": reader.runs(tag),
+            "streams_turns": reader.streams_turns(tag),
             "below": [],
         }
         for tag, words in reader.tags().items()

@@ -65,7 +65,7 @@ class Schemas:
         properties = list(schema.children("properties"))
         return {
             "type": "object",
-            "required": schema.texts("required"),
+            "required": self._reader.needed(schema),
             "properties": {one.name: self.shape(one) for one in properties},
             "additionalProperties": True,
             "x-model": {

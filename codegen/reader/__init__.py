@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from codegen.reader.betas import BETAS, beta_values, parameter_betas, preview_values
 from codegen.reader.forms import CLASS_FORMS, Form, form, types
-from codegen.reader.parameters import argument_of
+from codegen.reader.parameters import PATH_PARAMETER, argument_of
 from codegen.reader.reader import SCHEMAS, Reader
 from codegen.reader.sites import Site
 
 __all__ = [
     "BETAS",
     "CLASS_FORMS",
+    "PATH_PARAMETER",
     "SCHEMAS",
     "Form",
     "Reader",

@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen.document import JsonObject
 from codegen.reader.forms import CLASS_FORMS, Form, form, is_null
+from codegen.reader.parameters import PATH_PARAMETER
 from codegen.reader.sites import Site, walk
 
 SCHEMAS = "#/components/schemas/"
@@ -157,6 +158,11 @@ class Reader:
         inherits = "description" not in schema.value and form(target) not in CLASS_FORMS
         return (target if inherits else schema).text("description")
 
+    def needed(self, schema: Site) -> list[str]:
+        """The fields of an object that nobody else fills in."""
+        filled = {one.name for one in schema.children("properties") if PATH_PARAMETER in one.value}
+        return [name for name in schema.texts("required") if name not in filled]
+
     # Operations
 
     def tag(self, name: str) -> Site | None:
@@ -165,8 +171,15 @@ class Reader:
 
     def runs(self, tag: str) -> bool:
         """Whether an agent can be run in what a tag is about."""
+        return self._says(tag, "x-runs")
+
+    def streams_turns(self, tag: str) -> bool:
+        """Whether a turn can be listened to in what a tag is about."""
+        return self._says(tag, "x-streams-turns")
+
+    def _says(self, tag: str, keyword: str) -> bool:
         found = self._tags.get(tag)
-        return found is not None and found.value.get("x-runs") is True
+        return found is not None and found.value.get(keyword) is True
 
     def tags(self) -> dict[str, str]:
         """What the document says of its tags."""

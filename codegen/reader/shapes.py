@@ -140,7 +140,7 @@ SHAPES: dict[str, Shape] = {
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
     "tag": Shape(
         required={"name": TEXT, "description": TEXT},
-        optional={"x-runs": FLAG},
+        optional={"x-runs": FLAG, "x-streams-turns": FLAG},
     ),
     "pagination": Shape(
         required={"parameter": TEXT},
@@ -269,6 +269,7 @@ SHAPES: dict[str, Shape] = {
             "anyOf": many("schema"),
             "discriminator": one("discriminator"),
             "x-tools": FLAG,
+            "x-path-parameter": TEXT,
         },
     ),
     "key rule": Shape(optional={"minLength": COUNT, "maxLength": COUNT, "pattern": TEXT}),

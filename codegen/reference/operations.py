@@ -123,7 +123,7 @@ class Operation:
 
 def _fields(reader: Reader, body: Site) -> Iterator[Argument]:
     """The fields of a body, but for those that can have one value only."""
-    needed = body.texts("required")
+    needed = reader.needed(body)
     for field in body.children("properties"):
         if form(field) is not Form.CONST:
             yield Argument(

@@ -24,7 +24,7 @@ class Pages:
         self._around = around
         self._guides = guides = around.guides
         self._title = reader.root.expect("info").text("title")
-        self._runs = reader.runs
+        self._reader = reader
         self._operations = [Operation(reader, site) for site in reader.all("operation")]
         self._receivers = reader.all("webhook operation")
         used = {operation.page for operation in self._operations}
@@ -60,8 +60,8 @@ class Pages:
             yield "- [Models](#models)"
         for operation in self._of(page):
             yield from self._sections.section(operation)
-        if self._runs(page):
-            yield from run.sections(self._guides)
+        for source in self._written(page):
+            yield from run.sections(source, self._guides)
         for receiver in self._receivers if page == WEBHOOKS else ():
             yield from ("", receiver.text("description"), "")
             yield "`agentsessions.webhooks.unwrap` checks a notification and reads it: see"
@@ -78,8 +78,15 @@ class Pages:
             if operation.site.child("x-follow"):
                 summary = operation.site.expect("x-follow").text("summary")
                 yield f"- [`follow`]({file}#follow): {summary}"
-        if self._runs(page):
-            yield from run.overview(file)
+        for source in self._written(page):
+            yield from run.overview(source, file)
+
+    def _written(self, page: str) -> Iterator[run.Source]:
+        """Where methods of the page are written that are no operations."""
+        if self._reader.runs(page):
+            yield run.RUNS
+        if self._reader.streams_turns(page):
+            yield run.TURNS
 
     def _of(self, page: str) -> list[Operation]:
         return [operation for operation in self._operations if operation.page == page]

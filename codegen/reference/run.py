@@ -1,4 +1,4 @@
-"""The sections of what a resource has besides its operations: `run` and `run_stream`.
+"""The sections of what a resource has besides its operations: runs of an agent, or turns.
 
 They are written by hand in the client, so their words are taken from there: signature and docstring
 of each method, read without importing it.
@@ -15,7 +15,6 @@ from typing import NamedTuple
 from codegen.reference.markdown import table
 from codegen.services import ROOT
 
-_SOURCE = ROOT / "client" / "agentsessions" / "run" / "namespace.py"
 _ENTRY = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _PART = re.compile(r"^(Args|Raises):$", re.MULTILINE)
 
@@ -30,27 +29,42 @@ class Method(NamedTuple):
     errors: list[list[str]]
 
 
+class Source(NamedTuple):
+    """Where methods are written: a module of the client, a class in it, and a page that tells more."""
+
+    module: str
+    owner: str
+    guide: str
+
+
+RUNS = Source("run/namespace.py", "Runs", "[tools and confirmations]({guides}/tools.md)")
+TURNS = Source("meerkat/turn/namespace.py", "Turns", "[streaming]({guides}/streaming.md)")
+
+
 @cache
-def methods() -> tuple[Method, ...]:
+def methods(source: Source = RUNS) -> tuple[Method, ...]:
     """The methods of the resource; all have the arguments of the first, and its words on them."""
-    tree = ast.parse(_SOURCE.read_text("utf-8"))
-    (runs,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Runs")
-    nodes = [node for node in runs.body if isinstance(node, ast.FunctionDef)]
+    path = ROOT / "client" / "agentsessions" / source.module
+    classes = [
+        node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)
+    ]
+    (owner,) = (node for node in classes if node.name == source.owner)
+    nodes = [node for node in owner.body if isinstance(node, ast.FunctionDef)]
     meanings = _entries(_parts(nodes[0]).get("Args", ""))
     return tuple(_method(node, meanings) for node in nodes)
 
 
-def overview(file: str) -> Iterator[str]:
+def overview(source: Source, file: str) -> Iterator[str]:
     """The methods in short."""
-    for method in methods():
+    for method in methods(source):
         yield f"- [`{method.name}`]({file}#{method.name}): {method.summary}"
 
 
-def sections(guides: str) -> Iterator[str]:
+def sections(source: Source, guides: str) -> Iterator[str]:
     """The lines for all methods; `guides` is the way to the guides."""
-    for method in methods():
+    for method in methods(source):
         yield from ("", f"## {method.name}", "", f"{method.summary}.", "", method.text, "")
-        yield f"See [tools and confirmations]({guides}/tools.md)."
+        yield f"See {source.guide.format(guides=guides)}."
         yield ""
         yield from table(["argument", "type", "default", "meaning"], method.arguments)
         yield from table(["error", "when"], method.errors)

@@ -59,6 +59,7 @@ def test_resources_without_operations_lead_to_others() -> None:
         "doc": "All notes.lines.words.",
         "own": True,
         "runs": False,
+        "streams_turns": False,
         "below": [],
     }
     lines: Json = {
@@ -66,6 +67,7 @@ def test_resources_without_operations_lead_to_others() -> None:
         "doc": "All notes.lines.",
         "own": False,
         "runs": False,
+        "streams_turns": False,
         "below": [words],
     }
     assert facts["resource"] == words

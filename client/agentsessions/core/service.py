@@ -62,6 +62,11 @@ class Service:
         event_source: Tells how the stream that a call opens is followed across disconnects, where a
             list shows what was missed.
         replay_source: The same where the stream itself begins with what was missed.
+        turns: The operations that answer when a turn has ended, by id; what is said of each is how
+            to find out about one whose answer is lost. They are not sent again once they may have
+            been accepted, and raise `MaybeSentError` then.
+        patient: The ids of operations that may be silent for as long as it takes, so that only a
+            timeout of the call itself counts.
         early_conflicts: The ids of operations whose 409 may mean that the call came too early, by a
             moment.
         tool_lists: The ways through a body to a list of tools.
@@ -84,6 +89,8 @@ class Service:
     reconciliation: Callable[[Call[Any, Any], HttpRequest], Reconciliation] | None = None
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None
     replay_source: Callable[[Call[Any, Any]], ReplaySource] | None = None
+    turns: Mapping[str, str] = {}
+    patient: frozenset[str] = frozenset()
     early_conflicts: frozenset[str] = frozenset()
     tool_lists: tuple[tuple[str, ...], ...] = ()
     declare_tools: Callable[[Sequence[Any]], list[Any]] = list

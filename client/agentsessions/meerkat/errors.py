@@ -16,6 +16,8 @@ class SessionCreatedError(InternalServerError):
     A message to `session_id` goes on with it; creating it again makes another one.
     """
 
+    advice = "the session exists: send a message to its `session_id` to go on with it"
+
     @property
     def session_id(self) -> str | None:
         """The session."""
@@ -25,6 +27,8 @@ class SessionCreatedError(InternalServerError):
 @public
 class CallbackPendingError(InternalServerError):
     """500: the turn waits for tools of the client, which Meerkat takes over JSON-RPC alone."""
+
+    advice = "the session exists, and waits for the results of `pending_tool_calls`"
 
     @property
     def session_id(self) -> str | None:
@@ -41,6 +45,8 @@ class CallbackPendingError(InternalServerError):
 @public
 class RequestCancelledError(APIStatusError):
     """499: the turn was interrupted, stopped or cancelled."""
+
+    advice = "a session that it was to create may exist all the same"
 
 
 def error_class(status: int, error_type: str | None, body: Any) -> type[APIStatusError] | None:

@@ -40,4 +40,12 @@ MEERKAT: Final = Service(
         "REQUEST_CANCELLED": 499,
     },
     error_class=error_class,
+    turns={
+        "sessions_create": "List the sessions (`sessions_list`), those that changed last first, a "
+        "little later: if none of them is new, no session was created.",
+        "sessions_messages_create": "Read the history of the session (`sessions_history`) a little "
+        "later, when no turn is running any more, and look for the message; send it again only if "
+        "it is missing.",
+    },
+    patient=frozenset({"sessions_create", "sessions_messages_create", "sessions_events_stream"}),
 )

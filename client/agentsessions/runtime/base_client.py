@@ -21,7 +21,7 @@ from .network import client_network
 from .settings import (
     check_http_client,
     environment_of,
-    holds_secrets,
+    has_credential,
     request_settings,
     retry_policy,
     shared_by_copies,
@@ -95,7 +95,7 @@ class BaseClient(Closing, AsyncClosing):
             environment,
             self.base_url,
             supplied=self._shared.connections.supplied,
-            holds_secrets=holds_secrets(self._settings),
+            has_credential=has_credential(self._settings),
         )
         pending_sends = shared_pending_sends(self._settings.base_url, self._shared.connections)
         policy = retry_policy(options)

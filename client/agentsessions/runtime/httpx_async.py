@@ -190,7 +190,7 @@ class DirectSender(AsyncSender):
         if request.signal is not None:
             request.signal.add(exchange)
         try:
-            if not request.stream:
+            if not request.is_long:
                 slots = self.pool.slots
                 exchange.slot = slots.take() or await self._wait(
                     slots, exchange, timeouts(request).pool

@@ -235,7 +235,7 @@ class DirectSender(Sender):
         try:
             if request.deadline is not None:
                 self.watch(exchange, request.deadline)
-            if not request.stream:
+            if not request.is_long:
                 slots = self.pool.slots
                 exchange.slot = slots.take() or wait_for_slot(
                     slots, exchange, timeouts(request).pool

@@ -54,7 +54,7 @@ class Network:
     rules: ProxyRules | None
     trust: bool | str | ssl.SSLContext
     allow_insecure_http: bool
-    holds_secrets: bool = True
+    has_credential: bool = True
     destinations: dict[str, Destination] = field(init=False, factory=dict[str, Destination])
 
     def find(self, origin: str) -> Destination:
@@ -80,7 +80,7 @@ class Network:
         if is_loopback(target.hostname or ""):
             if proxy.variable is not None:
                 return None
-        elif not self.holds_secrets:
+        elif not self.has_credential:
             return proxy
         raise ConfigurationError(
             f"{proxy.name} would get the credential unencrypted; use https:// for the service, or "
@@ -94,12 +94,12 @@ def client_network(
     base_url: str,
     *,
     supplied: int,
-    holds_secrets: bool,
+    has_credential: bool,
 ) -> Network:
     """The network of a client. Raises ConfigurationError for what cannot work.
 
     `supplied` clients of httpx, one or both, have proxies and certificates of their own.
-    `holds_secrets`: whether every request has something that nobody on the way may read.
+    `has_credential`: whether every request has a credential.
     """
     proxy, verify = options.get("proxy"), options.get("verify", True)
     if supplied and (proxy is not None or verify is not True):
@@ -109,7 +109,7 @@ def client_network(
         )
     rules = _rules(proxy, environment)
     allow_insecure_http = options.get("allow_insecure_http", False)
-    network = Network(rules, _trust(verify), allow_insecure_http, holds_secrets)
+    network = Network(rules, _trust(verify), allow_insecure_http, has_credential)
     if not supplied:
         parts = urlsplit(base_url)
         network.find(f"{parts.scheme}://{parts.netloc}")  # now rather than with the first request

@@ -89,7 +89,7 @@ def request_settings(
         timeout=check_timeout(options.get("timeout", Timeout())),
         key=identity.key,
     )
-    if holds_secrets(settings) and not settings.may_hold_secrets:
+    if has_credential(settings) and not settings.may_hold_secrets:
         raise ConfigurationError(
             f"base_url {settings.base_url!r} would send the credential unencrypted; "
             "use https:// or pass allow_insecure_http=True"
@@ -97,8 +97,8 @@ def request_settings(
     return settings
 
 
-def holds_secrets(settings: RequestSettings) -> bool:
-    """Whether every request has something that nobody on the way may read."""
+def has_credential(settings: RequestSettings) -> bool:
+    """Whether every request has a credential."""
     headers = (settings.headers, *settings.headers_by_scheme.values())
     return settings.key is not None or any(any(each.hidden()) for each in headers)
 

@@ -9,7 +9,7 @@ from codegen.lint.engine.index import Index
 from codegen.lint.engine.rule import Finding, rule
 from codegen.lint.rules import taken
 from codegen.names import python_name, snake_case
-from codegen.reader.parameters import argument_of
+from codegen.reader.parameters import PATH_PARAMETER, argument_of
 from codegen.reader.sites import Site
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[[A-Za-z_]*\])?")
@@ -46,6 +46,24 @@ def argument_name(_: Index, site: Site) -> Iterator[Finding]:
     elif argument in taken.ARGUMENTS:
         message = f"parameter {name} hides the argument {argument} of every operation"
         yield Finding(site.at("name"), message, "such a parameter cannot be generated")
+
+
+@rule("schema")
+def path_field(index: Index, site: Site) -> Iterator[Finding]:
+    """A field that repeats a parameter of the path is one of a body, where there is that path."""
+    name = site.text(PATH_PARAMETER)
+    if not name:
+        return
+    operations = [one for one in index.all("operation") if index.body(one) is site.parent]
+    for operation in operations:
+        places = {one.text("name"): one.text("in") for _, one in index.parameters(operation)}
+        if places.get(name) != "path":
+            identity = operation.text("operationId")
+            message = f"{PATH_PARAMETER} names {name}, which is not in the path of {identity}"
+            yield Finding(site.at(PATH_PARAMETER), message, "name a parameter of the path")
+    if not operations:
+        message = f"{PATH_PARAMETER} on what is no field of a body"
+        yield Finding(site.at(PATH_PARAMETER), message, "take it away")
 
 
 @rule("operation")

@@ -122,6 +122,9 @@ def method_hides_run(index: Index, site: Site) -> Iterator[Finding]:
         if index.runs(tag) and method in taken.RUN_METHODS:
             message = f"the method {tag}.{method} is what runs an agent, as x-runs says"
             yield Finding(site.at("operationId"), message, "use another verb")
+        if index.streams_turns(tag) and method in taken.TURN_METHODS:
+            message = f"the method {tag}.{method} is what streams a turn, as x-streams-turns says"
+            yield Finding(site.at("operationId"), message, "use another verb")
 
 
 @rule("tag")

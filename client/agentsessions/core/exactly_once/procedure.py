@@ -236,6 +236,7 @@ class ExactlyOnceSend(Generic[T]):
             attempts=self._failures,
             how_to_find_out=f"In the list, {outcome}. {self._plan.how_to_find_out}",
             body=self._plan.body,
+            session_id=self._call.session_id,
         )
 
     def _now(self) -> tuple[float, ...]:

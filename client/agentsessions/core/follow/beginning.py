@@ -138,5 +138,6 @@ class Beginning:
             attempts=[],
             how_to_find_out="Sending was cut short. List the events and look for the sent ones, "
             "also among those without `processed_at`; send again only if they are missing.",
+            session_id=sent.session_id,
         )
         return self.failure

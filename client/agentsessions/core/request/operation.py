@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -30,6 +30,8 @@ class Operation(Generic[T, A]):
         betas, preview_betas: Beta values it needs, always or for its preview features.
         parameter_betas: Those that it needs only with a query parameter, by wire name.
         body_type: The model, or models, of the body; None without a body.
+        path_fields: Fields of the body that repeat a parameter of the path, with its name; a body
+            that lacks one gets it from there.
         text: Whether the body is a text.
         multipart: Whether the body is a form; `file_parts` are its parts that are files.
         secrets: The fields, anywhere in a body, that nobody but the service may see.
@@ -52,6 +54,7 @@ class Operation(Generic[T, A]):
     preview_betas: tuple[str, ...] = ()
     parameter_betas: Mapping[str, tuple[str, ...]] = {}
     body_type: type | tuple[type, ...] | None = None
+    path_fields: Mapping[str, str] = {}
     text: bool = False
     multipart: bool = False
     file_parts: tuple[str, ...] = ()
@@ -70,6 +73,13 @@ class Operation(Generic[T, A]):
         object.__setattr__(self, "path_pieces", tuple(pieces[::2]))
         object.__setattr__(self, "path_names", tuple(pieces[1::2]))
 
+    def session_in(self, path_values: Sequence[str | int]) -> str | None:
+        """The session that a call with these is about, if the path names one."""
+        for piece, value in zip(self.path_pieces, path_values, strict=False):
+            if piece.endswith("/sessions/"):
+                return str(value)
+        return None
+
 
 @public
 @frozen(repr=False)
@@ -85,6 +95,11 @@ class Call(Generic[T, A]):
     headers: Mapping[str, Any] = {}
     body: Any = None
     options: RequestOptions | None = None
+
+    @property
+    def session_id(self) -> str | None:
+        """The session that it is about, if its path names one."""
+        return self.operation.session_in(self.path_values)
 
     def __repr__(self) -> str:
         """Without the body and the headers, which may hold secrets."""

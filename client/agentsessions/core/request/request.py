@@ -39,6 +39,8 @@ class HttpRequest:
     content: bytes | MultipartBody | None
     timeout: Timeout
     stream: bool
+    is_long: bool = False
+    """Whether its connection may be held for so long that it does not count among those of calls."""
     signal: AbortSignal | None = None
     deadline: Deadline | None = None
 
@@ -101,6 +103,8 @@ class RequestSettings:
         """How long to wait at each point of a call."""
         options = call.options or NO_OPTIONS
         timeout = self.timeout if isinstance(options.timeout, Unset) else options.timeout
+        if timeout is self.timeout and call.operation.id in self.service.patient:
+            timeout = evolve(timeout, read=None, stream=None)
         return evolve(timeout, pool=None) if self.is_patient else timeout
 
 
@@ -135,6 +139,7 @@ def _render(call: Call[Any, Any], settings: RequestSettings) -> HttpRequest:
         content=render_body(call, settings.service),
         timeout=settings.timeout_of(call),
         stream=operation.returns.is_held,
+        is_long=operation.returns.is_held or operation.id in settings.service.turns,
         signal=settings.signal,
     )
 
@@ -267,6 +272,8 @@ def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
         given = type(call.body).__name__
         raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
     fields = {} if call.body is UNSET else _encoded(where, call.body)
+    for field, parameter in call.operation.path_fields.items():
+        fields.setdefault(field, call.path_values[call.operation.path_names.index(parameter)])
     if call.options is None or not call.options.body:
         return fields
     return {**fields, **_encoded(where, call.options.body)}

@@ -89,7 +89,8 @@ class RetryBudget:
 class Attempts(Generic[T, A]):
     """The attempts of one call: the driver sends `request` and says what came of it.
 
-    `sent` counts the requests that observers were told of; `when_noted` tells them of an error that
+    `failures` are those of its attempts so far. `sent` counts the requests that observers were told
+    of; `when_noted` tells them of an error that
     was inside a stream. `key` is what a function gave, `is_renewed` says that it was asked again.
     """
 
@@ -121,7 +122,8 @@ class Attempts(Generic[T, A]):
         self._budget = budget
         self._retries_taken = 0
         self._cost = 1
-        self._lost: list[APIError] = []  # the failures, of a call with an idempotency key
+        self._turn = settings.service.turns.get(call.operation.id)
+        self.failures: list[APIError] = []
 
     def authorize(self, key: Hidden[str], *, again: bool = False) -> None:
         """Send the request with this key from now on; `again`: the one before it was refused."""
@@ -185,8 +187,7 @@ class Attempts(Generic[T, A]):
         `known_absent`: it was found out that the failed attempt was not carried out.
         """
         self.note(error)
-        if self.operation.idempotency_key is not None:
-            self._lost.append(error)
+        self.failures.append(error)
         decision = self._decide(error, known_absent=known_absent)
         if isinstance(decision, GiveUp):
             raise self._given_up(error, decision.reason)
@@ -251,13 +252,21 @@ class Attempts(Generic[T, A]):
         self._budget.give_back(self._cost)
 
     def _given_up(self, error: APIError, reason: Reason) -> APIError:
-        error.advice = self._advice(error, reason)
+        error.advice = error.advice or self._advice(error, reason)
         logger.info("%s failed: %s (%s)", self.operation.id, error, reason.value)
-        if self._lost:
-            from .repeatable import outcome
+        return self._outcome() or error
 
-            return outcome(self.request, self.operation, self._lost)
-        return error
+    def _outcome(self) -> APIError | None:
+        """What a call ends with that is not simply repeated; None for all others."""
+        if self.operation.idempotency_key is not None:
+            from .repeatable import outcome_with_key  # hardly ever needed
+
+            return outcome_with_key(self)
+        if self._turn is not None:
+            from .repeatable import outcome_of_turn
+
+            return outcome_of_turn(self, self._turn)
+        return None
 
     def _advice(self, error: APIError, reason: Reason) -> str | None:
         """What to mind before trying again."""

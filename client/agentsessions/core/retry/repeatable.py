@@ -1,29 +1,33 @@
-"""The end of a call with an idempotency key: what its failures leave open."""
+"""The end of a call that is not simply repeated: what its failures leave open."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..errors import APIError, APIStatusError, MaybeSentError
-from ..request.operation import Operation
-from ..request.request import HttpRequest
+from ..errors import APIError, APIStatusError, MaybeSentError, ResponseValidationError
 from .policy import may_have_been_carried_out
+
+if TYPE_CHECKING:
+    from ..request.operation import Operation
+    from .attempts import Attempts
 
 _HOW_TO_FIND_OUT = (
     "Call it again with `idempotency_key` as here: what was carried out is not carried out twice."
 )
+_OF_GATEWAYS = (408, 502, 504)
+"""Statuses of whoever has given up waiting for the service."""
+_OF_SERVICES = (499, 500)
+"""Statuses of services themselves, whatever the body is. Others that leave it open need a code."""
 
 
-def outcome(
-    request: HttpRequest, operation: Operation[Any, Any], failures: Sequence[APIError]
-) -> APIError:
-    """The error of a call that is given up: the last failure, if it tells that nothing was done;
-    else a `MaybeSentError` with the key.
+def outcome_with_key(attempts: Attempts[Any, Any]) -> APIError:
+    """The error of a call with an idempotency key that is given up: the last failure, if it tells
+    that nothing was done; else a `MaybeSentError` with the key.
 
     Nothing was done where the service refused at last: a repeated request gets the answer of the
     first one. A conflict that passes by itself is no refusal, for the first one is then running.
     """
+    operation, failures = attempts.operation, attempts.failures
     last = failures[-1]
     if not any(map(may_have_been_carried_out, failures)) or _is_refusal(last, operation):
         return last
@@ -31,7 +35,26 @@ def outcome(
         operation=operation.id,
         attempts=failures,
         how_to_find_out=_HOW_TO_FIND_OUT,
-        idempotency_key=dict(request.headers).get(operation.idempotency_key or ""),
+        idempotency_key=dict(attempts.request.headers).get(operation.idempotency_key or ""),
+        session_id=operation.session_in(attempts.path_values),
+    )
+    error.__cause__ = last
+    return error
+
+
+def outcome_of_turn(attempts: Attempts[Any, Any], how_to_find_out: str) -> MaybeSentError | None:
+    """The error of a call that runs a turn and is given up; None if the last failure tells more:
+    the service itself has answered, or nothing can have arrived.
+    """
+    operation, failures = attempts.operation, attempts.failures
+    last = failures[-1]
+    if not _is_unanswered(last):
+        return None
+    error = MaybeSentError(
+        operation=operation.id,
+        attempts=failures,
+        how_to_find_out=how_to_find_out,
+        session_id=operation.session_in(attempts.path_values),
     )
     error.__cause__ = last
     return error
@@ -42,3 +65,12 @@ def _is_refusal(error: APIError, operation: Operation[Any, Any]) -> bool:
         return False
     passes = error.status_code == 409 and operation.retry_conflict
     return error.status_code not in (429, 503, 529) and not passes
+
+
+def _is_unanswered(error: APIError) -> bool:
+    """Whether the service may have done it without having said what came of it."""
+    if isinstance(error, APIStatusError) and error.status_code not in _OF_GATEWAYS:
+        is_its_own = error.error_type is not None or error.status_code in _OF_SERVICES
+    else:
+        is_its_own = isinstance(error, ResponseValidationError)
+    return not is_its_own and may_have_been_carried_out(error)

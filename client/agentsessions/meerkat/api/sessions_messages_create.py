@@ -18,6 +18,9 @@ OPERATION: Final[Operation[TurnResult, TurnResult]] = Operation(
     path="/sessions/{id}/messages",
     returns=Json(decode_turn_result),
     safe=False,
+    path_fields={
+        "session_id": "id",
+    },
     body_type=CreateMessageRequest,
 )
 

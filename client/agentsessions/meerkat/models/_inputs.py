@@ -256,7 +256,7 @@ class CommandHookRuntimeDict(TypedDict):
 
 
 class CreateMessageRequestDict(TypedDict):
-    session_id: str
+    session_id: NotRequired[str | Unset]
     prompt: str | Sequence[ContentBlock | ContentBlockDict]
     model: NotRequired[str | None | Unset]
     provider: NotRequired[Provider | ProviderLiteral | None | Unset]

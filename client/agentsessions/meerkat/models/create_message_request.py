@@ -73,7 +73,7 @@ class CreateMessageRequest(Model):
         verbose: Whether the server logs the events of the turn. Default: False.
     """
 
-    session_id: str
+    session_id: str | Unset = UNSET
     prompt: str | Sequence[ContentBlock | ContentBlockDict]
     model: str | None | Unset = UNSET
     provider: Provider | ProviderLiteral | None | Unset = UNSET
@@ -101,7 +101,7 @@ class CreateMessageRequest(Model):
         self = new(cls)
         at = "prompt"
         try:
-            self.session_id = data["session_id"]
+            self.session_id = data.get("session_id", UNSET)
             value = data["prompt"]
             self.prompt = read_content_block_list(value) if value.__class__ is list else value
             self.model = data.get("model", UNSET)

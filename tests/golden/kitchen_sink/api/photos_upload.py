@@ -18,6 +18,9 @@ OPERATION: Final[Operation[PhotoReceipt, PhotoReceipt]] = Operation(
     path="/v1/recipes/{recipe_id}/photos",
     returns=Json(decode_photo_receipt),
     safe=False,
+    path_fields={
+        "recipe": "recipe_id",
+    },
     body_type=UploadPhotosRequest,
     multipart=True,
     file_parts=(

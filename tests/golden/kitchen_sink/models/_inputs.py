@@ -271,6 +271,7 @@ class TooHotDefectDict(TypedDict):
 
 class UploadPhotosRequestDict(TypedDict):
     title: str
+    recipe: NotRequired[str | Unset]
     photos: FileInput | Sequence[FileInput]
     cover: NotRequired[FileInput | Unset]
     position: NotRequired[int | Unset]

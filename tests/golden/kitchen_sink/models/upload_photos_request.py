@@ -27,6 +27,7 @@ class UploadPhotosRequest(Model):
 
     Attributes:
         title: What they show.
+        recipe: The recipe.
         photos: The photos.
         cover: The one to show first.
         position: Where they come in the album.
@@ -43,6 +44,7 @@ class UploadPhotosRequest(Model):
     )
 
     title: str
+    recipe: str | Unset = UNSET
     photos: FileInput | Sequence[FileInput]
     cover: FileInput | Unset = UNSET
     position: int | Unset = UNSET
@@ -56,6 +58,7 @@ class UploadPhotosRequest(Model):
         self = new(cls)
         try:
             self.title = data["title"]
+            self.recipe = data.get("recipe", UNSET)
             self.photos = data["photos"]
             self.cover = data.get("cover", UNSET)
             self.position = data.get("position", UNSET)

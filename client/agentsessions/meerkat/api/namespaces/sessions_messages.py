@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agentsessions.core.generated import UNSET, AsyncNamespace, SyncNamespace, Unset, operation
 
 from ... import api
+from ...turn.namespace import AsyncTurns, Turns
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions
@@ -40,7 +41,7 @@ class _SessionsMessages:
         self,
         id: str,
         *,
-        session_id: str,
+        session_id: str | Unset = UNSET,
         prompt: str | Sequence[ContentBlock | ContentBlockDict],
         model: str | None | Unset = UNSET,
         provider: Provider | ProviderLiteral | None | Unset = UNSET,
@@ -133,9 +134,9 @@ class _SessionsMessages:
         )
 
 
-class SessionsMessages(_SessionsMessages, SyncNamespace):
+class SessionsMessages(_SessionsMessages, Turns, SyncNamespace):
     """Further turns of a session."""
 
 
-class AsyncSessionsMessages(_SessionsMessages, AsyncNamespace):
+class AsyncSessionsMessages(_SessionsMessages, AsyncTurns, AsyncNamespace):
     """Further turns of a session."""

@@ -32,6 +32,7 @@ class _Photos:
         recipe_id: str,
         *,
         title: str,
+        recipe: str | Unset = UNSET,
         photos: FileInput | Sequence[FileInput],
         cover: FileInput | Unset = UNSET,
         position: int | Unset = UNSET,
@@ -48,6 +49,7 @@ class _Photos:
         Args:
             recipe_id: Identifies the recipe. At least 1 character.
             title: What they show.
+            recipe: The recipe.
             photos: The photos.
             cover: The one to show first.
             position: Where they come in the album.
@@ -61,6 +63,7 @@ class _Photos:
             recipe_id,
             body={
                 "title": title,
+                "recipe": recipe,
                 "photos": photos,
                 "cover": cover,
                 "position": position,

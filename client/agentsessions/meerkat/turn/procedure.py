@@ -1,0 +1,177 @@
+"""A turn, from attaching to the stream to its last event: what to do, step by step, without I/O.
+
+1. Attach: open the stream, and again if it ends before it says that nothing is missed any more.
+2. Send the message. Its answer, which comes at the end of the turn, decides about everything.
+3. Hand out the events until the answer is there and the run has come to its end.
+
+The rules:
+
+- The message is never sent before the stream is attached, and never twice.
+- A run that starts after the message was sent ends the turn, together with the answer. Others may
+  come before it: the service lets messages wait for each other, and its answers name no run.
+- The service drops events without a word, and an interrupted run has no last event. So once the
+  message is answered, silence is an end too; a failure is one at once.
+- A stream that breaks off before the answer is attached again, which is counted: what happened in
+  between is not told again. If that is not possible, the answer is waited for.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from ...core.errors import APIError, StreamInterruptedError
+from ...core.follow.reconnect import ReconnectPolicy, Reconnects, may_pass
+from ...core.retry.policy import RetryPolicy
+from ...core.steps import Deliver, Open, Wait
+
+if TYPE_CHECKING:
+    from ...core.request.operation import Call
+    from .message import Message
+
+logger = logging.getLogger("agentsessions")
+
+T = TypeVar("T")
+
+_BEFORE = ReconnectPolicy(seconds=60.0, attempts=10)
+_ENDS = frozenset({"run_completed", "run_failed", "extraction_succeeded", "extraction_failed"})
+
+
+class Begin(NamedTuple):
+    """Begin to send the message, beside everything else."""
+
+
+class Listen(NamedTuple):
+    """Wait for the stream's next piece; the outcome is a `Heard`."""
+
+
+class Join(NamedTuple):
+    """Wait until the message is answered."""
+
+
+class Silence(NamedTuple):
+    """The outcome of a step that the answer of the message has cut short."""
+
+
+class Heard(NamedTuple):
+    """What a piece of the stream holds.
+
+    Attributes:
+        events: The events.
+        is_attached: Whether the stream has said that nothing is missed from here on.
+        is_over: Whether it has ended, by `error` if that is given.
+    """
+
+    events: Sequence[Any] = ()
+    is_attached: bool = False
+    is_over: bool = False
+    error: APIError | None = None
+
+
+Step = Open | Begin | Listen | Join | Wait | Deliver
+Steps = Generator[Step, Any, T]
+
+
+class TurnProcedure:
+    """One turn; its steps are carried out once. An `APIError` is an outcome like any other.
+
+    Attributes:
+        interruptions: How often the stream broke off in the middle of the turn.
+        has_begun: Whether a run has started since the message was sent.
+    """
+
+    def __init__(self, stream: Call[Any, Any], message: Message) -> None:
+        self.interruptions = 0
+        self.has_begun = False
+        self._stream = stream
+        self._message = message
+        self._is_sent = False
+        self._has_ended = False
+        self._early: list[Any] = []
+
+    def steps(self) -> Steps[None]:
+        """The steps, up to the end of the events."""
+        yield from self._attach()
+        yield Begin()
+        self._is_sent = True
+        yield from self._hand_out()
+        while not self._is_over():
+            heard = yield Listen()
+            if isinstance(heard, Silence):
+                return
+            self._early += heard.events
+            yield from self._hand_out()
+            if heard.is_over and not self._message.is_answered:
+                yield from self._attach_again(heard.error)
+
+    def _attach(self) -> Steps[None]:
+        """Open the stream for the first time. Raises what keeps it from being attached."""
+        reconnects = Reconnects(RetryPolicy(), _BEFORE)
+        while True:
+            error = yield Open(self._stream)
+            if error is not None:
+                raise error
+            error = yield from self._wait_for_attachment()
+            if error is None:
+                return
+            pause = reconnects.pause_after(error) if may_pass(error) else None
+            if pause is None:
+                raise error
+            yield Wait(pause)
+
+    def _wait_for_attachment(self) -> Steps[APIError | None]:
+        """Read until the stream is attached; the error that it has ended with before that."""
+        while True:
+            heard = yield Listen()
+            if isinstance(heard, Silence):
+                return None
+            self._early += heard.events
+            if heard.is_attached:
+                return None
+            if heard.is_over:
+                operation = self._stream.operation.id
+                reason = "the stream ended before it was attached"
+                return heard.error or StreamInterruptedError(reason, operation=operation)
+
+    def _attach_again(self, error: APIError | None) -> Steps[None]:
+        """Go on with what comes; if there is no way, wait for the answer."""
+        self.interruptions += 1
+        reason = error or "it ended"
+        logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)
+        reconnects = Reconnects(RetryPolicy(), ReconnectPolicy())
+        while not self._message.is_answered:
+            failure = yield Open(self._stream)
+            if failure is None:
+                failure = yield from self._wait_for_attachment()
+                if failure is None:
+                    return
+            if isinstance(failure, Silence):
+                return
+            pause = reconnects.pause_after(failure) if may_pass(failure) else None
+            if pause is None:
+                logger.info("%s: giving up: %s", self._stream.operation.id, failure)
+                yield Join()
+                return
+            yield Wait(pause)
+
+    def _hand_out(self) -> Steps[None]:
+        """Hand out what has been heard, unless the turn ends before: the rest is of other runs."""
+        events, self._early = self._early, []
+        for event in events:
+            self._take_note(event.payload)
+            yield Deliver(event, event.event_id)
+            if self._has_ended and self._message.is_answered:
+                return
+
+    def _take_note(self, payload: Any) -> None:
+        if not self._is_sent:
+            return
+        if payload.type == "run_started":
+            self.has_begun, self._has_ended = True, False
+        elif payload.type in _ENDS and self.has_begun:
+            self._has_ended = getattr(payload, "extraction_required", None) is not True
+
+    def _is_over(self) -> bool:
+        message = self._message
+        return message.is_answered and (self._has_ended or message.patience() == 0.0)
