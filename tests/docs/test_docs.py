@@ -43,18 +43,30 @@ def everruns() -> Iterator[Emulator]:
         yield emulator
 
 
+@pytest.fixture(scope="module")
+def meerkat() -> Iterator[Emulator]:
+    """The emulator of Meerkat."""
+    with Emulator(service="meerkat") as emulator:
+        yield emulator
+
+
 @pytest.fixture(autouse=True)
 def _services(
-    emulator: Emulator, everruns: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    emulator: Emulator,
+    everruns: Emulator,
+    meerkat: Emulator,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     """What a reader has set up: keys, services whose agent answers, a folder to work in."""
-    for service in (emulator, everruns):
+    for service in (emulator, everruns, meerkat):
         service.reset()
         service.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
     monkeypatch.setenv("ANTHROPIC_API_KEY", "key of a reader")
     monkeypatch.setenv("ANTHROPIC_BASE_URL", emulator.url)
     monkeypatch.setenv("EVERRUNS_API_KEY", "key of a reader")
     monkeypatch.setenv("EVERRUNS_API_URL", everruns.url)
+    monkeypatch.setenv("MEERKAT_REST_URL", meerkat.url)
     monkeypatch.chdir(tmp_path)
 
 
