@@ -89,6 +89,10 @@ operation: $(VENV)/.dev ## Print a new operation to paste into openapi.yaml (ID=
 drift: $(VENV)/.dev ## Compare openapi.yaml with the official client (SCAFFOLD=1 prints what it lacks)
 	@$(PY) -m codegen drift $(if $(SCAFFOLD),--scaffold)
 
+.PHONY: real-meerkat
+real-meerkat: $(VENV)/.dev ## Hold a running server of Meerkat against the document (URL=http://...)
+	@$(PY) -m tests.meerkat_exchanges $(or $(URL),$(error Say where it is: make real-meerkat URL=http://127.0.0.1:8080))
+
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can
 	@$(PY) -m ruff check --fix

@@ -44,6 +44,10 @@ class UnreadableError(ApiError):
         self.part = part
 
 
+class PlainError(ApiError):
+    """A refusal whose body is its message, as a text."""
+
+
 class EmulatorError(ApiError):
     """500: the emulator itself does something wrong."""
 

@@ -127,10 +127,20 @@ MEERKAT: dict[str, set[str]] = {
     "errors": set(),
     "ids": {"errors"},
     "engine": {"errors", "ids"},
+    "settings": {"errors"},
     "requests": {"errors", "engine"},
-    "sessions": {"errors", "ids", "engine", "requests"},
+    "sessions": {"errors", "ids", "engine", "settings", "requests"},
     "events": {"engine"},
-    "service": {"errors", "engine", "requests", "sessions", "events"},
+    "runs": {"errors", "engine"},
+    "incoming": {"errors", "ids", "engine"},
+    "system_context": {"errors", "engine"},
+    "system_prompt": {"errors", "engine"},
+    "mcp": {"errors", "ids", "engine"},
+    "server": set(),
+    "service": {
+        *("errors", "engine", "requests", "sessions", "events", "runs", "incoming"),
+        *("system_context", "system_prompt", "mcp", "server"),
+    },
 }
 OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS, "meerkat": MEERKAT}
 

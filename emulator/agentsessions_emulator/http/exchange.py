@@ -11,6 +11,7 @@ from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.http.request_log import RecordedRequest
 
+
 @dataclass
 class Exchange:
     """One request, its entry in the request log, and the headers that every answer to it carries.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, PlainError
 from agentsessions_emulator.jsontypes import JsonObject
 
 _CODES = {
@@ -13,7 +13,7 @@ _CODES = {
     499: "REQUEST_CANCELLED",
     503: "SERVICE_UNAVAILABLE",
 }
-_WITHOUT_CODE, _TEXT = "without code", "text"
+_WITHOUT_CODE, _FLAT = "without code", "flat"
 _UNREADABLE = {
     "query": (400, "Failed to deserialize query string"),
     "type": (415, "Expected request with `Content-Type: application/json`"),
@@ -24,21 +24,21 @@ _UNREADABLE = {
 """Status and beginning of the text for what is wrong with a request that cannot be read."""
 
 
-def error_body(error: ApiError) -> JsonObject | str:
+def error_body(error: ApiError) -> JsonObject:
     """The body with its code, unless it is of a kind that has none."""
-    if error.error_type == _TEXT:
-        return error.message
     if error.error_type == _WITHOUT_CODE:
         return {"error": error.message}
     code = error.error_code or _CODES.get(error.status, "INTERNAL_ERROR")
     body: JsonObject = {"error": error.message, "code": code}
+    if error.error_type == _FLAT:
+        return body | error.details
     return {**body, "details": error.details} if error.details else body
 
 
 def unreadable(part: str, why: str) -> ApiError:
-    """A text: the request was not read, because of this part of it."""
+    """The request could not be read, because of this part of it."""
     status, beginning = _UNREADABLE[part]
-    return ApiError(status, f"{beginning}: {why}", error_type=_TEXT)
+    return PlainError(status, f"{beginning}: {why}")
 
 
 def bad_request(message: str) -> ApiError:
@@ -60,11 +60,22 @@ def without_code(status: int, message: str) -> ApiError:
     return ApiError(status, message, error_type=_WITHOUT_CODE)
 
 
+def duplicate_input(existing_id: str) -> ApiError:
+    """409: another input had the key."""
+    return ApiError(
+        409,
+        f"input idempotency conflicts with existing input {existing_id}",
+        error_code="INPUT_IDEMPOTENCY_CONFLICT",
+        error_type=_FLAT,
+        details={"existing_id": existing_id},
+    )
+
+
 def cancelled() -> ApiError:
     """499: the turn was interrupted, stopped or cancelled."""
     return ApiError(499, "request cancelled")
 
 
-def failed(code: str, message: str, details: Mapping[str, object]) -> ApiError:
-    """500: the turn has not come to a good end."""
+def failed(code: str, message: str, details: Mapping[str, object] | None = None) -> ApiError:
+    """500: it has not come to a good end."""
     return ApiError(500, message, error_code=code, details=details)

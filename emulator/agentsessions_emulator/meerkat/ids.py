@@ -32,9 +32,7 @@ def session_id_of(locator: str) -> str:
     except ValueError:
         raise _invalid(locator) from None
     if colon and realm != REALM:
-        raise bad_request(
-            f"Session locator realm '{realm}' does not match active realm '{REALM}'"
-        )
+        raise bad_request(f"Session locator realm '{realm}' does not match active realm '{REALM}'")
     return str(found)
 
 

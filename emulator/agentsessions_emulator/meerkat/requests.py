@@ -11,24 +11,37 @@ from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.inputs import Input
 from agentsessions_emulator.meerkat.errors import bad_request, conflict
 from agentsessions_emulator.service.operations import operation
+from agentsessions_emulator.service.pace import Pace
+
+
+@dataclass
+class RequestPace(Pace):
+    """A request until it is forgotten, once it is answered."""
+
+    request_seconds: float = 0.0
 
 
 @dataclass
 class Named:
-    """A request that is being answered; `given` is its input, once that is accepted."""
+    """A request; `given` is its input, once that is accepted, and `until` the time at which it is
+    forgotten, once it is answered.
+    """
 
     given: Input | None = None
+    until: int | None = None
 
     def accepted(self, given: Input) -> None:
         self.given = given
 
 
 class Requests:
-    """The named requests that are being answered."""
+    """The named requests that are being answered, or were a moment ago."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._clock = engine.clock
         self._named: dict[str, Named] = {}
+        self.pace = RequestPace()
 
     @contextmanager
     def answering(self, request: Request) -> Generator[Named]:
@@ -37,27 +50,29 @@ class Requests:
         if name is None:
             yield named
             return
-        if name in self._named:
-            raise conflict(
-                f"request ID already in flight: {name}", code="DUPLICATE_REQUEST_ID"
-            )
+        if name in self._named and self._named[name].until is None:
+            raise conflict(f"request ID already in flight: {name}", code="DUPLICATE_REQUEST_ID")
         self._named[name] = named
         try:
             yield named
         finally:
-            self._named.pop(name, None)
+            named.until = self._clock.deadline(self.pace.request_seconds)
 
     @operation("requests_cancel")
     def cancel(self, request: Request) -> JsonObject:
         name = request.path["request_id"]
         named = self._named.get(name)
-        if named is None or named.given is None:
+        if named is None or (named.until is not None and named.until <= self._clock.peek()):
+            self._named.pop(name, None)
             raise ApiError(404, f"request not found: {name}")
+        if named.until is not None or named.given is None:
+            return {"request_id": name, "cancelled": False, "reason": "already_terminal"}
         self._engine.cancel(named.given)
         return {"request_id": name, "cancelled": True}
 
     def forget(self) -> None:
         self._named.clear()
+        self.pace.reset()
 
 
 def _name(request: Request) -> str | None:

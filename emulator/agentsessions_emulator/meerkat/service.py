@@ -1,6 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
+from uuid import UUID
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -12,10 +13,17 @@ from agentsessions_emulator.meerkat.engine.failures import ERROR_TYPES
 from agentsessions_emulator.meerkat.engine.history import TABLE
 from agentsessions_emulator.meerkat.errors import error_body, unreadable
 from agentsessions_emulator.meerkat.events import Events
+from agentsessions_emulator.meerkat.incoming import Incoming
+from agentsessions_emulator.meerkat.mcp import McpServers
 from agentsessions_emulator.meerkat.requests import Requests
+from agentsessions_emulator.meerkat.runs import Runs
+from agentsessions_emulator.meerkat.server import Server
 from agentsessions_emulator.meerkat.sessions import Sessions
+from agentsessions_emulator.meerkat.system_context import SystemContext
+from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
 from agentsessions_emulator.service.runtime import Runtime
-from agentsessions_emulator.service.service import Service
+from agentsessions_emulator.service.service import Control, Service
+from agentsessions_emulator.store.uuids import salt_of
 
 _EVENT_SCHEMA = "#/components/schemas/EventEnvelope"
 _STRICT = frozenset(
@@ -38,10 +46,10 @@ class Meerkat(Service):
         self.engine = Engine(runtime, self._check_event)
         self.requests = Requests(self.engine)
         self.sessions = Sessions(self.engine, self.requests)
-        self.events = Events(self.engine)
 
     def resources(self) -> Iterable[object]:
-        return (self.sessions, self.requests, self.events)
+        others = (Events, Runs, Incoming, SystemContext, SystemPrompts, McpServers)
+        return (self.sessions, self.requests, Server(), *(one(self.engine) for one in others))
 
     def request_id(self, number: int) -> str:
         return f"request {number}"
@@ -49,7 +57,7 @@ class Meerkat(Service):
     def response_headers(self, request_id: str, headers: Mapping[str, str]) -> dict[str, str]:  # noqa: ARG002 - it sends none
         return {}
 
-    def error_body(self, error: ApiError, request_id: str) -> JsonObject | str:  # noqa: ARG002 - it has none
+    def error_body(self, error: ApiError, request_id: str) -> JsonObject:  # noqa: ARG002 - it has none
         return error_body(error)
 
     def authenticate(self, headers: Mapping[str, str]) -> None:
@@ -67,7 +75,7 @@ class Meerkat(Service):
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event["payload"]["type"], message.text)
 
-    def error_frame(self, body: JsonObject | str) -> bytes:
+    def error_frame(self, body: JsonObject) -> bytes:
         return frame("error", dump(body))
 
     def unreadable(self, error: UnreadableError) -> ApiError:
@@ -81,6 +89,19 @@ class Meerkat(Service):
         envelope = {**self.engine.events.envelope(session_id, {}), **event}
         self.runtime.bus.publish(session_id, envelope)
         return envelope
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
+        salt = salt_of(UUID(identifier))
+        return salt is not None and not self.runtime.generations.has(salt)
+
+    def controls(self) -> Iterable[Control]:
+        """How long a named request is known after its end."""
+        pace = self.requests.pace
+
+        def set_pace(_path: Mapping[str, str], body: JsonObject) -> JsonObject:
+            return pace.set(**body)
+
+        return (Control("POST", "/pace", "set how long things take", set_pace, pace.schema),)
 
     def resume(self) -> None:
         """Nothing goes on by itself: what was left over waits for the next prompt."""

@@ -5,19 +5,13 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.history import rfc_3339
 from agentsessions_emulator.meerkat.engine.usage import Usage
-from agentsessions_emulator.meerkat.errors import bad_request, unreadable, without_code
+from agentsessions_emulator.meerkat.errors import bad_request, failed, unreadable, without_code
 from agentsessions_emulator.meerkat.ids import new_id, session_id_of, session_ref
 from agentsessions_emulator.meerkat.requests import Requests
+from agentsessions_emulator.meerkat.settings import DEFAULTS, check_new, settings_of
 from agentsessions_emulator.service.operations import operation
 from agentsessions_emulator.store.conditions import Condition, json_field
 
-_SETTINGS = (
-    *("provider", "model", "output_schema", "structured_output_retries", "comms_name"),
-    *("max_tokens", "auth_binding", "hooks_override", "enable_web_search", "peer_meta"),
-)
-"""What a session is made with, and made anew with when a message says otherwise."""
-
-_DEFAULTS = {"provider": "anthropic", "model": "claude-opus-5-5"}
 _SYSTEM_PROMPT = "You are an agent of an emulator."
 _SECOND = 1_000_000
 
@@ -36,9 +30,7 @@ class Sessions:
         with self._requests.answering(request) as named:
             with self._store.transaction():
                 session_id = self._add(request.body)
-            return await self._engine.prompt(
-                session_id, request.body, named.accepted, creates=True
-            )
+            return await self._engine.prompt(session_id, request.body, named.accepted, creates=True)
 
     @operation("sessions_messages_create")
     async def send(self, request: Request) -> JsonObject:
@@ -50,9 +42,8 @@ class Sessions:
                 told = f"path={path} body={body['session_id']}"
                 raise bad_request(f"Session ID mismatch: {told}")
             session = self._engine.session(path)
-            changes = {name: body[name] for name in _SETTINGS if body.get(name) is not None}
-            if changes:
-                self._store.save("session", session_id, {**session, **changes})
+            if changes := settings_of(body):
+                self._rebuild(session, changes)
             return await self._engine.prompt(session_id, body, named.accepted)
 
     @operation("sessions_list")
@@ -123,7 +114,8 @@ class Sessions:
     def _add(self, body: JsonObject) -> str:
         """Store a new session; returns its id."""
         at = self._engine.clock.now()
-        given = {name: body[name] for name in _SETTINGS if body.get(name) is not None}
+        given = settings_of(body)
+        check_new(body)
         session_id = new_id(self._store)
         session: JsonObject = {
             "session_id": session_id,
@@ -133,7 +125,8 @@ class Sessions:
             "archived": False,
             "usage": Usage().stored(),
             "context_tokens": 0,
-            **_DEFAULTS,
+            "mcp_servers": {},
+            **DEFAULTS,
             **given,
         }
         self._store.insert("session", session_id, session, at=at)
@@ -141,6 +134,14 @@ class Sessions:
         if told:
             history.append(session_id, history.message("system", content=told))
         return session_id
+
+    def _rebuild(self, session: JsonObject, changes: JsonObject) -> None:
+        """Change what a session runs with. Raises a 500, as servers do, where it is loaded."""
+        session_id = session["session_id"]
+        if self._engine.is_loaded(session_id):
+            told = f"Failed to rebuild session: session is busy: {session_id}"
+            raise failed("INTERNAL_ERROR", told)
+        self._store.save("session", session_id, {**session, **changes})
 
     def _shown(self, session: JsonObject) -> JsonObject:
         session_id = session["session_id"]

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.errors import ApiError, EmulatorError
+from agentsessions_emulator.errors import ApiError, EmulatorError, PlainError
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.redaction import redacted_headers, redacted_query
 from agentsessions_emulator.http.request_log import RecordedRequest
@@ -106,9 +106,9 @@ def error_response(
     service: Service, error: ApiError, request_id: str, headers: Mapping[str, str]
 ) -> Response:
     """A refusal as the service words it."""
+    if isinstance(error, PlainError):
+        return Response(error.message, error.status, headers, "text/plain")
     body = service.error_body(error, request_id)
-    if isinstance(body, str):
-        return Response(body, error.status, headers, "text/plain")
     return json_response(body, error.status, headers, service.error_media_type)
 
 

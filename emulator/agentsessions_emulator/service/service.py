@@ -76,8 +76,8 @@ class Service(ABC):
         """What every answer to a request with these `headers` carries, the request id included."""
 
     @abstractmethod
-    def error_body(self, error: ApiError, request_id: str) -> JsonObject | str:
-        """The documented body of a refusal; a text is sent as such."""
+    def error_body(self, error: ApiError, request_id: str) -> JsonObject:
+        """The documented body of a refusal."""
 
     def unreadable(self, error: UnreadableError) -> ApiError:
         """The refusal of a request for an operation that cannot be read."""
@@ -112,7 +112,7 @@ class Service(ABC):
         """An event as it goes over the wire."""
 
     @abstractmethod
-    def error_frame(self, body: JsonObject | str) -> bytes:
+    def error_frame(self, body: JsonObject) -> bytes:
         """An error in the middle of a stream."""
 
     @abstractmethod

@@ -21,21 +21,26 @@ _SALT = (1 << 28) - 1
 
 def new_uuid(store: Store) -> UUID:
     """A fresh UUID, greater than those before."""
-    number = store.count_up("id")
-    mixed = number * _MIX
-    high = (_FIRST + number) << 16 | 0x7000 | (mixed >> 20) & 0xFFF
-    low = 0b10 << 62 | _number_of(store.salt) << _LOW_BITS | mixed & ((1 << _LOW_BITS) - 1)
-    return UUID(int=high << 64 | low)
+    return _uuid(store.count_up("id"), _number_of(store.salt))
 
 
-def salt_of(made: UUID) -> str:
-    """The salt in a UUID of an emulator; something else for another UUID."""
+def salt_of(made: UUID) -> str | None:
+    """The salt in a UUID of an emulator; None for one of somebody else."""
     number = made.int >> _LOW_BITS & _SALT
+    if made != _uuid((made.int >> 80) - _FIRST, number):
+        return None
     salt = ""
     while number > 1:
         number, index = divmod(number, len(_LETTERS))
         salt += _LETTERS[index]
     return salt
+
+
+def _uuid(count: int, salt: int) -> UUID:
+    mixed = count * _MIX
+    high = (_FIRST + count) << 16 | 0x7000 | (mixed >> 20) & 0xFFF
+    low = 0b10 << 62 | salt << _LOW_BITS | mixed & ((1 << _LOW_BITS) - 1)
+    return UUID(int=high << 64 | low)
 
 
 def _number_of(salt: str) -> int:

@@ -6,7 +6,7 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.events import Events
 from agentsessions_emulator.meerkat.engine.history import History, rfc_3339
-from agentsessions_emulator.meerkat.engine.inputs import Input, Inputs
+from agentsessions_emulator.meerkat.engine.inputs import PROMPT, Input, Inputs
 from agentsessions_emulator.meerkat.engine.player import SessionPlayer
 from agentsessions_emulator.meerkat.engine.prompts import text_of
 from agentsessions_emulator.meerkat.engine.runs import Runs
@@ -32,6 +32,7 @@ class Engine:
         self.runs = Runs(self.store, self.clock, self.history, self.events, self.inputs)
         self._players = Players(self._player, runtime.failures)
         self._loaded: set[str] = set()
+        self._new: set[str] = set()
         self._scripts = runtime.scripts
         self._lenient = runtime.settings.lenient
 
@@ -42,6 +43,15 @@ class Engine:
         if session is None or (session["archived"] and not archived):
             raise missing(session_id)
         return session
+
+    def is_new(self, session_id: str) -> bool:
+        """Whether a session was created since the server started."""
+        return session_id in self._new
+
+    def touch(self, session_id: str) -> None:
+        """A session has changed just now."""
+        session = self.store.find("session", session_id) or {}
+        self.store.save("session", session_id, {**session, "updated_at": self.clock.now()})
 
     def is_loaded(self, session_id: str) -> bool:
         return session_id in self._loaded
@@ -58,14 +68,15 @@ class Engine:
 
         `accepted` is told of the input. Raises what its run ends with, unless that is a good end.
         """
-        given = self.accept(session_id, "prompt", body, creates=creates)
+        given = self.accept(session_id, PROMPT, body, creates=creates)
+        if creates:
+            self._new.add(session_id)
         accepted(given)
         expected = self.inputs.expect(given)
-        self._loaded.add(session_id)
         run = self.runs.find(session_id)
         if run is not None and run.pending:
             self.runs.resume(run, given, text_of(body["prompt"]))
-        self._players.wake(session_id)
+        self.wake(session_id)
         answer = await expected
         if isinstance(answer, ApiError):
             raise answer
@@ -78,6 +89,11 @@ class Engine:
         with self.store.transaction():
             at = self.clock.now()
             return self.inputs.add(session_id, kind, body, at=at, creates=creates)
+
+    def wake(self, session_id: str) -> None:
+        """Load a session, and have it work off what is in its queue."""
+        self._loaded.add(session_id)
+        self._players.wake(session_id)
 
     def interrupt(self, session_id: str) -> None:
         """End the run that is going on; without one, nothing happens."""
@@ -127,6 +143,7 @@ class Engine:
             self.inputs.answer(given.id, _stopped(given, at))
         self.runs.forget()
         self._loaded.clear()
+        self._new.clear()
 
     def _player(self, session_id: str, on_end: OnEnd) -> SessionPlayer:
         return SessionPlayer(

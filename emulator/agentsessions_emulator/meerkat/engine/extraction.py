@@ -68,13 +68,9 @@ def _retries(run: Run) -> int:
 
 
 def _succeed(run: Run, output: Any, requests: int, origin: str) -> JsonObject:
-    run.tell(
-        "extraction_succeeded",
-        session_id=run.session_id,
-        structured_output=output,
-        request_usage=_usage(run, requests),
-        origin=origin,
-    )
+    usage = {"request_usage": _usage(run, requests)} if requests else {}
+    about = {"session_id": run.session_id, "structured_output": output, "origin": origin}
+    run.tell("extraction_succeeded", **about, **usage)
     return {"structured_output": output}
 
 
@@ -86,7 +82,7 @@ def _fail(run: Run, attempts: int, reason: str) -> JsonObject:
 
 
 def _usage(run: Run, requests: int) -> list[JsonObject]:
-    return [run.told(usage) for usage in run.usages[-requests:]] if requests else []
+    return [run.told(usage) for usage in run.usages[-requests:]]
 
 
 def _read(text: str, schema: Any) -> Any:

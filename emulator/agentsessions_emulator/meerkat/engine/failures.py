@@ -1,5 +1,6 @@
 """What a run can end with that is no good end, as events and as answers tell of it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from agentsessions_emulator.errors import ApiError
@@ -7,41 +8,45 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.errors import failed
 from agentsessions_emulator.meerkat.ids import session_ref
 
+RATE_LIMITED = "rate_limited"
+
 _OF_OTHER_SERVICES = {
     "model_overloaded_error": "server_overloaded",
-    "model_rate_limited_error": "rate_limited",
+    "model_rate_limited_error": RATE_LIMITED,
     "model_request_failed_error": "server_error",
     "unknown_error": "unknown",
 }
 """What Meerkat calls an error that scripts for other services name."""
 
-_OWN = frozenset({"rate_limited", "server_overloaded", "server_error", "invalid_request", "unknown"})
+_OWN = frozenset(
+    {"rate_limited", "server_overloaded", "server_error", "invalid_request", "unknown"}
+)
 ERROR_TYPES = _OWN | _OF_OTHER_SERVICES.keys()
 
 CANCELLED: JsonObject = {"class": "cancelled", "message": "Run was cancelled"}
 """What is told of a run that was interrupted, stopped or cancelled."""
 
 
-def kind_of(error_type: str) -> str:
-    """What Meerkat calls an error."""
-    return _OF_OTHER_SERVICES.get(error_type, error_type)
-
-
-def model_failed(error_type: str, message: str) -> JsonObject:
+def model_failed(error_type: str, message: str, details: Mapping[str, str]) -> JsonObject:
     """A request to the model has failed for good."""
     why = f"Failed (LlmFailure): LLM failure terminal turn: LLM error: {message}"
-    reason = {
+    kind = _OF_OTHER_SERVICES.get(error_type, error_type)
+    reason: JsonObject = {
         "reason_type": "llm_provider_error",
-        "provider_error": {"message": message},
-        "provider_error_kind": kind_of(error_type),
+        "provider_error": {"message": message, **details},
+        "provider_error_kind": kind,
         "provider_error_retryability": "non_retryable",
     }
+    if kind == RATE_LIMITED:
+        reason = {"reason_type": "llm_rate_limited"}
     return _failure("llm_failure", f"Terminal failure: {why}", reason=reason, retryable=False)
 
 
-def refused(turn: int) -> JsonObject:
+def refused(turn: int, category: str | None, explanation: str | None) -> JsonObject:
     """The model does not want to answer."""
-    return _failure("fatal_failure", f"Content filtered on turn {turn}")
+    detail = {"provider": "anthropic", "category": category, "explanation": explanation}
+    reason = {"reason_type": "content_filtered", "stop": "refusal", "detail": detail}
+    return _failure("fatal_failure", f"Content filtered on turn {turn}", reason=reason)
 
 
 def script_failed(error: BaseException) -> JsonObject:
@@ -55,6 +60,9 @@ def report_of(failure: JsonObject) -> JsonObject:
     if failure["kind"] == "llm_failure":
         reason = {"reason_type": "turn_terminal_cause", "outcome": "failed"}
         told = {"class": "llm", "reason": {**reason, "cause_kind": failure["kind"]}}
+        return {**told, "message": failure["detail"]}
+    if "reason" in failure:
+        told = {"class": "content_filtered", "reason": failure["reason"]}
         return {**told, "message": failure["detail"]}
     return {"class": "internal", "message": failure["detail"]}
 

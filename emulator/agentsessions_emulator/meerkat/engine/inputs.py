@@ -13,6 +13,8 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.ids import new_id
 from agentsessions_emulator.store.store import Store
 
+PROMPT, EXTERNAL_EVENT, PEER_RESPONSE = "prompt", "external_event", "peer_response"
+
 _KIND = "input"
 
 Answer: TypeAlias = "JsonObject | ApiError"
@@ -21,9 +23,8 @@ Answer: TypeAlias = "JsonObject | ApiError"
 
 @dataclass(frozen=True)
 class Input:
-    """A prompt, with the body of its request, or an event or a response from outside.
-
-    `creates` says that its request is the one that creates the session.
+    """What was said, as the `body` of a request, and of which `kind` it is: a prompt, or an event
+    or a response from outside. `creates` says that the request is the one that creates the session.
     """
 
     id: str
@@ -33,8 +34,15 @@ class Input:
     creates: bool = False
 
     @property
-    def is_prompt(self) -> bool:
-        return self.kind == "prompt"
+    def interaction_id(self) -> str | None:
+        """What it is a part of; an event stands for itself."""
+        match self.kind:
+            case "prompt":
+                return self.id
+            case "peer_response":
+                return str(self.body["request_id"])
+            case _:
+                return None
 
 
 class Inputs:

@@ -10,8 +10,9 @@ from typing import Any
 from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.meerkat.engine.events import Events
 from agentsessions_emulator.meerkat.engine.history import History
-from agentsessions_emulator.meerkat.engine.inputs import Input
-from agentsessions_emulator.meerkat.engine.prompts import content_of, messages_of
+from agentsessions_emulator.meerkat.engine.inputs import PEER_RESPONSE, PROMPT, Input
+from agentsessions_emulator.meerkat.engine.notices import ingested, notice_of, text_of_notice
+from agentsessions_emulator.meerkat.engine.prompts import Content, content_of, text_of
 from agentsessions_emulator.meerkat.engine.tool_calls import Called
 from agentsessions_emulator.meerkat.engine.usage import Usage, accounting, total
 from agentsessions_emulator.meerkat.ids import new_id
@@ -54,9 +55,9 @@ class Run:
     @property
     def identity(self) -> JsonObject:
         """What events call the run."""
-        if not self.input.is_prompt:
-            return {"run_id": self.id}
-        return {"interaction_id": self.input.id, "run_id": self.id}
+        begun_by = self.input.interaction_id
+        about = {} if begun_by is None else {"interaction_id": begun_by}
+        return {**about, "run_id": self.id}
 
     @property
     def used(self) -> Usage:
@@ -73,11 +74,30 @@ class Run:
         """The history, as the model knows it."""
         return [*self._history.select(self.session_id), *self.messages]
 
+    @property
+    def said_to_it(self) -> str:
+        """What somebody has said, as a text."""
+        if self.input.kind == PROMPT:
+            return text_of(self.input.body["prompt"])
+        return text_of_notice(self.input)
+
+    @property
+    def content(self) -> Content:
+        """What it works on: that, with the context before it."""
+        if self.input.kind == PROMPT:
+            return content_of(self.input.body)
+        return text_of_notice(self.input)
+
     def begin(self) -> None:
-        self.messages = messages_of(self._history, self.input, self.identity)
-        self._tell_of_run(
-            "run_started", input={"kind": "content", "content": content_of(self.input)}
-        )
+        if self.input.kind == PROMPT:
+            self._take_prompt()
+        else:
+            origin = {"session_id": self.session_id, "run_id": self.id}
+            given = {"input_id": self.input.id, "append_ordinal": 0}
+            self.add("system_notice", **notice_of(self.input), runtime_origin=origin | given)
+        if self.input.kind == PEER_RESPONSE:
+            self.tell(**ingested(self.input))
+        self._tell_of_run("run_started", input={"kind": "content", "content": self.content})
 
     def resume(self) -> None:
         """Go on where the client has answered the calls."""
@@ -93,6 +113,11 @@ class Run:
 
     def say(self, piece: str) -> None:
         self._tell_of_message("text_delta", delta=piece)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the answer that the model is giving has a text."""
+        return any(block["block_type"] == "text" for block in self._blocks)
 
     def said(self, text: str) -> None:
         """A text is complete; it is a part of the answer."""
@@ -165,8 +190,18 @@ class Run:
         """What one request has used, as events tell it."""
         return {**usage.told(), "accounting": accounting(self.session, usage)}
 
-    def tell(self, event_type: str, **fields: Any) -> None:
-        self._events.tell(self.session_id, {"type": event_type, **fields})
+    def tell(self, type: str, **fields: Any) -> None:
+        self._events.tell(self.session_id, {"type": type, **fields})
+
+    def _take_prompt(self) -> None:
+        body = self.input.body
+        instructions = None if self.input.creates else body.get("system_prompt")
+        if instructions is not None:
+            self.add("system", content=instructions)
+        for context in body.get("injected_context") or []:
+            role = {"transcript_role": "injected_context"}
+            self.add("user", content=context, **role, **self.identity)
+        self.add("user", content=body["prompt"], **self.identity)
 
     def _tell_of_run(self, event_type: str, **fields: Any) -> None:
         about = {"session_id": self.session_id, "identity": self.identity}
@@ -178,4 +213,4 @@ class Run:
 
 def _texts(blocks: Sequence[JsonObject], block_type: str) -> str:
     found = [block["data"]["text"] for block in blocks if block["block_type"] == block_type]
-    return "\n".join(found)
+    return "".join(found)

@@ -7,7 +7,7 @@ from agentsessions_emulator.meerkat.engine.events import Events
 from agentsessions_emulator.meerkat.engine.extraction import extract
 from agentsessions_emulator.meerkat.engine.failures import CANCELLED, abandoned, report_of
 from agentsessions_emulator.meerkat.engine.history import History
-from agentsessions_emulator.meerkat.engine.inputs import Input, Inputs
+from agentsessions_emulator.meerkat.engine.inputs import EXTERNAL_EVENT, Input, Inputs
 from agentsessions_emulator.meerkat.engine.results import callback_pending, result_of
 from agentsessions_emulator.meerkat.engine.run import END_TURN, Run
 from agentsessions_emulator.meerkat.engine.tool_calls import Called
@@ -37,12 +37,12 @@ class Runs:
     def begin(self, session_id: str) -> bool:
         """Begin to work off the next input; False where nothing is to be done.
 
-        What comes from outside waits until somebody prompts the session.
+        Events from outside wait until something else has come behind them.
         """
         if session_id in self.closing:
             return False
         inputs = self._inputs.of(session_id)
-        if not any(one.is_prompt for one in inputs):
+        if all(one.kind == EXTERNAL_EVENT for one in inputs):
             return False
         with self._store.transaction():
             session = self._store.find("session", session_id) or {}

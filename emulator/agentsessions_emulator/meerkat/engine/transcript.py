@@ -43,7 +43,12 @@ def _said(block: JsonObject) -> JsonObject:
     data = block["data"]
     match block["block_type"]:
         case "tool_use":
-            return {"type": "tool_use", "id": data["id"], "name": data["name"], "input": data["args"]}
+            return {
+                "type": "tool_use",
+                "id": data["id"],
+                "name": data["name"],
+                "input": data["args"],
+            }
         case "reasoning":
             return {"type": "thinking", "thinking": data["text"]}
         case _:

@@ -11,7 +11,6 @@ from agentsessions_emulator.meerkat.engine.failures import (
     model_failed,
     refused,
 )
-from agentsessions_emulator.meerkat.engine.prompts import content_of, text_of
 from agentsessions_emulator.meerkat.engine.retries import retry_plan
 from agentsessions_emulator.meerkat.engine.run import TOOL_USE, Run
 from agentsessions_emulator.meerkat.engine.tool_calls import Called, planned
@@ -32,9 +31,7 @@ class RunTurn(Turn):
 
     error_types = ERROR_TYPES
 
-    def __init__(
-        self, run: Run, clock: Clock, be_answered: BeAnswered, *, lenient: bool
-    ) -> None:
+    def __init__(self, run: Run, clock: Clock, be_answered: BeAnswered, *, lenient: bool) -> None:
         self._run = run
         self._clock = clock
         self._be_answered = be_answered
@@ -44,7 +41,7 @@ class RunTurn(Turn):
         self.agent_name = run.session.get("comms_name") or ""
         self.agent = {"name": self.agent_name, "model": run.session["model"]}
         self.lenient = lenient
-        self.text = text_of(content_of(run.input))
+        self.text = run.said_to_it
         self.iteration = 0
 
     @property
@@ -63,6 +60,7 @@ class RunTurn(Turn):
     async def say(self, text: str | Sequence[str], *, pause: float = 0.0) -> None:
         await self._step()
         for block in [text] if isinstance(text, str) else text:
+            block = f"\n{block}" if self._run.has_text else block  # noqa: PLW2901
             for piece in pieces(block):
                 self._run.say(piece)
                 await self._clock.sleep(pause)
@@ -120,13 +118,13 @@ class RunTurn(Turn):
         await self._step()
         told = message or f"The emulated agent met a {type}."
         if retry != "retrying":
-            raise TurnOver("failed", model_failed(type, told))
+            raise TurnOver("failed", model_failed(type, told, details))
         self._run.tell("retrying", retry=retry_plan(self.session, type, told, seconds))
         await self._clock.sleep(seconds)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:
         await self._step()
-        raise TurnOver("failed", refused(self._run.turns - 1))
+        raise TurnOver("failed", refused(self._run.turns - 1, category, explanation))
 
     async def recall(self) -> JsonObject:
         return self._run.store.find(_MEMORY, self._run.session_id) or {}
