@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 from agentsessions import ClosedError, PortableEvents, SessionService
-from playground import MODEL, playground, run, tidy_up
+from playground import CLAUDE, MODEL, playground, run, tidy_up
 
 
 def main() -> None:
     """Set up what the service needs, which is all that differs from service to service."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(
             name="Clerk", model=MODEL, tools=[{"type": "agent_toolset_20260401"}]
         )
