@@ -79,6 +79,15 @@ def test_an_example_of_everruns_cleans_up(
     assert [*everruns_client.sessions.list(), *everruns_client.agents.list()] == []
 
 
+@pytest.mark.parametrize("service", ["managed-agents", "everruns", "meerkat"])
+def test_one_conversation_runs_on_every_service(service: str) -> None:
+    done = run("any_service.py", service)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    for said in ("status  running", "tool_call  bash", "Friday", "Saturday. (", "status  idle"):
+        assert said in done.stdout
+
+
 @pytest.mark.parametrize(("argument", "status"), [("--help", 0), ("--colour", 2)])
 def test_an_option_is_no_session(argument: str, status: int) -> None:
     done = run("follow.py", argument)
