@@ -6,7 +6,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Callable, Coroutine, Generator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
@@ -77,6 +77,11 @@ def _emulator(name: str) -> Generator[tuple[str, Emulator]]:
         yield emulator.url, emulator
 
 
+@contextmanager
+def _real_meerkat() -> Generator[tuple[str, None]]:
+    yield os.environ["REAL_MEERKAT_URL"], None
+
+
 SERVICES = [
     Portable(
         "managed-agents",
@@ -104,10 +109,8 @@ SERVICES = [
     ),
 ]
 # A server of Meerkat that runs already: what needs the script of an emulator is left out there.
-if _url := os.environ.get("REAL_MEERKAT_URL"):
-    SERVICES.append(
-        evolve(SERVICES[-1], name="real-meerkat", start=lambda: nullcontext((_url, None)))
-    )
+if "REAL_MEERKAT_URL" in os.environ:
+    SERVICES.append(evolve(SERVICES[-1], name="real-meerkat", start=_real_meerkat))
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from ..core.errors import AgentSessionsError, APIError
 from ..core.public import public
@@ -18,6 +18,7 @@ SessionServiceCode: TypeAlias = Literal[
     "SESSION_STORE_ERROR",
     "AGENT_ERROR",
 ]
+_CODES: Final = frozenset(get_args(SessionServiceCode))
 Codes: TypeAlias = Mapping[type[APIError] | str, SessionServiceCode]
 """What the errors of a service mean, by their class or their `error_type`; the first that fits
 counts.
@@ -65,7 +66,10 @@ def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[No
 
 
 def _code(error: APIError, codes: Codes) -> SessionServiceCode:
-    error_type = getattr(error, "error_type", None)
+    error_type: Any = getattr(error, "error_type", None)
+    if error_type in _CODES:  # the service calls it the same
+        code: SessionServiceCode = error_type
+        return code
     for kind, code in codes.items():
         if kind == error_type if isinstance(kind, str) else isinstance(error, kind):
             return code
