@@ -37,12 +37,13 @@ LAYERS = {
     "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "meerkat": {
         *("core", "runtime", "meerkat.models", "meerkat.api", "meerkat.api.namespaces"),
-        *("meerkat.errors", "meerkat.service", "meerkat.session_service"),
+        *("meerkat.errors", "meerkat.service", "meerkat.turn", "meerkat.session_service"),
         *("meerkat.portable_turn", "portable"),
     },
     "meerkat.models": {"core"},
     "meerkat.api": {"core", "meerkat.models"},
-    "meerkat.api.namespaces": {"core", "meerkat.models", "meerkat.api"},
+    "meerkat.turn": {"core", "meerkat.models", "meerkat.api"},
+    "meerkat.api.namespaces": {"core", "meerkat.models", "meerkat.api", "meerkat.turn"},
     "meerkat.errors": {"core"},
     "meerkat.portable_facts": {"core", "meerkat.models", "meerkat.errors", "portable"},
     "meerkat.portable_turn": {

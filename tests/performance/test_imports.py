@@ -50,8 +50,10 @@ def test_a_client() -> None:
         ("everruns", "from agentsessions.everruns import Everruns\nclient = Everruns('key')"),
         (
             "everruns",
-            "from agentsessions.everruns import Agent\n"
-            "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')",
+            (
+                "from agentsessions.everruns import Agent\n"
+                "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')"
+            ),
         ),
         ("meerkat", "from agentsessions.meerkat import Meerkat\nclient = Meerkat()"),
     ],
@@ -67,6 +69,20 @@ def test_one_service_imports_nothing_of_another(service: str, code: str) -> None
     is_within(len(ours), 55, "modules of the SDK behind a client", ADVICE)
     found = modules_after("from agentsessions import Client\nclient = Client('key')")
     assert not {name for name in found if name.startswith(f"agentsessions.{service}")}
+
+
+@pytest.mark.parametrize(
+    ("service", "code"),
+    [
+        ("everruns", "from agentsessions.everruns import Everruns\nEverruns('key')"),
+        ("meerkat", "from agentsessions.meerkat import Meerkat\nMeerkat()"),
+    ],
+)
+def test_the_session_service_of_one_imports_nothing_of_another(service: str, code: str) -> None:
+    found = modules_after(f"{code}.session_service()")
+    roots = {name.split(".")[1] for name in found if name.startswith("agentsessions.")}
+    assert roots == {"_version", "core", "portable", "runtime", service}
+    assert not {name for name in found if ".models." in name and "_event" in name}, ADVICE
 
 
 def test_the_help_of_the_command_line() -> None:
