@@ -72,7 +72,7 @@ def test_a_list_is_true_while_sessions_come_and_go(
 
     coming = in_background(come_and_go)
     wait_until(lambda: set(listed(service)) - kept)  # one is there now
-    for _ in range(10):
+    for _ in range(5):
         found = listed(service)
         assert len(found) == len(set(found))
         assert kept <= set(found)
