@@ -50,7 +50,7 @@ def refused(turn: int, category: str | None, explanation: str | None) -> JsonObj
 
 
 def no_such_skill(key: JsonObject) -> tuple[JsonObject, JsonObject]:
-    """A run wants a skill, and the emulator has none: the failure, and what is told of its reason."""
+    """A run wants a skill, and there is none: the failure, and what is told of its reason."""
     source = key["source_uuid"]
     told = f"source identity resolution failed for {source}/{key['skill_name']}: source unknown"
     failure = _failure("runtime_apply_failure", f"Skill resolution failed: {told}: {source}")
