@@ -71,6 +71,19 @@ def test_one_service_imports_nothing_of_another(service: str, code: str) -> None
     assert not {name for name in found if name.startswith(f"agentsessions.{service}")}
 
 
+@pytest.mark.parametrize(
+    ("service", "code"),
+    [
+        ("everruns", "from agentsessions.everruns import Everruns\nEverruns('key')"),
+        ("meerkat", "from agentsessions.meerkat import Meerkat\nMeerkat()"),
+    ],
+)
+def test_the_session_service_of_one_imports_nothing_of_another(service: str, code: str) -> None:
+    found = modules_after(f"{code}.session_service()")
+    roots = {name.split(".")[1] for name in found if name.startswith("agentsessions.")}
+    assert roots == {"_version", "core", "portable", "runtime", service}, ADVICE
+
+
 def test_the_help_of_the_command_line() -> None:
     found = modules_after("from agentsessions.cli import main\nmain(['chat', '--help'])")
     assert not found & {"httpx", "httpcore", "ssl", "rich", "yaml"}, ADVICE

@@ -19,8 +19,9 @@ OPERATION: Final[Operation[ArchiveResult, ArchiveResult]] = Operation(
 def call(id: str, *, options: RequestOptions | None = None) -> Call[ArchiveResult, ArchiveResult]:
     """Archive a session.
 
-    Takes a session away. It is in no list any more, and cannot be read or go on. A repeated
-    call gets 404. Refused with 409 while its last turn is still coming to an end.
+    Takes a session away, as soon as its running turn has ended. It is in no list any more,
+    and cannot be retrieved or go on; its history can still be read. A repeated call gets
+    404. May be refused with 409 while its last turn is coming to an end.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -34,9 +34,9 @@ def call(
     Creates a session and runs its first turn. Answers when the turn has ended. A turn that
     fails answers 500, mostly with `SESSION_CREATED_WITH_TURN_FAILURE`: the session exists,
     and goes on by a message. `CALLBACK_PENDING` says that the turn waits for a tool of the
-    client. A turn that was interrupted or cancelled answers 499 without the session's id,
-    although the session may exist. Not safe to repeat: every call that arrives makes
-    another session.
+    client. A turn that was interrupted or cancelled answers 499 without the session's id;
+    the session exists all the same, without the message. A caller that goes away leaves the
+    turn running. Not safe to repeat: every call that arrives makes another session.
 
     Args:
         body: The model, or a mapping with wire names.

@@ -31,9 +31,10 @@ def call(
 ) -> Call[QueuedResult, QueuedResult]:
     """Send an external event.
 
-    Queues something that happened outside, for the next turn. An idle session is not woken
-    by it. Not safe to repeat without `idempotency_key`: every call that arrives queues
-    another one.
+    Queues something that happened outside. An idle session is not woken by it: it gets a
+    turn of its own before the next one. Refused with 409 for a session that is not loaded
+    or not known. Not safe to repeat without `idempotency_key`: every call that arrives
+    queues another one.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -41,8 +41,10 @@ def call(
 ) -> Call[SessionHistory, SessionHistory]:
     """Read the history.
 
-    Lists the messages of a session, the oldest first. Those of a running turn appear when
-    they are committed. Refused with 400 where the server keeps no history.
+    Lists the messages of a session, the oldest first, also of one that is archived. Those
+    of a running turn appear when they are committed: before its tools run, and when it has
+    ended. A turn that was cancelled before leaves nothing here; one that has failed leaves
+    the user's message. Refused with 400 where the server keeps no history.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

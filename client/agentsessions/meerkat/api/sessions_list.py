@@ -39,8 +39,8 @@ def call(
     """List sessions.
 
     Lists the sessions of the server's realm, the one that changed last first, without
-    archived ones. A session that changes moves to the front, so that pages may repeat or
-    miss one.
+    archived ones. A session whose first turn is still running is among them. A session that
+    changes moves to the front, so that pages may repeat or miss one.
 
     Args:
         limit: How many to give at most. Without it the server gives all; the client asks for

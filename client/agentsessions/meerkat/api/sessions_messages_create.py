@@ -35,9 +35,12 @@ def call(
     """Send a message.
 
     Runs a further turn, and answers when it has ended. While another turn is running, it
-    waits for that one first. A turn that was interrupted, stopped or cancelled answers 499.
-    `CALLBACK_PENDING` says that the turn waits for a tool of the client. Not safe to
-    repeat: every call that arrives runs another turn.
+    waits for that one first. A turn that has failed answers 500, mostly with
+    `TURN_ABANDONED`; one that was interrupted, stopped or cancelled 499. `CALLBACK_PENDING`
+    says that the turn waits for a tool of the client. A server that shuts down answers 409
+    with `SESSION_NOT_RUNNING`: the turn stays in its queue and runs at its next start. A
+    caller that goes away leaves the turn running. Not safe to repeat: every call that
+    arrives runs another turn.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -31,8 +31,9 @@ def call(
 ) -> Call[QueuedResult, QueuedResult]:
     """Send a peer's response.
 
-    Queues the last response of a peer, and wakes the session. Not safe to repeat: every
-    call that arrives queues another one.
+    Queues the last response of a peer, and wakes the session. Refused with 409 for a
+    session that is not known. Not safe to repeat: every call that arrives queues another
+    one.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

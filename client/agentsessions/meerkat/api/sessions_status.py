@@ -20,7 +20,8 @@ def call(id: str, *, options: RequestOptions | None = None) -> Call[RuntimeStatu
     """Read the status.
 
     Says what the agent behind a session is doing. Answers 404 for a session whose agent is
-    not loaded, even if the session exists.
+    not loaded, even if the session exists: after a restart of the server until its next
+    turn.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -30,9 +30,10 @@ def call(
 ) -> Call[SystemPromptUpdate, SystemPromptUpdate]:
     """Update a system prompt.
 
-    Gives one of the session's system prompts a new text. Refused with 409 while a turn is
-    running. Not safe to repeat without `expected_version`: a call that arrives late undoes
-    a later one.
+    Gives one of the session's system prompts a new text. The first text of a key needs
+    `target_message_index`, every further one `expected_version`; what does not fit is
+    refused with 400. Refused with 409 while a turn is running. Not safe to repeat: a call
+    that has arrived has changed the version.
 
     Args:
         id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -104,6 +104,7 @@ if TYPE_CHECKING:
         SendPeerResponseRequestDict as SendPeerResponseRequestDict,
         SkillContextBlockDict as SkillContextBlockDict,
         SkillKeyDict as SkillKeyDict,
+        SkillReferenceDict as SkillReferenceDict,
         StdioMCPServerDict as StdioMCPServerDict,
         StopRunRequestDict as StopRunRequestDict,
         StoredImageBlockDict as StoredImageBlockDict,
@@ -407,6 +408,7 @@ if TYPE_CHECKING:
     from .model_fallback_target_failed_event import ModelFallbackTargetFailedEvent
     from .model_identity import ModelIdentity
     from .model_profile import ModelProfile
+    from .model_release_stage import ModelReleaseStage
     from .model_tier import ModelTier
     from .not_compiled import NotCompiled
     from .not_compiled_details import NotCompiledDetails
@@ -556,6 +558,7 @@ if TYPE_CHECKING:
     from .skill_key import SkillKey
     from .skill_list import SkillList
     from .skill_quarantine import SkillQuarantine
+    from .skill_reference import SkillReference
     from .skill_resolution_failed_event import SkillResolutionFailedEvent
     from .skill_scope import SkillScope
     from .skill_source import SkillSource
@@ -933,6 +936,7 @@ __all__ = [
     "ModelFallbackTargetFailedEvent",
     "ModelIdentity",
     "ModelProfile",
+    "ModelReleaseStage",
     "ModelTier",
     "NotCompiled",
     "NotCompiledDetails",
@@ -1080,6 +1084,7 @@ __all__ = [
     "SkillKey",
     "SkillList",
     "SkillQuarantine",
+    "SkillReference",
     "SkillResolutionFailedEvent",
     "SkillScope",
     "SkillSource",
@@ -1448,6 +1453,7 @@ _MODULES = {
     "ModelFallbackTargetFailedEvent": "model_fallback_target_failed_event",
     "ModelIdentity": "model_identity",
     "ModelProfile": "model_profile",
+    "ModelReleaseStage": "model_release_stage",
     "ModelTier": "model_tier",
     "NotCompiled": "not_compiled",
     "NotCompiledDetails": "not_compiled_details",
@@ -1597,6 +1603,7 @@ _MODULES = {
     "SkillKey": "skill_key",
     "SkillList": "skill_list",
     "SkillQuarantine": "skill_quarantine",
+    "SkillReference": "skill_reference",
     "SkillResolutionFailedEvent": "skill_resolution_failed_event",
     "SkillScope": "skill_scope",
     "SkillSource": "skill_source",
@@ -1816,6 +1823,7 @@ _MODULES = {
     "SendPeerResponseRequestDict": "_inputs",
     "SkillContextBlockDict": "_inputs",
     "SkillKeyDict": "_inputs",
+    "SkillReferenceDict": "_inputs",
     "StdioMCPServerDict": "_inputs",
     "StopRunRequestDict": "_inputs",
     "StoredImageBlockDict": "_inputs",

@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from .schema_compat import SchemaCompat
     from .sender_content_taint import SenderContentTaint
     from .skill_key import SkillKey
+    from .skill_reference import SkillReference
     from .structured_provider_extension import StructuredProviderExtension
     from .system_notice_block import SystemNoticeBlock
     from .system_notice_direction import SystemNoticeDirection
@@ -272,7 +273,7 @@ class CreateMessageRequestDict(TypedDict):
     structured_output_retries: NotRequired[int | None | Unset]
     auth_binding: NotRequired[AuthBinding | AuthBindingDict | None | Unset]
     hooks_override: NotRequired[HookOverrides | HookOverridesDict | None | Unset]
-    skill_refs: NotRequired[Sequence[SkillKey | SkillKeyDict] | None | Unset]
+    skill_refs: NotRequired[Sequence[SkillReference | SkillReferenceDict] | None | Unset]
     enable_web_search: NotRequired[bool | None | Unset]
     keep_alive: NotRequired[bool | None | Unset]
     comms_name: NotRequired[str | None | Unset]
@@ -299,7 +300,7 @@ class CreateSessionRequestDict(TypedDict):
     auth_binding: NotRequired[AuthBinding | AuthBindingDict | None | Unset]
     hooks_override: NotRequired[HookOverrides | HookOverridesDict | None | Unset]
     preload_skills: NotRequired[Sequence[SkillKey | SkillKeyDict] | None | Unset]
-    skill_refs: NotRequired[Sequence[SkillKey | SkillKeyDict] | None | Unset]
+    skill_refs: NotRequired[Sequence[SkillReference | SkillReferenceDict] | None | Unset]
     enable_builtins: NotRequired[bool | None | Unset]
     enable_shell: NotRequired[bool | None | Unset]
     enable_memory: NotRequired[bool | None | Unset]
@@ -574,6 +575,12 @@ class SkillContextBlockDict(TypedDict):
 
 
 class SkillKeyDict(TypedDict):
+    source_uuid: str
+    skill_name: str
+
+
+class SkillReferenceDict(TypedDict):
+    kind: Literal["structured"]
     source_uuid: str
     skill_name: str
 

@@ -6,6 +6,7 @@ from typing import Any, Self
 from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 from .model_profile import ModelProfile, decode_model_profile
+from .model_release_stage import ModelReleaseStage, decode_model_release_stage
 from .model_tier import ModelTier, decode_model_tier
 
 
@@ -17,6 +18,7 @@ class CatalogModel(Model):
         id: What sessions name as `model`.
         display_name: Its name for people to read.
         tier: Whether the service recommends it.
+        release_stage: How finished it is.
         context_window: Tokens that it takes in all. At least 0.
         max_output_tokens: Tokens that one answer may have. At least 0.
         profile: What it can do; null or absent where that is not known.
@@ -26,6 +28,7 @@ class CatalogModel(Model):
     id: str
     display_name: str
     tier: ModelTier
+    release_stage: ModelReleaseStage | Unset = UNSET
     context_window: int | None | Unset = UNSET
     max_output_tokens: int | None | Unset = UNSET
     profile: ModelProfile | None | Unset = UNSET
@@ -39,6 +42,9 @@ class CatalogModel(Model):
             self.id = data["id"]
             self.display_name = data["display_name"]
             self.tier = decode_model_tier(data["tier"])
+            at = "release_stage"
+            value = data.get("release_stage", UNSET)
+            self.release_stage = value if value is UNSET else decode_model_release_stage(value)
             self.context_window = data.get("context_window", UNSET)
             self.max_output_tokens = data.get("max_output_tokens", UNSET)
             at = "profile"

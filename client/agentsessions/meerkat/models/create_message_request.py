@@ -21,7 +21,7 @@ from .hook_overrides import HookOverrides, decode_hook_overrides
 from .output_schema import OutputSchema, decode_output_schema
 from .peer_meta import PeerMeta, decode_peer_meta
 from .provider import Provider, decode_provider
-from .skill_key import SkillKey, decode_skill_key
+from .skill_reference import SkillReference, decode_skill_reference
 from .turn_tool_overlay import TurnToolOverlay, decode_turn_tool_overlay
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         OutputSchemaDict,
         PeerMetaDict,
         ProviderLiteral,
-        SkillKeyDict,
+        SkillReferenceDict,
         TurnToolOverlayDict,
     )
     from .content_block import ContentBlock
@@ -42,8 +42,9 @@ if TYPE_CHECKING:
 class CreateMessageRequest(Model):
     """A further turn of a session. With `model`, `provider`, `auth_binding`, `max_tokens`,
     `output_schema`, `structured_output_retries`, `hooks_override`, `enable_web_search`,
-    `comms_name` or `peer_meta`, the agent behind the session is built anew. Fields that are not
-    known are ignored.
+    `comms_name` or `peer_meta`, the agent behind the session is built anew. Known servers can
+    do that only while the session is not loaded, which is the case after a restart, and answer
+    500 otherwise. Fields that are not known are ignored.
 
     Attributes:
         session_id: The session, as in the path. Another one is refused with 400.
@@ -89,7 +90,7 @@ class CreateMessageRequest(Model):
     structured_output_retries: int | None | Unset = UNSET
     auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET
     hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET
-    skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET
+    skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET
     enable_web_search: bool | None | Unset = UNSET
     keep_alive: bool | None | Unset = UNSET
     comms_name: str | None | Unset = UNSET
@@ -158,7 +159,7 @@ class CreateMessageRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_skill_key, value)
+                else decode_list(decode_skill_reference, value)
             )
             self.enable_web_search = data.get("enable_web_search", UNSET)
             self.keep_alive = data.get("keep_alive", UNSET)

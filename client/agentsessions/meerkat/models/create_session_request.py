@@ -25,6 +25,7 @@ from .peer_meta import PeerMeta, decode_peer_meta
 from .provider import Provider, decode_provider
 from .provider_params import ProviderParams, decode_provider_params
 from .skill_key import SkillKey, decode_skill_key
+from .skill_reference import SkillReference, decode_skill_reference
 
 if TYPE_CHECKING:
     from ._inputs import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         ProviderLiteral,
         ProviderParamsDict,
         SkillKeyDict,
+        SkillReferenceDict,
     )
     from .content_block import ContentBlock
 
@@ -107,7 +109,7 @@ class CreateSessionRequest(Model):
     auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET
     hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET
     preload_skills: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET
-    skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET
+    skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET
     enable_builtins: bool | None | Unset = UNSET
     enable_shell: bool | None | Unset = UNSET
     enable_memory: bool | None | Unset = UNSET
@@ -206,7 +208,7 @@ class CreateSessionRequest(Model):
                 if value is UNSET
                 else None
                 if value is None
-                else decode_list(decode_skill_key, value)
+                else decode_list(decode_skill_reference, value)
             )
             self.enable_builtins = data.get("enable_builtins", UNSET)
             self.enable_shell = data.get("enable_shell", UNSET)

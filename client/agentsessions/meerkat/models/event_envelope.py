@@ -20,8 +20,8 @@ class EventEnvelope(Model):
     Attributes:
         event_id: Identifies the event, as a UUID. It is what to tell repeated events by.
         source: What it comes from.
-        seq: Its place, from 1. It begins again when the server loads the session anew, so that
-            it is no cursor. At least 0.
+        seq: Its place, from 1, also across restarts of the server. Events that do not belong to
+            a run are counted apart, so that it is no cursor. At least 0.
         timestamp_ms: When it happened, in milliseconds since 1970. At least 0.
         mob_id: The group of agents that it belongs to; null or absent outside of one.
         payload: What happened.

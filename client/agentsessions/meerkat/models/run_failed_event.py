@@ -12,7 +12,7 @@ from .turn_terminal_cause_kind import TurnTerminalCauseKind, decode_turn_termina
 
 @model
 class RunFailedEvent(Model):
-    """A run has failed.
+    """A run has failed, or was cancelled. It may do so before it was started.
 
     Attributes:
         type: Always `run_failed`.

@@ -18,8 +18,9 @@ class SessionSummary(Model):
         updated_at: When it last changed, in whole seconds since 1970. At least 0.
         message_count: How many messages its history has. At least 0.
         total_tokens: Tokens that all its turns have used together. At least 0.
-        is_active: Whether a turn is running.
-        labels: Labels that it was created with; left out when there are none.
+        is_active: Whether a turn is running. Known servers always say false; the status of a
+            session tells.
+        labels: Labels that it was created with. Known servers leave them out of lists.
     """
 
     session_id: str

@@ -11,7 +11,7 @@ from .stop_reason import StopReason, decode_stop_reason
 
 @model
 class TurnCompletedEvent(Model):
-    """The model has answered and calls no tools.
+    """The model has answered, and the tools that it has called have run.
 
     Attributes:
         type: Always `turn_completed`.

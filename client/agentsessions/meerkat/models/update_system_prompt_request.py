@@ -14,10 +14,10 @@ class UpdateSystemPromptRequest(Model):
         key: Which of the prompts, by its key.
         content: The text.
         expected_version: The version that it replaces. If that is not the present one, it is
-            refused with 409. At least 0.
+            refused with 400. At least 0.
         target_message_index: Which message of the history it is to replace, from 0. At least 0.
         expected_parent_revision: The revision of the history that it builds on. If that is not
-            the present one, it is refused with 409.
+            the present one, it is refused with 400.
         actor: Who changes it, for the record.
     """
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ProviderLiteral,
         ProviderParamsDict,
         SkillKeyDict,
+        SkillReferenceDict,
     )
     from ...models.archive_result import ArchiveResult
     from ...models.auth_binding import AuthBinding
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from ...models.session_page import SessionPage
     from ...models.session_summary import SessionSummary
     from ...models.skill_key import SkillKey
+    from ...models.skill_reference import SkillReference
     from ...models.turn_result import TurnResult
     from .sessions_events import AsyncSessionsEvents, SessionsEvents
     from .sessions_external_events import AsyncSessionsExternalEvents, SessionsExternalEvents
@@ -75,8 +77,8 @@ class _Sessions:
         """List sessions.
 
         Lists the sessions of the server's realm, the one that changed last first, without
-        archived ones. A session that changes moves to the front, so that pages may repeat
-        or miss one.
+        archived ones. A session whose first turn is still running is among them. A session
+        that changes moves to the front, so that pages may repeat or miss one.
 
         Args:
             limit: How many to give at most. Without it the server gives all; the client asks
@@ -113,7 +115,7 @@ class _Sessions:
         auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET,
         hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET,
         preload_skills: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET,
-        skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET,
+        skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET,
         enable_builtins: bool | None | Unset = UNSET,
         enable_shell: bool | None | Unset = UNSET,
         enable_memory: bool | None | Unset = UNSET,
@@ -136,8 +138,9 @@ class _Sessions:
         that fails answers 500, mostly with `SESSION_CREATED_WITH_TURN_FAILURE`: the session
         exists, and goes on by a message. `CALLBACK_PENDING` says that the turn waits for a
         tool of the client. A turn that was interrupted or cancelled answers 499 without the
-        session's id, although the session may exist. Not safe to repeat: every call that
-        arrives makes another session.
+        session's id; the session exists all the same, without the message. A caller that
+        goes away leaves the turn running. Not safe to repeat: every call that arrives makes
+        another session.
 
         Args:
             prompt: What the user says first.
@@ -240,9 +243,9 @@ class _Sessions:
     ) -> Call[ArchiveResult, ArchiveResult]:
         """Archive a session.
 
-        Takes a session away. It is in no list any more, and cannot be read or go on. A
-        repeated call gets 404. Refused with 409 while its last turn is still coming to an
-        end.
+        Takes a session away, as soon as its running turn has ended. It is in no list any
+        more, and cannot be retrieved or go on; its history can still be read. A repeated
+        call gets 404. May be refused with 409 while its last turn is coming to an end.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.
@@ -261,8 +264,11 @@ class _Sessions:
     ) -> PagedCall[HistoryMessage, SessionHistory]:
         """Read the history.
 
-        Lists the messages of a session, the oldest first. Those of a running turn appear
-        when they are committed. Refused with 400 where the server keeps no history.
+        Lists the messages of a session, the oldest first, also of one that is archived.
+        Those of a running turn appear when they are committed: before its tools run, and
+        when it has ended. A turn that was cancelled before leaves nothing here; one that
+        has failed leaves the user's message. Refused with 400 where the server keeps no
+        history.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.
@@ -299,7 +305,8 @@ class _Sessions:
         """Read the status.
 
         Says what the agent behind a session is doing. Answers 404 for a session whose agent
-        is not loaded, even if the session exists.
+        is not loaded, even if the session exists: after a restart of the server until its
+        next turn.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.

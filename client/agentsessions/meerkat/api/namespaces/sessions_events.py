@@ -24,8 +24,10 @@ class _SessionsEvents:
 
         Tells what happens in a session from now on. Nothing is told again, and a reader
         that is too slow misses events without a word, so the history is what counts. Silent
-        for as long as nothing happens. A turn ends with `run_completed` or `run_failed`,
-        but not if it was interrupted. A session answers 404 until its first turn is stored.
+        for as long as nothing happens, and forever for a session that is archived. A turn
+        ends with `run_completed` or `run_failed`, also if it was interrupted. A session can
+        be listened to from the moment at which it is listed, which is soon after its first
+        turn has begun.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -30,9 +30,10 @@ class _SessionsMcp:
     ) -> Call[MCPChange, MCPChange]:
         """Add an MCP server.
 
-        Gives a session the tools of an MCP server from its next turn on. The session has to
-        be loaded. Not safe to repeat: a second call may be refused because the server is
-        there.
+        Gives a session the tools of an MCP server from its next turn on; whether it could
+        be reached is told by `tool_config_changed` then. Refused with 409 for a session
+        from before the server's last start. Not safe to repeat: a second call may be
+        refused because the server is there.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         OutputSchemaDict,
         PeerMetaDict,
         ProviderLiteral,
-        SkillKeyDict,
+        SkillReferenceDict,
         TurnToolOverlayDict,
     )
     from ...models.auth_binding import AuthBinding
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...models.output_schema import OutputSchema
     from ...models.peer_meta import PeerMeta
     from ...models.provider import Provider
-    from ...models.skill_key import SkillKey
+    from ...models.skill_reference import SkillReference
     from ...models.turn_result import TurnResult
     from ...models.turn_tool_overlay import TurnToolOverlay
 
@@ -57,7 +57,7 @@ class _SessionsMessages:
         structured_output_retries: int | None | Unset = UNSET,
         auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET,
         hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET,
-        skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET,
+        skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET,
         enable_web_search: bool | None | Unset = UNSET,
         keep_alive: bool | None | Unset = UNSET,
         comms_name: str | None | Unset = UNSET,
@@ -69,9 +69,12 @@ class _SessionsMessages:
         """Send a message.
 
         Runs a further turn, and answers when it has ended. While another turn is running,
-        it waits for that one first. A turn that was interrupted, stopped or cancelled
-        answers 499. `CALLBACK_PENDING` says that the turn waits for a tool of the client.
-        Not safe to repeat: every call that arrives runs another turn.
+        it waits for that one first. A turn that has failed answers 500, mostly with
+        `TURN_ABANDONED`; one that was interrupted, stopped or cancelled 499.
+        `CALLBACK_PENDING` says that the turn waits for a tool of the client. A server that
+        shuts down answers 409 with `SESSION_NOT_RUNNING`: the turn stays in its queue and
+        runs at its next start. A caller that goes away leaves the turn running. Not safe to
+        repeat: every call that arrives runs another turn.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.

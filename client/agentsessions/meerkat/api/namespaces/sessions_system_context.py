@@ -30,9 +30,10 @@ class _SessionsSystemContext:
     ) -> Call[SystemContextResult, SystemContextResult]:
         """Append context.
 
-        Adds a system message to the history, which the model reads from its next turn on. A
-        key that was used with another content is refused with 409. Not safe to repeat
-        without `idempotency_key`: every call that arrives adds another message.
+        Adds a system message to the history, which the model reads from its next turn on,
+        as soon as a running turn has ended. A key that was used with another content is
+        refused with 500. Not safe to repeat without `idempotency_key`: every call that
+        arrives adds another message.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.

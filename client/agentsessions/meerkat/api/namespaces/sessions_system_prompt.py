@@ -31,20 +31,21 @@ class _SessionsSystemPrompt:
     ) -> Call[SystemPromptUpdate, SystemPromptUpdate]:
         """Update a system prompt.
 
-        Gives one of the session's system prompts a new text. Refused with 409 while a turn
-        is running. Not safe to repeat without `expected_version`: a call that arrives late
-        undoes a later one.
+        Gives one of the session's system prompts a new text. The first text of a key needs
+        `target_message_index`, every further one `expected_version`; what does not fit is
+        refused with 400. Refused with 409 while a turn is running. Not safe to repeat: a
+        call that has arrived has changed the version.
 
         Args:
             id: The session, as a UUID or with its realm as `realm:uuid`.
             key: Which of the prompts, by its key.
             content: The text.
             expected_version: The version that it replaces. If that is not the present one, it
-                is refused with 409. At least 0.
+                is refused with 400. At least 0.
             target_message_index: Which message of the history it is to replace, from 0. At
                 least 0.
             expected_parent_revision: The revision of the history that it builds on. If that is
-                not the present one, it is refused with 409.
+                not the present one, it is refused with 400.
             actor: Who changes it, for the record.
             options: What this call does differently from its client.
         """

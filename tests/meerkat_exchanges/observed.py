@@ -1,0 +1,58 @@
+"""Requests whose answers are kept as they come in, to compare them with the document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import httpx
+
+from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
+from tests.meerkat_exchanges.exchanges import DOCUMENT, Exchange
+from tests.support.document import DocumentedOperation
+from tests.support.exchange import Request
+
+
+class Keeping(httpx.HTTPTransport):
+    """Sends requests, and keeps what was answered, in the order of the answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Exchange] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = super().handle_request(request)
+        path, kind = request.url.path, response.headers.get("content-type", "")
+        operation = _operation(request.method, path)
+        if kind == "text/event-stream":
+            frames: list[ServerSentEvent] = []
+            body: object = frames
+            response.stream = _KeptStream(response.stream, frames)
+        else:
+            content = response.read()
+            body = json.loads(content) if kind == "application/json" else content.decode()
+        self.kept.append(Exchange(operation, path, path, response.status_code, kind, body))
+        return response
+
+
+class _KeptStream(httpx.SyncByteStream):
+    """A stream of events that takes down the frames that pass by."""
+
+    def __init__(self, stream: object, frames: list[ServerSentEvent]) -> None:
+        assert isinstance(stream, httpx.SyncByteStream)
+        self._stream = stream
+        self._frames = frames
+        self._decoder = SseDecoder()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            self._frames += self._decoder.feed(chunk)
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+def _operation(method: str, path: str) -> DocumentedOperation:
+    request = Request(method, path, {}, b"", 0)
+    return next(one for one in DOCUMENT.operations.values() if one.matches(request))
