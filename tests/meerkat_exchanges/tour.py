@@ -115,7 +115,11 @@ def _outside_steps(client: Meerkat, session_id: str) -> Iterator[Step]:
     yield (
         "a peer's response",
         lambda: sessions.peer_responses.send(
-            session_id, peer_id=UNKNOWN, request_id=UNKNOWN, status="completed", result=None
+            session_id,
+            peer_id=UNKNOWN,
+            request_id=UNKNOWN,
+            status="completed",
+            result={"refund": 42},
         ),
     )
     server = HttpMCPServer(name="check", url="http://127.0.0.1:9/mcp")
