@@ -9,6 +9,10 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet --quiet
 # Installs in seconds where pip takes a minute. It does not read pip's settings, so pip stands in.
 UV_INSTALL := $(PY) -m uv pip install --quiet --python $(PY)
 PORT ?= 8787
+# For `make demo` and `make emulator`. Only the command line sets it.
+SERVICE := managed-agents
+SERVICES := managed-agents everruns
+$(if $(filter-out $(SERVICES),$(SERVICE)),$(error There is no service $(SERVICE); there is $(SERVICES)))
 
 # What the caller's shell has activated or put on a path is not ours to run with.
 unexport PYTHONHOME PYTHONPATH VIRTUAL_ENV
@@ -23,8 +27,8 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
-demo: $(VENV)/.demo ## Run a whole agent session on the emulator (the real service when a key is set)
-	@$(PY) examples/demo.py
+demo: $(VENV)/.demo ## Run sessions on the emulator, or the real service if it is set up (SERVICE=everruns)
+	@$(PY) examples/demo.py $(SERVICE)
 
 .PHONY: test
 test: check wheel ## Run all checks, build the wheel and run the tests against it, on all cores
@@ -100,9 +104,9 @@ bench: $(VENV)/.dev ## Run the benchmarks
 	@$(PY) -m benchmarks.emulator
 
 .PHONY: emulator
-emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787)
+emulator: $(VENV)/.demo ## Serve the emulator until interrupted (PORT=8787, SERVICE=everruns)
 	@echo "The page of the emulator: http://127.0.0.1:$(PORT)/"
-	@$(PY) -m agentsessions_emulator --port $(PORT)
+	@$(PY) -m agentsessions_emulator --service $(SERVICE) --port $(PORT)
 
 # The wheel is built from the sdist, so what the sdist lacks is missed here. Its environment borrows
 # the installed requirements of $(VENV) but, a path file being read in site directories only, not the

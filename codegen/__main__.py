@@ -67,7 +67,7 @@ def _generate(service: Service) -> bool:
 
 
 def _reference(service: Service) -> bool:
-    pages = write_reference(service.document, service.reference, service.guides)
+    pages = write_reference(service.document, service.reference, service.surroundings)
     print(f"{len(pages)} files written to {service.reference}")
     return True
 

@@ -28,7 +28,7 @@ def check(service: Service) -> Iterator[str]:
                 yield from changes
                 yield f"{shown(committed)} is not what {document} compiles to: make generate"
         pages = aside / "reference"
-        write_reference(service.document, pages, service.guides)
+        write_reference(service.document, pages, service.surroundings)
         if changes := list(differences(pages_in(service.reference), pages_in(pages))):
             yield from changes
             yield f"{shown(service.reference)} is not what {document} says: make generate"

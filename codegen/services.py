@@ -8,13 +8,32 @@ written by `make generate` and compared by `make check`.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 ROOT = Path(__file__).resolve().parent.parent
+CLIENT = ROOT / "client" / "agentsessions"
 GUIDES = ROOT / "docs" / "guides"
 COMPILED = ROOT / "emulator" / "agentsessions_emulator" / "documents"
+
+
+@frozen(kw_only=True)
+class Surroundings:
+    """What the pages of a reference must be told of the world around them.
+
+    Attributes:
+        guides: the way to the guides.
+        guide: the guide to begin with.
+        module: the package whose operations they describe.
+        others: the ways to the references of other services, by their names.
+    """
+
+    guides: str = "../guides"
+    guide: str = "quickstart.md"
+    module: str = "agentsessions"
+    others: Mapping[str, str] = Factory(dict[str, str])
 
 
 @frozen(kw_only=True)
@@ -36,30 +55,41 @@ class Service:
     compiled: Path | None = None
 
     @property
-    def guides(self) -> str:
-        """The way from its reference to the guides."""
-        return Path(os.path.relpath(GUIDES, self.reference)).as_posix()
+    def surroundings(self) -> Surroundings:
+        """Where its reference stands."""
+        guide = f"{self.name}.md"
+        others = [one for one in SERVICES if one.name != self.name]
+        return Surroundings(
+            guides=_way(self.reference, GUIDES),
+            guide=guide if (GUIDES / guide).exists() else "quickstart.md",
+            module=".".join(self.package.parts[len(CLIENT.parent.parts) :]),
+            others={one.name: _way(self.reference, one.reference) for one in others},
+        )
+
+
+def _way(start: Path, end: Path) -> str:
+    return Path(os.path.relpath(end, start)).as_posix()
 
 
 SERVICES = (
     Service(
         name="managed-agents",
         document=ROOT / "openapi.yaml",
-        package=ROOT / "client" / "agentsessions",
+        package=CLIENT,
         reference=ROOT / "docs" / "reference",
         compiled=COMPILED / "openapi.json",
     ),
     Service(
         name="everruns",
         document=ROOT / "openapi" / "everruns.yaml",
-        package=ROOT / "client" / "agentsessions" / "everruns",
+        package=CLIENT / "everruns",
         reference=ROOT / "docs" / "reference" / "everruns",
         compiled=COMPILED / "everruns.json",
     ),
     Service(
         name="meerkat",
         document=ROOT / "openapi" / "meerkat.yaml",
-        package=ROOT / "client" / "agentsessions" / "meerkat",
+        package=CLIENT / "meerkat",
         reference=ROOT / "docs" / "reference" / "meerkat",
         compiled=COMPILED / "meerkat.json",
     ),

@@ -20,7 +20,7 @@ from agentsessions.models import (
     UserToolConfirmation,
 )
 from event_lines import Transcript
-from playground import MODEL, delete_session, playground, run, tidy_up
+from playground import CLAUDE, MODEL, delete_session, playground, run, tidy_up, user_message
 
 TOOLSET: AgentToolset20260401ParamsDict = {
     "type": "agent_toolset_20260401",
@@ -32,7 +32,7 @@ console = Console(highlight=False)
 
 def main() -> None:
     """Let the agent tidy a folder, one consent at a time."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(name="Janitor", model=MODEL, tools=[TOOLSET])
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
         environment = client.environments.create(name="Shed")
@@ -40,7 +40,8 @@ def main() -> None:
         session = client.sessions.create(agent=agent.id, environment_id=environment.id)
         leftovers.callback(tidy_up, delete_session, client, session.id)
 
-        message = place.message(
+        message = user_message(
+            place,
             "List the files in /tmp/scratch, then delete the folder.",
             'tool bash {"command": "ls /tmp/scratch"}',
             'tool bash {"command": "rm -r /tmp/scratch"}',

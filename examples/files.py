@@ -12,7 +12,7 @@ from rich.console import Console
 from agentsessions import Client, FilePart
 from agentsessions.models import FileMetadata
 from event_lines import Transcript
-from playground import MODEL, delete_session, playground, run, tidy_up
+from playground import CLAUDE, MODEL, delete_session, playground, run, tidy_up, user_message
 
 SALES = b"month,region,amount\n2026-07,EMEA,18420\n2026-07,APAC,9310\n2026-08,EMEA,17650\n"
 
@@ -21,7 +21,7 @@ console = Console(highlight=False)
 
 def main() -> None:
     """Upload, ask, wait, download."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         table = client.files.upload(file=FilePart(SALES, name="sales.csv", media_type="text/csv"))
         leftovers.callback(tidy_up, client.files.delete, table.id)
         agent = client.agents.create(
@@ -37,7 +37,8 @@ def main() -> None:
         )
         leftovers.callback(tidy_up, delete_session, client, session.id)
 
-        message = place.message(
+        message = user_message(
+            place,
             "Sum up /mnt/session/uploads/sales.csv in one sentence, and write it to "
             "/mnt/session/outputs/summary.md.",
             'tool read {"file_path": "/mnt/session/uploads/sales.csv"}',

@@ -13,7 +13,16 @@ from rich.console import Console
 
 from agentsessions import Client
 from event_lines import Transcript
-from playground import MODEL, Playground, delete_session, playground, run, tidy_up
+from playground import (
+    CLAUDE,
+    MODEL,
+    Playground,
+    delete_session,
+    playground,
+    run,
+    tidy_up,
+    user_message,
+)
 
 console = Console(highlight=False)
 
@@ -23,7 +32,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("session_id", nargs="?", help="a session of yours")
     named: str | None = arguments.parse_args().session_id
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         session_id = named or start(place, client, leftovers)
         transcript = Transcript(console)
         count = 0
@@ -35,7 +44,7 @@ def main() -> None:
             console.print(f"\n{count} events, each once, over {len(opened)} connections.")
 
 
-def start(place: Playground, client: Client, leftovers: ExitStack) -> str:
+def start(place: Playground[Client], client: Client, leftovers: ExitStack) -> str:
     """The id of a new session that is at work already."""
     if place.emulator is not None:
         cut = {"type": "cut", "events": 2, "bytes": 40}
@@ -44,7 +53,8 @@ def start(place: Playground, client: Client, leftovers: ExitStack) -> str:
     leftovers.callback(tidy_up, client.agents.archive, agent.id)
     environment = client.environments.create(name="Stage")
     leftovers.callback(tidy_up, client.environments.delete, environment.id)
-    message = place.message(
+    message = user_message(
+        place,
         "Tell me a story in three sentences.",
         "echo: Once there was a connection that could not hold.",
         "sleep 0.3",

@@ -10,7 +10,16 @@ from rich.progress import track
 from agentsessions import Client
 from agentsessions.models import AgentMessageEvent, UserMessage
 from event_lines import text_of
-from playground import MODEL, Playground, delete_session, playground, run, tidy_up
+from playground import (
+    CLAUDE,
+    MODEL,
+    Playground,
+    delete_session,
+    playground,
+    run,
+    tidy_up,
+    user_message,
+)
 
 NUMBERS = range(1, 21)
 AT_ONCE = 8
@@ -18,7 +27,7 @@ AT_ONCE = 8
 
 def main() -> None:
     """Set up, ask everything, print the answers."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(name="Calculator", model=MODEL)
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
         environment = client.environments.create(name="Desk")
@@ -33,7 +42,7 @@ def main() -> None:
             print(answer)
 
 
-async def ask_everything(place: Playground, session_ids: list[str]) -> list[str]:
+async def ask_everything(place: Playground[Client], session_ids: list[str]) -> list[str]:
     """The answers in the order of the questions, whichever came first."""
     free = asyncio.Semaphore(AT_ONCE)
     async with place.client() as client:
@@ -56,9 +65,10 @@ async def ask(client: Client, session_id: str, message: UserMessage) -> str:
     return " ".join(said)
 
 
-def question(place: Playground, number: int) -> UserMessage:
+def question(place: Playground[Client], number: int) -> UserMessage:
     """A question that is not too hard."""
-    return place.message(
+    return user_message(
+        place,
         f"What is {number} squared? Answer with one equation.",
         "sleep 0.2",
         f"echo: {number}² = {number**2}",

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import ExitStack
 
 from agentsessions import Client, tool
-from playground import MODEL, delete_session, playground, run, tidy_up
+from playground import CLAUDE, MODEL, delete_session, playground, run, tidy_up, user_message
 
 WEATHER = {"Lisbon": "24 °C", "Oslo": "3 °C"}
 
@@ -23,7 +23,7 @@ def get_weather(city: str) -> str:
 
 def main() -> None:
     """Ask about two cities."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(name="Clerk", model=MODEL, tools=[get_weather])
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
         environment = client.environments.create(name="Office")
@@ -31,7 +31,9 @@ def main() -> None:
         session = client.sessions.create(agent=agent.id, environment_id=environment.id)
         leftovers.callback(tidy_up, delete_session, client, session.id)
 
-        question = place.message("How is Lisbon?", 'custom_tool get_weather {"city": "Lisbon"}')
+        question = user_message(
+            place, "How is Lisbon?", 'custom_tool get_weather {"city": "Lisbon"}'
+        )
         print(client.sessions.run(session.id, question, tools=[get_weather]).text)
         asyncio.run(ask_on(client, session.id))
 

@@ -19,7 +19,7 @@ from agentsessions import Client
 from agentsessions.models import AgentToolset20260401ParamsDict
 from agentsessions.worker import Worker
 from event_lines import Transcript
-from playground import MODEL, delete_session, playground, run, tidy_up
+from playground import CLAUDE, MODEL, delete_session, playground, run, tidy_up, user_message
 
 TOOLSET: AgentToolset20260401ParamsDict = {"type": "agent_toolset_20260401"}
 
@@ -28,7 +28,7 @@ console = Console(highlight=False)
 
 def main() -> None:
     """Let the agent write a file here and count its words."""
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(name="Writer", model=MODEL, tools=[TOOLSET])
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
         environment = client.environments.create(name="Here", config={"type": "self_hosted"})
@@ -36,7 +36,8 @@ def main() -> None:
         session = client.sessions.create(agent=agent.id, environment_id=environment.id)
         leftovers.callback(tidy_up, delete_session, client, session.id)
 
-        message = place.message(
+        message = user_message(
+            place,
             "Write a haiku to haiku.txt, then count its words.",
             'tool write {"file_path": "haiku.txt", "content": "Old pond, a frog leaps"}',
             'tool bash {"command": "wc -w < haiku.txt"}',

@@ -15,7 +15,16 @@ from contextlib import ExitStack
 from functools import partial
 
 from agentsessions import Client
-from playground import MODEL, Playground, delete_session, playground, run, tidy_up
+from playground import (
+    CLAUDE,
+    MODEL,
+    Playground,
+    delete_session,
+    playground,
+    run,
+    tidy_up,
+    user_message,
+)
 
 ATTACHING = 100
 """How many follows are set up at the same time: one after the other would take long, and all at
@@ -26,7 +35,7 @@ SPARE_FILES = 100
 def main(sessions: int) -> None:
     """Set up, watch everything, print the counts."""
     allow_files(2 * sessions)  # the emulator in this process has the other ends
-    with playground() as place, place.client() as client, ExitStack() as leftovers:
+    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
         agent = client.agents.create(name="Clerk", model=MODEL)
         leftovers.callback(tidy_up, client.agents.archive, agent.id)
         environment = client.environments.create(name="Desk")
@@ -41,7 +50,7 @@ def main(sessions: int) -> None:
             print(f"{count:>8,}  {type}")
 
 
-async def watch(place: Playground, session_ids: list[str]) -> Counter[str]:
+async def watch(place: Playground[Client], session_ids: list[str]) -> Counter[str]:
     """Send a message to each session; how many events of each type came of it."""
     attaching = asyncio.Semaphore(ATTACHING)
     seen: Counter[str] = Counter()
@@ -53,13 +62,13 @@ async def watch(place: Playground, session_ids: list[str]) -> Counter[str]:
 
 async def watch_one(
     client: Client,
-    place: Playground,
+    place: Playground[Client],
     session_id: str,
     attaching: asyncio.Semaphore,
     seen: Counter[str],
 ) -> None:
     """Count the events of one session until it has nothing left to do."""
-    message = place.message("Say hello in one word.", "sleep 0.2", "echo: Hello.")
+    message = user_message(place, "Say hello in one word.", "sleep 0.2", "echo: Hello.")
     async with client.aio.sessions.events.follow(session_id) as events:
         async with attaching:
             await client.aio.sessions.events.send(session_id, events=[message])

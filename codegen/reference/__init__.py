@@ -17,21 +17,24 @@ from codegen.lint import valid_document
 from codegen.reader import Reader
 from codegen.reference.markdown import page
 from codegen.reference.pages import Pages
+from codegen.services import Surroundings
 
-__all__ = ["render", "write_reference"]
+__all__ = ["Surroundings", "render", "write_reference"]
 
 INDEX = "README.md"
 NOTE = "<!-- Generated from {} by `make generate`; edit the document instead. -->"
 
 
-def write_reference(document_path: Path, folder: Path, guides: str = "../guides") -> list[str]:
+def write_reference(
+    document_path: Path, folder: Path, around: Surroundings | None = None
+) -> list[str]:
     """Write the pages of a document in place of those that `folder` holds; their names.
 
-    `guides` is where links find the guides. Folders inside `folder` stay: they are of other
-    documents. Raises `DocumentError` for a document that cannot be used; all is as it was then.
+    Folders inside `folder` stay: they are of other documents. Raises `DocumentError` for a document
+    that cannot be used; all is as it was then.
     """
     document = valid_document(document_path)
-    pages = render(document.root, document_path.name, guides)
+    pages = render(document.root, document_path.name, around)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".reference-") as name:
         for page, text in pages.items():
@@ -45,10 +48,10 @@ def write_reference(document_path: Path, folder: Path, guides: str = "../guides"
 
 
 def render(
-    document: JsonObject, source: str = "openapi.yaml", guides: str = "../guides"
+    document: JsonObject, source: str = "openapi.yaml", around: Surroundings | None = None
 ) -> dict[str, str]:
     """File name to text of every page; `source` is what the document is called."""
-    pages = Pages(Reader(document), guides)
+    pages = Pages(Reader(document), around or Surroundings())
     texts = {f"{name}.md": pages.page(name) for name in pages.names}
     texts[INDEX] = pages.index()
     note = NOTE.format(source)

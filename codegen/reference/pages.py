@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from codegen.reader import Reader
 from codegen.reference import run
 from codegen.reference.catalogue import Catalogue
-from codegen.reference.index import INDEX
+from codegen.reference.index import head
 from codegen.reference.models import ModelSections
 from codegen.reference.operations import Operation
 from codegen.reference.sections import OperationSections
 from codegen.reference.uses import Uses
+from codegen.services import Surroundings
 
 WEBHOOKS = "webhooks"
 
@@ -19,8 +20,10 @@ WEBHOOKS = "webhooks"
 class Pages:
     """The pages of one document, which has passed the lint; each is a stream of lines."""
 
-    def __init__(self, reader: Reader, guides: str) -> None:
-        self._guides = guides
+    def __init__(self, reader: Reader, around: Surroundings) -> None:
+        self._around = around
+        self._guides = guides = around.guides
+        self._title = reader.root.expect("info").text("title")
         self._reader = reader
         self._operations = [Operation(reader, site) for site in reader.all("operation")]
         self._receivers = reader.all("webhook operation")
@@ -43,7 +46,7 @@ class Pages:
 
     def index(self) -> Iterator[str]:
         """What all pages hold, in short."""
-        yield from INDEX.format(guides=self._guides).splitlines()
+        yield from head(self._title, self._around).splitlines()
         for page, description in self._descriptions.items():
             yield from ("", f"## [{page}]({page}.md)", "", description, "")
             yield from self._overview(page, f"{page}.md")

@@ -30,7 +30,7 @@ class Method(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where methods are written: a module of the client, a class in it, and a page that tells more."""
+    """Where methods are written: a module of the client, a class in it, and what tells more."""
 
     module: str
     owner: str

@@ -32,6 +32,29 @@ class ApiError(Exception):
         self.missing = missing
 
 
+class UnreadableError(ApiError):
+    """A request that cannot be read, because of its `part`: the "query", or of the body its "type",
+    its "size", its "syntax" or its "form".
+    """
+
+    def __init__(
+        self, part: str, message: str, *, status: int = 400, error_code: str | None = None
+    ) -> None:
+        super().__init__(status, message, error_code=error_code)
+        self.part = part
+
+
+class PlainError(ApiError):
+    """A refusal whose body is its message, as a text."""
+
+
+class EmulatorError(ApiError):
+    """500: the emulator itself does something wrong."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(500, message)
+
+
 def invalid(message: str, *, error_code: str | None = None) -> ApiError:
     """400: the request, or the state it meets, does not allow it."""
     return ApiError(400, message, error_code=error_code)

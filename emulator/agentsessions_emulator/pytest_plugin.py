@@ -6,7 +6,8 @@
     @pytest.mark.agentsessions(script="agent.yaml", freeze="2026-10-21T09:30:00Z")
     def test_...
 
-`everruns_emulator`, `everruns_client` and `everruns_agent` are the same of Everruns.
+`everruns_emulator`, `everruns_client` and `everruns_agent` are the same of Everruns,
+`meerkat_emulator` and `meerkat_client` of Meerkat.
 
 Nothing is imported or started before a test asks for it. An assertion that fails in a script fails
 the test, as does a failure of the emulator itself.
@@ -20,6 +21,7 @@ import pytest
 if TYPE_CHECKING:
     from agentsessions import Client
     from agentsessions.everruns import Agent, Everruns
+    from agentsessions.meerkat import Meerkat
     from agentsessions.models import Session
     from agentsessions_emulator.emulator import Emulator
     from agentsessions_emulator.pytest_support import Emulators
@@ -105,6 +107,24 @@ def everruns_agent(
 
     with make_everruns_agent(request.node, everruns_emulator, everruns_client) as agent:
         yield agent
+
+
+@pytest.fixture
+def meerkat_emulator(
+    request: pytest.FixtureRequest, _agentsessions_emulators: "Emulators"
+) -> "Emulator":
+    """A running emulator of Meerkat with nothing in it; `.url` is its base URL."""
+    __tracebackhide__ = True
+    return _ready_for(request.node, _agentsessions_emulators, "meerkat")
+
+
+@pytest.fixture
+def meerkat_client(meerkat_emulator: "Emulator") -> "Iterator[Meerkat]":
+    """A client of the emulator."""
+    from agentsessions_emulator.pytest_support import make_meerkat
+
+    with make_meerkat(meerkat_emulator) as client:
+        yield client
 
 
 @pytest.hookimpl(wrapper=True)

@@ -17,6 +17,7 @@ from agentsessions_emulator.scripts.script import Script
 if TYPE_CHECKING:
     from agentsessions import Client
     from agentsessions.everruns import Agent, Everruns
+    from agentsessions.meerkat import Meerkat
     from agentsessions.models import Session
 
 _T = TypeVar("_T")
@@ -112,6 +113,13 @@ def make_everruns_agent(item: pytest.Item, emulator: Emulator, client: "Everruns
         raise usage_error(item, f"cannot have this agent: {error}") from None
     url = f"{emulator.url}/v1/channels/{agent.id}"
     return Agent(base_url=url, api_key=settings.api_key or "any")
+
+
+def make_meerkat(emulator: Emulator) -> "Meerkat":
+    """A client of an emulator of Meerkat, which wants no key."""
+    from agentsessions.meerkat import Meerkat
+
+    return Meerkat(base_url=emulator.url)
 
 
 def _beside(item: pytest.Item, script: Script | str) -> Script | str:

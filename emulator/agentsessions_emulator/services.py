@@ -8,6 +8,7 @@ DEFAULT_SERVICE = "managed-agents"
 SERVICES = {
     "managed-agents": "agentsessions_emulator.managed_agents.service:ManagedAgents",
     "everruns": "agentsessions_emulator.everruns.service:Everruns",
+    "meerkat": "agentsessions_emulator.meerkat.service:Meerkat",
 }
 
 

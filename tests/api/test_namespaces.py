@@ -1,7 +1,7 @@
 """The namespaces of a client are exactly the tags of its document."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -9,21 +9,32 @@ import pytest
 from agentsessions import Client
 from agentsessions.core.binding.methods import AsyncNamespace, Method, SyncNamespace
 from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
 from codegen.names import python_name
-from tests.support.document import CLAUDE, EVERRUNS, DocumentedOperation, OpenApi
+from tests.support.document import CLAUDE, EVERRUNS, MEERKAT, DocumentedOperation, OpenApi
 
-AnyClient = Client | Everruns
+AnyClient = Client | Everruns | Meerkat
+CLIENTS: dict[str, tuple[OpenApi, Callable[[], AnyClient]]] = {
+    "managed-agents": (CLAUDE, lambda: Client("sk-test-key")),
+    "everruns": (EVERRUNS, lambda: Everruns("sk-test-key")),
+    "meerkat": (MEERKAT, Meerkat),
+}
 
 
-@pytest.fixture(params=[CLAUDE, EVERRUNS], ids=["managed-agents", "everruns"])
-def document(request: pytest.FixtureRequest) -> OpenApi:
-    found: OpenApi = request.param
+@pytest.fixture(params=CLIENTS)
+def service(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
     return found
 
 
 @pytest.fixture
-def offline(document: OpenApi) -> AnyClient:
-    return Client("sk-test-key") if document is CLAUDE else Everruns("sk-test-key")
+def document(service: str) -> OpenApi:
+    return CLIENTS[service][0]
+
+
+@pytest.fixture
+def offline(service: str) -> AnyClient:
+    return CLIENTS[service][1]()
 
 
 def _members(namespace: Any) -> list[tuple[str, Any]]:

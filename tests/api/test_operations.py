@@ -15,12 +15,13 @@ from agentsessions import DryRun
 from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
 from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
 from codegen.names import python_name
 from tests.support import document
 from tests.support.clients import PatientClient, parse_form
-from tests.support.document import EVERRUNS, OPERATIONS, DocumentedOperation
+from tests.support.document import CLAUDE, EVERRUNS, MEERKAT, OPERATIONS, DocumentedOperation
 from tests.support.exchange import Exchange, Request
-from tests.support.replies import answer, frames
+from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
 from tests.support.server import Server
 from tests.support.waiting import PATIENT
 
@@ -28,7 +29,12 @@ CONTENT = b"bytes of a file\r\n--\r\n\x00\xff"
 
 TEXT = b"Some text."
 LINES: list[Any] = [{"type": "session", "number": 1}, {"type": "event", "number": 2}]
-FURTHER = {f"everruns.{id}": operation for id, operation in EVERRUNS.operations.items()}
+SERVICES = {EVERRUNS: "everruns", MEERKAT: "meerkat"}
+FURTHER = {
+    f"{name}.{id}": operation
+    for document, name in SERVICES.items()
+    for id, operation in document.operations.items()
+}
 ALL = OPERATIONS | FURTHER
 
 operations = pytest.mark.parametrize("operation", ALL.values(), ids=ALL)
@@ -39,19 +45,23 @@ with_previews = pytest.mark.parametrize(
         *(pytest.param(one, True, id=f"{name}-preview") for name, one in OPERATIONS.items()),
     ],
 )
-AnyClient = PatientClient | Everruns
+AnyClient = PatientClient | Everruns | Meerkat
 
 
 @pytest.fixture
 def caller(operation: DocumentedOperation, server: Server, client: PatientClient) -> AnyClient:
     """A client of the service that the operation is of."""
-    if operation.document is not EVERRUNS:
+    if operation.document is CLAUDE:
         return client
+    if operation.document is MEERKAT:
+        return Meerkat(server.url, timeout=PATIENT)
     return Everruns("sk-test-key", base_url=server.url, timeout=PATIENT)
 
 
-def credential(operation: DocumentedOperation) -> str:
-    """How the key goes out."""
+def credential(operation: DocumentedOperation) -> str | None:
+    """How the key goes out, if there is one."""
+    if operation.document is MEERKAT:
+        return None
     is_bare = operation.document is EVERRUNS and "security" not in operation.node
     return "sk-test-key" if is_bare else "Bearer sk-test-key"
 
@@ -69,7 +79,7 @@ class CheckingServer:
         betas = operation.betas(research_preview=research_preview)
         self.headers = {
             "authorization": credential(operation),
-            "anthropic-version": None if operation.document is EVERRUNS else "2026-10-21",
+            "anthropic-version": "2026-10-21" if operation.document is CLAUDE else None,
             "anthropic-beta": ",".join(betas) or None,
         }
         self.refusals: list[str] = []
@@ -79,7 +89,7 @@ class CheckingServer:
         if self.operation.body_type == "multipart/form-data":
             self.refusals += form_refusals(self.operation, exchange.request)
         if self.operation.answer_type == "text/event-stream":
-            return frames(*stream_events(self.operation))
+            return STREAM_HEAD + b"".join(map(unnamed, stream_events(self.operation))) + LAST_CHUNK
         kind = self.operation.answer_type
         headers = {"x-request-id": "req_test"}
         return answer(content_of(self.operation), self.operation.status, headers, content_type=kind)
@@ -104,10 +114,19 @@ def json_answer(operation: DocumentedOperation) -> Any:
     return operation.document.example(operation.answer_schema)
 
 
+def unnamed(event: Any) -> bytes:
+    """The frame of an event, whose name nobody needs."""
+    return frame(json.dumps(event))
+
+
 def stream_events(operation: DocumentedOperation) -> list[Any]:
     """An example of every event that the stream can carry."""
-    union = operation.document.resolve(operation.answer_schema)
-    return [operation.document.example(member) for member in union["oneOf"]]
+    schema = operation.document.resolve(operation.answer_schema)
+    if operation.document is not MEERKAT:
+        return [operation.document.example(member) for member in schema["oneOf"]]
+    envelope = operation.document.example(schema)
+    payloads = operation.document.resolve(schema["properties"]["payload"])["oneOf"]
+    return [{**envelope, "payload": operation.document.example(one)} for one in payloads]
 
 
 def form_refusals(operation: DocumentedOperation, request: Request) -> list[str]:
@@ -170,8 +189,9 @@ def spread_body(
 
 
 def module_of(operation: DocumentedOperation) -> Any:
-    service = "agentsessions.everruns" if operation.document is EVERRUNS else "agentsessions"
-    return import_module(f"{service}.api.{operation.id}")
+    service = SERVICES.get(operation.document)
+    package = f"agentsessions.{service}" if service else "agentsessions"
+    return import_module(f"{package}.api.{operation.id}")
 
 
 def method_of(root: Any, operation: DocumentedOperation) -> Any:
@@ -300,7 +320,7 @@ async def test_detailed_calls(
 
 
 def request_id_header(client: AnyClient) -> str:
-    return "x-request-id" if isinstance(client, Everruns) else "request-id"
+    return "request-id" if isinstance(client, PatientClient) else "x-request-id"
 
 
 def shows(shown: Any, sent: Any) -> bool:
@@ -333,10 +353,13 @@ def test_a_dry_run_is_what_is_sent(
     for dry_run in dry_runs:
         assert dry_run.method == sent.method
         assert dry_run.url == server.url + sent.target
-        shown = {name: value for name, value in dry_run.headers.items() if name != "authorization"}
-        assert shown.items() <= sent.headers.items()
-        assert dry_run.headers["authorization"] == "[redacted]"
-        assert sent.headers["authorization"] == credential(operation)
+        hidden = {name for name, value in dry_run.headers.items() if value == "[redacted]"}
+        assert {
+            name: dry_run.headers[name] for name in dry_run.headers.keys() - hidden
+        }.items() <= (sent.headers.items())
+        assert hidden <= {"authorization", "x-webhook-secret"}
+        assert sent.headers.get("authorization") == credential(operation)
+        assert ("authorization" in hidden) == (credential(operation) is not None)
         if operation.body_type == "multipart/form-data":
             assert dry_run.body is None
         elif operation.body_type == "text/plain":

@@ -11,6 +11,8 @@ from typing import Any, TypeGuard
 
 from markdown_it import MarkdownIt
 
+WITHOUT = ("-p", "no:cacheprovider", "-p", "no:schemathesis")
+"""Plugins that runs of a user's tests leave out; the import of one takes half of their time."""
 LANGUAGES = {"python", "text", "yaml", "json", "sh"}
 
 
@@ -83,7 +85,7 @@ def _compare(block: Block, shown: str, printed: str) -> None:
 
 
 def _run_tests(path: Path, folder: Path) -> None:
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-q", *WITHOUT]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise AssertionError(f"the tests in {path.name} fail\n{done.stdout}{done.stderr}")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agentsessions import Client
+from agentsessions.runtime.base_client import BaseClient
 from agentsessions_emulator import Emulator, parse_script
 from agentsessions_emulator.services import SERVICES
 from tests.docs.blocks import blocks_of, run_blocks
@@ -23,7 +23,7 @@ def namespace() -> Iterator[dict[str, Any]]:
     names: dict[str, Any] = {"__name__": "guide"}
     yield names
     for value in names.values():
-        if isinstance(value, Client):
+        if isinstance(value, BaseClient):
             value.close()
 
 
@@ -36,13 +36,37 @@ def emulator() -> Iterator[Emulator]:
             yield emulator
 
 
+@pytest.fixture(scope="module")
+def everruns() -> Iterator[Emulator]:
+    """The emulator of Everruns."""
+    with Emulator(service="everruns") as emulator:
+        yield emulator
+
+
+@pytest.fixture(scope="module")
+def meerkat() -> Iterator[Emulator]:
+    """The emulator of Meerkat."""
+    with Emulator(service="meerkat") as emulator:
+        yield emulator
+
+
 @pytest.fixture(autouse=True)
-def _service(emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What a reader has set up: a key, a service whose agent answers, a folder to work in."""
-    emulator.reset()
-    emulator.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
+def _services(
+    emulator: Emulator,
+    everruns: Emulator,
+    meerkat: Emulator,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """What a reader has set up: keys, services whose agent answers, a folder to work in."""
+    for service in (emulator, everruns, meerkat):
+        service.reset()
+        service.use_script(parse_script((GUIDES / "agent.yaml").read_text("utf-8")))
     monkeypatch.setenv("ANTHROPIC_API_KEY", "key of a reader")
     monkeypatch.setenv("ANTHROPIC_BASE_URL", emulator.url)
+    monkeypatch.setenv("EVERRUNS_API_KEY", "key of a reader")
+    monkeypatch.setenv("EVERRUNS_API_URL", everruns.url)
+    monkeypatch.setenv("MEERKAT_REST_URL", meerkat.url)
     monkeypatch.chdir(tmp_path)
 
 

@@ -18,6 +18,7 @@ from agentsessions.core.errors import status_error
 from codegen.problem import DocumentError
 from codegen.reference import render, write_reference
 from codegen.reference.refusals import ERRORS
+from codegen.services import SERVICES
 from tests.docs.blocks import blocks_of
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +29,8 @@ PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 @pytest.fixture(scope="module")
 def rendered() -> dict[str, str]:
     document = (ROOT / "openapi.yaml").read_text("utf-8")
-    return render(yaml.load(document, Loader=yaml.CSafeLoader))
+    read = yaml.load(document, Loader=yaml.CSafeLoader)
+    return render(read, around=SERVICES[0].surroundings)
 
 
 def test_the_pages_are_what_the_document_says(rendered: dict[str, str]) -> None:

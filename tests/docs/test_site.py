@@ -24,7 +24,7 @@ def test_the_reference_begins_with_its_index_and_names_its_pages_as_the_client_d
     for _, entries in services:
         first, *names = [name for entry in entries for name in entry]
         assert first == "Overview"
-        assert {"agents", "sessions.events"} <= set(names)
+        assert {"sessions", "sessions.events"} <= set(names)
         assert names == sorted(names)
 
 

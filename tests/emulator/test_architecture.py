@@ -50,7 +50,11 @@ FOR_SERVICES = {
     "http",
     "service",
 }
-SERVICES: dict[str, set[str]] = {"managed_agents": FOR_SERVICES, "everruns": FOR_SERVICES}
+SERVICES: dict[str, set[str]] = {
+    "managed_agents": FOR_SERVICES,
+    "everruns": FOR_SERVICES,
+    "meerkat": FOR_SERVICES,
+}
 WAYS_IN: dict[str, set[str]] = {
     "services": {"service", *SERVICES},
     "starting": set(),
@@ -119,7 +123,26 @@ EVERRUNS: dict[str, set[str]] = {
         *("sessions", "messages", "events", "answers", "channels"),
     },
 }
-OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS}
+MEERKAT: dict[str, set[str]] = {
+    "errors": set(),
+    "ids": {"errors"},
+    "engine": {"errors", "ids"},
+    "settings": {"errors"},
+    "requests": {"errors", "engine"},
+    "sessions": {"errors", "ids", "engine", "settings", "requests"},
+    "events": {"engine"},
+    "runs": {"errors", "engine"},
+    "incoming": {"errors", "ids", "engine"},
+    "system_context": {"errors", "engine"},
+    "system_prompt": {"errors", "engine"},
+    "mcp": {"errors", "ids", "engine"},
+    "server": set(),
+    "service": {
+        *("errors", "engine", "requests", "sessions", "events", "runs", "incoming"),
+        *("system_context", "system_prompt", "mcp", "server"),
+    },
+}
+OF_SERVICES = {"managed_agents": MANAGED_AGENTS, "everruns": EVERRUNS, "meerkat": MEERKAT}
 
 
 def imports(folder: Path, prefix: str) -> Iterator[tuple[str, str, str]]:
@@ -180,7 +203,7 @@ def test_the_emulator_knows_nothing_of_the_client() -> None:
 
 
 def test_the_framework_names_no_service() -> None:
-    words = ("anthropic", "claude", "managed", "beta", "sesn_", "sevt", "everruns")
+    words = ("anthropic", "claude", "managed", "beta", "sesn_", "sevt", "everruns", "meerkat")
     for part in FRAMEWORK:
         place = PACKAGE / part
         files = place.rglob("*.py") if place.is_dir() else [place.with_suffix(".py")]

@@ -10,17 +10,21 @@ from pathlib import Path
 import pytest
 
 from agentsessions import Client
+from agentsessions.everruns import Everruns
 from agentsessions_emulator import Emulator, Turn
+from tests.docs.blocks import WITHOUT
 from tests.support.processes import end, start
 from tests.support.waiting import HUNG
 
 FOLDER = Path(__file__).parents[2] / "examples"
 EXAMPLES = [path.name for path in FOLDER.glob("*.py") if "__main__" in path.read_text("utf-8")]
+OF_CLAUDE = [name for name in EXAMPLES if not name.startswith(("everruns_", "meerkat_"))]
+OF_SERVICES = ("ANTHROPIC", "EVERRUNS", "MEERKAT")
 
 
 def environment(**variables: str) -> dict[str, str]:
     """The environment without credentials but those given."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("ANTHROPIC")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OF_SERVICES)}
     return kept | variables
 
 
@@ -52,7 +56,7 @@ def test_an_example_runs_on_the_emulator(example: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("example", EXAMPLES)
+@pytest.mark.parametrize("example", OF_CLAUDE)
 def test_an_example_cleans_up(example: str, agentsessions_emulator: Emulator) -> None:
     """With a key the same code talks to the service at the base URL."""
     agentsessions_emulator.use_script(write_something)
@@ -63,6 +67,25 @@ def test_an_example_cleans_up(example: str, agentsessions_emulator: Emulator) ->
 
     assert (done.returncode, done.stderr) == (0, "")
     assert left == []
+
+
+@pytest.mark.parametrize("example", [("demo.py", "everruns"), ("everruns_follow.py",)])
+def test_an_example_of_everruns_cleans_up(
+    example: tuple[str, ...], everruns_emulator: Emulator, everruns_client: Everruns
+) -> None:
+    done = run(*example, EVERRUNS_API_KEY="any", EVERRUNS_API_URL=everruns_emulator.url)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [*everruns_client.sessions.list(), *everruns_client.agents.list()] == []
+
+
+@pytest.mark.parametrize("service", ["managed-agents", "everruns", "meerkat"])
+def test_one_conversation_runs_on_every_service(service: str) -> None:
+    done = run("any_service.py", service)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    for said in ("status  running", "tool_call  bash", "Friday", "Saturday. (", "status  idle"):
+        assert said in done.stdout
 
 
 @pytest.mark.parametrize(("argument", "status"), [("--help", 0), ("--colour", 2)])
@@ -81,6 +104,29 @@ def test_the_demo_shows_whole_turns() -> None:
     assert output.count("waits for an answer to") == 3
     assert output.count("the turn is over") == 3
     assert "session.usage" in output
+
+
+def test_the_demo_of_everruns_shows_whole_turns() -> None:
+    output = run("demo.py", "everruns").stdout
+
+    for city in ("Lisbon", "Oslo", "Nairobi"):
+        assert f'waits for get_weather(city="{city}")' in output
+    assert output.count("turn.completed") == 3
+    assert "Every event came once, over 8 connections." in output
+    assert "Agent: One scarf, wrapped." in output
+
+
+def test_a_service_that_there_is_not_is_one_line() -> None:
+    done = run("demo.py", "everrun")
+
+    assert done.returncode == 1
+    assert done.stderr == "There is no service 'everrun'; there is managed-agents, everruns.\n"
+
+
+def test_a_message_under_a_key_arrives_once() -> None:
+    output = run("everruns_web.py").stdout
+
+    assert output.splitlines()[-2:] == ["The browser is answered 201", "Messages that arrived: 1"]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +171,7 @@ def interrupted_at(moment: str) -> tuple[int, str]:
 
 def test_the_tests_of_a_user_pass() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error"],
+        [sys.executable, "-m", "pytest", "-q", *WITHOUT, "-W", "error"],
         cwd=FOLDER / "testing",
         env=environment(),
         capture_output=True,

@@ -216,6 +216,7 @@ def _sample(document: OpenApi, schema: Schema, text: str) -> tuple[Any, list[str
 
 CLAUDE = OpenApi(ROOT / "openapi.yaml")
 EVERRUNS = OpenApi(ROOT / "openapi" / "everruns.yaml")
+MEERKAT = OpenApi(ROOT / "openapi" / "meerkat.yaml")
 
 ROOT_NODE, SCHEMAS, OPERATIONS = CLAUDE.root, CLAUDE.schemas, CLAUDE.operations
 resolve, problems, example = CLAUDE.resolve, CLAUDE.problems, CLAUDE.example

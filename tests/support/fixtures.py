@@ -11,14 +11,14 @@ from agentsessions.testing import PauseRecorder, set_testing
 from tests.support.clients import PatientClient
 from tests.support.server import Server
 
+_OF_CLIENTS = ("ANTHROPIC_", "AGENTSESSIONS_", "EVERRUNS_", "MEERKAT_")
+
 
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Credentials and proxies of the machine must not decide about tests."""
     for name in list(os.environ):
-        if name.startswith(("ANTHROPIC_", "AGENTSESSIONS_", "EVERRUNS_")) or name.lower().endswith(
-            "_proxy"
-        ):
+        if name.startswith(_OF_CLIENTS) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
 
 

@@ -20,9 +20,23 @@ if TYPE_CHECKING:
         RequestCancelledError as RequestCancelledError,
         SessionCreatedError as SessionCreatedError,
     )
+    from .turn.awaited import AsyncTurnStream as AsyncTurnStream
+    from .turn.blocking import TurnStream as TurnStream
 
-__all__ = ["CallbackPendingError", "Meerkat", "RequestCancelledError", "SessionCreatedError"]
+__all__ = [
+    "AsyncTurnStream",
+    "CallbackPendingError",
+    "Meerkat",
+    "RequestCancelledError",
+    "SessionCreatedError",
+    "TurnStream",
+]
 
 if not TYPE_CHECKING:
-    _MODULES = {name: "errors" for name in __all__} | {"Meerkat": "client"}
+    _MODULES = {
+        **dict.fromkeys(__all__, "errors"),
+        "Meerkat": "client",
+        "TurnStream": "turn.blocking",
+        "AsyncTurnStream": "turn.awaited",
+    }
     __getattr__, __dir__ = lazy_names(__name__, _MODULES, {"api": "api", "models": "models"})

@@ -11,21 +11,23 @@ def _names(text: str) -> frozenset[str]:
 
 _RUNTIME = _names("""
     AsyncDownload AsyncEventStream AsyncFollow AsyncJsonLines AsyncNamespace AsyncPage
-    AsyncPages AsyncPortableEvents AsyncRoot AsyncRuns AsyncRunStream AsyncSessionService AsyncTurns AsyncTurnStream
-    AuthenticatedClient Binary Call Client CursorPaging Download DryRun Events EventStream File
-    FileInput FilePart Follow Frame Headers Json JsonLines KeyedVariants Lines MISMATCHES Model
-    Nothing ObservedAttempt ObservedRun ObservedStream ObservedToolCall Observer OffsetPaging
-    OpenEnum Operation OPERATION Page PagedCall PAGING Path PortableEvent PortableEvents
-    PortableResult PortableSession PortableUsage ReconnectPolicy RequestOptions Response
-    RunResult Runs RunStream Sent SequencePaging SessionService StreamFormat SyncNamespace
-    SyncRoot Text Timeout Tool ToolCall ToolContext ToolLike Turns TurnStream UnknownVariant Unset UNSET Variants
+    AsyncPages AsyncPortableEvents AsyncRoot AsyncRuns AsyncRunStream AsyncSessionService
+    AsyncTurns AsyncTurnStream AuthenticatedClient Binary Call Client CursorPaging Download
+    DryRun Events EventStream File FileInput FilePart Follow Frame Headers Json JsonLines
+    KeyedVariants Lines MISMATCHES Model Nothing ObservedAttempt ObservedRun ObservedStream
+    ObservedToolCall Observer OffsetPaging OpenEnum Operation OPERATION Page PagedCall PAGING
+    Path PortableEvent PortableEvents PortableResult PortableSession PortableUsage
+    ReconnectPolicy RequestOptions Response RunResult Runs RunStream Sent SequencePaging
+    SessionService StreamFormat SyncNamespace SyncRoot Text Timeout Tool ToolCall ToolContext
+    ToolLike Turns TurnStream UnknownVariant Unset UNSET Variants
 """)
 _ERRORS = _names("""
     APIConnectionError APIError APIStatusError APITimeoutError AgentSessionsError
-    AuthenticationError BadRequestError CallbackPendingError ClosedError ConfigurationError ConflictError
-    InternalServerError MaybeSentError NotFoundError OverloadedError PermissionDeniedError
-    PreconditionFailedError RateLimitError RequestCancelledError RequestTooLargeError
-    ResponseValidationError RunTimeoutError SessionCreatedError SessionServiceError StreamInterruptedError UnprocessableEntityError
+    AuthenticationError BadRequestError CallbackPendingError ClosedError ConfigurationError
+    ConflictError InternalServerError MaybeSentError NotFoundError OverloadedError
+    PermissionDeniedError PreconditionFailedError RateLimitError RequestCancelledError
+    RequestTooLargeError ResponseValidationError RunTimeoutError SessionCreatedError
+    SessionServiceError StreamInterruptedError UnprocessableEntityError
 """)
 _TYPING = _names("""
     Annotated Any Callable ClassVar Dict Enum Final Generic HTTPStatus Iterable Iterator List

@@ -1,6 +1,5 @@
 """Refusing what breaks a schema."""
 
-from collections.abc import Callable
 from typing import Any
 
 from agentsessions_emulator.document.validation import Schemas
@@ -10,20 +9,17 @@ from agentsessions_emulator.jsontypes import JsonObject
 _MAX_PROBLEMS = 3
 
 
-def refuse_misfit(
-    value: Any,
-    schema: JsonObject,
-    schemas: Schemas,
-    what: str,
-    error_code: Callable[[Any], str | None] = lambda _: None,
-) -> None:
-    """Raises a 400 that names the first places where `value` breaks `schema`, and the rules.
+def refuse_misfit(value: Any, schema: JsonObject, schemas: Schemas, what: str) -> None:
+    """Raises a 400 that says where `value` breaks `schema`."""
+    if told := misfit(value, schema, schemas, what):
+        raise invalid(told)
 
-    `error_code` tells the code that goes with it, if one does.
-    """
+
+def misfit(value: Any, schema: JsonObject, schemas: Schemas, what: str) -> str:
+    """The first places where `value` breaks `schema`, and the rules; empty where it does not."""
     problems = [str(problem) for problem in schemas.problems(value, schema)]
-    if problems:
-        more = len(problems) - _MAX_PROBLEMS
-        tail = f"; and {more} more" if more > 0 else ""
-        told = "; ".join(problems[:_MAX_PROBLEMS])
-        raise invalid(f"Invalid {what}: {told}{tail}.", error_code=error_code(value))
+    if not problems:
+        return ""
+    more = len(problems) - _MAX_PROBLEMS
+    tail = f"; and {more} more" if more > 0 else ""
+    return f"Invalid {what}: {'; '.join(problems[:_MAX_PROBLEMS])}{tail}."

@@ -74,6 +74,7 @@ class Document:
             for name, schema in source.get("components", {}).get("schemas", {}).items()
         }
         self.checks = Schemas(self.schemas)
+        self.open_checks = Schemas(self.schemas, is_open=True)
         self._by_shape: dict[tuple[str, int], list[Operation]] = {}
         for operation in self.operations.values():
             self._by_shape.setdefault(_shape(operation.method, operation.path), []).append(

@@ -47,10 +47,14 @@ _FINE: _Problems = ()
 
 
 class Schemas:
-    """Checks of one document's schemas; `schemas` are what references lead to."""
+    """Checks of one document's schemas; `schemas` are what references lead to.
 
-    def __init__(self, schemas: dict[str, JsonObject]) -> None:
+    Where they are `open`, an object may have other properties than those that its schema lists.
+    """
+
+    def __init__(self, schemas: dict[str, JsonObject], *, is_open: bool = False) -> None:
         self._schemas = schemas
+        self._is_open = is_open
         self._checks: dict[int, tuple[JsonObject, _Check]] = {}
         self._referenced: dict[str, _Check] = {}
 
@@ -103,7 +107,7 @@ class Schemas:
             case "required":
                 return _required(argument)
             case "properties":
-                return self._fields(argument, schema.get("additionalProperties", False))
+                return self._fields(argument, schema.get("additionalProperties", self._is_open))
             case "additionalProperties":
                 return _anything if "properties" in schema else self._fields({}, argument)
             case "propertyNames":

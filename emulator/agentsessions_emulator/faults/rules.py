@@ -34,6 +34,7 @@ class Effect:
       for ever.
     - `frame`: put `body` into the stream as it is after `events` events; by default a frame whose
       data is not JSON.
+    - `lose`: leave out the event with the number `events`, or every one, in silence.
     - `duplicate`: send the event with the number `events` twice.
     - `error_event`: send an `error` event with `body` after `events` events, then end the stream.
     - `chunk`: send the stream in pieces of `bytes` bytes.

@@ -2,7 +2,7 @@
 
 from agentsessions_emulator.jsontypes import JsonObject
 
-STREAM_EFFECTS = frozenset({"cut", "stall", "frame", "duplicate", "error_event", "chunk"})
+STREAM_EFFECTS = frozenset({"cut", "stall", "frame", "lose", "duplicate", "error_event", "chunk"})
 _EFFECTS = sorted({"status", "delay", "reset", "truncate", *STREAM_EFFECTS})
 _ANYTHING = ["object", "array", "string", "number", "boolean", "null"]
 _TOKEN = r"^(?!(?i:content-length|transfer-encoding)$)[!#$%&'*+.^_`|~0-9A-Za-z-]+$"

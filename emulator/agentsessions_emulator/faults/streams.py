@@ -32,6 +32,8 @@ class StreamFault:
                 return self._cut(frames)
             case "stall":
                 return self._stall(frames)
+            case "lose":
+                return self._lose(frames)
             case "duplicate":
                 return self._duplicate(frames)
             case "chunk":
@@ -87,6 +89,14 @@ class StreamFault:
                 yield held.pop(0)
             yield frame
             events += self._is_event(frame)
+
+    async def _lose(self, frames: Frames) -> Frames:
+        number = self.effect.events
+        events = 0
+        async for frame in frames:
+            events += self._is_event(frame)
+            if not self._is_event(frame) or number not in (0, events):
+                yield frame
 
     async def _duplicate(self, frames: Frames) -> Frames:
         number = self.effect.events

@@ -5,11 +5,11 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from agentsessions_emulator.document.checking import refuse_misfit
+from agentsessions_emulator.document.checking import misfit
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.document.explain import json_type
 from agentsessions_emulator.document.validation import Schemas
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.errors import UnreadableError
 from agentsessions_emulator.jsontypes import JsonObject, dump, is_list, is_object
 
 _DEEPEST = 100
@@ -32,18 +32,22 @@ def read_body(
     schema = operation.body_schema
     if not body:
         if schema is not None and operation.body_required:
-            raise invalid("The body is missing.")
+            raise UnreadableError("type", "The body is missing.")
         return {}
     if "json" not in content_type.lower():
-        raise invalid(f"header content-type: must be application/json, not {content_type!r}.")
+        raise UnreadableError(
+            "type", f"header content-type: must be application/json, not {content_type!r}."
+        )
     value = decode_json(body)
     if not is_object(value):
-        raise invalid(f"The body must be an object, not {json_type(value)}.")
+        raise UnreadableError("form", f"The body must be an object, not {json_type(value)}.")
     if schema is None:
         if value:
-            raise invalid(f"This endpoint takes no body fields, but got {', '.join(value)}.")
+            told = f"This endpoint takes no body fields, but got {', '.join(value)}."
+            raise UnreadableError("form", told)
         return {}
-    refuse_misfit(value, schema, schemas, "body", error_code)
+    if told := misfit(value, schema, schemas, "body"):
+        raise UnreadableError("form", told, error_code=error_code(value))
     return value
 
 
@@ -58,18 +62,22 @@ def decode_json(body: bytes) -> Any:
         if _HALF_CHARACTER.search(text):
             dump(value).encode()
     except UnicodeEncodeError as error:
-        raise invalid("The body holds half of a surrogate pair, which is no character.") from error
+        raise _no_json("The body holds half of a surrogate pair, which is no character.") from error
     except UnicodeDecodeError as error:
-        raise invalid(f"The body is not UTF-8: byte {error.start} cannot be decoded.") from error
+        raise _no_json(f"The body is not UTF-8: byte {error.start} cannot be decoded.") from error
     except json.JSONDecodeError as error:
-        raise invalid(
+        raise _no_json(
             f"The body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
         ) from error
     except (ValueError, RecursionError) as error:
-        raise invalid(f"The body cannot be read: {error}.") from error
+        raise _no_json(f"The body cannot be read: {error}.") from error
     if text.count("[") + text.count("{") > _DEEPEST:
         _refuse_depth(value)
     return value
+
+
+def _no_json(message: str) -> UnreadableError:
+    return UnreadableError("syntax", message)
 
 
 def _refuse_depth(value: object) -> None:
@@ -83,7 +91,7 @@ def _refuse_depth(value: object) -> None:
                 inner += item
         level = inner
     if any(is_object(item) or is_list(item) for item in level):
-        raise invalid(f"The body is nested more than {_DEEPEST} levels deep.")
+        raise _no_json(f"The body is nested more than {_DEEPEST} levels deep.")
 
 
 def _finite(text: str) -> float:

@@ -30,7 +30,7 @@ class EventStream:
 
     `opening` are frames that come first. `write` makes the frame of a message where this stream has
     frames of its own; an empty one is left out. After so many `seconds` the stream ends, with the
-    frame `closing`.
+    frame `closing`; `last` is the frame with which it ends when nothing more can come.
     """
 
     topics: tuple[str, ...]
@@ -38,6 +38,7 @@ class EventStream:
     write: Callable[[Message], bytes] | None = None
     seconds: float | None = None
     closing: bytes = b""
+    last: bytes = b""
 
 
 def frame(name: str, data: str) -> bytes:
@@ -49,15 +50,21 @@ class OpenStream:
     """Collects the frames of one stream and gives them out.
 
     `write` makes a frame of a message. `cut` is called once, when too much waits for the reader:
-    it ends the subscription and returns the frame that tells the reader of it.
+    it ends the subscription and returns the frame that tells the reader of it. `last` is the frame
+    at the end of all that can come.
     """
 
     def __init__(
-        self, write: Callable[[Message], bytes], clock: Clock, cut: Callable[[], bytes]
+        self,
+        write: Callable[[Message], bytes],
+        clock: Clock,
+        cut: Callable[[], bytes],
+        last: bytes = b"",
     ) -> None:
         self._write = write
         self._clock = clock
         self._cut = cut
+        self._last = last
         self._frames: deque[bytes] = deque()
         self._waiting = 0
         self._is_sending = False
@@ -72,9 +79,10 @@ class OpenStream:
             self._put(data)
 
     def end(self) -> None:
-        """Send what waits, then end."""
-        self._ended = True
-        self._news.set()
+        """Send what waits, and that it was the last, then end."""
+        if self._last and not self._ended:
+            self._put(self._last)
+        self._stop()
 
     async def frames(self) -> AsyncIterator[bytes]:
         """The frames one by one, up to the end of the stream."""
@@ -114,7 +122,7 @@ class OpenStream:
     async def _end_later(self, seconds: float, closing: bytes) -> None:
         await self._clock.sleep(seconds)
         self._put(closing)
-        self.end()
+        self._stop()
 
     async def _ping_when_quiet(self, ping: bytes, seconds: float) -> None:
         while True:
@@ -125,13 +133,18 @@ class OpenStream:
                 self._put(ping)
                 self._quiet_since = self._clock.peek()
 
+    def _stop(self) -> None:
+        """Send what waits, then end."""
+        self._ended = True
+        self._news.set()
+
     def _put(self, data: bytes) -> None:
         self._frames.append(data)
         self._waiting += len(data)
         if self._waiting > MAX_WAITING and self._is_sending and not self._ended:
             self._frames.clear()
             self._waiting = 0
-            self.end()
+            self._stop()
             self._put(self._cut())
         self._news.set()
 

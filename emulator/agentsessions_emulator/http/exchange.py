@@ -7,11 +7,9 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request as HttpRequest
 
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.http.request_log import RecordedRequest
-
-_LARGEST_BODY = 32 * 1024 * 1024
 
 
 @dataclass
@@ -25,10 +23,10 @@ class Exchange:
     http: HttpRequest
     entry: RecordedRequest
     headers: dict[str, str]
+    largest_body: int
     operation: Operation | None = None
     path_values: dict[str, str] = field(default_factory=dict[str, str])
     effect: Effect | None = None
-    largest_body: int = _LARGEST_BODY
     _body: bytes | None = None
 
     @property
@@ -55,7 +53,8 @@ class Exchange:
                     pieces.clear()
             if size > self.largest_body:
                 limit = self.largest_body
-                raise ApiError(413, f"The body must have at most {limit} bytes, not {size}.")
+                told = f"The body must have at most {limit} bytes, not {size}."
+                raise UnreadableError("size", told, status=413)
             self._body = b"".join(pieces)
         return self._body
 

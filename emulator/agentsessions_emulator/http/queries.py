@@ -7,7 +7,7 @@ from typing import Any
 
 from agentsessions_emulator.document.explain import listed
 from agentsessions_emulator.document.validation import Schemas
-from agentsessions_emulator.errors import invalid
+from agentsessions_emulator.errors import UnreadableError
 from agentsessions_emulator.jsontypes import JsonObject
 
 _INTEGER = re.compile(r"-?\d{1,18}")
@@ -39,21 +39,29 @@ def read_query(
     schemas: Schemas,
     *,
     ignored: frozenset[str] = frozenset(),
+    ignores_unknown: bool = False,
 ) -> Query:
-    """Decode and check a query string. Raises a 400 that names the parameter."""
+    """Decode and check a query string. Raises a 400 that names the parameter.
+
+    Those that are `ignored` may be there, or all that are unknown.
+    """
     found: dict[str, list[str]] = {}
     for name, value in pairs:
-        if name not in ignored:
+        if name not in ignored and not (ignores_unknown and name not in parameters):
             found.setdefault(name, []).append(value)
     values: JsonObject = {}
     for name, texts in found.items():
         if name not in parameters:
-            raise invalid(_unknown(name, sorted(parameters)))
+            raise _unreadable(_unknown(name, sorted(parameters)))
         values[name] = _decode(name, texts, parameters[name]["schema"], schemas)
     for name, parameter in parameters.items():
         if parameter.get("required") and name not in values:
-            raise invalid(f"query parameter {name!r} is required.")
+            raise _unreadable(f"query parameter {name!r} is required.")
     return Query(values)
+
+
+def _unreadable(message: str) -> UnreadableError:
+    return UnreadableError("query", message)
 
 
 def _decode(name: str, texts: Sequence[str], schema: JsonObject, schemas: Schemas) -> Any:
@@ -62,11 +70,11 @@ def _decode(name: str, texts: Sequence[str], schema: JsonObject, schemas: Schema
     if "a list" in types:
         value = list(texts)
     elif len(texts) > 1:
-        raise invalid(f"query parameter {name!r} may be given only once.")
+        raise _unreadable(f"query parameter {name!r} may be given only once.")
     else:
         value = read_scalar(texts[0], types)
     for problem in schemas.problems(value, schema):
-        raise invalid(f"query parameter {name!r}{problem.pointer} {problem.rule}.")
+        raise _unreadable(f"query parameter {name!r}{problem.pointer} {problem.rule}.")
     return value
 
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.settling import settle
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
 from agentsessions_emulator.http.bodies import read_body
@@ -45,6 +45,12 @@ class Dispatch:
         self._latest: tuple[Message | None, bytes] = (None, b"")
 
     async def __call__(self, exchange: Exchange) -> Response:
+        try:
+            return await self._answer(exchange)
+        except UnreadableError as error:
+            raise self._service.unreadable(error) from error
+
+    async def _answer(self, exchange: Exchange) -> Response:
         operation = exchange.operation
         if operation is not None and operation.form_schema is not None:
             response = await self._carry_out_form(exchange, operation.form_schema)
@@ -96,12 +102,15 @@ class Dispatch:
     async def _read(
         self, exchange: Exchange, operation: Operation, form: FormReader | None
     ) -> Request:
-        schemas, headers = self._runtime.schemas, exchange.http.headers
+        headers, document = exchange.http.headers, self._runtime.document
+        is_open = self._service.ignores_unknown(operation)
+        schemas = document.open_checks if is_open else document.checks
         query = read_query(
             exchange.query,
             operation.query_parameters,
             schemas,
             ignored=self._service.ignored_parameters,
+            ignores_unknown=is_open,
         )
         content_type = headers.get("content-type", "")
         if form is not None:
@@ -142,7 +151,7 @@ class Dispatch:
             close()
             return self._cut(exchange)
 
-        stream = OpenStream(wanted.write or self._frame, runtime.clock, cut)
+        stream = OpenStream(wanted.write or self._frame, runtime.clock, cut, wanted.last)
         stream.begin_with(wanted.opening)
         unsubscribe = runtime.bus.subscribe(stream, wanted.topics)
         if service.ping:

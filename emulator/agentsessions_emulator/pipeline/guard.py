@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from agentsessions_emulator.clock.timestamps import timestamp
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import ApiError, EmulatorError, PlainError
 from agentsessions_emulator.http.exchange import Exchange
 from agentsessions_emulator.http.redaction import redacted_headers, redacted_query
 from agentsessions_emulator.http.request_log import RecordedRequest
@@ -25,7 +25,6 @@ from agentsessions_emulator.service.service import Service
 Endpoint: TypeAlias = Callable[[Exchange], Awaitable[Answer]]
 """A step of the pipeline: gives the answer, or raises."""
 
-_FAILED = 500
 _logger = logging.getLogger(__name__)
 
 
@@ -76,7 +75,7 @@ class Guard:
             headers=redacted_headers(http.headers),
         )
         headers = self._service.response_headers(request_id, http.headers)
-        return Exchange(http, entry, headers)
+        return Exchange(http, entry, headers, self._service.largest_body)
 
 
 async def answered(service: Service, endpoint: Endpoint, exchange: Exchange) -> Answer:
@@ -91,7 +90,7 @@ async def answered(service: Service, endpoint: Endpoint, exchange: Exchange) -> 
 
 def _refusal(service: Service, exchange: Exchange, error: Exception) -> Response:
     refusal = error if isinstance(error, ApiError) else _failed(error)
-    if refusal.status == _FAILED:
+    if isinstance(refusal, EmulatorError):
         _logger.error("%s %s failed", exchange.method, exchange.path, exc_info=error)
         service.runtime.failures.append(error)
     if refusal.missing is not None and service.is_of_earlier_state(refusal.missing):
@@ -107,9 +106,11 @@ def error_response(
     service: Service, error: ApiError, request_id: str, headers: Mapping[str, str]
 ) -> Response:
     """A refusal as the service words it."""
+    if isinstance(error, PlainError):
+        return Response(error.message, error.status, headers, "text/plain")
     body = service.error_body(error, request_id)
     return json_response(body, error.status, headers, service.error_media_type)
 
 
-def _failed(error: Exception) -> ApiError:
-    return ApiError(_FAILED, f"The emulator failed: {type(error).__name__}: {error}")
+def _failed(error: Exception) -> EmulatorError:
+    return EmulatorError(f"The emulator failed: {type(error).__name__}: {error}")

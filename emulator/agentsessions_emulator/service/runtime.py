@@ -8,7 +8,7 @@ from pathlib import Path
 from agentsessions_emulator.bus.bus import Bus
 from agentsessions_emulator.clock.clock import FOREVER, Clock
 from agentsessions_emulator.document.document import load_document
-from agentsessions_emulator.errors import ApiError
+from agentsessions_emulator.errors import EmulatorError
 from agentsessions_emulator.faults.rules import Faults
 from agentsessions_emulator.http.request_log import RequestLog
 from agentsessions_emulator.jsontypes import JsonObject
@@ -110,4 +110,4 @@ class Runtime:
         if not self.settings.validate_responses:
             return
         for problem in self.schemas.problems(value, schema):
-            raise ApiError(500, f"The emulator's own {what} breaks the document: {problem}.")
+            raise EmulatorError(f"The emulator's own {what} breaks the document: {problem}.")

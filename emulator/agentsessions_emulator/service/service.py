@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
-from agentsessions_emulator.errors import ApiError, invalid
+from agentsessions_emulator.errors import ApiError, UnreadableError, invalid
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.recording.transcript import Transcriber
 from agentsessions_emulator.service.page import SessionPage
@@ -36,7 +36,8 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON. `error_media_type` is that of refusals. `largest_form` is how many bytes a form may have.
+    JSON. `error_media_type` is that of refusals that are no texts. `largest_form` and
+    `largest_body` are how many bytes a form and another body may have.
     `transcriber` makes scripts of what the real service says, where that can be recorded. `page` is
     what the page at `/` needs to show sessions; without it, it shows what it can for every service.
     """
@@ -49,6 +50,7 @@ class Service(ABC):
     malformed: ClassVar[bytes]
     error_media_type: ClassVar[str] = "application/json"
     largest_form: ClassVar[int] = 32 * 1024 * 1024
+    largest_body: ClassVar[int] = 32 * 1024 * 1024
     transcriber: ClassVar[type[Transcriber] | None] = None
     page: SessionPage | None = None
 
@@ -76,6 +78,14 @@ class Service(ABC):
     @abstractmethod
     def error_body(self, error: ApiError, request_id: str) -> JsonObject:
         """The documented body of a refusal."""
+
+    def unreadable(self, error: UnreadableError) -> ApiError:
+        """The refusal of a request for an operation that cannot be read."""
+        return error
+
+    def ignores_unknown(self, operation: Operation) -> bool:  # noqa: ARG002 - says a subclass
+        """Whether parameters of the query and fields of the body may be others than known."""
+        return False
 
     @abstractmethod
     def authenticate(self, headers: Mapping[str, str]) -> None:

@@ -40,7 +40,7 @@ class HttpRequest:
     timeout: Timeout
     stream: bool
     is_long: bool = False
-    """Whether its connection may be held for so long that it does not count among those of calls."""
+    """Whether it may hold a connection for so long that this does not count as one of calls."""
     signal: AbortSignal | None = None
     deadline: Deadline | None = None
 
@@ -272,8 +272,8 @@ def body_fields(call: Call[Any, Any]) -> dict[str, Any]:
         given = type(call.body).__name__
         raise TypeError(f"{where}: body must be {wanted} or a mapping, not {given}")
     fields = {} if call.body is UNSET else _encoded(where, call.body)
-    for field, parameter in call.operation.path_fields.items():
-        fields.setdefault(field, call.path_values[call.operation.path_names.index(parameter)])
+    for name, parameter in call.operation.path_fields.items():
+        fields.setdefault(name, call.path_values[call.operation.path_names.index(parameter)])
     if call.options is None or not call.options.body:
         return fields
     return {**fields, **_encoded(where, call.options.body)}

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from ..errors import ResponseValidationError
 from ..request.operation import Call
 from ..serialization.decoding import kind
+from ..serialization.unset import UNSET
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -77,7 +78,9 @@ class _NumberedPaging(Paging[T]):
 
     def first(self, call: Call[M, M]) -> Call[M, M]:
         """The call, which says how large a page is to be."""
-        if self.size is None or self.page_size is None or call.query.get(self.size):
+        if self.size is None or self.page_size is None:
+            return call
+        if call.query.get(self.size) not in (None, UNSET):
             return call
         return evolve(call, query={**call.query, self.size: self.page_size})
 

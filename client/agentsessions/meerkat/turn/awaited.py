@@ -39,6 +39,7 @@ class AsyncTurnStream(AsyncClosing, Turn):
         super().__init__(engine, call)
         self._stream: AsyncEventStream[EventEnvelope] | None = None
         self._task: asyncio.Task[None] | None = None
+        self._woken = asyncio.Event()
         weakref.finalize(self, _let_go, self._message).atexit = False
 
     def __aiter__(self) -> Self:
@@ -67,6 +68,7 @@ class AsyncTurnStream(AsyncClosing, Turn):
     async def aclose(self) -> None:
         """Stop listening; the turn goes on."""
         self._end()
+        self._woken.set()
         await self._close_stream()
         task = self._task
         if task is None or task.done():
@@ -77,8 +79,6 @@ class AsyncTurnStream(AsyncClosing, Turn):
 
     async def _advance(self) -> EventEnvelope | None:
         """The next event; None at the end. Raises why there is none."""
-        if self._has_ended:
-            return await self._finish()
         try:
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
@@ -86,17 +86,16 @@ class AsyncTurnStream(AsyncClosing, Turn):
                     event: EventEnvelope = step.event
                     return event
                 self._complete(await self._carry_out(step))
-            return await self._finish()
+            self._raise_failure()
         except Exception:
             await self.aclose()
             raise
-
-    async def _finish(self) -> None:
         await self.aclose()
-        self._raise_failure()
+        return None
 
     async def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
+        self._message.waiting_since = time.monotonic()
         try:
             match step:
                 case Open():
@@ -109,8 +108,7 @@ class AsyncTurnStream(AsyncClosing, Turn):
                 case Listen():
                     return await self._listen()
                 case Join():
-                    if self._task is not None:
-                        await asyncio.wait([self._task])
+                    await self._woken.wait()
                 case Wait():
                     await self._engine.apause(step.seconds)
         except APIError as error:
@@ -119,27 +117,26 @@ class AsyncTurnStream(AsyncClosing, Turn):
             if self._message.is_answered and not self._is_closed:
                 return Silence()
             raise self._reason(error) from None
+        finally:
+            self._message.waiting_since = None
         return None
 
     async def _listen(self) -> Heard:
         stream, events = self._stream, list[Any]()
         if stream is None:
             return Heard(is_over=True)
-        self._message.waiting_since = time.monotonic()
         try:
             piece = await stream.next_piece()
             events += piece or ()
         except APIError as error:
             return Heard(events, stream.opened, is_over=True, error=error)
-        finally:
-            self._message.waiting_since = None
         return Heard(events, stream.opened, is_over=piece is None)
 
     def _begin(self) -> None:
         self._check_attached()
         engine = self._plain_engine.within(self._sending)
         self._task = asyncio.create_task(
-            _send(engine, self._call, self._message, self._listening), name="agentsessions-turn"
+            _send(engine, self._call, self._message, self._woken, self._listening)
         )
         _unanswered.add(self._task)
         self._task.add_done_callback(_unanswered.discard)
@@ -154,6 +151,7 @@ async def _send(
     engine: Engine,
     call: Call[TurnResult, TurnResult],
     message: Message,
+    woken: asyncio.Event,
     listening: AbortSignal,
 ) -> None:
     """Send the message; once it is answered, end the wait for events that do not come."""
@@ -164,7 +162,8 @@ async def _send(
         raise
     except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits
         message.answer(error=error)
-    while seconds := message.patience():
+    woken.set()
+    while seconds := message.patience():  # noqa: ASYNC110  # it changes with what is heard
         await asyncio.sleep(seconds)
     listening.give()
 

@@ -41,7 +41,7 @@ class TurnStream(Closing, Turn):
     def __init__(self, engine: Engine, call: Call[TurnResult, TurnResult]) -> None:
         super().__init__(engine, call)
         self._stream: EventStream[EventEnvelope] | None = None
-        self._answered = Event()
+        self._woken = Event()
         self._is_over = Event()
         self._claim = [True]
         self._thread: Thread | None = None
@@ -74,6 +74,7 @@ class TurnStream(Closing, Turn):
         """Stop listening; the turn goes on."""
         self._end()
         self._is_over.set()
+        self._woken.set()
         self._close_stream()
         thread = self._thread
         if thread is not None and (self._message.is_answered or self._sending.is_given):
@@ -81,8 +82,6 @@ class TurnStream(Closing, Turn):
 
     def _advance(self) -> EventEnvelope | None:
         """The next event; None at the end. Raises why there is none."""
-        if self._has_ended:
-            return self._finish()
         try:
             while (step := self._next_step()) is not None:
                 if isinstance(step, Deliver):
@@ -90,17 +89,16 @@ class TurnStream(Closing, Turn):
                     event: EventEnvelope = step.event
                     return event
                 self._complete(self._carry_out(step))
-            return self._finish()
+            self._raise_failure()
         except Exception:
             self.close()
             raise
-
-    def _finish(self) -> None:
         self.close()
-        self._raise_failure()
+        return None
 
     def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
+        self._message.waiting_since = time.monotonic()
         try:
             match step:
                 case Open():
@@ -113,7 +111,7 @@ class TurnStream(Closing, Turn):
                 case Listen():
                     return self._listen()
                 case Join():
-                    self._answered.wait()
+                    self._woken.wait()
                 case Wait():
                     self._engine.pause(step.seconds)
         except APIError as error:
@@ -122,27 +120,26 @@ class TurnStream(Closing, Turn):
             if self._message.is_answered and not self._is_closed:
                 return Silence()
             raise self._reason(error) from None
+        finally:
+            self._message.waiting_since = None
         return None
 
     def _listen(self) -> Heard:
         stream, events = self._stream, list[Any]()
         if stream is None:
             return Heard(is_over=True)
-        self._message.waiting_since = time.monotonic()
         try:
             piece = stream.next_piece()
             events += piece or ()
         except APIError as error:
             return Heard(events, stream.opened, is_over=True, error=error)
-        finally:
-            self._message.waiting_since = None
         return Heard(events, stream.opened, is_over=piece is None)
 
     def _begin(self) -> None:
         self._check_attached()
         engine = self._plain_engine.within(self._sending)
         what = (self._claim, engine, self._call, self._message)
-        signals = (self._answered, self._is_over, self._listening)
+        signals = (self._woken, self._is_over, self._listening)
         self._thread = Thread(target=copy_context().run, args=(_send, *what, *signals), daemon=True)
         self._thread.start()
 
@@ -157,7 +154,7 @@ def _send(
     engine: Engine,
     call: Call[TurnResult, TurnResult],
     message: Message,
-    answered: Event,
+    woken: Event,
     is_over: Event,
     listening: AbortSignal,
 ) -> None:
@@ -173,7 +170,7 @@ def _send(
         message.answer(engine.send(call).parsed)
     except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits
         message.answer(error=error)
-    answered.set()
+    woken.set()
     while (seconds := message.patience()) and not is_over.wait(seconds):
         pass
     listening.give()

@@ -18,6 +18,7 @@ class Message:
     Attributes:
         result, error: The answer; one of them is set once `is_answered`.
         waiting_since: When the present wait for events began; None while nobody waits.
+        has_ended: Whether the events have told the end of the turn.
         wants_events: Whether somebody wants what is still on the way after the answer.
     """
 
@@ -26,6 +27,7 @@ class Message:
         self.error: BaseException | None = None
         self.is_answered = False
         self.waiting_since: float | None = None
+        self.has_ended = False
         self.wants_events = True
         self._answered_at = 0.0
 
@@ -40,7 +42,7 @@ class Message:
 
         Only waiting counts: a listener who is busy has not heard yet what has arrived.
         """
-        if self.error is not None or not self.wants_events:
+        if self.has_ended or self.error is not None or not self.wants_events:
             return 0.0
         if self.waiting_since is None:
             return GRACE

@@ -87,23 +87,24 @@ class TurnProcedure:
         self._stream = stream
         self._message = message
         self._is_sent = False
-        self._has_ended = False
-        self._early: list[Any] = []
+        self._heard: list[Any] = []
 
     def steps(self) -> Steps[None]:
         """The steps, up to the end of the events."""
         yield from self._attach()
         yield Begin()
+        yield from self._hand_out()  # what had come before
         self._is_sent = True
-        yield from self._hand_out()
         while not self._is_over():
             heard = yield Listen()
             if isinstance(heard, Silence):
                 return
-            self._early += heard.events
+            self._heard += heard.events
             yield from self._hand_out()
-            if heard.is_over and not self._message.is_answered:
-                yield from self._attach_again(heard.error)
+            if heard.is_over:
+                if not (yield from self._attach_again(heard.error)):
+                    return
+                yield from self._hand_out()
 
     def _attach(self) -> Steps[None]:
         """Open the stream for the first time. Raises what keeps it from being attached."""
@@ -113,20 +114,20 @@ class TurnProcedure:
             if error is not None:
                 raise error
             error = yield from self._wait_for_attachment()
-            if error is None:
+            if not isinstance(error, APIError):
                 return
             pause = reconnects.pause_after(error) if may_pass(error) else None
             if pause is None:
                 raise error
             yield Wait(pause)
 
-    def _wait_for_attachment(self) -> Steps[APIError | None]:
-        """Read until the stream is attached; the error that it has ended with before that."""
+    def _wait_for_attachment(self) -> Steps[APIError | Silence | None]:
+        """Read until the stream is attached; what has kept it from that, if anything has."""
         while True:
             heard = yield Listen()
             if isinstance(heard, Silence):
-                return None
-            self._early += heard.events
+                return heard
+            self._heard += heard.events
             if heard.is_attached:
                 return None
             if heard.is_over:
@@ -134,44 +135,39 @@ class TurnProcedure:
                 reason = "the stream ended before it was attached"
                 return heard.error or StreamInterruptedError(reason, operation=operation)
 
-    def _attach_again(self, error: APIError | None) -> Steps[None]:
-        """Go on with what comes; if there is no way, wait for the answer."""
-        self.interruptions += 1
-        reason = error or "it ended"
-        logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)
+    def _attach_again(self, error: APIError | None) -> Steps[bool]:
+        """Go on with what comes; if there is no way, wait for the answer. Whether it goes on."""
         reconnects = Reconnects(RetryPolicy(), ReconnectPolicy())
+        self.interruptions += not self._message.is_answered
         while not self._message.is_answered:
-            failure = yield Open(self._stream)
-            if failure is None:
-                failure = yield from self._wait_for_attachment()
-                if failure is None:
-                    return
-            if isinstance(failure, Silence):
-                return
-            pause = reconnects.pause_after(failure) if may_pass(failure) else None
-            if pause is None:
-                logger.info("%s: giving up: %s", self._stream.operation.id, failure)
-                yield Join()
-                return
-            yield Wait(pause)
+            reason = error or "it ended"
+            logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)
+            error = yield Open(self._stream)
+            if error is None:
+                error = yield from self._wait_for_attachment()
+            if error is None or isinstance(error, Silence):
+                return error is None
+            pause = reconnects.pause_after(error) if may_pass(error) else None
+            yield Join() if pause is None else Wait(pause)
+        return False
 
     def _hand_out(self) -> Steps[None]:
         """Hand out what has been heard, unless the turn ends before: the rest is of other runs."""
-        events, self._early = self._early, []
+        events, self._heard = self._heard, []
         for event in events:
             self._take_note(event.payload)
             yield Deliver(event, event.event_id)
-            if self._has_ended and self._message.is_answered:
+            if self._message.has_ended and self._message.is_answered:
                 return
 
     def _take_note(self, payload: Any) -> None:
         if not self._is_sent:
             return
         if payload.type == "run_started":
-            self.has_begun, self._has_ended = True, False
+            self.has_begun, self._message.has_ended = True, False
         elif payload.type in _ENDS and self.has_begun:
-            self._has_ended = getattr(payload, "extraction_required", None) is not True
+            more_comes = getattr(payload, "extraction_required", None) is True
+            self._message.has_ended = not more_comes
 
     def _is_over(self) -> bool:
-        message = self._message
-        return message.is_answered and (self._has_ended or message.patience() == 0.0)
+        return self._message.is_answered and not self._message.patience()

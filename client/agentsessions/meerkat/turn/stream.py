@@ -67,6 +67,8 @@ class Turn:
 
     def _next_step(self) -> Step | None:
         """The step to carry out, perhaps one that was cut short; None at the end."""
+        if self._has_ended:
+            return None
         if self._is_closed:
             raise self._closed_error()
         if self._step is None:

@@ -16,9 +16,9 @@ _ALLOWING = ("allow", "allow_always")
 def planned(run: Run, call: scripts.Call, *, lenient: bool) -> Call:
     """A call as a script asks for it. Raises ScriptError for one that cannot be made."""
     if isinstance(call, CustomToolCall):
-        if not lenient and call.name not in client_tools(run):
-            raise ScriptError(f"neither agent nor session has a client tool {call.name!r}")
         needs = "answers" if is_list(call.input.get("questions")) else "result"
+        if needs == "result" and not lenient and call.name not in client_tools(run):
+            raise ScriptError(f"neither agent nor session has a client tool {call.name!r}")
         return Call(_new_id(run), call.name, call.input, needs, [])
     if not isinstance(call, ToolCall):
         raise ScriptError("an agent of Everruns delegates nothing here: use a tool for it")

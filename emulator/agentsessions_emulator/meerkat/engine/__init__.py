@@ -1,0 +1,1 @@
+"""Sessions in motion: what is said to them, and the runs that answer it."""

@@ -1,0 +1,210 @@
+"""What a turn does, step by step: no sockets, no clocks that matter."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from agentsessions import APIConnectionError, APIError, StreamInterruptedError
+from agentsessions.core.errors import NotFoundError
+from agentsessions.core.steps import Deliver, Open, Wait
+from agentsessions.meerkat.api import sessions_events_stream
+from agentsessions.meerkat.turn import message as messages
+from agentsessions.meerkat.turn.message import Message
+from agentsessions.meerkat.turn.procedure import (
+    Begin,
+    Heard,
+    Join,
+    Listen,
+    Silence,
+    TurnProcedure,
+)
+
+RESULT: Any = object()
+
+
+def event(kind: str, **facts: Any) -> Any:
+    return SimpleNamespace(event_id=kind, payload=SimpleNamespace(type=kind, **facts))
+
+
+ATTACHED = Heard(is_attached=True)
+STARTED, DELTA, COMPLETED = map(event, ("run_started", "text_delta", "run_completed"))
+
+
+def heard(*events: Any) -> Heard:
+    return Heard(events, is_attached=True)
+
+
+class Driver:
+    """Carries a turn out as a test says; takes note of the steps and of the events."""
+
+    def __init__(self) -> None:
+        self.message = Message()
+        self.procedure = TurnProcedure(sessions_events_stream.call("session"), self.message)
+        self.steps: list[str] = []
+        self.events: list[str] = []
+        self._steps = self.procedure.steps()
+        self._step: Any = self._steps.send(None)
+        self._pass_on()
+
+    def tell(self, *outcomes: Any) -> Driver:
+        """The outcomes of the steps that come, one after the other."""
+        for outcome in outcomes:
+            assert self._step is not None, "it has ended"
+            self.steps.append(type(self._step).__name__)
+            try:
+                self._step = self._steps.send(outcome)
+            except StopIteration:
+                self._step = None
+            self._pass_on()
+        return self
+
+    @property
+    def wants(self) -> type | None:
+        return None if self._step is None else type(self._step)
+
+    def _pass_on(self) -> None:
+        while isinstance(self._step, Deliver):
+            self.events.append(self._step.event.payload.type)
+            try:
+                self._step = self._steps.send(None)
+            except StopIteration:
+                self._step = None
+
+
+def begun() -> Driver:
+    """A turn whose message is on its way."""
+    return Driver().tell(None, ATTACHED, None)
+
+
+def test_the_message_is_sent_once_the_stream_is_attached() -> None:
+    driver = Driver()
+    assert driver.wants is Open
+    driver.tell(None, Heard(), Heard())
+    assert driver.wants is Listen
+    driver.tell(ATTACHED)
+    assert driver.wants is Begin
+    driver.tell(None)
+    assert driver.steps == ["Open", "Listen", "Listen", "Listen", "Begin"]
+
+
+def test_it_ends_with_the_run_and_the_answer() -> None:
+    driver = begun().tell(heard(STARTED, DELTA), heard(COMPLETED))
+    assert driver.wants is Listen  # the message decides
+    driver.message.answer(RESULT)
+    driver.tell(Silence())
+    assert driver.wants is None
+    assert driver.events == ["run_started", "text_delta", "run_completed"]
+    answered = begun().tell(heard(STARTED))
+    answered.message.answer(RESULT)
+    assert answered.tell(heard(DELTA, COMPLETED, STARTED, DELTA)).wants is None
+    assert answered.events == ["run_started", "text_delta", "run_completed"]
+
+
+def test_a_stream_that_is_not_attached_is_opened_again() -> None:
+    broken = StreamInterruptedError("gone")
+    driver = Driver().tell(None, Heard(is_over=True))
+    assert driver.wants is Wait
+    driver.tell(None, None, Heard(is_over=True, error=broken))
+    assert driver.wants is Wait
+    assert driver.tell(None, None, ATTACHED).wants is Begin
+    assert driver.procedure.interruptions == 0
+
+
+@pytest.mark.parametrize("step", ["open", "read"])
+def test_what_keeps_it_from_being_attached_is_raised(step: str) -> None:
+    refused = NotFoundError("no", status_code=404)
+    outcomes = [refused] if step == "open" else [None, Heard(is_over=True, error=refused)]
+    driver = Driver()
+    with pytest.raises(NotFoundError):
+        driver.tell(*outcomes)
+
+
+def test_attaching_is_given_up() -> None:
+    driver, ended = Driver(), (None, Heard(is_over=True), None)
+    with pytest.raises(StreamInterruptedError, match="before it was attached"):
+        driver.tell(*ended * 20)
+    assert "Begin" not in driver.steps
+
+
+def test_the_end_of_a_run_before_it_is_none() -> None:
+    driver = Driver().tell(None, heard(STARTED), None, heard(COMPLETED))
+    assert not driver.message.has_ended
+    driver.tell(heard(STARTED, COMPLETED))
+    assert driver.message.has_ended
+    driver.tell(heard(STARTED))  # another one was first
+    assert not driver.message.has_ended
+    assert driver.events == [*2 * ["run_started", "run_completed"], "run_started"]
+
+
+@pytest.mark.parametrize("kind", ["extraction_succeeded", "extraction_failed"])
+def test_structured_output_is_waited_for(kind: str) -> None:
+    driver = begun().tell(heard(STARTED, event("run_completed", extraction_required=True)))
+    driver.message.answer(RESULT)
+    assert not driver.message.has_ended
+    assert driver.tell(heard(event(kind))).wants is None
+
+
+def test_silence_after_the_answer_is_an_end() -> None:
+    driver = begun().tell(heard(STARTED))
+    driver.message.answer(RESULT)
+    assert driver.tell(Silence()).wants is None
+
+
+def test_a_failure_is_an_end_at_once() -> None:
+    driver = begun().tell(heard(STARTED))
+    driver.message.answer(error=ValueError())
+    assert driver.tell(heard(DELTA)).wants is None
+    assert driver.events == ["run_started", "text_delta"]
+
+
+@pytest.mark.parametrize("error", [None, StreamInterruptedError("gone")])
+def test_a_stream_that_breaks_off_is_attached_again(error: APIError | None) -> None:
+    driver = begun().tell(
+        heard(STARTED), Heard([DELTA], is_attached=True, is_over=True, error=error)
+    )
+    assert driver.wants is Open
+    driver.tell(APIConnectionError("refused"), None, None, heard(COMPLETED))
+    assert driver.wants is Listen
+    assert driver.procedure.interruptions == 1
+    assert driver.events == ["run_started", "text_delta", "run_completed"]
+    driver.message.answer(RESULT)
+    assert driver.tell(Silence()).wants is None
+
+
+def test_what_cannot_be_attached_again_waits_for_the_answer() -> None:
+    driver = begun().tell(Heard(is_over=True), NotFoundError("no", status_code=404))
+    assert driver.wants is Join
+    driver.message.answer(RESULT)
+    assert driver.tell(None).wants is None
+
+
+def test_nothing_is_attached_again_after_the_answer() -> None:
+    driver = begun()
+    driver.message.answer(RESULT)
+    assert driver.tell(Heard(is_over=True)).wants is None
+    driver = begun().tell(Heard(is_over=True))
+    driver.message.answer(RESULT)
+    assert driver.tell(Silence()).wants is None
+    assert "Join" not in driver.steps
+
+
+def test_patience_counts_waiting_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(messages, "time", SimpleNamespace(monotonic=lambda: now))
+    message = Message()
+    message.answer(RESULT)
+    now = 500.0
+    assert message.patience() == messages.GRACE  # the listener is busy
+    message.waiting_since = 499.5
+    assert message.patience() == messages.GRACE - 0.5
+    now = 502.0
+    assert message.patience() == 0.0
+    message = Message()
+    message.waiting_since = 100.0
+    message.answer(RESULT)
+    assert message.patience() == messages.GRACE
+    message.wants_events = False
+    assert message.patience() == 0.0
