@@ -22,7 +22,8 @@ class Keeping(httpx.HTTPTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = super().handle_request(request)
-        path, kind = request.url.path, response.headers.get("content-type", "")
+        path = request.url.path
+        kind = response.headers.get("content-type", "").partition(";")[0]
         operation = _operation(request.method, path)
         if kind == "text/event-stream":
             frames: list[ServerSentEvent] = []

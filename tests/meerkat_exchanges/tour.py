@@ -8,15 +8,18 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
-from agentsessions import NotFoundError
+from agentsessions import EventStream, NotFoundError, RequestOptions
 from agentsessions.meerkat import Meerkat, RequestCancelledError, SessionCreatedError
-from agentsessions.meerkat.models import HttpMCPServer
+from agentsessions.meerkat.models import EventEnvelope, HttpMCPServer
 
 UNKNOWN = "019a8f2e-4c11-7e02-9d5b-3f60a1c27b94"
 """An id that no server has given to anything."""
 
 _PROMPT = "Answer with the single word ok."
 _LONG_PROMPT = "Count from one to two hundred, in words, one number a line."
+
+_SILENCE = 120.0
+"""Seconds without an event of a running turn after which it counts as lost."""
 
 _BEGINNING = 2.0
 """Seconds until what is queued has become a turn. A server cannot archive a session before."""
@@ -115,7 +118,11 @@ def _outside_steps(client: Meerkat, session_id: str) -> Iterator[Step]:
     yield (
         "a peer's response",
         lambda: sessions.peer_responses.send(
-            session_id, peer_id=UNKNOWN, request_id=UNKNOWN, status="completed", result=None
+            session_id,
+            peer_id=UNKNOWN,
+            request_id=UNKNOWN,
+            status="completed",
+            result={"refund": 42},
         ),
     )
     server = HttpMCPServer(name="check", url="http://127.0.0.1:9/mcp")
@@ -130,7 +137,7 @@ def _outside_steps(client: Meerkat, session_id: str) -> Iterator[Step]:
 def listen_to_turn(client: Meerkat, session_id: str) -> list[str]:
     """Run a turn and hear all of it. Gives the types of its events."""
     heard: list[str] = []
-    with ThreadPoolExecutor() as pool, client.sessions.events.stream(session_id) as stream:
+    with ThreadPoolExecutor() as pool, _listening(client, session_id) as stream:
         turn = pool.submit(client.sessions.messages.create, session_id, prompt=_PROMPT)
         for event in stream:
             heard.append(event.payload.type)
@@ -140,9 +147,13 @@ def listen_to_turn(client: Meerkat, session_id: str) -> list[str]:
     return heard
 
 
+def _listening(client: Meerkat, session_id: str) -> EventStream[EventEnvelope]:
+    return client.sessions.events.stream(session_id, options=RequestOptions(timeout=_SILENCE))
+
+
 def interrupt_turn(client: Meerkat, session_id: str) -> None:
     """Interrupt a turn once its model has begun to speak; a quick one may be over by then."""
-    with ThreadPoolExecutor() as pool, client.sessions.events.stream(session_id) as stream:
+    with ThreadPoolExecutor() as pool, _listening(client, session_id) as stream:
         turn = pool.submit(client.sessions.messages.create, session_id, prompt=_LONG_PROMPT)
         for event in stream:
             if event.payload.type in ("text_delta", "run_completed", "run_failed"):

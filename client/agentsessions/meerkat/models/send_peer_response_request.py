@@ -20,7 +20,8 @@ class SendPeerResponseRequest(Model):
         peer_id: The peer that responds, as a UUID.
         request_id: The request that it responds to, as a UUID.
         status: How it went.
-        result: What came of it, as any JSON.
+        result: What came of it, as any JSON. Known servers cannot archive a session that was
+            given null.
         display_name: The peer's name for people to read.
     """
 

@@ -42,7 +42,8 @@ class _SessionsPeerResponses:
             peer_id: The peer that responds, as a UUID.
             request_id: The request that it responds to, as a UUID.
             status: How it went.
-            result: What came of it, as any JSON.
+            result: What came of it, as any JSON. Known servers cannot archive a session that
+                was given null.
             display_name: The peer's name for people to read.
             webhook_secret: The secret for webhooks, where the server has one.
             options: What this call does differently from its client.
