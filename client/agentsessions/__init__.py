@@ -87,7 +87,7 @@ if TYPE_CHECKING:
         PortableSession as PortableSession,
         PortableUsage as PortableUsage,
     )
-    from .run.accumulate import accumulate as accumulate
+    from .managed_agents.run.accumulate import accumulate as accumulate
     from .run.awaited import AsyncRunStream as AsyncRunStream
     from .run.blocking import RunStream as RunStream
     from .run.result import RunResult as RunResult, ToolCall as ToolCall
@@ -146,7 +146,7 @@ _NAMES = {
     "portable.events": ["AsyncPortableEvents", "PortableEvent", "PortableEvents"],
     "portable.protocol": ["AsyncSessionService", "SessionService"],
     "portable.results": ["PortableResult", "PortableSession", "PortableUsage"],
-    "run.accumulate": ["accumulate"],
+    "managed_agents.run.accumulate": ["accumulate"],
     "run.awaited": ["AsyncRunStream"],
     "run.blocking": ["RunStream"],
     "run.result": ["RunResult", "ToolCall"],

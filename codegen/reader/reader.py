@@ -163,10 +163,10 @@ class Reader:
         """The tag of that name."""
         return self._tags.get(name)
 
-    def runs(self, tag: str) -> bool:
-        """Whether an agent can be run in what a tag is about."""
+    def runs(self, tag: str) -> str | None:
+        """The module by which an agent can be run in what a tag is about; None if it cannot."""
         found = self._tags.get(tag)
-        return found is not None and found.value.get("x-runs") is True
+        return (found and found.text("x-runs")) or None
 
     def tags(self) -> dict[str, str]:
         """What the document says of its tags."""

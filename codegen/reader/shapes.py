@@ -140,7 +140,7 @@ SHAPES: dict[str, Shape] = {
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
     "tag": Shape(
         required={"name": TEXT, "description": TEXT},
-        optional={"x-runs": FLAG},
+        optional={"x-runs": TEXT},
     ),
     "pagination": Shape(
         required={"parameter": TEXT},

@@ -57,8 +57,8 @@ class Pages:
             yield "- [Models](#models)"
         for operation in self._of(page):
             yield from self._sections.section(operation)
-        if self._runs(page):
-            yield from run.sections(self._guides)
+        if runs := self._runs(page):
+            yield from run.sections(runs, self._guides)
         for receiver in self._receivers if page == WEBHOOKS else ():
             yield from ("", receiver.text("description"), "")
             yield "`agentsessions.webhooks.unwrap` checks a notification and reads it: see"
@@ -75,8 +75,8 @@ class Pages:
             if operation.site.child("x-follow"):
                 summary = operation.site.expect("x-follow").text("summary")
                 yield f"- [`follow`]({file}#follow): {summary}"
-        if self._runs(page):
-            yield from run.overview(file)
+        if runs := self._runs(page):
+            yield from run.overview(runs, file)
 
     def _of(self, page: str) -> list[Operation]:
         return [operation for operation in self._operations if operation.page == page]

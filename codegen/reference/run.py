@@ -15,7 +15,7 @@ from typing import NamedTuple
 from codegen.reference.markdown import table
 from codegen.services import ROOT
 
-_SOURCE = ROOT / "client" / "agentsessions" / "run" / "namespace.py"
+_CLIENT = ROOT / "client"
 _ENTRY = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _PART = re.compile(r"^(Args|Raises):$", re.MULTILINE)
 
@@ -31,24 +31,25 @@ class Method(NamedTuple):
 
 
 @cache
-def methods() -> tuple[Method, ...]:
-    """The methods of the resource; all have the arguments of the first, and its words on them."""
-    tree = ast.parse(_SOURCE.read_text("utf-8"))
+def methods(module: str) -> tuple[Method, ...]:
+    """The methods that a module gives to a resource; all have the arguments of the first, and its words on them."""
+    path = _CLIENT.joinpath(*module.split(".")).with_suffix(".py")
+    tree = ast.parse(path.read_text("utf-8"))
     (runs,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Runs")
     nodes = [node for node in runs.body if isinstance(node, ast.FunctionDef)]
     meanings = _entries(_parts(nodes[0]).get("Args", ""))
     return tuple(_method(node, meanings) for node in nodes)
 
 
-def overview(file: str) -> Iterator[str]:
+def overview(module: str, file: str) -> Iterator[str]:
     """The methods in short."""
-    for method in methods():
+    for method in methods(module):
         yield f"- [`{method.name}`]({file}#{method.name}): {method.summary}"
 
 
-def sections(guides: str) -> Iterator[str]:
+def sections(module: str, guides: str) -> Iterator[str]:
     """The lines for all methods; `guides` is the way to the guides."""
-    for method in methods():
+    for method in methods(module):
         yield from ("", f"## {method.name}", "", f"{method.summary}.", "", method.text, "")
         yield f"See [tools and confirmations]({guides}/tools.md)."
         yield ""

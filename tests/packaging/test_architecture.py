@@ -16,8 +16,9 @@ LAYERS = {
     "tools": {"core"},
     "models": {"core"},
     "api": {"core", "models"},
-    "run": {"core", "models", "api", "tools"},
-    "api.namespaces": {"core", "models", "api", "run"},
+    "run": {"core", "models", "tools"},
+    "managed_agents.run": {"core", "models", "api", "tools", "run"},
+    "api.namespaces": {"core", "models", "api", "managed_agents.run"},
     "portable": {"core"},
     "managed_agents": {"core", "tools", "models", "api", "run", "portable"},
     "managed_agents.session_service": {
@@ -27,6 +28,7 @@ LAYERS = {
         "api.namespaces",
         "portable",
         "managed_agents",
+        "managed_agents.run",
     },
     "everruns": {
         *("core", "runtime", "everruns.models", "everruns.api", "everruns.api.namespaces"),
@@ -41,12 +43,16 @@ LAYERS = {
     "everruns.service": {"core", "everruns.event_sources", "everruns.sent_message"},
     "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "runtime": {"core"},
-    "worker": {"core", "tools", "models", "api", "run", "managed_agents", "runtime", "facade"},
+    "worker": {
+        *("core", "tools", "models", "api", "run", "managed_agents", "managed_agents.run"),
+        *("runtime", "facade"),
+    },
     "facade": {
         *("core", "tools", "models", "api", "run", "portable"),
         *("api.namespaces", "managed_agents", "managed_agents.session_service", "runtime"),
+        "managed_agents.run",
     },
-    "cli": {"core", "models", "api", "run", "managed_agents", "facade", "worker"},
+    "cli": {"core", "models", "api", "managed_agents", "managed_agents.run", "facade", "worker"},
     "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..models._inputs import AgentSelectionDict
     from ..models.agent_selection import AgentSelection
     from ..models.session_event import SessionEvent
-    from ..run.namespace import ToolUse, Verdict
+    from .run.namespace import ToolUse, Verdict
 
 
 class ManagedAgentsSessions:

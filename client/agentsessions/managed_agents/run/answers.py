@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from ..core.steps import Ask, Wait
+from ...core.steps import Ask, Wait
+from ...run.lists import walk
 from .calls import answered_call
-from .requests import Requests, walk
+from .requests import Requests
 
 if TYPE_CHECKING:
-    from ..tools.results import ToolResult
+    from ...tools.results import ToolResult
 
 _LOOKS = 4
 _PAUSE = 0.5
@@ -29,19 +30,9 @@ def result_event(call: Any, result: ToolResult) -> dict[str, Any]:
     }
 
 
-def confirmation_event(call: Any, verdict: object) -> dict[str, Any] | None:
-    """The event that says whether a tool may run; None if that is left open.
-
-    Raises TypeError for a verdict that means nothing.
-    """
-    if verdict is None:
-        return None
-    if not isinstance(verdict, bool | str):
-        raise TypeError(
-            "confirm must say True (allow), False (deny), a text (deny, with this message) or None "
-            f"(leave it open), not {verdict!r}"
-        )
-    event = {"type": "user.tool_confirmation", "tool_use_id": call.id}
+def confirmation_event(call_id: str, verdict: bool | str) -> dict[str, Any]:
+    """The event that says whether a tool may run."""
+    event = {"type": "user.tool_confirmation", "tool_use_id": call_id}
     if isinstance(verdict, str):
         return {**event, "result": "deny", "deny_message": verdict}
     return {**event, "result": "allow" if verdict else "deny"}
