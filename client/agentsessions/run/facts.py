@@ -4,7 +4,7 @@ answered.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Container, Generator, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -108,9 +108,11 @@ class RunFacts(Protocol):
         """Look for calls that were made before the run began."""
         ...
 
-    def waiting(self, ids: Sequence[str], /) -> Sequence[Sequence[WaitingCall]]:
-        """Those calls that a client can do something about; each group is answered as one, or not
-        at all.
+    def waiting(
+        self, ids: Sequence[str], tools: Container[str], /
+    ) -> Sequence[Sequence[WaitingCall]]:
+        """Those calls that a client with these tools can do something about; each group is answered
+        as one, or not at all.
         """
         ...
 

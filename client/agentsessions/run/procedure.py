@@ -26,9 +26,9 @@ from typing import Any
 
 from attrs import frozen
 
-from ..core.errors import BadRequestError, ConflictError
+from ..core.errors import APIStatusError, BadRequestError, ConflictError
 from ..core.request.operation import Call
-from ..core.steps import Ask
+from ..core.steps import Ask, Wait
 from ..tools.context import ToolContext
 from ..tools.functions import Tool
 from ..tools.results import ToolResult
@@ -126,7 +126,7 @@ class RunProcedure:
         """
         if is_last:
             yield from self._facts.find(ids)
-        for calls in self._facts.waiting(ids):
+        for calls in self._facts.waiting(ids, self._job.tools):
             if not any(self._is_taken(call.id, call.need) for call in calls):
                 yield from self._answer(calls)
         if is_last and not any(map(self._is_ours, ids)):
@@ -142,7 +142,7 @@ class RunProcedure:
         return is_taken or self._facts.is_answered(id)
 
     def _known(self, id: str) -> Iterable[WaitingCall]:
-        return (call for calls in self._facts.waiting([id]) for call in calls if call.id == id)
+        return (call for calls in self._facts.waiting([id], self._job.tools) for call in calls if call.id == id)
 
     def _answer(self, calls: Sequence[WaitingCall]) -> Steps[None]:
         """Begin to give what calls wait for, if all of them are this run's to answer."""
@@ -158,13 +158,21 @@ class RunProcedure:
                 return
             else:
                 verdicts[call.id] = verdict
+        if verdicts and not (yield from self._confirm(verdicts)):
+            self._left_open.update(call.id for call in calls)
+            return
         self._taken.update((call.id, call.need) for call in calls)
-        if verdicts:
-            yield from self._give(self._facts.confirm(verdicts), [*verdicts])
         results = Results([call.id for call in calls if call.id not in verdicts])
         for call in calls:
             if call.id not in verdicts:
                 yield Begin(self._run_tool(call, self._job.tools[call.name], results))
+
+    def _confirm(self, verdicts: Mapping[str, bool | str]) -> Steps[bool]:
+        """Whether calls did wait to be confirmed; they have their verdicts then."""
+        refusal = yield from self._give(self._facts.confirm(verdicts), [*verdicts])
+        if refusal is not None and not isinstance(refusal, ConflictError):
+            raise refusal
+        return refusal is None
 
     def _run_tool(
         self, call: WaitingCall, tool: Tool, results: Results
@@ -180,15 +188,19 @@ class RunProcedure:
             event_id=call.id,
         )
         if (together := results.add(call.id, result)) is not None:
-            yield from self._give(self._facts.answer(together), [*together])
+            refusal = yield from self._give(self._facts.answer(together), [*together])
+            if refusal is not None:
+                raise refusal
 
-    def _give(self, answer: Call[Any, Any], ids: Sequence[str]) -> Generator[Work, Any, None]:
-        """Send an answer, unless the calls need none any more."""
+    def _give(
+        self, answer: Call[Any, Any], ids: Sequence[str]
+    ) -> Generator[Ask | Wait, Any, APIStatusError | None]:
+        """Send an answer; gives the refusal, if the calls still need one then."""
         try:
             yield Ask(answer)
-        except (BadRequestError, ConflictError):
-            if not (yield from self._facts.is_settled(ids)):
-                raise
+        except (BadRequestError, ConflictError) as error:
+            return None if (yield from self._facts.is_settled(ids)) else error
+        return None
 
     def _result(self) -> RunResult[Any, Any]:
         return RunResult(

@@ -6,15 +6,13 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 from ...core.steps import Ask, Wait
-from ...run.lists import walk
+from ...run.lists import look_again, walk
 from .calls import answered_call
 from .requests import Requests
 
 if TYPE_CHECKING:
     from ...tools.results import ToolResult
 
-_LOOKS = 4
-_PAUSE = 0.5
 _CLOSING = ("user.interrupt", "session.thread_status_terminated", "session.status_terminated")
 
 
@@ -39,18 +37,14 @@ def confirmation_event(call_id: str, verdict: bool | str) -> dict[str, Any]:
 
 
 def is_settled(requests: Requests, call_id: str) -> Generator[Ask | Wait, Any, bool]:
-    """Whether a call needs no answer any more, as far as the list can tell.
+    """Whether a call needs no answer any more, as far as the list can tell."""
 
-    Lists may lag behind, so it is asked more than once.
-    """
-    for look in range(_LOOKS):
-        if look:
-            yield Wait(_PAUSE * 2**look)
+    def look() -> Generator[Ask, Any, bool]:
         aftermath = _Aftermath(call_id)
         yield from walk(requests.newest_first(), aftermath.see)
-        if aftermath.is_settled:
-            return True
-    return False
+        return aftermath.is_settled
+
+    return (yield from look_again(look))
 
 
 class _Aftermath:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...run.facts import Asking, Beginning, Need, Reading, WaitingCall
@@ -125,7 +125,7 @@ class ManagedAgentsRun:
         if missing:
             yield from walk(self._requests.newest_first(*USES), see)
 
-    def waiting(self, ids: Sequence[str]) -> list[list[WaitingCall]]:
+    def waiting(self, ids: Sequence[str], tools: Container[str]) -> list[list[WaitingCall]]:
         """The known calls among them, except those whose result an MCP server gives."""
         calls = [self._waiting(id) for id in ids if id in self._calls.known]
         return [[call] for call in calls if call is not None]

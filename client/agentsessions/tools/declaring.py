@@ -1,20 +1,25 @@
-"""The tools of an agent, as its requests declare them."""
+"""Tools as requests declare them to an agent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import ConfigurationError
 from ..core.serialization.decoding import is_object
 
+if TYPE_CHECKING:
+    from .functions import Tool
 
-def declare(tools: Sequence[Any]) -> list[Any]:
+    Declaration = Callable[[Tool], dict[str, Any]]
+
+
+def declare(tools: Sequence[Any], declaration: Declaration) -> list[Any]:
     """The JSON of toolsets and tools, among which may be functions and objects with tools.
 
     Raises ConfigurationError for what no agent can call, and for two tools of one name.
     """
-    declared = [each for tool in tools for each in _declarations(tool)]
+    declared = [each for tool in tools for each in _declarations(tool, declaration)]
     names: set[str] = set()
     for each in declared:
         name = each.get("name") if is_object(each) else None
@@ -25,11 +30,11 @@ def declare(tools: Sequence[Any]) -> list[Any]:
     return declared
 
 
-def _declarations(tool: Any) -> Iterator[Any]:
+def _declarations(tool: Any, declaration: Declaration) -> Iterator[Any]:
     if tool is None or isinstance(tool, str | int | float | dict | list):  # for the service
         yield tool
         return
-    from ..tools import collect_tools  # most agents have no functions
+    from .collect import collect_tools  # most agents have no functions
 
     for each in collect_tools([tool]).values():
-        yield each.to_dict()
+        yield declaration(each)
