@@ -117,9 +117,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any], E, U]):
             case Next():
                 return self._follow and await anext(self._follow, None)
             case Attach():
-                self._follow = self._engine.afollow(
-                    step.stream, after=step.after, send=step.send, until=step.until
-                )
+                self._follow = self._engine.afollow(step.stream, **step.options)
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():

@@ -106,9 +106,7 @@ class RunStream(Closing, Run[Follow[Any], E, U]):
             case Next():
                 return self._follow and next(self._follow, None)
             case Attach():
-                self._follow = self._engine.follow(
-                    step.stream, after=step.after, send=step.send, until=step.until
-                )
+                self._follow = self._engine.follow(step.stream, **step.options)
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():
