@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .managed_agents.run.accumulate import accumulate as accumulate
     from .portable.errors import SessionServiceError as SessionServiceError
     from .portable.events import (
         AsyncPortableEvents as AsyncPortableEvents,
@@ -87,7 +88,6 @@ if TYPE_CHECKING:
         PortableSession as PortableSession,
         PortableUsage as PortableUsage,
     )
-    from .managed_agents.run.accumulate import accumulate as accumulate
     from .run.awaited import AsyncRunStream as AsyncRunStream
     from .run.blocking import RunStream as RunStream
     from .run.result import RunResult as RunResult, ToolCall as ToolCall

@@ -32,7 +32,9 @@ class Method(NamedTuple):
 
 @cache
 def methods(module: str) -> tuple[Method, ...]:
-    """The methods that a module gives to a resource; all have the arguments of the first, and its words on them."""
+    """The methods that a module gives to a resource; all have the arguments of the first, and its
+    words on them.
+    """
     path = _CLIENT.joinpath(*module.split(".")).with_suffix(".py")
     tree = ast.parse(path.read_text("utf-8"))
     (runs,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Runs")

@@ -52,7 +52,7 @@ class SentAnswers(LoggedCall):
         """None for answers that name no call, so that no event is taken for theirs."""
         return event.get("id") if all("tool_call_id" in each for each in self.items) else None
 
-    def ids(self, response: Any) -> list[str]:
+    def ids(self, response: Any) -> list[str]:  # noqa: ARG002  # a call is named by what is sent
         """A response names no events."""
         return []
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import AsyncClosing
 from ..core.errors import AgentSessionsError, APIError, ClosedError, RunTimeoutError
+from ..core.event_loop import running_loop
 from ..core.follow.iterators import AsyncFollow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
@@ -72,7 +73,8 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any], E, U]):
             task.cancel()
         if self._follow is not None:
             await self._follow.aclose()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _texts(self) -> AsyncIterator[str]:
         while (output := await self._advance()) is not None:
@@ -85,6 +87,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any], E, U]):
             return None
         if self._is_closed:
             raise self._closed_error()
+        running_loop()
         try:
             self._check_open()  # something beside the run may have ended it between two events
             self._limit.start_async()
@@ -117,7 +120,9 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any], E, U]):
             case Next():
                 return self._follow and await anext(self._follow, None)
             case Attach():
-                self._follow = self._engine.afollow(step.stream, **step.options)
+                self._follow = self._engine.afollow(
+                    step.stream, after=step.after, send=step.send, until=step.until
+                )
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():

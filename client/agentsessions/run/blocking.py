@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from ..core.closing import Closing
 from ..core.errors import AgentSessionsError, APIError, RunTimeoutError
@@ -16,7 +16,6 @@ from ..core.steps import Ask, Wait, advance
 from .result import E, RunResult, U
 from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run, not_awaitable
-
 
 
 @public
@@ -106,7 +105,9 @@ class RunStream(Closing, Run[Follow[Any], E, U]):
             case Next():
                 return self._follow and next(self._follow, None)
             case Attach():
-                self._follow = self._engine.follow(step.stream, **step.options)
+                self._follow = self._engine.follow(
+                    step.stream, after=step.after, send=step.send, until=step.until
+                )
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():

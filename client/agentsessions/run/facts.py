@@ -17,6 +17,7 @@ from .steps import Attach
 
 T = TypeVar("T")
 Asking = Generator[Ask | Wait, Any, T]
+Starting = Generator[Ask | Attach, Any, T]
 
 
 class Need(Enum):
@@ -40,12 +41,12 @@ class Beginning(NamedTuple):
     """How a run begins.
 
     Attributes:
-        attach: How the session is followed.
+        follow: The follow of the session.
         inputs: What the turn begins with, one of these as in `Reading.input`; empty: it has begun.
-            None: what the follow has sent.
+            None: what the follow sends.
     """
 
-    attach: Attach
+    follow: Any
     inputs: Sequence[str] | None
 
 
@@ -83,8 +84,8 @@ class RunFacts(Protocol):
     stop_reason: str
     """Why a run stops in which nothing says so."""
 
-    def begin(self, *, wants_words: bool) -> Asking[Beginning]:
-        """Find the turn, or begin one."""
+    def begin(self, *, wants_words: bool) -> Starting[Beginning]:
+        """Find the turn, or begin one, and follow it."""
         ...
 
     def interrupt(self) -> Call[Any, Any]:

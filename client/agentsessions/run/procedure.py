@@ -77,8 +77,7 @@ class RunProcedure:
     def steps(self) -> Steps[RunResult[Any, Any]]:
         """The steps, up to the result."""
         beginning = yield from self._facts.begin(wants_words=self.wants_words)
-        self._follow = yield beginning.attach
-        self._inputs = beginning.inputs
+        self._follow, self._inputs = beginning
         while not self._is_over and (event := (yield Next())) is not None:
             if not self._facts.is_preview(event):
                 yield from self._take(event)
@@ -142,7 +141,12 @@ class RunProcedure:
         return is_taken or self._facts.is_answered(id)
 
     def _known(self, id: str) -> Iterable[WaitingCall]:
-        return (call for calls in self._facts.waiting([id], self._job.tools) for call in calls if call.id == id)
+        return (
+            call
+            for calls in self._facts.waiting([id], self._job.tools)
+            for call in calls
+            if call.id == id
+        )
 
     def _answer(self, calls: Sequence[WaitingCall]) -> Steps[None]:
         """Begin to give what calls wait for, if all of them are this run's to answer."""

@@ -23,12 +23,6 @@ class Attach(NamedTuple):
     send: Call[Any, Any] | None = None
     until: Callable[[Any], bool] | None = None
 
-    @property
-    def options(self) -> dict[str, Any]:
-        """The arguments of the follow, of which not every service has all."""
-        given = {"after": self.after, "send": self.send, "until": self.until}
-        return {name: value for name, value in given.items() if value is not None}
-
 
 class Next(NamedTuple):
     """Wait for the next event; the outcome is that, or None at the end."""

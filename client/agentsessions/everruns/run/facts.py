@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.serialization.decoding import is_object
 from ...core.steps import Ask
-from ...run.facts import Asking, Beginning, Need, Reading, WaitingCall
+from ...run.facts import Asking, Beginning, Need, Reading, Starting, WaitingCall
 from ...run.lists import look_again
 from ...run.result import text_of
 from ...run.steps import Attach
@@ -50,7 +50,8 @@ class EverrunsRun:
         self._requests = Requests(session_id, options)
         self._message = None if input is None else message_of(input)
         self._words = Words()
-        self._inputs: list[str] = []
+        self._first_id: str | None = None
+        self._follow: Any = None
         self._has_begun = False
         self._calls: dict[str, Any] = {}
         self._requested_at = 0
@@ -59,14 +60,15 @@ class EverrunsRun:
         self._abandoned: set[str] = set()
         self._usage: Any = None
 
-    def begin(self, *, wants_words: bool) -> Asking[Beginning]:
+    def begin(self, *, wants_words: bool) -> Starting[Beginning]:
         """With an input, say it; else find the turn that the session is in."""
         stream = self._requests.stream(with_previews=wants_words)
         if self._message is None:
-            after = yield from self._find_turn()
+            attach = yield from self._find_turn(stream)
         else:
-            after = yield from self._say(self._message)
-        return Beginning(Attach(stream, after, until=_never), self._inputs)
+            attach = yield from self._say(stream, self._requests.say(self._message))
+        self._follow = yield attach
+        return Beginning(self._follow, [self._first_id] if self._first_id else None)
 
     def interrupt(self) -> Call[Any, Any]:
         """Cancels the turn."""
@@ -89,9 +91,10 @@ class EverrunsRun:
 
     def read(self, event: Any) -> Reading:
         """What an event says."""
-        kind, data = event.type, getattr(event, "data", None)
+        kind: str = event.type
+        data: Any = getattr(event, "data", None)
         if kind == "input.message":
-            self._has_begun = self._has_begun or data.message.id in self._inputs
+            self._has_begun = self._has_begun or self._is_ours(data.message.id)
             return Reading(input=data.message.id)
         self._note_usage(data)
         match kind:
@@ -115,9 +118,9 @@ class EverrunsRun:
         if event.data.turn_id in self._abandoned:
             return False
         page = (yield Ask(self._requests.later(event.sequence, "turn.started"))).parsed
-        return not any(_begins_with(one, self._inputs) for one in page.data)
+        return not any(map(self._is_begun_by, page.data))
 
-    def find(self, ids: Sequence[str]) -> Asking[None]:
+    def find(self, _: Sequence[str]) -> Asking[None]:
         """A request says what it asks for."""
         yield from ()
 
@@ -134,7 +137,7 @@ class EverrunsRun:
         """There are no threads."""
 
     def confirm(self, verdicts: Mapping[str, bool | str]) -> Call[Any, Any]:
-        """Says whether tools may run. Raises TypeError for a message, which there is no place for."""
+        """Says whether tools may run. Raises TypeError for a message: there is no place for it."""
         decisions: dict[str, bool] = {}
         for id, verdict in verdicts.items():
             if isinstance(verdict, str):
@@ -162,23 +165,28 @@ class EverrunsRun:
         """What the turn has used; None if nothing was told."""
         return self._usage
 
-    def _say(self, message: Any) -> Asking[int]:
-        """Send the message; the place to follow the session from."""
+    def _say(self, stream: Call[Any, Any], message: Call[Any, Any]) -> Starting[Attach]:
+        """Follow from here on, and send the message."""
         before = Before()
         yield from self._requests.walk_back(before.see)
         self._abandoned = before.abandoned
-        self._inputs = [(yield Ask(self._requests.say(message))).parsed.id]
-        return before.newest
+        return Attach(stream, before.newest, message, _never)
 
-    def _find_turn(self) -> Asking[int]:
-        """Find the turn; the place before it."""
+    def _find_turn(self, stream: Call[Any, Any]) -> Starting[Attach]:
+        """Follow from the beginning of the turn."""
         turn = Turn()
         yield from self._requests.walk_back(turn.see)
         turn.check(self.session_id)
         self._answered, self._superseded = turn.answered, turn.superseded
         self._abandoned = turn.abandoned
-        self._inputs = [turn.first_id] if turn.first_id else []
-        return turn.after
+        self._first_id = turn.first_id
+        return Attach(stream, turn.after, until=_never)
+
+    def _is_ours(self, message_id: str) -> bool:
+        return message_id in ([self._first_id] if self._first_id else self._follow.sent_ids)
+
+    def _is_begun_by(self, event: Any) -> bool:
+        return event.type == "turn.started" and self._is_ours(event.data.input_message_id)
 
     def _note_usage(self, data: Any) -> None:
         usage = getattr(data, "usage", None)
@@ -194,10 +202,6 @@ def _waiting(call: Any, tools: Container[str]) -> WaitingCall:
     need = Need.RESULT if call.name in tools else Need.CONFIRMATION
     input = call.arguments if is_object(call.arguments) else {}
     return WaitingCall(call.id, call.name, input, need, call)
-
-
-def _begins_with(event: Any, inputs: Sequence[str]) -> bool:
-    return event.type == "turn.started" and event.data.input_message_id in inputs
 
 
 def _settles(event: Any, ids: Sequence[str]) -> bool:

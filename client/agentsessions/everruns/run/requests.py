@@ -48,9 +48,7 @@ class Requests:
     def answer(self, results: Mapping[str, ToolResult]) -> Call[Any, Any]:
         """Gives calls their results."""
         body: Any = {"tool_results": [result_of(*one) for one in results.items()]}
-        return sessions_tool_results_submit.call(
-            self.session_id, body=body, options=self._of_lists
-        )
+        return sessions_tool_results_submit.call(self.session_id, body=body, options=self._of_lists)
 
     def decide(self, decisions: Mapping[str, bool]) -> Call[Any, Any]:
         """Says of calls whether they may be carried out."""
@@ -71,9 +69,7 @@ class Requests:
     def stream(self, *, with_previews: bool) -> Call[Any, Any]:
         """Streams the events of the session."""
         exclude = UNSET if with_previews else _PREVIEWS
-        return sessions_events_stream.call(
-            self.session_id, exclude=exclude, options=self._of_lists
-        )
+        return sessions_events_stream.call(self.session_id, exclude=exclude, options=self._of_lists)
 
     def later(self, number: int, *types: Any) -> Call[Any, Any]:
         """Lists what came after a place."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...run.facts import Asking, Beginning, Need, Reading, WaitingCall
+from ...run.facts import Asking, Beginning, Need, Reading, Starting, WaitingCall
 from ...run.lists import walk
 from ...run.result import text_of
 from ...run.steps import Attach
@@ -49,12 +49,13 @@ class ManagedAgentsRun:
         self._usage_before: Any = None
         self._usage: Any = None
 
-    def begin(self, *, wants_words: bool) -> Asking[Beginning]:
+    def begin(self, *, wants_words: bool) -> Starting[Beginning]:
         """With an input, attach and send it; else find the turn that the session is in."""
         stream = self._requests.stream(["agent.message"] if wants_words else [])
         if self._events:
             yield from walk(self._requests.newest_first("session.usage", limit=1), self._see_usage)
-            return Beginning(Attach(stream, send=self._requests.send(self._events)), None)
+            follow = yield Attach(stream, send=self._requests.send(self._events))
+            return Beginning(follow, None)
         turn = Turn(self.session_id)
         yield from walk(self._requests.newest_first(), turn.see)
         turn.check()
@@ -63,7 +64,7 @@ class ManagedAgentsRun:
         self._superseded = turn.superseded
         self._usage_before = turn.usage_before
         inputs = [] if turn.first_id is None else [turn.first_id]
-        return Beginning(Attach(stream, after=turn.after), inputs)
+        return Beginning((yield Attach(stream, after=turn.after)), inputs)
 
     def interrupt(self) -> Call[Any, Any]:
         """Interrupts the session."""
@@ -108,7 +109,7 @@ class ManagedAgentsRun:
                 pass
         return Reading(input=event.id, answered=answered)
 
-    def has_ended(self, event: Any) -> Asking[bool]:
+    def has_ended(self, _: Any) -> Asking[bool]:
         """The follow ends with the turn."""
         yield from ()
         return False
@@ -125,7 +126,7 @@ class ManagedAgentsRun:
         if missing:
             yield from walk(self._requests.newest_first(*USES), see)
 
-    def waiting(self, ids: Sequence[str], tools: Container[str]) -> list[list[WaitingCall]]:
+    def waiting(self, ids: Sequence[str], _: Container[str]) -> list[list[WaitingCall]]:
         """The known calls among them, except those whose result an MCP server gives."""
         calls = [self._waiting(id) for id in ids if id in self._calls.known]
         return [[call] for call in calls if call is not None]
