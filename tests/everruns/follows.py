@@ -70,7 +70,11 @@ async def follow(
             choice = random.Random(seed)
             for _ in range(cuts):
                 how = choice.choice(["eof", "close", "reset"])
-                cut = {"type": "cut", "how": how, "events": choice.randrange(max(events // cuts // 2, 1))}
+                cut = {
+                    "type": "cut",
+                    "how": how,
+                    "events": choice.randrange(max(events // cuts // 2, 1)),
+                }
                 emulator.faults.add({**cut, "bytes": choice.randrange(200)}, path=_STREAMS)
             message: Any = {"role": "user", "content": [{"type": "text", "text": "Go."}]}
             one.sessions.messages.create(made.id, message=message)

@@ -39,10 +39,7 @@ FAULTS: dict[str, Effect | None] = {
     "hang": {"type": "delay", "seconds": _LATE},
     "store and hang": {"type": "delay", "seconds": _LATE, "commit": True},
     **{str(status): _status(status) for status in (408, 429, 500, 502, 503, 504, 529)},
-    **{
-        f"store and {status}": _status(status, stored=True)
-        for status in (408, 500, 502, 503, 504)
-    },
+    **{f"store and {status}": _status(status, stored=True) for status in (408, 500, 502, 503, 504)},
     "503 hint 0": _status(503, **{"retry-after": "0"}),
 }
 HANGS = ("hang", "store and hang")

@@ -65,15 +65,17 @@ NAMES = (
 def new_session(client: AnyClient) -> str:
     if isinstance(client, Everruns):
         schema = {"type": "object"}
-        about: Any = {"type": "client_side", "description": "-", "parameters": schema}
-        return client.sessions.create(tools=[{**about, "name": name} for name in NAMES]).id
+        about = {"type": "client_side", "description": "-", "parameters": schema}
+        declared: list[Any] = [{**about, "name": name} for name in NAMES]
+        return client.sessions.create(tools=declared).id
     tools: list[CustomToolDict] = [
         {"type": "custom", "name": name, "description": "-", "input_schema": {"type": "object"}}
         for name in NAMES
     ]
     agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=tools)
     environment = client.environments.create(name="Office")
-    return client.sessions.create(agent=agent.id, environment_id=environment.id).id
+    id: str = client.sessions.create(agent=agent.id, environment_id=environment.id).id
+    return id
 
 
 @frozen
@@ -85,7 +87,8 @@ class Runner:
 
     def run(self, session_id: str, *input: Any, **arguments: Any) -> RunResult[Any, Any]:
         if not self.asynchronous:
-            return self.client.sessions.run(session_id, *input, **arguments)
+            result: RunResult[Any, Any] = self.client.sessions.run(session_id, *input, **arguments)
+            return result
         return asyncio.run(self.client.aio.sessions.run(session_id, *input, **arguments))
 
     def texts(self, session_id: str, *input: Any, **arguments: Any) -> list[str]:
