@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from typing import Any
 
 import httpx
@@ -104,7 +105,7 @@ def _compare(emulator: Emulator, heard: list[Any], stored: list[Any]) -> Heard:
         stored=len(stored),
         missed=len({event.sequence for event in stored} - {*places}),
         doubled=len(places) - len({*places}),
-        out_of_order=sum(after < before for before, after in zip(places, places[1:], strict=False)),
+        out_of_order=sum(after < before for before, after in pairwise(places)),
         cuts=cuts,
         cycles=streams - 1 - cuts,
         deltas_doubled=len(deltas) - len({*deltas}),

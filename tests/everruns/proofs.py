@@ -56,7 +56,7 @@ def run_sends(emulator: Emulator, sends: int) -> bool:
     for (name, subject), (fault, attempt), asynchronous in product(
         SUBJECTS.items(), product(FAULTS, ATTEMPTS), (False, True)
     ):
-        for early in (False, True) if issubclass_of_answers(subject) else (False,):
+        for early in (False, True) if _may_be_early(subject) else (False,):
             truth = asyncio.run(
                 run_cell(
                     emulator,
@@ -80,7 +80,7 @@ def run_sends(emulator: Emulator, sends: int) -> bool:
     return not (doubled or lost or misreported)
 
 
-def issubclass_of_answers(subject: object) -> bool:
+def _may_be_early(subject: object) -> bool:
     """Whether calls of a kind may come too early."""
     return isinstance(subject, type) and issubclass(subject, Answers)
 

@@ -1,4 +1,4 @@
-"""The fault matrix of Everruns: what is said or answered arrives once, or the error tells the truth.
+"""The fault matrix of Everruns: what is said arrives once, or the error tells the truth.
 
 The service is the emulator, which loses requests and responses on order. Every kind of call is a
 `Subject`, which knows what the service has stored of it.
@@ -26,8 +26,8 @@ _LATE = 3600.0
 _NOTHING: Effect = {"type": "status", "status": 429, "headers": {"retry-after": "0"}}
 
 
-def _status(status: int, *, stored: bool = False, **headers: str) -> Effect:
-    return {"type": "status", "status": status, "commit": stored, "headers": headers}
+def _status(status: int, *, stored: bool = False) -> Effect:
+    return {"type": "status", "status": status, "commit": stored}
 
 
 FAULTS: dict[str, Effect | None] = {
@@ -40,7 +40,7 @@ FAULTS: dict[str, Effect | None] = {
     "store and hang": {"type": "delay", "seconds": _LATE, "commit": True},
     **{str(status): _status(status) for status in (408, 429, 500, 502, 503, 504, 529)},
     **{f"store and {status}": _status(status, stored=True) for status in (408, 500, 502, 503, 504)},
-    "503 hint 0": _status(503, **{"retry-after": "0"}),
+    "503 hint 0": {**_status(503), "headers": {"retry-after": "0"}},
 }
 HANGS = ("hang", "store and hang")
 
@@ -242,10 +242,11 @@ async def run_cell(
     attempt: int,
     asynchronous: bool,
     sends: int,
-    timeout: float = 0.3,
+    patience: float = 0.3,
     early: bool = False,
 ) -> Truth:
-    """Make so many calls whose attempt with this number meets the fault.
+    """Make so many calls whose attempt with this number meets the fault. If that is to hang, an
+    answer may take `patience` seconds.
 
     With `early`, the status of a session follows its events late, so that answers come too early.
     A call that ends in `MaybeSentError` with a key is repeated with it, and must arrive once.
@@ -255,7 +256,7 @@ async def run_cell(
     truth = Truth()
     patient = Everruns("key", base_url=emulator.url, timeout=PATIENT)
     agent_id = patient.agents.create(name="clerk", system_prompt="-").id
-    limit = Timeout(connect=HUNG, read=timeout) if fault in HANGS else PATIENT
+    limit = Timeout(connect=HUNG, read=patience) if fault in HANGS else PATIENT
     url = f"{emulator.url}/v1/channels/{agent_id}"
     agent = Agent(url, api_key="k", timeout=PATIENT)
     async with patient, agent:

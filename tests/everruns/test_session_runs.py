@@ -1,4 +1,4 @@
-"""What is particular to `Everruns.sessions.run`; `tests.run` has what is the same on both services."""
+"""What is particular to `Everruns.sessions.run`; `tests.run` has what both services share."""
 
 from __future__ import annotations
 
@@ -75,12 +75,10 @@ def kinds(client: Everruns, session_id: str) -> list[str]:
     return [event.type for event in client.sessions.events.list(session_id)]
 
 
-def test_functions_are_declared_as_tools_of_the_client(
-    client: Everruns, emulator: Emulator
-) -> None:
+def test_functions_are_declared_as_tools_of_the_client(client: Everruns) -> None:
     agent = client.agents.create(name="clerk", system_prompt="-", tools=[get_weather])
     session = client.sessions.create(agent_id=agent.id, tools=[count])
-    [mine], [other] = agent.tools, session.tools
+    [mine], [other] = agent.tools or (), session.tools or ()
     assert (mine.type, mine.name, mine.parameters) == (
         "client_side",
         "get_weather",
@@ -95,13 +93,13 @@ def test_functions_are_declared_as_tools_of_the_client(
 
 
 def test_all_results_of_a_request_are_given_at_once(
-    emulator: Emulator, client: Everruns, session_id: str, run: Any
+    emulator: Emulator, session_id: str, run: Any
 ) -> None:
     set_pace(emulator, status_seconds=0.05)  # the first attempts come too early
     result = run(session_id, "Both, please.", tools=[get_weather, count])
     assert result.text == '24 °C in Oslo and {"counted":[1,2]}'
     assert [call.name for call in result.tool_calls] == ["get_weather", "count"]
-    assert result.usage.output_tokens > 0
+    assert result.usage.output_tokens
     posted = [one for one in emulator.requests if one.path.endswith("/tool-results")]
     assert [one.status for one in posted if one.status < 400] == [200]
 
@@ -121,9 +119,7 @@ def test_results_whose_response_is_lost_are_given_once(
     assert kinds(client, session_id).count("tool.completed") == 2
 
 
-def test_a_request_with_a_call_of_others_is_left_open_as_a_whole(
-    client: Everruns, session_id: str, run: Any
-) -> None:
+def test_a_request_with_a_call_of_others_is_left_open_as_a_whole(session_id: str, run: Any) -> None:
     result = run(session_id, "Both, please.", tools=[get_weather])
     assert (result.stop_reason, len(result.pending), result.tool_calls) == (
         "requires_action",
@@ -133,9 +129,7 @@ def test_a_request_with_a_call_of_others_is_left_open_as_a_whole(
     assert run(session_id, tools=[get_weather, count]).stop_reason == "completed"
 
 
-def test_a_message_to_a_session_that_waits_begins_another_turn(
-    client: Everruns, session_id: str, run: Any
-) -> None:
+def test_a_message_to_a_session_that_waits_begins_another_turn(session_id: str, run: Any) -> None:
     run(session_id, "Both, please.")
     result = run(session_id, "No, wait.", tools=[get_weather, count])
     assert result.stop_reason == "completed"
@@ -189,7 +183,9 @@ def test_inputs_are_texts_parts_or_messages(
     emulator.reset()
     session_id = client.sessions.create().id
     assert client.sessions.run(session_id, input).text == "Hi"
-    for wrong, error in [("", ValueError), (3, TypeError), ([3], TypeError)]:
+    wrongs: list[tuple[Any, type[Exception]]]
+    wrongs = [("", ValueError), (3, TypeError), ([3], TypeError)]
+    for wrong, error in wrongs:
         with pytest.raises(error, match="input"):
             client.sessions.run(session_id, wrong)
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
-from ..tools.limits import check_description
-
-if TYPE_CHECKING:
-    from ..tools.functions import Tool
+from ..core.serialization.decoding import is_object
+from ..tools.declaring import declare
 
 
-def declaration(tool: Tool) -> dict[str, Any]:
-    """The tool as agents and sessions take it. Raises ConfigurationError without a description."""
-    check_description(tool.description, repr(tool))
+def declare_client_tools(tools: Sequence[Any]) -> list[Any]:
+    """The JSON of tools, among which may be functions and objects with tools.
+
+    Raises ConfigurationError for what no agent can call, and for two tools of one name.
+    """
+    return [_written(tool) for tool in declare(tools)]
+
+
+def _written(tool: Any) -> Any:
+    """A tool as this service has it: what `Tool.to_dict` gives names its parts differently."""
+    if not is_object(tool) or tool.get("type") != "custom":
+        return tool
     return {
         "type": "client_side",
-        "name": tool.name,
-        "description": tool.description,
-        "parameters": tool.input_schema,
+        "name": tool.get("name"),
+        "description": tool.get("description"),
+        "parameters": tool.get("input_schema"),
     }

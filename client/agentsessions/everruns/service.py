@@ -126,10 +126,9 @@ def reconciliation(call: Call[Any, Any], request: HttpRequest) -> Reconciliation
 
 def declare_tools(tools: Sequence[Any]) -> list[Any]:
     """Tools as JSON; functions among them become tools that the client carries out."""
-    from ..tools.declaring import declare
-    from .client_tools import declaration
+    from .client_tools import declare_client_tools
 
-    return declare(tools, declaration)
+    return declare_client_tools(tools)
 
 
 def replay_source(stream: Call[Any, Any]) -> ReplaySource:

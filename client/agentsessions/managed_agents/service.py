@@ -98,7 +98,7 @@ def declare_tools(tools: Sequence[Any]) -> list[Any]:
     """The tools of an agent as JSON."""
     from ..tools.declaring import declare
 
-    return declare(tools, lambda tool: tool.to_dict())
+    return declare(tools)
 
 
 MANAGED_AGENTS: Final = Service(

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from ..core.errors import ConfigurationError
 from ..core.serialization.decoding import is_object
 
-if TYPE_CHECKING:
-    from .functions import Tool
 
-    Declaration = Callable[[Tool], dict[str, Any]]
-
-
-def declare(tools: Sequence[Any], declaration: Declaration) -> list[Any]:
+def declare(tools: Sequence[Any]) -> list[Any]:
     """The JSON of toolsets and tools, among which may be functions and objects with tools.
 
     Raises ConfigurationError for what no agent can call, and for two tools of one name.
     """
-    declared = [each for tool in tools for each in _declarations(tool, declaration)]
+    declared = [each for tool in tools for each in _declarations(tool)]
     names: set[str] = set()
     for each in declared:
         name = each.get("name") if is_object(each) else None
@@ -30,11 +25,11 @@ def declare(tools: Sequence[Any], declaration: Declaration) -> list[Any]:
     return declared
 
 
-def _declarations(tool: Any, declaration: Declaration) -> Iterator[Any]:
+def _declarations(tool: Any) -> Iterator[Any]:
     if tool is None or isinstance(tool, str | int | float | dict | list):  # for the service
         yield tool
         return
     from .collect import collect_tools  # most agents have no functions
 
     for each in collect_tools([tool]).values():
-        yield declaration(each)
+        yield each.to_dict()

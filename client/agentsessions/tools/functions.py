@@ -9,6 +9,7 @@ from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Self, overload
 
 from ..core.public import public
+from ..core.serialization.model import Writable
 from .context import ToolContext
 from .inputs import Inputs
 from .limits import check_declaration
@@ -33,7 +34,7 @@ _log = logging.getLogger("agentsessions.tools")
 
 
 @public
-class Tool(Generic[P, R]):
+class Tool(Writable, Generic[P, R]):
     """A function that an agent can call. It can still be called like the function.
 
     Attributes:

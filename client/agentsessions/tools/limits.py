@@ -35,11 +35,6 @@ def check_declaration(name: str, description: str, where: str) -> None:
         raise ConfigurationError(
             f"{where}: {name!r} is the name of a built-in tool; give another one as name="
         )
-    check_description(description, where)
-
-
-def check_description(description: str, where: str) -> None:
-    """Raise ConfigurationError for a tool that no agent could make sense of."""
     if not description.strip():
         raise ConfigurationError(
             f"{where}: an agent cannot use a tool without a description: write a docstring or "
