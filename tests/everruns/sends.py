@@ -145,6 +145,7 @@ class Answers:
         """Whether the turn has gone on; it is given an answer first, if it still waits for one."""
         session_id, call_id = self._sessions[name]
         accepted = 0
+        wait_until(lambda: world.everruns.sessions.retrieve(session_id).status != "active")
         if sent is None:
             try:
                 self.answer(world, session_id, call_id)
@@ -252,7 +253,7 @@ async def run_cell(
     A call that ends in `MaybeSentError` with a key is repeated with it, and must arrive once.
     """
     emulator.reset()
-    set_pace(emulator, status_seconds=0.05 if early else 0.0)
+    set_pace(emulator, status_seconds=0.02 if early else 0.0)
     truth = Truth()
     patient = Everruns("key", base_url=emulator.url, timeout=PATIENT)
     agent_id = patient.agents.create(name="clerk", system_prompt="-").id

@@ -158,7 +158,15 @@ EVERRUNS: Final = Service(
         "bad_gateway": 502,
         "service_unavailable": 503,
     },
-    early_conflicts=frozenset({"sessions_tool_results_submit"}),
+    early_conflicts=frozenset(
+        {
+            "sessions_tool_results_submit",
+            "sessions_question_answers_submit",
+            "sessions_tool_approvals_submit",
+            "channels_sessions_question_answers_submit",
+            "channels_sessions_tool_approvals_submit",
+        }
+    ),
     reconciliation=reconciliation,
     replay_source=replay_source,
     tool_lists=(("tools",),),
