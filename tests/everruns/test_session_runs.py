@@ -68,7 +68,19 @@ def session_id(client: Everruns) -> str:
 def run(client: Everruns, request: pytest.FixtureRequest) -> Any:
     if not request.param:
         return client.sessions.run
-    return lambda *given, **more: asyncio.run(client.aio.sessions.run(*given, **more))
+
+    def run(*given: Any, **more: Any) -> Any:
+        return asyncio.run(client.aio.sessions.run(*given, **more))
+
+    return run
+
+
+def agree(_: Any) -> bool:
+    return True
+
+
+def postpone(_: Any) -> str:
+    return "Not today."
 
 
 def kinds(client: Everruns, session_id: str) -> list[str]:
@@ -78,7 +90,8 @@ def kinds(client: Everruns, session_id: str) -> list[str]:
 def test_functions_are_declared_as_tools_of_the_client(client: Everruns) -> None:
     agent = client.agents.create(name="clerk", system_prompt="-", tools=[get_weather])
     session = client.sessions.create(agent_id=agent.id, tools=[count])
-    [mine], [other] = agent.tools or (), session.tools or ()
+    mine, other = (one.tools[0] if one.tools else None for one in (agent, session))
+    assert mine and other
     assert (mine.type, mine.name, mine.parameters) == (
         "client_side",
         "get_weather",
@@ -101,7 +114,7 @@ def test_all_results_of_a_request_are_given_at_once(
     assert [call.name for call in result.tool_calls] == ["get_weather", "count"]
     assert result.usage.output_tokens
     posted = [one for one in emulator.requests if one.path.endswith("/tool-results")]
-    assert [one.status for one in posted if one.status < 400] == [200]
+    assert [one.status for one in posted].count(200) == 1
 
 
 @pytest.mark.parametrize(
@@ -157,7 +170,7 @@ def test_approvals(
 
 
 def test_a_call_that_waits_for_no_approval_stays_open(session_id: str, run: Any) -> None:
-    result = run(session_id, "Both, please.", confirm=lambda _: True)
+    result = run(session_id, "Both, please.", confirm=agree)
     assert (result.stop_reason, len(result.pending)) == ("requires_action", 2)
 
 
@@ -166,7 +179,7 @@ def test_there_is_no_place_for_a_message_with_a_denial(
 ) -> None:
     emulator.use_script(ask_for_consent)
     with pytest.raises(TypeError, match="takes no message with a denial"):
-        run(session_id, "Tidy up.", confirm=lambda _: "Not today.")
+        run(session_id, "Tidy up.", confirm=postpone)
 
 
 @pytest.mark.parametrize(
