@@ -91,7 +91,8 @@ def test_functions_are_declared_as_tools_of_the_client(client: Everruns) -> None
     agent = client.agents.create(name="clerk", system_prompt="-", tools=[get_weather])
     session = client.sessions.create(agent_id=agent.id, tools=[count])
     mine, other = (one.tools[0] if one.tools else None for one in (agent, session))
-    assert mine and other
+    assert mine is not None
+    assert other is not None
     assert (mine.type, mine.name, mine.parameters) == (
         "client_side",
         "get_weather",
