@@ -105,8 +105,7 @@ class ChannelSessions:
 
     operation = "channels_sessions_create"
 
-    def prepare(self, world: World) -> None:
-        pass
+    def prepare(self, world: World) -> None: ...
 
     def send(self, world: World, clients: Any, name: str, **more: Any) -> Any:  # noqa: ARG002  # as the others
         return clients.agent.sessions.create(title=name, **more)
