@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from .core.serialization.model import Model as Model
     from .core.serialization.unknown import UnknownVariant as UnknownVariant
     from .core.serialization.unset import UNSET as UNSET, Unset as Unset
+    from .managed_agents.run.accumulate import accumulate as accumulate
     from .meerkat.errors import (
         CallbackPendingError as CallbackPendingError,
         RequestCancelledError as RequestCancelledError,
@@ -92,7 +93,6 @@ if TYPE_CHECKING:
         PortableSession as PortableSession,
         PortableUsage as PortableUsage,
     )
-    from .run.accumulate import accumulate as accumulate
     from .run.awaited import AsyncRunStream as AsyncRunStream
     from .run.blocking import RunStream as RunStream
     from .run.result import RunResult as RunResult, ToolCall as ToolCall
@@ -152,7 +152,7 @@ _NAMES = {
     "portable.events": ["AsyncPortableEvents", "PortableEvent", "PortableEvents"],
     "portable.protocol": ["AsyncSessionService", "SessionService"],
     "portable.results": ["PortableResult", "PortableSession", "PortableUsage"],
-    "run.accumulate": ["accumulate"],
+    "managed_agents.run.accumulate": ["accumulate"],
     "run.awaited": ["AsyncRunStream"],
     "run.blocking": ["RunStream"],
     "run.result": ["RunResult", "ToolCall"],

@@ -12,7 +12,8 @@ def resources(reader: Reader) -> dict[str, dict[str, Any]]:
     """The resources by tag, each with those `below` it; the document has passed the lint.
 
     `own` says whether a resource has operations of its own. One without is only the way to others.
-    `runs` says whether an agent can be run in it, `streams_turns` whether one can listen to a turn.
+    `runs` is the module by which an agent can be run in it, `streams_turns` that by which one can
+    listen to a turn; None where one cannot.
     """
     used = {operation.texts("tags")[0] for operation in reader.all("operation")}
     found: dict[str, dict[str, Any]] = {

@@ -169,17 +169,17 @@ class Reader:
         """The tag of that name."""
         return self._tags.get(name)
 
-    def runs(self, tag: str) -> bool:
-        """Whether an agent can be run in what a tag is about."""
-        return self._says(tag, "x-runs")
+    def runs(self, tag: str) -> str | None:
+        """The module by which an agent can be run in what a tag is about; None if it cannot."""
+        return self._said(tag, "x-runs")
 
-    def streams_turns(self, tag: str) -> bool:
-        """Whether a turn can be listened to in what a tag is about."""
-        return self._says(tag, "x-streams-turns")
+    def streams_turns(self, tag: str) -> str | None:
+        """The module by which one can listen to turns in what a tag is about; None without."""
+        return self._said(tag, "x-streams-turns")
 
-    def _says(self, tag: str, keyword: str) -> bool:
+    def _said(self, tag: str, keyword: str) -> str | None:
         found = self._tags.get(tag)
-        return found is not None and found.value.get(keyword) is True
+        return (found and found.text(keyword)) or None
 
     def tags(self) -> dict[str, str]:
         """What the document says of its tags."""

@@ -140,7 +140,7 @@ SHAPES: dict[str, Shape] = {
     "server": Shape(required={"url": TEXT}, optional={"description": TEXT}),
     "tag": Shape(
         required={"name": TEXT, "description": TEXT},
-        optional={"x-runs": FLAG, "x-streams-turns": FLAG},
+        optional={"x-runs": TEXT, "x-streams-turns": TEXT},
     ),
     "pagination": Shape(
         required={"parameter": TEXT},

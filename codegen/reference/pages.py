@@ -83,10 +83,10 @@ class Pages:
 
     def _written(self, page: str) -> Iterator[run.Source]:
         """Where methods of the page are written that are no operations."""
-        if self._reader.runs(page):
-            yield run.RUNS
-        if self._reader.streams_turns(page):
-            yield run.TURNS
+        if module := self._reader.runs(page):
+            yield run.runs(module)
+        if module := self._reader.streams_turns(page):
+            yield run.turns(module)
 
     def _of(self, page: str) -> list[Operation]:
         return [operation for operation in self._operations if operation.page == page]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from codegen.reference.markdown import table
 from codegen.services import ROOT
 
+_CLIENT = ROOT / "client"
 _ENTRY = re.compile(r"^    (\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 _PART = re.compile(r"^(Args|Raises):$", re.MULTILINE)
 
@@ -37,14 +38,20 @@ class Source(NamedTuple):
     guide: str
 
 
-RUNS = Source("run/namespace.py", "Runs", "[tools and confirmations]({guides}/tools.md)")
-TURNS = Source("meerkat/turn/namespace.py", "Turns", "[streaming]({guides}/streaming.md)")
+def runs(module: str) -> Source:
+    """The runs of an agent, as a module gives them to a resource."""
+    return Source(module, "Runs", "[tools and confirmations]({guides}/tools.md)")
+
+
+def turns(module: str) -> Source:
+    """The turns that one can listen to, as a module gives them to a resource."""
+    return Source(module, "Turns", "[Meerkat]({guides}/meerkat.md)")
 
 
 @cache
-def methods(source: Source = RUNS) -> tuple[Method, ...]:
+def methods(source: Source) -> tuple[Method, ...]:
     """The methods of the resource; all have the arguments of the first, and its words on them."""
-    path = ROOT / "client" / "agentsessions" / source.module
+    path = _CLIENT.joinpath(*source.module.split(".")).with_suffix(".py")
     classes = [
         node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)
     ]

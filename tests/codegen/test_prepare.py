@@ -58,16 +58,16 @@ def test_resources_without_operations_lead_to_others() -> None:
         "tag": "notes.lines.words",
         "doc": "All notes.lines.words.",
         "own": True,
-        "runs": False,
-        "streams_turns": False,
+        "runs": None,
+        "streams_turns": None,
         "below": [],
     }
     lines: Json = {
         "tag": "notes.lines",
         "doc": "All notes.lines.",
         "own": False,
-        "runs": False,
-        "streams_turns": False,
+        "runs": None,
+        "streams_turns": None,
         "below": [words],
     }
     assert facts["resource"] == words

@@ -1,4 +1,4 @@
-"""One emulator for all tests of runs, and clients of it."""
+"""An emulator of each service for all tests of runs, and clients of it."""
 
 from __future__ import annotations
 
@@ -10,26 +10,48 @@ import pytest
 from attrs import frozen
 
 from agentsessions import Client, RunResult
+from agentsessions.everruns import Everruns
 from agentsessions.models import CustomToolDict
 from agentsessions_emulator import Emulator
 from tests.support.waiting import PATIENT
 
+AnyClient = Any
+"""`Client` or `Everruns`: what these tests do with one, they do with the other."""
+
 
 @pytest.fixture(scope="session")
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
+def emulators() -> Iterator[dict[str, Emulator]]:
+    """Those that run, by service."""
+    running: dict[str, Emulator] = {}
+    yield running
+    for emulator in running.values():
+        emulator.stop()
 
 
 @pytest.fixture
-def client(emulator: Emulator) -> Iterator[Client]:
-    emulator.reset()
-    with Client("key", base_url=emulator.url, timeout=PATIENT) as client:
+def service() -> str:
+    """The service that tests are about, if they do not say otherwise."""
+    return "managed-agents"
+
+
+@pytest.fixture
+def emulator(emulators: dict[str, Emulator], service: str) -> Emulator:
+    if service not in emulators:
+        emulators[service] = Emulator(service=service)
+        emulators[service].start()
+    emulators[service].reset()
+    return emulators[service]
+
+
+@pytest.fixture
+def client(emulator: Emulator, service: str) -> Iterator[AnyClient]:
+    kind = Everruns if service == "everruns" else Client
+    with kind("key", base_url=emulator.url, timeout=PATIENT) as client:
         yield client
 
 
 @pytest.fixture
-def session_id(client: Client) -> str:
+def session_id(client: AnyClient) -> str:
     return new_session(client)
 
 
@@ -40,26 +62,33 @@ NAMES = (
 """Every tool that an agent of these tests calls."""
 
 
-def new_session(client: Client) -> str:
+def new_session(client: AnyClient) -> str:
+    if isinstance(client, Everruns):
+        schema = {"type": "object"}
+        about = {"type": "client_side", "description": "-", "parameters": schema}
+        declared: list[Any] = [{**about, "name": name} for name in NAMES]
+        return client.sessions.create(tools=declared).id
     tools: list[CustomToolDict] = [
         {"type": "custom", "name": name, "description": "-", "input_schema": {"type": "object"}}
         for name in NAMES
     ]
     agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=tools)
     environment = client.environments.create(name="Office")
-    return client.sessions.create(agent=agent.id, environment_id=environment.id).id
+    id: str = client.sessions.create(agent=agent.id, environment_id=environment.id).id
+    return id
 
 
 @frozen
 class Runner:
     """Runs an agent, blocking or by asyncio."""
 
-    client: Client
+    client: AnyClient
     asynchronous: bool
 
-    def run(self, session_id: str, *input: Any, **arguments: Any) -> RunResult:
+    def run(self, session_id: str, *input: Any, **arguments: Any) -> RunResult[Any, Any]:
         if not self.asynchronous:
-            return self.client.sessions.run(session_id, *input, **arguments)
+            result: RunResult[Any, Any] = self.client.sessions.run(session_id, *input, **arguments)
+            return result
         return asyncio.run(self.client.aio.sessions.run(session_id, *input, **arguments))
 
     def texts(self, session_id: str, *input: Any, **arguments: Any) -> list[str]:
@@ -77,5 +106,5 @@ class Runner:
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "asyncio"])
-def runner(client: Client, request: pytest.FixtureRequest) -> Runner:
+def runner(client: AnyClient, request: pytest.FixtureRequest) -> Runner:
     return Runner(client, request.param)

@@ -10,9 +10,9 @@ from hypothesis import given, settings, strategies as st
 
 from agentsessions import RunResult, tool
 from agentsessions.core.steps import Ask
+from agentsessions.managed_agents.run.facts import ManagedAgentsRun
 from agentsessions.models.stream_event import decode_stream_event
 from agentsessions.run.procedure import Job, RunProcedure
-from agentsessions.run.requests import Requests
 from agentsessions.run.steps import Attach, Begin, Emit, Next, RunTool, Say
 from agentsessions.tools.context import ToolContext
 
@@ -69,8 +69,7 @@ class Driver:
 
     def run(self) -> RunResult:
         job = Job(
-            requests=Requests("sesn_1", None),
-            events=[{"type": "user.message", "content": text("Go.")}],
+            facts=ManagedAgentsRun("sesn_1", "Go.", None),
             tools={"look": look},
             confirms=False,
             client=None,

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import given, strategies as st
 
 from agentsessions import accumulate
+from agentsessions.managed_agents.run.facts import ManagedAgentsRun
 from agentsessions.models import AgentMessageEvent
 from agentsessions.models.stream_event import decode_stream_event
 from agentsessions.run.result import text_of
-from agentsessions.run.words import Words
 
 
 def start(id: str, kind: str = "agent.message") -> Any:
@@ -32,11 +32,8 @@ def message(id: str, *texts: str) -> Any:
 
 
 def heard(*events: Any) -> list[str]:
-    words = Words()
-    return [
-        words.complete(event) if event.type == "agent.message" else words.preview(event)
-        for event in events
-    ]
+    facts = ManagedAgentsRun("sesn_1", None, None)
+    return [facts.words(event) for event in events]
 
 
 @given(

@@ -136,11 +136,12 @@ class TimeLimit:
     def start_async(self) -> None:
         """The same in the event loop that runs."""
         if self.seconds is not None and not self.is_counting:
-            from asyncio import get_running_loop
+            from .event_loop import running_loop
 
+            loop = running_loop()
             self._begin(self.seconds)
             limit: weakref.ref[TimeLimit] = weakref.ref(self)
-            self._timer = get_running_loop().call_later(self.seconds, _end, limit)
+            self._timer = loop.call_later(self.seconds, _end, limit)
 
     def stop(self) -> None:
         """Count no more."""

@@ -140,9 +140,11 @@ class KeyFunction:
         )
 
     def _lock(self) -> asyncio.Lock:
-        import asyncio
+        from asyncio import Lock
 
-        return self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+        from .event_loop import running_loop
+
+        return self._locks.setdefault(running_loop(), Lock())
 
     def _keep(self, given: Any) -> Hidden[str]:
         try:

@@ -50,6 +50,11 @@ class SessionEvents:
         number = getattr(event, "sequence", None)
         return Place(event.id, number) if isinstance(number, int) else Place(None, None)
 
+    def sent_id(self, sent: Any, /) -> str:
+        """The id of a message."""
+        id: str = sent.id
+        return id
+
     def stop_rule(self) -> StopRule:
         """The rule for the end of a turn."""
         return StopRule(of_channel=self.stream.operation.id.startswith("channels_"))

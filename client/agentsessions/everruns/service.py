@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -114,10 +114,21 @@ def describe_error(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
 
 
 def reconciliation(call: Call[Any, Any], request: HttpRequest) -> Reconciliation:
-    """How to look for a message whose response was lost."""
-    from .sent_message import SentMessage
+    """How to look for a message, or for answers, whose response was lost."""
+    if call.operation.id == "sessions_messages_create":
+        from .sent_message import SentMessage
 
-    return SentMessage(call, request)
+        return SentMessage(call, request)
+    from .sent_answers import SentAnswers
+
+    return SentAnswers(call, request)
+
+
+def declare_tools(tools: Sequence[Any]) -> list[Any]:
+    """Tools as JSON; functions among them become tools that the client carries out."""
+    from .client_tools import declare_client_tools
+
+    return declare_client_tools(tools)
 
 
 def replay_source(stream: Call[Any, Any]) -> ReplaySource:
@@ -147,9 +158,19 @@ EVERRUNS: Final = Service(
         "bad_gateway": 502,
         "service_unavailable": 503,
     },
-    early_conflicts=frozenset({"sessions_tool_results_submit"}),
+    early_conflicts=frozenset(
+        {
+            "sessions_tool_results_submit",
+            "sessions_question_answers_submit",
+            "sessions_tool_approvals_submit",
+            "channels_sessions_question_answers_submit",
+            "channels_sessions_tool_approvals_submit",
+        }
+    ),
     reconciliation=reconciliation,
     replay_source=replay_source,
+    tool_lists=(("tools",),),
+    declare_tools=declare_tools,
 )
 
 CHANNEL: Final = evolve(

@@ -96,7 +96,7 @@ def event_source(stream: Call[Any, Any]) -> EventSource:
 
 def declare_tools(tools: Sequence[Any]) -> list[Any]:
     """The tools of an agent as JSON."""
-    from .agent_tools import declare
+    from ..tools.declaring import declare
 
     return declare(tools)
 

@@ -1,5 +1,6 @@
 """Running an agent: its calls answered by functions, until the turn is over.
 
-`client.sessions.run` and `client.sessions.run_stream` are in `namespace`. What is done and when is
-decided in `procedure`, without I/O; `blocking` and `awaited` carry it out.
+What is done and when is decided in `procedure`, without I/O and for every service; `blocking` and
+`awaited` carry it out. What a service says and wants to be told is a `facts.RunFacts`; the
+namespace of its sessions has `run` and `run_stream`.
 """

@@ -10,38 +10,39 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..core.closing import AsyncClosing
 from ..core.errors import AgentSessionsError, APIError, ClosedError, RunTimeoutError
+from ..core.event_loop import running_loop
 from ..core.follow.iterators import AsyncFollow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
-from .result import RunResult
+from .result import E, RunResult, U
 from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..models.session_event import SessionEvent
+    from .facts import RunFacts
     from .stream import RunArguments
 
 
 @public
-class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
+class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any], E, U]):
     """A run under way, for asyncio; see `RunStream`.
 
     Tools that are coroutine functions run in the event loop, and are cancelled when the run ends
     before them; all others have threads of their own.
     """
 
-    def __init__(self, engine: Engine, arguments: RunArguments) -> None:
-        super().__init__(engine, arguments)
+    def __init__(self, engine: Engine, facts: RunFacts, arguments: RunArguments) -> None:
+        super().__init__(engine, facts, arguments)
         self._tasks: set[asyncio.Task[None]] = set()
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> SessionEvent:
+    async def __anext__(self) -> E:
         while (output := await self._advance()) is not None:
             if isinstance(output, Emit):
-                event: SessionEvent = output.event
+                event: E = output.event
                 return event
         raise StopAsyncIteration
 
@@ -54,7 +55,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
         self._procedure.wants_words = True
         return self._texts()
 
-    async def result(self) -> RunResult:
+    async def result(self) -> RunResult[E, U]:
         """What came of it; what is left of the run is carried out first."""
         while self._result is None:
             await self._advance()
@@ -72,7 +73,8 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
             task.cancel()
         if self._follow is not None:
             await self._follow.aclose()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _texts(self) -> AsyncIterator[str]:
         while (output := await self._advance()) is not None:
@@ -85,6 +87,7 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
             return None
         if self._is_closed:
             raise self._closed_error()
+        running_loop()
         try:
             self._check_open()  # something beside the run may have ended it between two events
             self._limit.start_async()
@@ -117,13 +120,14 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
             case Next():
                 return self._follow and await anext(self._follow, None)
             case Attach():
-                stream = self._requests.stream(step.previews)
-                self._follow = self._engine.afollow(stream, after=step.after, send=step.send)
+                self._follow = self._engine.afollow(
+                    step.stream, after=step.after, send=step.send, until=step.until
+                )
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():
                 assert self._arguments.confirm is not None
-                return await self._in_time(self._arguments.confirm(step.call))
+                return await self._in_time(self._arguments.confirm(step.about))
             case Begin():
                 task = asyncio.create_task(self._work(step.work))
                 self._tasks.add(task)
@@ -190,6 +194,6 @@ class AsyncRunStream(AsyncClosing, Run[AsyncFollow[Any]]):
         await self.aclose()
         if isinstance(reason, RunTimeoutError) and self._arguments.interrupt_on_timeout:
             with suppress(AgentSessionsError):
-                await self._engine_after.asend(self._requests.send([{"type": "user.interrupt"}]))
+                await self._engine_after.asend(self._facts.interrupt())
         self._tell_how_to_go_on(reason)
         return reason

@@ -6,23 +6,20 @@ from collections.abc import Generator, Iterator
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from ..core.closing import Closing
 from ..core.errors import AgentSessionsError, APIError, RunTimeoutError
 from ..core.follow.iterators import Follow
 from ..core.public import public
 from ..core.steps import Ask, Wait, advance
-from .result import RunResult
+from .result import E, RunResult, U
 from .steps import Attach, Begin, Confirm, Emit, Next, RunTool, Say, Work
 from .stream import Run, not_awaitable
 
-if TYPE_CHECKING:
-    from ..models.session_event import SessionEvent
-
 
 @public
-class RunStream(Closing, Run[Follow[Any]]):
+class RunStream(Closing, Run[Follow[Any], E, U]):
     """A run under way: its events to loop over, and its result.
 
     Whoever loops drives it: tools run in threads of their own, callbacks in that of the loop.
@@ -33,10 +30,10 @@ class RunStream(Closing, Run[Follow[Any]]):
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> SessionEvent:
+    def __next__(self) -> E:
         while (output := self._advance()) is not None:
             if isinstance(output, Emit):
-                event: SessionEvent = output.event
+                event: E = output.event
                 return event
         raise StopIteration
 
@@ -49,7 +46,7 @@ class RunStream(Closing, Run[Follow[Any]]):
         self._procedure.wants_words = True
         return self._texts()
 
-    def result(self) -> RunResult:
+    def result(self) -> RunResult[E, U]:
         """What came of it; what is left of the run is carried out first."""
         while self._result is None:
             self._advance()
@@ -108,16 +105,17 @@ class RunStream(Closing, Run[Follow[Any]]):
             case Next():
                 return self._follow and next(self._follow, None)
             case Attach():
-                stream = self._requests.stream(step.previews)
-                self._follow = self._engine.follow(stream, after=step.after, send=step.send)
+                self._follow = self._engine.follow(
+                    step.stream, after=step.after, send=step.send, until=step.until
+                )
                 self._signal.add(self._follow)
                 return self._follow
             case Confirm():
                 assert self._arguments.confirm is not None
-                return not_awaitable(self._arguments.confirm(step.call), "confirm")
+                return not_awaitable(self._arguments.confirm(step.about), "confirm")
             case Begin():
                 context = copy_context()
-                name = f"agentsessions {self._arguments.session_id}"
+                name = f"agentsessions {self._facts.session_id}"
                 arguments = (self._work, step.work)
                 Thread(target=context.run, args=arguments, name=name, daemon=True).start()
                 return None
@@ -168,6 +166,6 @@ class RunStream(Closing, Run[Follow[Any]]):
         self.close()
         if isinstance(reason, RunTimeoutError) and self._arguments.interrupt_on_timeout:
             with suppress(AgentSessionsError):
-                self._engine_after.send(self._requests.send([{"type": "user.interrupt"}]))
+                self._engine_after.send(self._facts.interrupt())
         self._tell_how_to_go_on(reason)
         return reason

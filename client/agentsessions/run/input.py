@@ -1,4 +1,4 @@
-"""What a run sends: the events that its input stands for."""
+"""The input of a run: what it may be on every service."""
 
 from __future__ import annotations
 
@@ -6,44 +6,30 @@ from typing import Any
 
 from ..core.serialization.decoding import is_object, is_sequence
 
-_EVENTS = ("user.", "system.")
 
-
-def events_of(input: Any) -> list[Any]:
-    """The events of an input: a text, content blocks, or events, one or several.
+def items_of(input: Any, kinds: str) -> list[Any]:
+    """The texts and objects of an input, one or several; `kinds` says what they may be.
 
     Raises TypeError for anything else, and ValueError where there is nothing to send.
     """
     if isinstance(input, str):
         items: list[Any] = [input] if input else []
-    elif is_object(input) or hasattr(input, "type"):
+    elif is_object(input) or hasattr(input, "to_dict"):
         items = [input]
     elif is_sequence(input):
         items = list(input)
     else:
-        raise TypeError(f"input must be text, content blocks or events, not {_kind(input)}")
+        raise TypeError(f"input must be {kinds}, not a {type(input).__name__}")
     if not items:
         raise ValueError("input is empty; leave it out to take up what the session is doing")
-    are_events = [_type_of(item).startswith(_EVENTS) for item in items]
-    if all(are_events):
-        return items
-    if any(are_events):
-        raise TypeError("input must be either content blocks or events, not both")
-    return [{"type": "user.message", "content": [_block(item) for item in items]}]
+    return items
 
 
-def _type_of(item: Any) -> str:
-    if isinstance(item, str):
-        return "text"
-    kind = item.get("type") if is_object(item) else getattr(item, "type", None)
-    if not isinstance(kind, str):
-        raise TypeError(f"input holds {_kind(item)}, which is no content block and no event")
-    return kind
+def field_of(item: Any, name: str) -> Any:
+    """A field of a model or a mapping; None without it."""
+    return item.get(name) if is_object(item) else getattr(item, name, None)
 
 
-def _block(item: Any) -> Any:
+def block_of(item: Any) -> Any:
+    """A text as a block; a block as it is."""
     return {"type": "text", "text": item} if isinstance(item, str) else item
-
-
-def _kind(value: Any) -> str:
-    return f"a {type(value).__name__}"

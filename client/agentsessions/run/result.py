@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from attrs import field, frozen
 
 from ..core.public import public
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from ..models.session_event import SessionEvent
     from ..models.usage import Usage
+
+    E = TypeVar("E", default=SessionEvent)
+    U = TypeVar("U", default=Usage)
+else:
+    from typing import TypeVar
+
+    E = TypeVar("E")
+    U = TypeVar("U")
 
 
 @public
@@ -35,14 +45,16 @@ class ToolCall:
 
 @public
 @frozen(kw_only=True)
-class RunResult:
+class RunResult(Generic[E, U]):
     """What came of a turn.
 
     Attributes:
         text: The last message of the agent; empty if it has said nothing.
-        stop_reason: Why it stopped: `end_turn`, `requires_action` and their like, as in the idle
-            event; `terminated` or `deleted` if that is what ended it.
-        usage: What the turn has used, of all threads. What the service does not tell is UNSET.
+        stop_reason: Why it stopped. With Claude `end_turn`, `requires_action` and their like, as in
+            the idle event; `terminated` or `deleted` if that is what ended it. With Everruns
+            `completed`, `failed`, `cancelled` or `sealed`, or `requires_action`.
+        usage: What the turn has used, of all threads. What the service does not tell is UNSET, or
+            None where it is all.
         events: All events from the input on; without previews.
         tool_calls: The calls that this run has answered.
         pending: The ids of the calls that nobody has answered; the session waits for those.
@@ -52,8 +64,8 @@ class RunResult:
 
     text: str
     stop_reason: str
-    usage: Usage
-    events: list[SessionEvent] = field(repr=False)
+    usage: U
+    events: list[E] = field(repr=False)
     tool_calls: list[ToolCall]
     pending: list[str]
     last_event_id: str | None
@@ -68,5 +80,5 @@ def output_of(content: list[dict[str, Any]]) -> str | list[dict[str, Any]]:
 
 
 def text_of(message: Any) -> str:
-    """The text of an `agent.message`; parts that the service has redacted are left out."""
+    """The text of a message; parts that are none, such as redacted ones, are left out."""
     return "".join(block.text for block in message.content if block.type == "text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeVar
 
 from ..core.request.operation import Call
@@ -14,11 +14,14 @@ T = TypeVar("T")
 
 
 class Attach(NamedTuple):
-    """Follow the session; the outcome is the follow."""
+    """Follow a session; the outcome is the follow. It ends with the turn, unless `until` is the
+    caller's.
+    """
 
-    after: str | None
-    send: Call[Any, Any] | None
-    previews: Sequence[str]
+    stream: Call[Any, Any]
+    after: str | int | None = None
+    send: Call[Any, Any] | None = None
+    until: Callable[[Any], bool] | None = None
 
 
 class Next(NamedTuple):
@@ -28,7 +31,7 @@ class Next(NamedTuple):
 class Confirm(NamedTuple):
     """Have it decided whether a tool may run; the outcome is what was said."""
 
-    call: Any
+    about: Any
 
 
 class RunTool(NamedTuple):

@@ -13,43 +13,37 @@ from ..core.errors import APIStatusError, ClosedError, RunTimeoutError
 from ..core.follow.iterators import AsyncFollow, Follow
 from ..core.observers.run_watch import RunWatch
 from ..tools.collect import collect_tools
-from .input import events_of
 from .procedure import Job, RunProcedure
-from .requests import Requests
-from .result import RunResult
+from .result import E, RunResult, U
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
-    from ..core.request.options import RequestOptions
+    from .facts import RunFacts
 
 F = TypeVar("F", Follow[Any], AsyncFollow[Any])
 
 
 @frozen(kw_only=True)
 class RunArguments:
-    """The arguments of `sessions.run`."""
+    """The arguments of `sessions.run` that are the same on every service."""
 
-    session_id: str
-    input: Any = None
     tools: Iterable[Any] = ()
     confirm: Callable[[Any], Any] | None = None
     timeout: float | None = None
     interrupt_on_timeout: bool = False
     on_event: Callable[[Any], Any] | None = None
     on_text: Callable[[str], Any] | None = None
-    options: RequestOptions | None = None
 
 
-class Run(Generic[F]):
+class Run(Generic[F, E, U]):
     """One run: what it is to do, and how far it is. Whoever carries it out is a subclass."""
 
-    def __init__(self, engine: Engine, arguments: RunArguments) -> None:
+    def __init__(self, engine: Engine, facts: RunFacts, arguments: RunArguments) -> None:
+        self._facts = facts
         self._arguments = arguments
-        self._requests = Requests(arguments.session_id, arguments.options)
         self._procedure = RunProcedure(
             Job(
-                requests=self._requests,
-                events=[] if arguments.input is None else events_of(arguments.input),
+                facts=facts,
                 tools=collect_tools(arguments.tools),
                 confirms=arguments.confirm is not None,
                 client=engine.client(),
@@ -59,13 +53,13 @@ class Run(Generic[F]):
         self._steps = self._procedure.steps()
         self._signal = AbortSignal()
         self._limit = TimeLimit(arguments.timeout, self._signal)
-        self._watch = RunWatch(engine.observers, arguments.session_id)
+        self._watch = RunWatch(engine.observers, facts.session_id)
         self._engine_after = engine.within_run(self._watch.about)
         self._engine = self._engine_after.within(self._signal, is_patient=True)
         self._follow: F | None = None
         self._failure: BaseException | None = None
         self._is_closed = False
-        self._result: RunResult | None = None
+        self._result: RunResult[E, U] | None = None
 
     @property
     def last_event_id(self) -> str | None:
@@ -74,14 +68,14 @@ class Run(Generic[F]):
 
     def __repr__(self) -> str:
         state = "ended" if self._result else "closed" if self._signal.is_given else "open"
-        return f"<{type(self).__name__} of {self._arguments.session_id}, {state}>"
+        return f"<{type(self).__name__} of {self._facts.session_id}, {state}>"
 
     def _check_open(self) -> None:
         if self._signal.is_given:
             raise self._closed_error()
 
     def _closed_error(self) -> ClosedError:
-        return ClosedError(f"this run of {self._arguments.session_id} is closed")
+        return ClosedError(f"this run of {self._facts.session_id} is closed")
 
     def _fail(self, error: BaseException) -> None:
         """End the run because of what has gone wrong beside it."""
@@ -94,7 +88,7 @@ class Run(Generic[F]):
         if self._failure is not None:
             return self._failure
         if isinstance(error, ClosedError) and self._limit.is_over:
-            seconds, id = self._limit.seconds, self._arguments.session_id
+            seconds, id = self._limit.seconds, self._facts.session_id
             return RunTimeoutError(
                 f"the run of {id} did not end within its timeout of {seconds:g} s",
                 last_event_id=self.last_event_id,
@@ -103,7 +97,7 @@ class Run(Generic[F]):
 
     def _tell_how_to_go_on(self, error: BaseException) -> None:
         if self._follow is not None and not isinstance(error, APIStatusError | GeneratorExit):
-            id = self._arguments.session_id
+            id = self._facts.session_id
             error.add_note(
                 f"Session {id} is not lost: sessions.run({id!r}, tools=...) without an input takes "
                 "up what it is doing."

@@ -1,42 +1,50 @@
-"""The words of the agent as they come: from previews, made up to exactly the message."""
+"""The words of the agent as they come: piece by piece, made up to exactly the message."""
 
 from __future__ import annotations
 
 import logging
-from typing import Any
-
-from .result import text_of
 
 logger = logging.getLogger("agentsessions")
 
 
 class Words:
-    """Gives each word once. What no preview has shown comes with the message itself."""
+    """Gives each word of the message that is being written once. What no piece has shown comes with
+    the message itself. Messages are told apart by their ids, None where none is known.
+    """
 
     def __init__(self) -> None:
         self._id: str | None = None
         self._given: list[str] = []
+        self._is_open = False
 
-    def preview(self, event: Any) -> str:
-        """The words of an `event_start` or `event_delta`.
+    def begin(self, id: str | None) -> None:
+        """A message begins; all of its pieces are to follow."""
+        self._id, self._given, self._is_open = id, [], True
 
-        Those of a message whose beginning was not previewed are left out.
-        """
-        if event.type == "event_start":
-            if event.event.type == "agent.message":
-                self._id, self._given = event.event.id, []
-        elif event.event_id == self._id:
-            text: str = event.delta.content.text
-            self._given.append(text)
-            return text
-        return ""
+    def add(self, id: str, piece: str) -> str:
+        """The words of a piece; those of a message whose beginning was missed are left out."""
+        if not self._is_open or id != self._id:
+            return ""
+        self._given.append(piece)
+        return piece
 
-    def complete(self, message: Any) -> str:
-        """The words of an `agent.message` that were not given yet."""
-        given = "".join(self._given) if message.id == self._id else ""
-        self._id, self._given = None, []
-        text = text_of(message)
+    def reach(self, id: str | None, text: str) -> str:
+        """The words that are new in all that has been written of a message so far."""
+        if not self._is_open or id != self._id:
+            self.begin(id)
+        return self._rest_of(id, text)
+
+    def complete(self, id: str | None, text: str) -> str:
+        """The words of a whole message that were not given yet."""
+        if id != self._id:
+            self.begin(id)
+        words = self._rest_of(id, text)
+        self._is_open, self._given = False, []
+        return words
+
+    def _rest_of(self, id: str | None, text: str) -> str:
+        given, self._given = "".join(self._given), [text]
         if not text.startswith(given):
-            logger.warning("the previews of %s were not the beginning of it", message.id)
+            logger.warning("the pieces of %s were not the beginning of it", id)
             return ""
         return text[len(given) :]

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from typing import Generic, Protocol, TypeVar
 
-from ..core.errors import ConfigurationError
+from ..core.event_loop import running_loop
 
 
 class Closable(Protocol):
@@ -17,18 +17,6 @@ class Closable(Protocol):
 
 
 S = TypeVar("S", bound=Closable)
-
-
-def running_loop() -> asyncio.AbstractEventLoop:
-    """The event loop. Raises ConfigurationError in a coroutine that something else runs."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        raise ConfigurationError(
-            "trio is not supported, nor is anything but asyncio: run this by asyncio.run() (tests "
-            "with anyio: by its backend 'asyncio'), or make blocking calls in a thread, such as by "
-            "trio.to_thread.run_sync()"
-        ) from None
 
 
 class EventLoops(Generic[S]):

@@ -6,8 +6,9 @@ from collections.abc import Container
 from enum import Enum
 from typing import Any
 
+from ..managed_agents.run.calls import Calls, waiting_calls
 from ..managed_agents.stop_rule import StopRule
-from ..run.calls import Calls, Need, waiting_calls
+from ..run.facts import Need
 
 _OF_SESSION = "session.status_"
 _OF_THREAD = "session.thread_status_"
@@ -32,6 +33,7 @@ class WorkerCalls:
     def __init__(self, names: Container[str]) -> None:
         self._names = names
         self._calls = Calls()
+        self._taken: set[str] = set()
         self._waiting: dict[str | None, list[str]] = {}
         self._stop_rule = StopRule()
         self._has_status = False
@@ -51,8 +53,7 @@ class WorkerCalls:
     def take(self) -> list[Any]:
         """The calls to run now; each is given out once."""
         found = [self._calls.known[id] for id in self._listed() if self._is_to_run(id)]
-        for call in found:
-            self._calls.begin(call.id)
+        self._taken.update(call.id for call in found)
         return found
 
     @property
@@ -60,15 +61,21 @@ class WorkerCalls:
         """What the session is doing, as far as the events tell."""
         if self._stop_rule.at_rest(waiting=False):
             return Rest.DONE
-        if not all(map(self._calls.is_ours, self._waiting.get(None, ()))):
+        if not all(map(self._is_ours, self._waiting.get(None, ()))):
             return Rest.WAITING
         return Rest.BUSY if self._has_status else Rest.NEW
 
     def _listed(self) -> list[str]:
         return list(dict.fromkeys(id for ids in self._waiting.values() for id in ids))
 
+    def _is_ours(self, id: str) -> bool:
+        """Whether a call is one that was answered, or will be, so that the session goes on."""
+        is_taken = id in self._taken and self._calls.need(id) is Need.RESULT
+        return is_taken or self._calls.is_answered(id)
+
     def _is_to_run(self, id: str) -> bool:
-        if not self._calls.is_open(id) or self._calls.need(id) is not Need.RESULT:
+        is_open = id in self._calls.known and not self._is_ours(id)
+        if not is_open or self._calls.need(id) is not Need.RESULT:
             return False
         call = self._calls.known[id]
         return call.type != "agent.mcp_tool_use" and call.name in self._names

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import APIError, APIStatusError
 from ..core.follow.reconnect import may_pass
 from ..core.retry.policy import RetryPolicy, backoff
-from ..run.answers import result_event
+from ..managed_agents.run.answers import result_event
 from ..runtime.pauses import pause_async
 from ..tools import ToolResult
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Coroutine, Generator, Iterable
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol, TypeVar
 
+from ..core.event_loop import running_loop
+
 T = TypeVar("T")
 
 
@@ -40,8 +42,8 @@ class Stopping:
     @contextmanager
     def listening(self, on_stop: Callable[[], None]) -> Generator[None]:
         """Call `on_stop` in this event loop whenever it is told to stop."""
+        self._loop, self._on_stop = running_loop(), on_stop
         self._given = asyncio.Event()
-        self._loop, self._on_stop = asyncio.get_running_loop(), on_stop
         if self.is_given:
             self._given.set()
         try:
@@ -94,7 +96,7 @@ async def run_until_signalled(
     on_signal: Callable[[signal.Signals], None] | None = None,
 ) -> None:
     """Run what these signals stop, where signals can be listened to: in the main thread."""
-    loop = asyncio.get_running_loop()
+    loop = running_loop()
     numbers = [*signals] if threading.current_thread() is threading.main_thread() else []
 
     def stop(number: signal.Signals) -> None:

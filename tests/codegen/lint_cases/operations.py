@@ -241,7 +241,7 @@ CASES = [
     Case(
         "method-hides-run",
         {
-            "    description: Short texts.": "    description: Short texts.\n    x-runs: true",
+            "    description: Short texts.": "    description: Short texts.\n    x-runs: notes.run",
             "operationId: notes_stream": "operationId: notes_run  # <-",
         },
         "the method notes.run is what runs an agent",
@@ -251,7 +251,7 @@ CASES = [
         "method-hides-run",
         {
             "    description: Short texts.": (
-                "    description: Short texts.\n    x-streams-turns: true"
+                "    description: Short texts.\n    x-streams-turns: notes.turn"
             ),
             "operationId: notes_stream": "operationId: notes_stream  # <-",
         },

@@ -16,7 +16,7 @@ from agentsessions.core.generated import (
     operation,
     paged,
 )
-from agentsessions.run.namespace import AsyncRuns, Runs
+from agentsessions.managed_agents.run.namespace import AsyncRuns, Runs
 
 from ... import api
 

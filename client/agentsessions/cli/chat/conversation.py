@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
+from agentsessions.managed_agents.run.accumulate import accumulate
 from agentsessions.models import AgentMessageEvent, EventDelta, EventStart
-from agentsessions.run.accumulate import accumulate
 
 from ..commands.answer import confirmation
 from ..events import text_of

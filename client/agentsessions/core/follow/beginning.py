@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any, TypeVar
 
-from ..errors import APIError, MaybeSentError, StreamInterruptedError
+from ..errors import APIError, StreamInterruptedError
 from ..request.operation import Call
 from ..response.paging import PagedCall
 from ..steps import Ask, Post
 from .position import Position
+from .sending import Sending
 from .source import EventSource, StopRule
 
 T = TypeVar("T")
@@ -41,8 +42,7 @@ class Beginning:
         self._position = position
         self._rule = rule
         self._after = after
-        self._sent = sent
-        self._is_sending = False
+        self._sending = Sending(sent)
         self._is_located = after is None
         self._searches = 0
         self.sent_ids: list[str] = []
@@ -51,18 +51,21 @@ class Beginning:
         """Those of the sent events that have not been handed out."""
         self.starts_work = True
         """Whether something is to come of what was sent."""
-        self.failure: APIError | None = None
+
+    @property
+    def failure(self) -> APIError | None:
         """Why nothing could be sent."""
+        return self._sending.failure
 
     @property
     def is_before(self) -> bool:
         """Whether the session has yet to deal with what is sent, so that it cannot end before."""
-        return self._sent is not None or bool(self.awaited)
+        return self._sending.is_due or bool(self.awaited)
 
     @property
     def has_to_send(self) -> bool:
         """Whether there is something that was not sent yet."""
-        return self._sent is not None
+        return self._sending.is_due
 
     @property
     def came_to_nothing(self) -> bool:
@@ -105,22 +108,14 @@ class Beginning:
 
     def send(self) -> Steps[None]:
         """Send, the first time."""
-        if self._sent is None:
+        sent = yield from self._sending.steps()
+        if sent is None:
             return
-        if self._is_sending:
-            raise self._in_doubt(self._sent)
-        self._is_sending = True
-        try:
-            response = yield Post(self._sent)
-        except APIError as error:
-            self.failure = error
-            raise
-        events = response.parsed.data or ()
+        events = sent.data or ()
         self.starts_work = any(map(self._source.starts_work, events))
         stored = [self._source.facts(event) for event in events]
         self.sent_ids = [facts.id for facts in stored if facts.id is not None]
         self.awaited = {facts.key for facts in stored if facts.key is not None}
-        self._sent = None
 
     def found(self) -> None:
         """The event to go on after has come by."""
@@ -131,13 +126,3 @@ class Beginning:
         self._searches += 1
         place = self._source.stream.path_values[-1]
         return NoSuchEventError(f"there is no event {self._after} in {place} to go on after")
-
-    def _in_doubt(self, sent: Call[Any, Any]) -> MaybeSentError:
-        self.failure = MaybeSentError(
-            operation=sent.operation.id,
-            attempts=[],
-            how_to_find_out="Sending was cut short. List the events and look for the sent ones, "
-            "also among those without `processed_at`; send again only if they are missing.",
-            session_id=sent.session_id,
-        )
-        return self.failure

@@ -10,6 +10,7 @@ last event that was handed out, and reads it. The rules:
 - An event may be the last one by the stop rule, or be old news of a session that has gone on. So a
   list is asked for what came later. That is handed out; if the rule still says so, the follow ends.
   The caller's own `until` needs no list.
+- What is to be sent is sent once the stream is open, so that nothing that comes of it is missed.
 - The service says that it closes a connection, and after which pause it wants the next one. That is
   no failure. A stream that ends in any other way is a broken connection: the pause grows with every
   failure in a row, until an event was handed out.
@@ -26,6 +27,7 @@ from ..request.operation import Call
 from ..response.paging import PagedCall, Paging
 from ..steps import Ask, Close, Deliver, Open, Read, Wait
 from .base import Procedure, Steps
+from .sending import Sending
 from .until import checked_verdict
 
 _SHORTEST_PAUSE = 0.1
@@ -69,6 +71,10 @@ class ReplaySource(Protocol):
         ...
 
     def place(self, event: Any, /) -> Place: ...
+    def sent_id(self, sent: Any, /) -> str:
+        """The id of what was sent, as the service answers it."""
+        ...
+
     def stop_rule(self) -> RestRule: ...
 
 
@@ -76,14 +82,21 @@ class ReplayProcedure(Procedure):
     """One follow, from its first connection to its end."""
 
     def __init__(
-        self, source: ReplaySource, *, after: str | int | None = None, **options: Any
+        self,
+        source: ReplaySource,
+        *,
+        after: str | int | None = None,
+        send: Call[Any, Any] | None = None,
+        **options: Any,
     ) -> None:
-        """`after`: the id or the number of the event to go on after; `options` are those of
-        `Procedure`.
+        """`after`: the id or the number of the event to go on after; `send`: what to send once it
+        is attached; `options` are those of `Procedure`.
         """
         super().__init__(source.stream.operation.id, **options)
         self._rule = source.stop_rule()
         self._source = source
+        self._sending = Sending(send)
+        self._sent_ids: list[str] = []
         self._after = 0 if after is None else after
         self._last_id = after if isinstance(after, str) else None
         self._last = after if isinstance(after, int) else 0
@@ -100,6 +113,11 @@ class ReplayProcedure(Procedure):
             return handed_out.id
         return self._last_id
 
+    @property
+    def sent_ids(self) -> list[str]:
+        """The ids of what the follow has sent."""
+        return self._sent_ids
+
     def steps(self) -> Steps[None]:
         """The steps; see `Procedure.steps`."""
         self._reconnects.alive()  # however long ago the follow was made
@@ -109,6 +127,7 @@ class ReplayProcedure(Procedure):
                 yield Open(self._source.streamed_after(self._after))
                 self._reconnects.attached()
                 self._streamed, self._brought_something = self._last, False
+                yield from self._send()
                 if self._may_end:
                     yield from self._look_for_more()
                 pause = 0.0 if self._has_ended else (yield from self._listen())
@@ -117,6 +136,16 @@ class ReplayProcedure(Procedure):
             if not self._has_ended:
                 yield Close()
                 yield Wait(pause)
+
+    def _send(self) -> Steps[None]:
+        if (sent := (yield from self._sending.steps())) is not None:
+            self._sent_ids = [self._source.sent_id(sent)]
+
+    def _pause_after(self, error: APIError) -> float:
+        """Seconds to wait before connecting again. Raises what ends the follow."""
+        if error is self._sending.failure:
+            raise error
+        return super()._pause_after(error)
 
     def _listen(self) -> Steps[float]:
         """Hand out what the stream brings, until the end or until the service wants another one:

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[SubmitQuestionAnswersResponse, SubmitQuestionAnswersR
         path="/v1/sessions/{session_id}/question-answers",
         returns=Json(decode_submit_question_answers_response),
         safe=False,
+        reconciled_by="sessions_events_list",
         body_type=SubmitQuestionAnswersRequest,
     )
 )
@@ -51,6 +52,7 @@ def call(
         APIStatusError: The service refused; the subclass tells the status.
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
+        MaybeSentError: No answer arrived, and looking did not tell what became of the request.
     """
     return Call(OPERATION, (session_id,), body=body, options=options)
 

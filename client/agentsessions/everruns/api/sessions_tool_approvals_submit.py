@@ -21,6 +21,7 @@ OPERATION: Final[Operation[SubmitToolApprovalsResponse, SubmitToolApprovalsRespo
     path="/v1/sessions/{session_id}/tool-approvals",
     returns=Json(decode_submit_tool_approvals_response),
     safe=False,
+    reconciled_by="sessions_events_list",
     body_type=SubmitToolApprovalsRequest,
 )
 
@@ -48,6 +49,7 @@ def call(
         APIStatusError: The service refused; the subclass tells the status.
         APIConnectionError: No answer arrived.
         ResponseValidationError: The answer does not fit this SDK.
+        MaybeSentError: No answer arrived, and looking did not tell what became of the request.
     """
     return Call(OPERATION, (session_id,), body=body, options=options)
 

@@ -6,7 +6,7 @@ Type checkers read it. Nothing imports it at run time, unless a program does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from agentsessions.core.generated import resolve_all_later
@@ -456,6 +456,6 @@ class UpdateSessionRequestDict(TypedDict):
 
 InputContentPartDict: TypeAlias = TextPartDict | ImagePartDict | ImageFilePartDict
 TaskMessagePartDict: TypeAlias = TextPartDict | DataPartDict
-ToolDefinitionDict: TypeAlias = BuiltinToolDict | ClientToolDict
+ToolDefinitionDict: TypeAlias = BuiltinToolDict | ClientToolDict | Callable[..., object]
 
 resolve_all_later(__name__)

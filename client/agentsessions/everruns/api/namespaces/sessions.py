@@ -15,6 +15,7 @@ from agentsessions.core.generated import (
     operation,
     paged,
 )
+from agentsessions.everruns.run.namespace import AsyncRuns, Runs
 
 from ... import api
 
@@ -391,7 +392,7 @@ class _Sessions:
         return api.sessions_unpin.call(session_id, options=options)
 
 
-class Sessions(_Sessions, SyncNamespace):
+class Sessions(_Sessions, Runs, SyncNamespace):
     """Conversations with agents, each with a log of what happened."""
 
     @property
@@ -451,7 +452,7 @@ class Sessions(_Sessions, SyncNamespace):
         return self._child(SessionsTasks)
 
 
-class AsyncSessions(_Sessions, AsyncNamespace):
+class AsyncSessions(_Sessions, AsyncRuns, AsyncNamespace):
     """Conversations with agents, each with a log of what happened."""
 
     @property

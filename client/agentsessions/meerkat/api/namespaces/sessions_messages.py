@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agentsessions.core.generated import UNSET, AsyncNamespace, SyncNamespace, Unset, operation
+from agentsessions.meerkat.turn.namespace import AsyncTurns, Turns
 
 from ... import api
-from ...turn.namespace import AsyncTurns, Turns
 
 if TYPE_CHECKING:
     from agentsessions.core.generated import Call, RequestOptions

@@ -9,17 +9,17 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from ..core.binding.protocol import Engine
-    from ..core.request.options import RequestOptions
-    from ..models._inputs import ContentBlockDict, SendableEventDict
-    from ..models.agent_mcp_tool_use_event import AgentMCPToolUseEvent
-    from ..models.agent_tool_use_event import AgentToolUseEvent
-    from ..models.content_block import ContentBlock
-    from ..models.sendable_event import SendableEvent
-    from ..models.session_event import SessionEvent
-    from .awaited import AsyncRunStream
-    from .blocking import RunStream
-    from .result import RunResult
+    from ...core.binding.protocol import Engine
+    from ...core.request.options import RequestOptions
+    from ...models._inputs import ContentBlockDict, SendableEventDict
+    from ...models.agent_mcp_tool_use_event import AgentMCPToolUseEvent
+    from ...models.agent_tool_use_event import AgentToolUseEvent
+    from ...models.content_block import ContentBlock
+    from ...models.sendable_event import SendableEvent
+    from ...models.session_event import SessionEvent
+    from ...run.awaited import AsyncRunStream
+    from ...run.blocking import RunStream
+    from ...run.result import RunResult
 
     RunInput: TypeAlias = (
         str
@@ -115,21 +115,20 @@ class Runs:
         `text_stream()` gives the words instead, and `result()` what came of it. The arguments are
         those of `run`. Nothing is sent before the first event, or the result, is asked for.
         """
-        from .blocking import RunStream
-        from .stream import RunArguments
+        from ...run.blocking import RunStream
+        from ...run.stream import RunArguments
+        from .facts import ManagedAgentsRun
 
         arguments = RunArguments(
-            session_id=session_id,
-            input=input,
             tools=tools,
             confirm=confirm,
             timeout=timeout,
             interrupt_on_timeout=interrupt_on_timeout,
             on_event=on_event,
             on_text=on_text,
-            options=options,
         )
-        return RunStream(self._engine, arguments)
+        facts = ManagedAgentsRun(session_id, input, options)
+        return RunStream(self._engine, facts, arguments)
 
 
 class AsyncRuns:
@@ -186,18 +185,17 @@ class AsyncRuns:
 
         `text_stream()` gives the words instead, and `await run.result()` what came of it.
         """
-        from .awaited import AsyncRunStream
-        from .stream import RunArguments
+        from ...run.awaited import AsyncRunStream
+        from ...run.stream import RunArguments
+        from .facts import ManagedAgentsRun
 
         arguments = RunArguments(
-            session_id=session_id,
-            input=input,
             tools=tools,
             confirm=confirm,
             timeout=timeout,
             interrupt_on_timeout=interrupt_on_timeout,
             on_event=on_event,
             on_text=on_text,
-            options=options,
         )
-        return AsyncRunStream(self._engine, arguments)
+        facts = ManagedAgentsRun(session_id, input, options)
+        return AsyncRunStream(self._engine, facts, arguments)

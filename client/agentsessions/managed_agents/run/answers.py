@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from ..core.steps import Ask, Wait
+from ...core.steps import Ask, Wait, walk
+from ...run.lists import look_again
 from .calls import answered_call
-from .requests import Requests, walk
+from .requests import Requests
 
 if TYPE_CHECKING:
-    from ..tools.results import ToolResult
+    from ...tools.results import ToolResult
 
-_LOOKS = 4
-_PAUSE = 0.5
 _CLOSING = ("user.interrupt", "session.thread_status_terminated", "session.status_terminated")
 
 
@@ -29,37 +28,23 @@ def result_event(call: Any, result: ToolResult) -> dict[str, Any]:
     }
 
 
-def confirmation_event(call: Any, verdict: object) -> dict[str, Any] | None:
-    """The event that says whether a tool may run; None if that is left open.
-
-    Raises TypeError for a verdict that means nothing.
-    """
-    if verdict is None:
-        return None
-    if not isinstance(verdict, bool | str):
-        raise TypeError(
-            "confirm must say True (allow), False (deny), a text (deny, with this message) or None "
-            f"(leave it open), not {verdict!r}"
-        )
-    event = {"type": "user.tool_confirmation", "tool_use_id": call.id}
+def confirmation_event(call_id: str, verdict: bool | str) -> dict[str, Any]:
+    """The event that says whether a tool may run."""
+    event = {"type": "user.tool_confirmation", "tool_use_id": call_id}
     if isinstance(verdict, str):
         return {**event, "result": "deny", "deny_message": verdict}
     return {**event, "result": "allow" if verdict else "deny"}
 
 
 def is_settled(requests: Requests, call_id: str) -> Generator[Ask | Wait, Any, bool]:
-    """Whether a call needs no answer any more, as far as the list can tell.
+    """Whether a call needs no answer any more, as far as the list can tell."""
 
-    Lists may lag behind, so it is asked more than once.
-    """
-    for look in range(_LOOKS):
-        if look:
-            yield Wait(_PAUSE * 2**look)
+    def look() -> Generator[Ask, Any, bool]:
         aftermath = _Aftermath(call_id)
         yield from walk(requests.newest_first(), aftermath.see)
-        if aftermath.is_settled:
-            return True
-    return False
+        return aftermath.is_settled
+
+    return (yield from look_again(look))
 
 
 class _Aftermath:

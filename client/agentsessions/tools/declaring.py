@@ -1,4 +1,4 @@
-"""The tools of an agent, as its requests declare them."""
+"""Tools as requests declare them to an agent."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _declarations(tool: Any) -> Iterator[Any]:
     if tool is None or isinstance(tool, str | int | float | dict | list):  # for the service
         yield tool
         return
-    from ..tools import collect_tools  # most agents have no functions
+    from .collect import collect_tools  # most agents have no functions
 
     for each in collect_tools([tool]).values():
         yield each.to_dict()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.errors import AgentSessionsError
+from ...core.errors import AgentSessionsError
 from .calls import answered_call, waiting_calls
 
 _INPUTS = ("user.message", "user.define_outcome")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
 
-from ..api import sessions_events_list, sessions_events_send, sessions_events_stream
-from ..core.request.operation import Call
-from ..core.request.options import RequestOptions, check_options
-from ..core.response.paging import PagedCall
-from ..core.serialization.unset import UNSET
-from ..core.steps import Ask
+from ...api import sessions_events_list, sessions_events_send, sessions_events_stream
+from ...core.request.operation import Call
+from ...core.request.options import RequestOptions, check_options
+from ...core.response.paging import PagedCall
+from ...core.serialization.unset import UNSET
 
 
 class Requests:
@@ -46,15 +45,3 @@ class Requests:
             options=self._of_lists,
         )
         return PagedCall(call, sessions_events_list.PAGING)
-
-
-def walk(
-    asked: PagedCall[Any, Any] | None, see: Callable[[Any], bool]
-) -> Generator[Ask, Any, None]:
-    """Go over the items of a list until `see` has seen enough."""
-    while asked is not None:
-        page = (yield Ask(asked.call)).parsed
-        for item in page.data:
-            if see(item):
-                return
-        asked = asked.following(page)

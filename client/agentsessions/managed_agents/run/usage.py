@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.serialization.decoding import is_object
-from ..models.usage import Usage
+from ...core.serialization.decoding import is_object
+from ...models.usage import Usage
 
 
 def used_since(before: Usage | None, after: Usage | None) -> Usage:

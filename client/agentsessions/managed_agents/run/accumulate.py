@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..models.agent_message_event import AgentMessageEvent
-    from ..models.stream_event import StreamEvent
+    from ...models.agent_message_event import AgentMessageEvent
+    from ...models.stream_event import StreamEvent
 
 
 def accumulate(message: AgentMessageEvent | None, event: StreamEvent) -> AgentMessageEvent | None:
@@ -30,8 +30,8 @@ def accumulate(message: AgentMessageEvent | None, event: StreamEvent) -> AgentMe
 
 
 def _message(id: str, content: list[Any]) -> AgentMessageEvent:
-    from ..core.serialization.unset import UNSET
-    from ..models.agent_message_event import AgentMessageEvent
+    from ...core.serialization.unset import UNSET
+    from ...models.agent_message_event import AgentMessageEvent
 
     unknown: Any = UNSET
     return AgentMessageEvent(id=id, content=content, processed_at=unknown)
@@ -39,7 +39,7 @@ def _message(id: str, content: list[Any]) -> AgentMessageEvent:
 
 def _extended(message: AgentMessageEvent, delta: Any) -> AgentMessageEvent:
     """The message with one more piece, at the end of the block that it belongs to."""
-    from ..models.text_block import TextBlock
+    from ...models.text_block import TextBlock
 
     content: list[Any] = [*message.content]
     index = delta.index or 0

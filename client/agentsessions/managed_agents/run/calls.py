@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Any
+
+from ...run.facts import Need
 
 USES = ("agent.custom_tool_use", "agent.tool_use", "agent.mcp_tool_use")
 _ANSWERS = {
@@ -12,13 +13,6 @@ _ANSWERS = {
     "agent.tool_result": "tool_use_id",
     "agent.mcp_tool_result": "mcp_tool_use_id",
 }
-
-
-class Need(Enum):
-    """What a call waits for."""
-
-    CONFIRMATION = "confirmation"
-    RESULT = "result"
 
 
 def answered_call(event: Any) -> str | None:
@@ -34,13 +28,12 @@ def waiting_calls(event: Any) -> list[str] | None:
 
 
 class Calls:
-    """What the events so far say of the calls, and what this run has begun to do about them."""
+    """What the events so far say of the calls."""
 
     def __init__(self) -> None:
         self.known: dict[str, Any] = {}
         self._answered: set[str] = set()
         self._confirmed: set[str] = set()
-        self._begun: set[tuple[str, Need]] = set()
 
     def note(self, event: Any) -> str | None:
         """Take note of an event; the id of the call that it answers, if it does."""
@@ -59,14 +52,6 @@ class Calls:
         asks = getattr(call, "evaluated_permission", None) == "ask"
         return Need.CONFIRMATION if asks and id not in self._confirmed else Need.RESULT
 
-    def begin(self, id: str) -> None:
-        """Take note that what the call waits for will be given."""
-        self._begun.add((id, self.need(id)))
-
-    def is_open(self, id: str) -> bool:
-        """Whether a call is known that nobody has answered or is about to."""
-        return id in self.known and not self.is_ours(id)
-
-    def is_ours(self, id: str) -> bool:
-        """Whether a call is one that was answered, or will be, so that the session goes on."""
-        return id in self._answered or (id in self.known and (id, self.need(id)) in self._begun)
+    def is_answered(self, id: str) -> bool:
+        """Whether a call has its result."""
+        return id in self._answered

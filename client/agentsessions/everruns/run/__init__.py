@@ -1,0 +1,1 @@
+"""Running an agent of Everruns: what `agentsessions.run` must be told of it."""
