@@ -40,11 +40,10 @@ class SessionResources:
         """A resource of a session; one with this `resource_id` is changed."""
         session_id = self._engine.session(path["session_id"])["id"]
         at = self._engine.clock.now()
-        known = body.get("resource_id")
-        key = f"{session_id} {known}" if known else ""
-        before = self._store.find(_KIND, key) if known else None
+        resource_id = body.get("resource_id") or new_id(self._store, "res")
+        key = f"{session_id} {resource_id}"
+        before = self._store.find(_KIND, key)
         resource: JsonObject = {
-            "resource_id": known or new_id(self._store, "res"),
             "session_id": session_id,
             "display_name": body["kind"],
             "status": "active",
@@ -52,9 +51,9 @@ class SessionResources:
             "created_at": timestamp(at),
             **(before or {}),
             **body,
+            "resource_id": resource_id,
             "updated_at": timestamp(at),
         }
-        key = f"{session_id} {resource['resource_id']}"
         if before is None:
             self._store.insert(_KIND, key, resource, at=at, parent=session_id)
         else:
