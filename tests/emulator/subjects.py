@@ -3,7 +3,8 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from http.client import HTTPMessage
+from typing import Any, TypeAlias
 
 from tests.emulator.everruns.support import Api as EverrunsApi
 from tests.emulator.meerkat.support import Api as MeerkatApi
@@ -12,6 +13,7 @@ from tests.emulator.support import HEADERS, Api
 from tests.support.document import CLAUDE, EVERRUNS, MEERKAT, OpenApi
 
 Ids = Mapping[str, str]
+Headers: TypeAlias = "Mapping[str, str] | HTTPMessage"
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Subject:
     headers: Mapping[str, str]
     streams: tuple[str, ...]
     plant: Callable[[str, bool], Ids]
-    is_refusal: Callable[[bytes, Mapping[str, str]], bool]
+    is_refusal: Callable[[bytes, Headers], bool]
     request_id: str | None = None
     unchecked: tuple[str, ...] = ()
 
@@ -61,7 +63,7 @@ def _plant_meerkat(url: str, is_odd: bool) -> Ids:
         return {"id": session, "session_id": session, "run_id": run}
 
 
-def _is_error(body: bytes, headers: Mapping[str, str]) -> bool:
+def _is_error(body: bytes, headers: Headers) -> bool:
     error = json.loads(body)
     return (
         error["type"] == "error"
@@ -71,12 +73,12 @@ def _is_error(body: bytes, headers: Mapping[str, str]) -> bool:
     )
 
 
-def _is_problem(body: bytes, _headers: Mapping[str, str]) -> bool:
+def _is_problem(body: bytes, _headers: Headers) -> bool:
     problem = json.loads(body)
     return isinstance(problem["title"], str) and isinstance(problem["status"], int)
 
 
-def _is_of_meerkat(body: bytes, headers: Mapping[str, str]) -> bool:
+def _is_of_meerkat(body: bytes, headers: Headers) -> bool:
     if headers["content-type"].startswith("text/plain"):
         return bool(body)
     error: Any = json.loads(body)["error"]

@@ -1,7 +1,6 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
-from uuid import UUID
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -91,7 +90,7 @@ class Meerkat(Service):
         return envelope
 
     def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(UUID(identifier))
+        salt = salt_of(identifier)
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
