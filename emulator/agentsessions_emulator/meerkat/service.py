@@ -8,6 +8,7 @@ from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.meerkat.access import Access
 from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.failures import ERROR_TYPES
 from agentsessions_emulator.meerkat.engine.history import TABLE
@@ -41,10 +42,12 @@ class Meerkat(Service):
     tables = (TABLE,)
     error_types = ERROR_TYPES
     largest_body = 2 * 1024 * 1024
+    stream_media_type = "text/event-stream"
     malformed = frame("text_delta", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
+        self._access = Access(runtime.settings.api_key)
         self.engine = Engine(runtime, self._check_event)
         self.requests = Requests(self.engine)
         self.sessions = Sessions(self.engine, self.requests)
@@ -64,16 +67,16 @@ class Meerkat(Service):
         return error_body(error)
 
     def authenticate(self, headers: Mapping[str, str]) -> None:
-        """Whoever reaches the server may do everything."""
+        self._access.authenticate(headers)
 
     def authorize(
         self,
         operation: Operation,
         headers: Mapping[str, str],
-        parameters: Collection[str],
-        path: Mapping[str, str],
+        parameters: Collection[str],  # noqa: ARG002 - none needs a permission
+        path: Mapping[str, str],  # noqa: ARG002
     ) -> None:
-        pass
+        self._access.authorize(operation, headers)
 
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event["payload"]["type"], message.text)

@@ -164,7 +164,8 @@ class Dispatch:
         body = stream.chunks()
         if exchange.effect is not None:
             body = self._fault(exchange, exchange.effect).spoil(stream.frames())
-        return EventStreamResponse(body, exchange.headers, close)
+        headers = {"content-type": service.stream_media_type, **exchange.headers}
+        return EventStreamResponse(body, headers, close)
 
     def _cut(self, exchange: Exchange) -> bytes:
         """What tells the reader of a stream that it was cut because it did not keep up."""

@@ -36,8 +36,8 @@ class Service(ABC):
     `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
     that any request may have. `error_types` are the errors that a script can meet. `ping` is the
     frame that keeps a quiet stream open, if there is one, and `malformed` a frame whose data is not
-    JSON. `error_media_type` is that of refusals that are no texts. `largest_form` and
-    `largest_body` are how many bytes a form and another body may have.
+    JSON. `stream_media_type` is that of streams, `error_media_type` that of refusals that are no
+    texts. `largest_form` and `largest_body` are how many bytes a form and another body may have.
     `transcriber` makes scripts of what the real service says, where that can be recorded. `page` is
     what the page at `/` needs to show sessions; without it, it shows what it can for every service.
     """
@@ -48,6 +48,7 @@ class Service(ABC):
     error_types: ClassVar[frozenset[str]] = frozenset()
     ping: ClassVar[bytes] = b""
     malformed: ClassVar[bytes]
+    stream_media_type: ClassVar[str] = "text/event-stream; charset=utf-8"
     error_media_type: ClassVar[str] = "application/json"
     largest_form: ClassVar[int] = 32 * 1024 * 1024
     largest_body: ClassVar[int] = 32 * 1024 * 1024

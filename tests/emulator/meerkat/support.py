@@ -111,6 +111,7 @@ class Api:
         """An open stream, behind its first frame."""
         with self.http.stream("GET", f"/sessions/{session}/events") as response:
             assert response.status_code == 200, response.read()
+            assert response.headers["content-type"] == "text/event-stream"
             stream = Events(response)
             assert stream.frame().name == "session_loaded"
             yield stream

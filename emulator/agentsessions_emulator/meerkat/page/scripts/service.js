@@ -10,8 +10,8 @@ export const service = {
     + 'tool bash {"command": "ls"}',
   describe,
 
-  headers() {
-    return {};
+  headers(key) {
+    return key ? { authorization: `Bearer ${key}` } : {};
   },
 
   async sessions(api, { cursor, limit }) {
