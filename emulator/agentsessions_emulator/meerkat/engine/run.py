@@ -202,7 +202,8 @@ class Run:
         instructions = None if self.input.creates else body.get("system_prompt")
         if instructions is not None:
             self.add("system", content=instructions)
-        for context in body.get("injected_context") or []:
+        contexts: list[Content] = body.get("injected_context") or []
+        for context in contexts:
             role = {"transcript_role": "injected_context"}
             self.add("user", content=context, **role, **self.identity)
         self.add("user", content=body["prompt"], **self.identity)
