@@ -119,11 +119,13 @@ def meerkat_emulator(
 
 
 @pytest.fixture
-def meerkat_client(meerkat_emulator: "Emulator") -> "Iterator[Meerkat]":
+def meerkat_client(
+    request: pytest.FixtureRequest, meerkat_emulator: "Emulator"
+) -> "Iterator[Meerkat]":
     """A client of the emulator."""
     from agentsessions_emulator.pytest_support import make_meerkat
 
-    with make_meerkat(meerkat_emulator) as client:
+    with make_meerkat(request.node, meerkat_emulator) as client:
         yield client
 
 

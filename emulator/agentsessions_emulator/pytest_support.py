@@ -115,11 +115,13 @@ def make_everruns_agent(item: pytest.Item, emulator: Emulator, client: "Everruns
     return Agent(base_url=url, api_key=settings.api_key or "any")
 
 
-def make_meerkat(emulator: Emulator) -> "Meerkat":
-    """A client of an emulator of Meerkat, which wants no key."""
+def make_meerkat(item: pytest.Item, emulator: Emulator) -> "Meerkat":
+    """A client of an emulator of Meerkat, with the key that it accepts, if it wants one."""
     from agentsessions.meerkat import Meerkat
 
-    return Meerkat(base_url=emulator.url)
+    key = settings_of(item).api_key
+    headers = {} if key is None else {"authorization": f"Bearer {key}"}
+    return Meerkat(base_url=emulator.url, default_headers=headers)
 
 
 def _beside(item: pytest.Item, script: Script | str) -> Script | str:

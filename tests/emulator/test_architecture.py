@@ -148,8 +148,20 @@ MEERKAT: dict[str, set[str]] = {
     "system_prompt": {"errors", "engine"},
     "mcp": {"errors", "ids", "engine"},
     "server": set(),
+    "access": set(),
+    "page": {"engine"},
     "service": {
-        *("errors", "engine", "requests", "sessions", "events", "runs", "incoming"),
+        *(
+            "access",
+            "page",
+            "errors",
+            "engine",
+            "requests",
+            "sessions",
+            "events",
+            "runs",
+            "incoming",
+        ),
         *("system_context", "system_prompt", "mcp", "server"),
     },
 }

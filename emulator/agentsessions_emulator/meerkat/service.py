@@ -1,13 +1,14 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
-from uuid import UUID
+from functools import partial
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.http.event_stream import frame
 from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.meerkat.access import Access
 from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.failures import ERROR_TYPES
 from agentsessions_emulator.meerkat.engine.history import TABLE
@@ -15,12 +16,14 @@ from agentsessions_emulator.meerkat.errors import error_body, unreadable
 from agentsessions_emulator.meerkat.events import Events
 from agentsessions_emulator.meerkat.incoming import Incoming
 from agentsessions_emulator.meerkat.mcp import McpServers
+from agentsessions_emulator.meerkat.page.waits import SCRIPTS, place_of, waits
 from agentsessions_emulator.meerkat.requests import Requests
 from agentsessions_emulator.meerkat.runs import Runs
 from agentsessions_emulator.meerkat.server import Server
 from agentsessions_emulator.meerkat.sessions import Sessions
 from agentsessions_emulator.meerkat.system_context import SystemContext
 from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 from agentsessions_emulator.store.uuids import salt_of
@@ -39,13 +42,16 @@ class Meerkat(Service):
     tables = (TABLE,)
     error_types = ERROR_TYPES
     largest_body = 2 * 1024 * 1024
+    stream_media_type = "text/event-stream"
     malformed = frame("text_delta", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
+        self._access = Access(runtime.settings.api_key)
         self.engine = Engine(runtime, self._check_event)
         self.requests = Requests(self.engine)
         self.sessions = Sessions(self.engine, self.requests)
+        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
         others = (Events, Runs, Incoming, SystemContext, SystemPrompts, McpServers)
@@ -61,16 +67,16 @@ class Meerkat(Service):
         return error_body(error)
 
     def authenticate(self, headers: Mapping[str, str]) -> None:
-        """Whoever reaches the server may do everything."""
+        self._access.authenticate(headers)
 
     def authorize(
         self,
         operation: Operation,
         headers: Mapping[str, str],
-        parameters: Collection[str],
-        path: Mapping[str, str],
+        parameters: Collection[str],  # noqa: ARG002 - none needs a permission
+        path: Mapping[str, str],  # noqa: ARG002
     ) -> None:
-        pass
+        self._access.authorize(operation, headers)
 
     def event_frame(self, message: Message) -> bytes:
         return frame(message.event["payload"]["type"], message.text)
@@ -91,7 +97,7 @@ class Meerkat(Service):
         return envelope
 
     def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(UUID(identifier))
+        salt = salt_of(identifier)
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:

@@ -166,5 +166,5 @@ def _instructions(body: JsonObject) -> str:
     """The system prompt of a new session, with what is added to it."""
     given = body.get("system_prompt")
     prompt = _SYSTEM_PROMPT if given is None else given
-    more = body.get("additional_instructions") or []
+    more: list[str] = body.get("additional_instructions") or []
     return "\n\n".join([*([prompt] if isinstance(prompt, str) else []), *more])

@@ -27,7 +27,8 @@ def settings_of(body: JsonObject) -> JsonObject:
 
 def check_new(body: JsonObject) -> None:
     """Raises what a request for a new session is refused with."""
-    for name in body.get("labels") or {}:
+    labels: dict[str, str] = body.get("labels") or {}
+    for name in labels:
         if name.startswith(_RESERVED):
             told = f"metadata label key '{name}' is reserved for Meerkat-owned runtime facts"
             raise bad_request(told)

@@ -54,7 +54,7 @@ class SystemPrompts:
             told = f"system prompt target index {index} does not address an ordinary System message"
             _reject(session_id, told)
         if "prompt_version" in messages[index]:
-            owner = messages[index]["prompt_version"]["key"]
+            owner: str = messages[index]["prompt_version"]["key"]
             told = f"system prompt target index {index} is already owned by key '{owner}'"
             _reject(session_id, told)
         self._history.replace(session_id, index, self._message(body, 1))

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.settling import settle
 from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.document.known import known_part
 from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
@@ -127,6 +128,8 @@ class Dispatch:
                 self._service.body_error_code,
                 self._service.field_aliases,
             )
+            if is_open and operation.body_schema is not None:
+                decoded = known_part(decoded, operation.body_schema, document.schemas)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:
@@ -171,7 +174,8 @@ class Dispatch:
         body = stream.chunks()
         if exchange.effect is not None:
             body = self._fault(exchange, exchange.effect).spoil(stream.frames())
-        return EventStreamResponse(body, exchange.headers, close)
+        headers = {"content-type": service.stream_media_type, **exchange.headers}
+        return EventStreamResponse(body, headers, close)
 
     def _cut(self, exchange: Exchange) -> bytes:
         """What tells the reader of a stream that it was cut because it did not keep up."""

@@ -37,10 +37,11 @@ class Service(ABC):
     that any request may have. `field_aliases` are other names of body fields, with those that the
     document has. `error_types` are the errors that a script can meet. `ping` is the frame that
     keeps a stream open which was quiet for `ping_seconds`, and `malformed` a frame whose data is
-    not JSON. `error_media_type` is that of refusals that are no texts. `largest_form` and
-    `largest_body` are how many bytes a form and another body may have. `transcriber` makes scripts
-    of what the real service says, where that can be recorded. `page` is what the page at `/` needs
-    to show sessions; without it, it shows what it can for every service.
+    not JSON. `stream_media_type` is that of streams, `error_media_type` that of refusals that are
+    no texts. `largest_form` and `largest_body` are how many bytes a form and another body may
+    have. `transcriber` makes scripts of what the real service says, where that can be recorded.
+    `page` is what the page at `/` needs to show sessions; without it, it shows what it can for
+    every service.
     """
 
     document: ClassVar[str]
@@ -51,6 +52,7 @@ class Service(ABC):
     ping: ClassVar[bytes] = b""
     ping_seconds: ClassVar[float] = 15.0
     malformed: ClassVar[bytes]
+    stream_media_type: ClassVar[str] = "text/event-stream; charset=utf-8"
     error_media_type: ClassVar[str] = "application/json"
     largest_form: ClassVar[int] = 32 * 1024 * 1024
     largest_body: ClassVar[int] = 32 * 1024 * 1024
@@ -87,7 +89,9 @@ class Service(ABC):
         return error
 
     def ignores_unknown(self, operation: Operation) -> bool:  # noqa: ARG002 - says a subclass
-        """Whether parameters of the query and fields of the body may be others than known."""
+        """Whether it leaves out parameters of the query and fields of the body that are not known,
+        instead of refusing them.
+        """
         return False
 
     @abstractmethod

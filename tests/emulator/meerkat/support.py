@@ -68,14 +68,16 @@ class Api:
 
     def say(self, session: str, prompt: Any, **fields: Any) -> Json:
         """The result of a further turn."""
-        return self.answer("POST", f"/sessions/{session}/messages", **said(session, prompt, fields))
+        body = {"session_id": session, "prompt": prompt, **fields}
+        return self.answer("POST", f"/sessions/{session}/messages", json=body)
 
     def sending(
         self, session: str, prompt: str, *, name: str | None = None
     ) -> "Future[httpx.Response]":
         """A further turn, whose answer comes in time; `name` is that of the request."""
-        options = said(session, prompt, {}) | {"headers": named(name)}
-        return self._threads.submit(self.http.post, f"/sessions/{session}/messages", **options)
+        body = {"session_id": session, "prompt": prompt}
+        path = f"/sessions/{session}/messages"
+        return self._threads.submit(self.http.post, path, json=body, headers=named(name))
 
     def requesting(self, method: str, path: str) -> "Future[httpx.Response]":
         """A request, whose answer comes in time."""
@@ -111,6 +113,7 @@ class Api:
         """An open stream, behind its first frame."""
         with self.http.stream("GET", f"/sessions/{session}/events") as response:
             assert response.status_code == 200, response.read()
+            assert response.headers["content-type"] == "text/event-stream"
             stream = Events(response)
             assert stream.frame().name == "session_loaded"
             yield stream
@@ -119,7 +122,3 @@ class Api:
 def named(name: str | None) -> dict[str, str]:
     """The headers of a request with this name."""
     return {} if name is None else {"x-meerkat-request-id": name}
-
-
-def said(session: str, prompt: Any, fields: Json) -> Json:
-    return {"json": {"session_id": session, "prompt": prompt, **fields}}

@@ -1,7 +1,10 @@
 """The client against the emulator, and the fixtures that give tests both."""
 
+from typing import Any
+
 import pytest
 
+from agentsessions import AuthenticationError
 from agentsessions.meerkat import (
     CallbackPendingError,
     Meerkat,
@@ -49,6 +52,27 @@ def test_the_marker_counts(meerkat_client: Meerkat) -> None:
     result = meerkat_client.sessions.create(prompt="Hello")
     session = meerkat_client.sessions.retrieve(result.session_id)
     assert session.created_at == "2026-10-21T09:30:00.000000+00:00"
+
+
+@pytest.mark.agentsessions(api_key="the-key")
+def test_a_key_is_wanted(meerkat_client: Meerkat, meerkat_emulator: Emulator) -> None:
+    session = meerkat_client.sessions.create(prompt="Hello").session_id
+    event: dict[str, Any] = {"event_type": "news", "payload": 1}
+    send = meerkat_client.sessions.external_events.send
+    with pytest.raises(AuthenticationError, match="invalid webhook secret"):
+        send(session, **event)
+    assert send(session, **event, webhook_secret="the-key").queued is True
+    with Meerkat(base_url=meerkat_emulator.url) as other:
+        with pytest.raises(AuthenticationError, match="The key is not valid"):
+            other.sessions.list()
+        send = other.sessions.external_events.send
+        assert send(session, **event, webhook_secret="the-key").queued is True
+    secret = {"x-webhook-secret": "the-key"}
+    with (
+        Meerkat(base_url=meerkat_emulator.url, default_headers=secret) as webhook,
+        pytest.raises(AuthenticationError),
+    ):
+        webhook.sessions.list()
 
 
 async def test_the_client_of_asyncio(meerkat_client: Meerkat) -> None:

@@ -75,7 +75,7 @@ def test_an_archived_session(api: Api) -> None:
     assert api.refusal(404, "DELETE", gone) == told
     assert api.refusal(404, "POST", f"{gone}/messages", json=message) == told
     assert api.refusal(404, "POST", f"{gone}/interrupt") == told
-    event = {"kind": "generic_json", "event_type": "e", "payload": {}}
+    event = {"kind": "generic_json", "event_type": "e", "payload": None}
     assert api.refusal(404, "POST", f"{gone}/external-events", json=event) == {
         "error": f"session not found: {session}"
     }

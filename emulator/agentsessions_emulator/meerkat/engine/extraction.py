@@ -46,7 +46,7 @@ def _ask(run: Run, schema: Any) -> JsonObject:
     said = run.messages[-1]["blocks"][-1:]
     text = said[0]["data"]["text"] if said else ""
     attempts = 1 + _retries(run)
-    question = _FIRST
+    question, reason = _FIRST, ""
     for attempt in range(attempts):
         run.add("user", content=question)
         message_id = new_id(run.store)

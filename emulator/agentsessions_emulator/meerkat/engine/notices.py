@@ -23,7 +23,8 @@ def text_of_notice(given: Input) -> str:
     """What the model reads."""
     body, summary = given.body, _summary(given)
     if given.kind == EXTERNAL_EVENT:
-        content = [block.get("text", "") for block in body.get("blocks") or []]
+        blocks: list[JsonObject] = body.get("blocks") or []
+        content = [str(block.get("text", "")) for block in blocks]
         said = [
             f"{summary}: {body['event_type']}",
             *content,
