@@ -18,6 +18,7 @@ from agentsessions.models import TextBlock, UserInterrupt, UserMessage
 
 if TYPE_CHECKING:
     from agentsessions.everruns import Everruns
+    from agentsessions.meerkat import Meerkat
     from agentsessions_emulator import Emulator
 
 P = ParamSpec("P")
@@ -51,8 +52,15 @@ def _everruns(url: str | None) -> Everruns:
     return Everruns() if url is None else Everruns(KEY, base_url=url)
 
 
+def _meerkat(url: str | None) -> Meerkat:
+    from agentsessions.meerkat import Meerkat
+
+    return Meerkat(url)
+
+
 CLAUDE = Service("managed-agents", ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"], _claude)
 EVERRUNS = Service("everruns", ["EVERRUNS_API_KEY"], _everruns)
+MEERKAT = Service("meerkat", ["MEERKAT_REST_URL"], _meerkat)
 
 
 class Playground(Generic[C]):
