@@ -20,16 +20,33 @@ ERRORS = {
     "413": "RequestTooLargeError",
     "415": "APIStatusError",
     "422": "UnprocessableEntityError",
-    "499": "APIStatusError",
+    "499": "RequestCancelledError",
 }
 """The class of each status that an operation may have of its own; 401, 429 and 5xx are of all."""
 
+CODES = {
+    "SESSION_CREATED_WITH_TURN_FAILURE": ("500", "SessionCreatedError"),
+    "CALLBACK_PENDING": ("500", "CallbackPendingError"),
+}
+"""Status and class of the codes that have a class of their own."""
+
 _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z`])")
 _STATUS = re.compile(rf"(?:\b(?:with|gets?|answers?|is) |\()({'|'.join(ERRORS)})\b")
+_CODE = re.compile("|".join(CODES))
+
+
+def runs_turn(operation: Operation) -> bool:
+    """Whether it answers when a turn has ended, which others may have interrupted."""
+    return any(response.name == "499" for response in operation.site.children("responses"))
+
+
+def class_of(status_or_code: str) -> tuple[str, str]:
+    """Status and class of an error."""
+    return CODES.get(status_or_code) or (status_or_code, ERRORS[status_or_code])
 
 
 def refusals(operation: Operation) -> dict[str, list[str]]:
-    """Status to the sentences that say when it comes, in the order of the statuses."""
+    """Status, or code with a class of its own, to the sentences that say when it comes."""
     found: dict[str, list[str]] = {}
     for status, sentence in _stated(operation):
         sentences = found.setdefault(status, [])
@@ -39,6 +56,7 @@ def refusals(operation: Operation) -> dict[str, list[str]]:
 
 
 def _stated(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Statuses, and codes that have a class of their own, with what is said of them."""
     arguments = operation.arguments
     if any(argument.place != "path" for argument in arguments):
         yield "400", "An argument breaks its limits."
@@ -56,4 +74,5 @@ def _stated(operation: Operation) -> Iterator[tuple[str, str]]:
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     for sentence in _SENTENCE.split(paragraph(text)):
-        yield from ((status, sentence) for status in _STATUS.findall(sentence))
+        found = (*_STATUS.findall(sentence), *_CODE.findall(sentence))
+        yield from ((status_or_code, sentence) for status_or_code in found)

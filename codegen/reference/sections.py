@@ -12,7 +12,7 @@ from codegen.reference.follow import FollowSections
 from codegen.reference.markdown import block, table
 from codegen.reference.models import link_to
 from codegen.reference.operations import Operation
-from codegen.reference.refusals import ERRORS, refusals
+from codegen.reference.refusals import class_of, refusals, runs_turn
 
 
 class OperationSections:
@@ -70,8 +70,9 @@ class OperationSections:
 
     def _errors(self, operation: Operation) -> Iterator[str]:
         rows = [
-            [status, f"`{ERRORS[status]}`", " ".join(sentences)]
-            for status, sentences in refusals(operation).items()
+            [status, f"`{name}`", " ".join(sentences)]
+            for error, sentences in refusals(operation).items()
+            for status, name in (class_of(error),)
         ]
         rows += [["", f"`{error}`", when] for error, when in _lost(operation)]
         yield from table(["status", "error", "when"], rows)
@@ -99,7 +100,7 @@ class OperationSections:
 
 def _lost(operation: Operation) -> Iterator[tuple[str, str]]:
     """The errors, without a status, of what got lost on the way."""
-    if operation.site.text("x-reconciled-by"):
+    if operation.site.text("x-reconciled-by") or runs_turn(operation):
         words = "Nobody can tell whether it was carried out; `how_to_find_out` says where to look."
         yield "MaybeSentError", words
     if "x-idempotency-key" in operation.site.value:

@@ -1,6 +1,7 @@
 """The reference pages: complete, current, true to the SDK, and with links that lead somewhere."""
 
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -15,9 +16,10 @@ from agentsessions import Client
 from agentsessions.api.namespaces.sessions_events import SessionsEvents
 from agentsessions.core.binding.methods import SyncNamespace
 from agentsessions.core.errors import status_error
+from agentsessions.meerkat.service import MEERKAT
 from codegen.problem import DocumentError
 from codegen.reference import render, write_reference
-from codegen.reference.refusals import ERRORS
+from codegen.reference.refusals import CODES, ERRORS
 from codegen.services import SERVICES
 from tests.docs.blocks import blocks_of
 
@@ -99,14 +101,16 @@ def test_follow_is_described_in_the_words_of_its_docstring(rendered: dict[str, s
 
 
 def test_errors_have_the_classes_of_the_sdk() -> None:
-    for status, name in ERRORS.items():
+    expected = [*((None, error) for error in ERRORS.items()), *CODES.items()]
+    for code, (status, name) in expected:
         error = status_error(
             int(status),
             None,
-            b"",
+            json.dumps({"code": code}).encode(),
             operation=None,
             request_id=None,
-            describe=lambda _: (None, None),
+            describe=MEERKAT.describe_error,
+            error_class=MEERKAT.error_class,
         )
         assert type(error).__name__ == name
 

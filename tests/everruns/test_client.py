@@ -189,12 +189,12 @@ async def test_a_channel_s_create_ends_with_its_key(server: Server, agent: Agent
     server.handler = answer({}, 500)
     with pytest.raises(MaybeSentError) as caught:
         agent.sessions.messages.create("session_1", message=SAID, idempotency_key="mine")
-    assert caught.value.idempotency_key == "mine"
+    assert (caught.value.idempotency_key, caught.value.session_id) == ("mine", "session_1")
     assert {one.headers["idempotency-key"] for one in server.requests} == {"mine"}
     with pytest.raises(MaybeSentError) as awaited:
         await agent.aio.sessions.create()
     (made,) = {one.headers["idempotency-key"] for one in server.requests[3:]}
-    assert awaited.value.idempotency_key == made
+    assert (awaited.value.idempotency_key, awaited.value.session_id) == (made, None)
     server.handler = answer(message("Hi"), 201)
     assert agent.sessions.messages.create("session_1", message=SAID).id == "message_1"
 

@@ -116,8 +116,9 @@ async def test_what_nobody_can_know(
 ) -> None:
     server.handler = session = Session(fault, 0)
     client = everruns.with_options(timeout=TIMEOUTS[0]) if "hang" in fault else everruns
-    with pytest.raises(MaybeSentError, match="sessions_messages_list"):
+    with pytest.raises(MaybeSentError, match="sessions_messages_list") as caught:
         await create(client, asynchronous=asynchronous)
+    assert caught.value.session_id == SESSION
     assert session.taken == 0
 
 

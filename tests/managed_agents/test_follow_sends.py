@@ -140,8 +140,9 @@ def test_an_interrupt_while_it_sends_is_no_reason_to_send_again() -> None:
         with pytest.raises(KeyboardInterrupt):
             next(events)
         object.__setattr__(events, "_carry_out", carry_out)
-        with pytest.raises(MaybeSentError, match="List the events"):
+        with pytest.raises(MaybeSentError, match="List the events") as caught:
             next(events)
+    assert caught.value.session_id == SESSION_ID
     assert len(service.log().events) == 1
 
 

@@ -286,6 +286,7 @@ def test_a_list_that_cannot_be_had_leaves_it_open() -> None:
         send(client, message("?"), options_for("?", HUNG))
     assert isinstance(caught.value.__cause__, APIConnectionError)
     assert isinstance(caught.value.attempts[0], APIConnectionError)
+    assert caught.value.session_id
 
 
 def test_creating_is_never_repeated_in_doubt() -> None:

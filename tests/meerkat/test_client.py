@@ -36,13 +36,17 @@ from tests.support.exchange import Exchange
 from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
 from tests.support.server import Server
 
-PENDING = {
+PENDING: dict[str, Any] = {
     "session_id": SESSION,
     "session_created": True,
     "tool_name": "look_up",
     "pending_tool_calls": [{"tool_use_id": "toolu_1", "tool_name": "look_up", "args": {}}],
 }
-CREATED = {"session_id": SESSION, "session_ref": f"home:{SESSION}", "session_created": True}
+CREATED: dict[str, Any] = {
+    "session_id": SESSION,
+    "session_ref": f"home:{SESSION}",
+    "session_created": True,
+}
 
 
 def summary(number: int) -> dict[str, Any]:
@@ -93,8 +97,9 @@ def test_plain_http_is_for_what_is_no_secret(monkeypatch: pytest.MonkeyPatch) ->
         assert "hunter2" not in repr(shown) + shown.to_curl()
     monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
     Meerkat(elsewhere)  # whose requests anybody may read
-    with pytest.raises(ConfigurationError, match="proxy"):
-        Meerkat(elsewhere, default_headers=secret)
+    Meerkat(default_headers=secret)  # the proxy has no way to this machine
+    with pytest.raises(ConfigurationError, match="proxy would get the credential"):
+        Meerkat(default_headers=secret, proxy="http://proxy.example:3128")
 
 
 def test_the_body_repeats_the_path(server: Server, meerkat: Meerkat) -> None:
@@ -193,8 +198,9 @@ async def test_a_failed_turn_tells_of_its_session(
     server.handler = answer({"error": "Overloaded.", "code": code, "details": CREATED}, 500)
     with pytest.raises(SessionCreatedError, match="session_id") as caught:
         await meerkat.aio.sessions.create(prompt="Hi")
-    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
-        assert isinstance(error, InternalServerError)
+    assert isinstance(caught.value, InternalServerError)
+    copied: SessionCreatedError = pickle.loads(pickle.dumps(caught.value))
+    for error in (caught.value, copied):
         assert (error.session_id, error.error_type) == (SESSION, code)
     assert len(server.requests) == 1
     server.handler = answer({"error": "No.", "code": code, "details": [1]}, 500)
@@ -238,7 +244,7 @@ def test_errors_are_found_in_both_places() -> None:
 
 
 async def test_service_frames_are_hidden(server: Server, meerkat: Meerkat) -> None:
-    def event(payload: dict[str, Any]) -> bytes:
+    def event(payload: Any) -> bytes:
         source = {"type": "session", "session_id": SESSION}
         told = {"event_id": "1", "source": source, "seq": 1, "timestamp_ms": 1, "payload": payload}
         return frame(told, payload["type"])

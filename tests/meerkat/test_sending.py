@@ -24,7 +24,7 @@ from agentsessions.meerkat import Meerkat
 from agentsessions.testing import PauseRecorder
 from tests.meerkat.service import RESULT, SESSION
 from tests.support.exchange import Exchange
-from tests.support.replies import answer
+from tests.support.replies import answer, in_turn, reset
 from tests.support.server import Server
 
 LOST = [
@@ -149,20 +149,15 @@ async def test_a_refused_connection_is_made_again(
 async def test_what_is_safe_is_repeated(
     server: Server, meerkat: Meerkat, asynchronous: bool
 ) -> None:
-    calls = {
-        "interrupt": ((SESSION,), {}, {"session_id": SESSION, "interrupted": True, "result": "x"}),
-        "archive": ((SESSION,), {}, {"session_id": SESSION, "archived": True}),
-        "status": ((SESSION,), {}, {"state": "idle"}),
+    answers: dict[str, Any] = {
+        "interrupt": {"session_id": SESSION, "interrupted": True, "result": "interrupted"},
+        "archive": {"session_id": SESSION, "archived": True},
+        "status": {"state": "idle"},
     }
     sessions: Any = meerkat.aio.sessions if asynchronous else meerkat.sessions
-    for name, (path, named, body) in calls.items():
-        broken = iter([True, False])
-
-        def handler(exchange: Exchange, body: Any = body, broken: Any = broken) -> bytes | None:
-            return exchange.reset() if next(broken) else answer(body)
-
-        server.handler = handler
-        made = getattr(sessions, name)(*path, **named)
+    for name, body in answers.items():
+        server.handler = in_turn(reset, answer(body))
+        made = getattr(sessions, name)(SESSION)
         assert await made if asynchronous else made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, get_type_hints
 
@@ -84,7 +84,7 @@ def opened(request: pytest.FixtureRequest, meerkat: Meerkat) -> Opener:
     """What opens a turn of either kind."""
 
     @asynccontextmanager
-    async def opened(session_id: str = SESSION, **arguments: Any) -> AsyncIterator[Either]:
+    async def opened(session_id: str = SESSION, **arguments: Any) -> AsyncGenerator[Either]:
         arguments.setdefault("prompt", "Hi")
         if request.param == "sync":
             with meerkat.sessions.messages.stream(session_id, **arguments) as turn:

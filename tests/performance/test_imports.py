@@ -50,8 +50,10 @@ def test_a_client() -> None:
         ("everruns", "from agentsessions.everruns import Everruns\nclient = Everruns('key')"),
         (
             "everruns",
-            "from agentsessions.everruns import Agent\n"
-            "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')",
+            (
+                "from agentsessions.everruns import Agent\n"
+                "client = Agent(base_url='https://localhost/v1/channels/1', api_key='key')"
+            ),
         ),
         ("meerkat", "from agentsessions.meerkat import Meerkat\nclient = Meerkat()"),
     ],

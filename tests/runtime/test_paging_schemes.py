@@ -123,6 +123,11 @@ async def test_a_list_that_does_not_go_on_ends(server: Server, kitchen: Kitchen)
     assert len([entry async for entry in kitchen.aio.guests.log()]) == 1
 
 
+def test_a_dry_run_shows_what_is_sent(kitchen: Kitchen) -> None:
+    assert kitchen.guests.names.dry_run().url.endswith("limit=100")
+    assert kitchen.guests.names.dry_run(limit=0).url.endswith("limit=0")
+
+
 def test_schemes_are_what_the_document_says() -> None:
     assert OffsetPaging(items="guests", parameter="offset", total="total") == guests_list.PAGING
     assert OffsetPaging(parameter="skip", size="limit", page_size=100) == guests_names.PAGING

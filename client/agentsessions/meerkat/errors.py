@@ -46,7 +46,7 @@ class CallbackPendingError(InternalServerError):
 class RequestCancelledError(APIStatusError):
     """499: the turn was interrupted, stopped or cancelled."""
 
-    advice = "a session that it was to create may exist all the same"
+    advice = "what it had done by then, such as creating a session, stays done"
 
 
 def error_class(status: int, error_type: str | None, body: Any) -> type[APIStatusError] | None:

@@ -134,7 +134,7 @@ def check_base_url(url: str) -> str:
     if not is_host(host):
         raise ConfigurationError(f"base_url has a host that cannot be: {host[:100]!r}")
     if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("base_url must not hold credentials; pass api_key or auth_token")
+        raise ConfigurationError("base_url must not hold credentials: they have arguments")
     return url.rstrip("/")
 
 

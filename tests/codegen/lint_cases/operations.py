@@ -247,6 +247,17 @@ CASES = [
         "the method notes.run is what runs an agent",
         "use another verb",
     ),
+    Case(
+        "method-hides-run",
+        {
+            "    description: Short texts.": (
+                "    description: Short texts.\n    x-streams-turns: true"
+            ),
+            "operationId: notes_stream": "operationId: notes_stream  # <-",
+        },
+        "the method notes.stream is what streams a turn",
+        "use another verb",
+    ),
     # pagination
     Case(
         "pagination-scheme",
@@ -590,5 +601,28 @@ CASES = [
         },
         "property options of the body hides another argument",
         "rename the parameter",
+    ),
+    Case(
+        "path-field",
+        {
+            "#[body property]": (
+                "note: {type: string, description: d, x-path-parameter: note_id}  # <-"
+            ),
+        },
+        "x-path-parameter names note_id, which is not in the path of notes_create",
+        "name a parameter of the path",
+    ),
+    Case(
+        "path-field",
+        {
+            "text: {type: string, description: Its text., minLength: 1, maxLength: 100}": (
+                "text: {type: string, description: Its text., minLength: 1, maxLength: 100}"
+            ),
+            "name: {type: string, description: The name.}": (
+                "name: {type: string, description: The name., x-path-parameter: note_id}  # <-"
+            ),
+        },
+        "x-path-parameter on what is no field of a body",
+        "take it away",
     ),
 ]

@@ -32,7 +32,7 @@ cause, as with any exception), and prints as one line without credentials.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
@@ -42,6 +42,7 @@ from .base import (
     ClosedError as ClosedError,
     ConfigurationError as ConfigurationError,
     Describe as Describe,
+    ErrorClass as ErrorClass,
     ErrorDetails as ErrorDetails,
     RunTimeoutError as RunTimeoutError,
 )
@@ -51,9 +52,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..headers import Headers
-
-ErrorClass = Callable[[int, "str | None", Any], "type[APIStatusError] | None"]
-"""The class of an error by status, error type and body; None if it is that of the status."""
 
 
 @public

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..headers import Headers
+    from . import APIStatusError
 
 
 Describe = Callable[[Mapping[str, Any]], tuple[str | None, str | None]]
 """Reads (message, error type) out of a parsed error body; what an API's description supplies."""
+
+ErrorClass = Callable[[int, "str | None", Any], "type[APIStatusError] | None"]
+"""The class of an error by status, error type and body; None if it is that of the status."""
 
 
 class ErrorDetails(TypedDict, total=False):

@@ -90,8 +90,8 @@ class Attempts(Generic[T, A]):
     """The attempts of one call: the driver sends `request` and says what came of it.
 
     `failures` are those of its attempts so far. `sent` counts the requests that observers were told
-    of; `when_noted` tells them of an error that
-    was inside a stream. `key` is what a function gave, `is_renewed` says that it was asked again.
+    of; `when_noted` tells them of an error that was inside a stream. `key` is what a function gave,
+    `is_renewed` says that it was asked again.
     """
 
     def __init__(

@@ -142,11 +142,12 @@ class TurnProcedure:
         while not self._message.is_answered:
             reason = error or "it ended"
             logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)
-            error = yield Open(self._stream)
-            if error is None:
-                error = yield from self._wait_for_attachment()
-            if error is None or isinstance(error, Silence):
-                return error is None
+            outcome = yield Open(self._stream)
+            if outcome is None:
+                outcome = yield from self._wait_for_attachment()
+            if not isinstance(outcome, APIError):
+                return outcome is None
+            error = outcome
             pause = reconnects.pause_after(error) if may_pass(error) else None
             yield Join() if pause is None else Wait(pause)
         return False
