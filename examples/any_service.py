@@ -1,26 +1,64 @@
-"""A conversation that runs unchanged on every service: all it knows is a `SessionService`."""
+"""A conversation that runs unchanged on every service: all it knows is a `SessionService`.
+
+Name the service, `managed-agents`, `everruns` or `meerkat`. It runs on an emulator, or on the real
+one if the environment says where that is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
+from typing import Any
 
 from agentsessions import ClosedError, PortableEvents, SessionService
-from playground import CLAUDE, MODEL, playground, run, tidy_up
+from playground import CLAUDE, EVERRUNS, MEERKAT, MODEL, Playground, playground, run, tidy_up
+
+
+def claude(leftovers: ExitStack) -> tuple[Playground[Any], SessionService]:
+    """Claude Managed Agents: sessions need an agent and an environment."""
+    place = leftovers.enter_context(playground(CLAUDE))
+    client = leftovers.enter_context(place.client())
+    agent = client.agents.create(
+        name="Clerk", model=MODEL, tools=[{"type": "agent_toolset_20260401"}]
+    )
+    leftovers.callback(tidy_up, client.agents.archive, agent.id)
+    environment = client.environments.create(name="Office")
+    leftovers.callback(tidy_up, client.environments.archive, environment.id)
+    return place, client.session_service(agent=agent.id, environment_id=environment.id)
+
+
+def everruns(leftovers: ExitStack) -> tuple[Playground[Any], SessionService]:
+    """Everruns: sessions need an agent, or a harness."""
+    place = leftovers.enter_context(playground(EVERRUNS))
+    client = leftovers.enter_context(place.client())
+    agent = client.agents.create(name="clerk-of-any-service", system_prompt="Be brief.")
+    leftovers.callback(tidy_up, client.agents.delete, agent.id)
+    return place, client.session_service(agent_id=agent.id)
+
+
+def meerkat(leftovers: ExitStack) -> tuple[Playground[Any], SessionService]:
+    """Meerkat: sessions need nothing, the server has a model."""
+    place = leftovers.enter_context(playground(MEERKAT))
+    client = leftovers.enter_context(place.client())
+    return place, client.session_service()
+
+
+SERVICES: dict[str, Callable[[ExitStack], tuple[Playground[Any], SessionService]]] = {
+    "managed-agents": claude,
+    "everruns": everruns,
+    "meerkat": meerkat,
+}
 
 
 def main() -> None:
     """Set up what the service needs, which is all that differs from service to service."""
-    with playground(CLAUDE) as place, place.client() as client, ExitStack() as leftovers:
-        agent = client.agents.create(
-            name="Clerk", model=MODEL, tools=[{"type": "agent_toolset_20260401"}]
-        )
-        leftovers.callback(tidy_up, client.agents.archive, agent.id)
-        environment = client.environments.create(name="Office")
-        leftovers.callback(tidy_up, client.environments.archive, environment.id)
-
-        service = client.session_service(agent=agent.id, environment_id=environment.id)
+    name = sys.argv[1] if sys.argv[1:] else "managed-agents"
+    if name not in SERVICES:
+        sys.exit(f"usage: any_service.py [{'|'.join(SERVICES)}]")
+    with ExitStack() as leftovers:
+        place, service = SERVICES[name](leftovers)
         prompts = [
             place.prompt("Which day is it?", 'tool bash {"command": "date +%A"}', "echo: Friday."),
             place.prompt("And tomorrow?", "think", "echo: Saturday."),

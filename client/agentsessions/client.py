@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, Unpack
 
 from .api.namespaces import AsyncNamespaces, Namespaces
@@ -56,15 +57,11 @@ class AsyncResources(AsyncNamespaces):
         confirm: Callable[[ToolUse], Verdict | Awaitable[Verdict]] | None = None,
     ) -> AsyncSessionService:
         """The same for asyncio; see `Client.session_service`."""
-        from .managed_agents.session_service import AsyncManagedAgentsSessions
+        from .managed_agents.session_service import ManagedAgentsVerbs
+        from .portable.awaited import AsyncSessions
 
-        return AsyncManagedAgentsSessions(
-            self.sessions,
-            agent=agent,
-            environment_id=environment_id,
-            tools=tools,
-            confirm=confirm,
-        )
+        run = partial(self.sessions.run, tools=[*tools], confirm=confirm)
+        return AsyncSessions(self._engine, ManagedAgentsVerbs(agent, environment_id, run))
 
 
 @public
@@ -165,15 +162,11 @@ class Client(BaseClient, Namespaces):
             environment_id: The environment of the sessions that it creates.
             tools, confirm: What its turns may call, and who is asked; as for `sessions.run`.
         """
-        from .managed_agents.session_service import ManagedAgentsSessions
+        from .managed_agents.session_service import ManagedAgentsVerbs
+        from .portable.blocking import Sessions
 
-        return ManagedAgentsSessions(
-            self.sessions,
-            agent=agent,
-            environment_id=environment_id,
-            tools=tools,
-            confirm=confirm,
-        )
+        run = partial(self.sessions.run, tools=[*tools], confirm=confirm)
+        return Sessions(self._engine, ManagedAgentsVerbs(agent, environment_id, run))
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

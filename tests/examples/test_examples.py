@@ -87,6 +87,15 @@ def test_the_demo_of_meerkat_cleans_up(meerkat_emulator: Emulator, meerkat_clien
     assert [*meerkat_client.sessions.list()] == []
 
 
+@pytest.mark.parametrize("service", ["managed-agents", "everruns", "meerkat"])
+def test_one_conversation_runs_on_every_service(service: str) -> None:
+    done = run("any_service.py", service)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    for said in ("status  running", "tool_call  bash", "Friday", "Saturday. (", "status  idle"):
+        assert said in done.stdout
+
+
 @pytest.mark.parametrize(("argument", "status"), [("--help", 0), ("--colour", 2)])
 def test_an_option_is_no_session(argument: str, status: int) -> None:
     done = run("follow.py", argument)

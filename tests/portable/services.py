@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import Callable, Coroutine, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from agentsessions import (
     AsyncPortableEvents,
@@ -20,6 +22,9 @@ from agentsessions import (
     PortableSession,
     SessionService,
 )
+from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
+from agentsessions_emulator import Emulator
 from tests.support.waiting import HUNG, PATIENT
 
 T = TypeVar("T")
@@ -29,17 +34,20 @@ T = TypeVar("T")
 class Portable:
     """A service that the suite runs on.
 
-    `needs` gives what its sessions need, by the names of `session_service`; `unknown_agent` is the
-    same with an agent that does not exist.
+    `start` runs one and gives its URL, and the emulator if it is one; `needs` gives what its
+    sessions need, by the names of `session_service`; `unfit` is the same with something that no
+    session can begin with; `unknown` is the id of no session.
     """
 
-    emulator: str
-    connect: Callable[[str], Client]
-    needs: Callable[[Client], dict[str, Any]]
-    unknown_agent: Mapping[str, Any]
+    name: str
+    start: Callable[[], AbstractContextManager[tuple[str, Emulator | None]]]
+    connect: Callable[[str], Any]
+    needs: Callable[[Any], dict[str, Any]]
+    unfit: Mapping[str, Any]
+    unknown: str
 
 
-def _connect(url: str) -> Client:
+def _managed_agents(url: str) -> Client:
     return Client("key", base_url=url, timeout=PATIENT)
 
 
@@ -51,9 +59,58 @@ def _agent_and_environment(client: Client) -> dict[str, Any]:
     return {"agent": agent.id, "environment_id": environment.id}
 
 
+def _everruns(url: str) -> Everruns:
+    return Everruns("evr_pat_1", base_url=url, timeout=PATIENT)
+
+
+def _agent(client: Everruns) -> dict[str, Any]:
+    return {"agent_id": client.agents.create(name="clerk", system_prompt="Be kind.").id}
+
+
+def _meerkat(url: str) -> Meerkat:
+    return Meerkat(url, timeout=PATIENT)
+
+
+@contextmanager
+def _emulator(name: str) -> Generator[tuple[str, Emulator]]:
+    with Emulator(service=name) as emulator:
+        yield emulator.url, emulator
+
+
+@contextmanager
+def _real_meerkat() -> Generator[tuple[str, None]]:
+    yield os.environ["REAL_MEERKAT_URL"], None
+
+
 SERVICES = [
-    Portable("managed-agents", _connect, _agent_and_environment, {"agent": "agent_unknown"}),
+    Portable(
+        "managed-agents",
+        partial(_emulator, "managed-agents"),
+        _managed_agents,
+        _agent_and_environment,
+        {"agent": "agent_unknown"},
+        "sesn_unknown",
+    ),
+    Portable(
+        "everruns",
+        partial(_emulator, "everruns"),
+        _everruns,
+        _agent,
+        {"agent_id": "agent_" + "0" * 32},
+        "session_" + "0" * 32,
+    ),
+    Portable(
+        "meerkat",
+        partial(_emulator, "meerkat"),
+        _meerkat,
+        lambda _: {},
+        {"provider": "no-such-provider"},
+        "01912345-1234-7123-8123-123456789abc",
+    ),
 ]
+# A server of Meerkat that runs already: what needs the script of an emulator is left out there.
+if "REAL_MEERKAT_URL" in os.environ:
+    SERVICES.append(evolve(SERVICES[-1], name="real-meerkat", start=_real_meerkat))
 
 
 @contextmanager
@@ -105,7 +162,7 @@ class Awaited:
             return await self._service.subscribe_session_events(session_id)
 
         source = _AwaitedEvents(run_on(self._loop, subscribe()), self._loop)
-        return PortableEvents(source, lambda event: event, {}, session_id)
+        return PortableEvents(source, lambda event: (event,), {}, session_id)
 
 
 class _AwaitedEvents:
@@ -121,9 +178,10 @@ class _AwaitedEvents:
 
 
 def service_of(
-    client: Client, needs: Mapping[str, Any], loop: asyncio.AbstractEventLoop | None
+    client: Any, needs: Mapping[str, Any], loop: asyncio.AbstractEventLoop | None
 ) -> SessionService:
     """The client's service; with a loop the one for asyncio, run there."""
     if loop is None:
-        return client.session_service(**needs)
+        service: SessionService = client.session_service(**needs)
+        return service
     return Awaited(client.aio.session_service(**needs), loop)

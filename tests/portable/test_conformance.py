@@ -1,10 +1,9 @@
-"""What every `SessionService` does, blocking and for asyncio, whatever the service is."""
+"""What the verbs of every `SessionService` do, blocking and for asyncio, on every service."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
 from itertools import product
 from typing import Any
 
@@ -13,81 +12,23 @@ import pytest
 from agentsessions import (
     AgentSessionsError,
     AsyncSessionService,
-    Client,
-    ClosedError,
-    PortableEvent,
     SessionService,
     SessionServiceError,
 )
 from agentsessions_emulator import Emulator
-from tests.portable.services import SERVICES, Portable, event_loop, run_on, service_of
-from tests.support.waiting import HUNG, wait_until
+from tests.portable.reading import TOOL, last_line, listed
+from tests.portable.services import Portable, service_of
 
-ENDLESS = "sleep 100000"
-UNKNOWN = "no_such_session"
-USES: dict[str, Callable[[SessionService], object]] = {
-    "start_turn": lambda service: service.start_turn(UNKNOWN, "echo: Hello."),
-    "interrupt": lambda service: service.interrupt(UNKNOWN),
-    "read": lambda service: service.read(UNKNOWN),
-    "archive": lambda service: service.archive(UNKNOWN),
-    "subscribe_session_events": lambda service: next(service.subscribe_session_events(UNKNOWN)),
+USES: dict[str, Callable[[SessionService, str], object]] = {
+    "start_turn": lambda service, id: service.start_turn(id, "echo: Hello."),
+    "interrupt": lambda service, id: service.interrupt(id),
+    "read": lambda service, id: service.read(id),
+    "archive": lambda service, id: service.archive(id),
+    "subscribe_session_events": lambda service, id: next(service.subscribe_session_events(id)),
 }
 
 
-@pytest.fixture(scope="module", params=SERVICES, ids=lambda service: service.emulator)
-def portable(request: pytest.FixtureRequest) -> Portable:
-    chosen: Portable = request.param
-    return chosen
-
-
-@pytest.fixture(scope="module")
-def running(portable: Portable) -> Iterator[Emulator]:
-    with Emulator(service=portable.emulator) as emulator:
-        yield emulator
-
-
-@pytest.fixture(params=["sync", "asyncio"])
-def loop(request: pytest.FixtureRequest) -> Iterator[asyncio.AbstractEventLoop | None]:
-    """Where the service's coroutines run; None for a blocking service."""
-    if request.param == "sync":
-        yield None
-        return
-    with event_loop() as loop:
-        yield loop
-
-
-@pytest.fixture
-def client(
-    portable: Portable, running: Emulator, loop: asyncio.AbstractEventLoop | None
-) -> Iterator[Client]:
-    running.reset()
-    with portable.connect(running.url) as client:
-        yield client
-        if loop is not None:
-            run_on(loop, client.aclose())
-
-
-@pytest.fixture
-def needs(portable: Portable, client: Client) -> dict[str, Any]:
-    """What a new session needs."""
-    return portable.needs(client)
-
-
-@pytest.fixture
-def service(
-    client: Client, needs: dict[str, Any], loop: asyncio.AbstractEventLoop | None
-) -> SessionService:
-    return service_of(client, needs, loop)
-
-
-@pytest.fixture
-def in_background() -> Iterator[Callable[..., Future[Any]]]:
-    """Runs something in a thread of its own."""
-    with ThreadPoolExecutor() as threads:
-        yield threads.submit
-
-
-def test_it_is_what_the_protocols_say(client: Client, needs: dict[str, Any]) -> None:
+def test_it_is_what_the_protocols_say(client: Any, needs: dict[str, Any]) -> None:
     assert isinstance(client.session_service(**needs), SessionService)
     assert isinstance(client.aio.session_service(**needs), AsyncSessionService)
 
@@ -100,8 +41,13 @@ def test_a_session_without_a_prompt_waits(service: SessionService) -> None:
     found = service.read(created.session_id)
     assert (found.session_id, found.is_active) == (created.session_id, False)
     assert found.created_at <= found.updated_at
+    assert created.session_id in listed(service)
+    turn = service.start_turn(created.session_id, "echo: Hello.")
+    assert turn.session_id == created.session_id
+    service.archive(created.session_id)
 
 
+@pytest.mark.usefixtures("emulator")
 def test_a_prompt_is_answered(service: SessionService) -> None:
     created = service.create_session("echo: Good morning!")
 
@@ -110,19 +56,34 @@ def test_a_prompt_is_answered(service: SessionService) -> None:
     assert created.raw is not None
 
 
+def test_turns_go_on_in_their_session(service: SessionService) -> None:
+    first = service.create_session("echo: Good morning!")
+
+    second = service.start_turn(first.session_id, "echo: And good night.")
+
+    assert first.text
+    assert second.text
+    assert first.session_id == second.session_id
+    service.archive(first.session_id)
+
+
+@pytest.mark.usefixtures("emulator")
 def test_each_turn_has_its_own_answer_which_is_the_last_word(service: SessionService) -> None:
     session_id = service.create_session("echo: One.").session_id
 
-    turns = [service.start_turn(session_id, f"echo: Hm.\necho: {n}.") for n in ("Two", "Three")]
+    prompts = [f"echo: Hm.\n{TOOL}\necho: {number}." for number in ("Two", "Three")]
+    turns = [service.start_turn(session_id, prompt) for prompt in prompts]
 
-    assert [turn.text for turn in turns] == ["Two.", "Three."]
+    assert [last_line(turn) for turn in turns] == ["Two.", "Three."]
+    assert not [turn for turn in turns if "Hm." in turn.text]
     assert {turn.session_id for turn in turns} == {session_id}
 
 
+@pytest.mark.usefixtures("emulator")
 def test_a_window_of_the_list_is_a_slice_of_it(service: SessionService) -> None:
     created = {service.create_session().session_id for _ in range(5)}
 
-    whole = [session.session_id for session in service.list()]
+    whole = listed(service)
 
     assert set(whole) == created
     assert len(whole) == 5
@@ -144,61 +105,31 @@ def test_what_is_archived_is_listed_no_more_and_takes_no_turn(service: SessionSe
 
     service.archive(archived)
 
-    assert [session.session_id for session in service.list()] == [kept]
-    with pytest.raises(SessionServiceError) as refused:
-        service.start_turn(archived, "echo: More.")
-    assert refused.value.code in ("SESSION_NOT_RUNNING", "SESSION_NOT_FOUND")
+    assert kept in listed(service)
+    assert archived not in listed(service)
+    for verb in ("start_turn", "interrupt"):
+        with pytest.raises(SessionServiceError) as refused:
+            USES[verb](service, archived)
+        assert refused.value.code in ("SESSION_NOT_RUNNING", "SESSION_NOT_FOUND")
+    service.archive(kept)
 
 
+@pytest.mark.parametrize("unknown", ["unknown", "no_such_session"], ids=["unknown", "malformed"])
 @pytest.mark.parametrize("use", USES.values(), ids=USES)
 def test_an_unknown_session_is_not_found(
-    service: SessionService, use: Callable[[SessionService], object]
+    service: SessionService,
+    portable: Portable,
+    use: Callable[[SessionService, str], object],
+    unknown: str,
 ) -> None:
+    session_id = portable.unknown if unknown == "unknown" else unknown
+
     with pytest.raises(SessionServiceError) as refused:
-        use(service)
-    assert (refused.value.code, refused.value.session_id) == ("SESSION_NOT_FOUND", UNKNOWN)
+        use(service, session_id)
+
+    assert (refused.value.code, refused.value.session_id) == ("SESSION_NOT_FOUND", session_id)
     assert isinstance(refused.value.__cause__, AgentSessionsError)
     assert str(refused.value).startswith("SESSION_NOT_FOUND: ")
-
-
-def test_a_subscription_tells_of_all_turns_from_now_on(service: SessionService) -> None:
-    session_id = service.create_session("echo: Before.").session_id
-    with service.subscribe_session_events(session_id) as events:
-        service.start_turn(session_id, 'think\ntool read {"file_path": "/a"}\necho: Read.')
-        first = up_to_idle(events)
-        service.start_turn(session_id, "echo: Again.")
-        second = up_to_idle(events)
-
-    told = [(event.type, event.text) for event in first]
-    assert told[0] == ("status", "running")
-    assert told[-1] == ("status", "idle")
-    kinds = [event.type for event in first]
-    assert kinds.index("thinking") < kinds.index("tool_call") < kinds.index("tool_result")
-    assert ("tool_call", "read") in told
-    assert ("text", "Read.") in told
-    assert ("text", "Before.") not in told
-    assert [event.text for event in second if event.type == "text"] == ["Again."]
-    assert all(event.raw is not None for event in first)
-
-
-def test_a_turn_is_interrupted(
-    service: SessionService, in_background: Callable[..., Future[Any]]
-) -> None:
-    session_id = service.create_session().session_id
-    with service.subscribe_session_events(session_id) as events:
-        turn = in_background(service.start_turn, session_id, f"echo: First.\n{ENDLESS}\necho: Last")
-        up_to(events, "text")
-        with pytest.raises(SessionServiceError) as busy:
-            service.archive(session_id)
-        assert service.read(session_id).is_active
-
-        service.interrupt(session_id)
-
-        assert turn.result(HUNG).text == "First."
-        up_to_idle(events)
-    assert busy.value.code == "SESSION_BUSY"
-    assert service.start_turn(session_id, "echo: Go on.").text == "Go on."
-    service.archive(session_id)
 
 
 @pytest.mark.parametrize("prompt", [None, "echo: Hello."], ids=["new", "idle"])
@@ -209,69 +140,45 @@ def test_there_is_nothing_to_interrupt(service: SessionService, prompt: str | No
         service.interrupt(session_id)
 
     assert (refused.value.code, refused.value.session_id) == ("SESSION_NOT_RUNNING", session_id)
+    service.archive(session_id)
 
 
+@pytest.mark.usefixtures("emulator")
 def test_a_turn_that_fails_says_in_which_session(service: SessionService) -> None:
+    fails = "error model_request_failed_error exhausted"
     with pytest.raises(SessionServiceError) as failed:
-        service.create_session("error model_request_failed_error exhausted")
+        service.create_session(fails)
 
     assert failed.value.code == "AGENT_ERROR"
     session_id = failed.value.session_id
     assert session_id is not None
+    with pytest.raises(SessionServiceError) as again:
+        service.start_turn(session_id, fails)
+    assert (again.value.code, again.value.session_id) == ("AGENT_ERROR", session_id)
     assert service.start_turn(session_id, "echo: Well again.").text == "Well again."
 
 
-def test_a_session_needs_its_agent(
+@pytest.mark.parametrize("prompt", [None, "echo: Hello."], ids=["alone", "with_prompt"])
+def test_a_session_needs_what_it_runs_on(
     portable: Portable,
-    client: Client,
+    client: Any,
     needs: dict[str, Any],
     loop: asyncio.AbstractEventLoop | None,
+    prompt: str | None,
 ) -> None:
-    service = service_of(client, {**needs, **portable.unknown_agent}, loop)
+    service = service_of(client, {**needs, **portable.unfit}, loop)
 
     with pytest.raises(SessionServiceError) as refused:
-        service.create_session()
+        service.create_session(prompt)
 
     assert (refused.value.code, refused.value.session_id) == ("AGENT_ERROR", None)
 
 
-def test_a_service_that_fails_is_a_store_error(service: SessionService, running: Emulator) -> None:
+def test_a_service_that_fails_is_a_store_error(service: SessionService, emulator: Emulator) -> None:
     session_id = service.create_session().session_id
-    running.faults.add({"type": "status", "status": 500}, path=f"*{session_id}*", times=100)
+    emulator.faults.add({"type": "status", "status": 500}, path=f"*{session_id}*", times=100)
 
-    with pytest.raises(SessionServiceError) as failed:
-        service.read(session_id)
-
-    assert failed.value.code == "SESSION_STORE_ERROR"
-
-
-def test_closing_a_subscription_ends_the_wait_for_it(
-    service: SessionService, in_background: Callable[..., Future[Any]], running: Emulator
-) -> None:
-    session_id = service.create_session().session_id
-    events = service.subscribe_session_events(session_id)
-    waiting = in_background(lambda: next(events))
-    wait_until(lambda: running.open_streams)
-
-    events.close()
-
-    with pytest.raises(ClosedError):
-        waiting.result(HUNG)
-    with pytest.raises(ClosedError):
-        next(events)
-
-
-def up_to(events: Iterator[PortableEvent], kind: str) -> list[PortableEvent]:
-    """The events up to the next one of a kind."""
-    seen = [next(events)]
-    while seen[-1].type != kind:
-        seen.append(next(events))
-    return seen
-
-
-def up_to_idle(events: Iterator[PortableEvent]) -> list[PortableEvent]:
-    """The events up to the end of the turn."""
-    seen: list[PortableEvent] = []
-    while not seen or (seen[-1].type, seen[-1].text) != ("status", "idle"):
-        seen.append(next(events))
-    return seen
+    for use in USES.values():
+        with pytest.raises(SessionServiceError) as failed:
+            use(service, session_id)
+        assert (failed.value.code, failed.value.session_id) == ("SESSION_STORE_ERROR", session_id)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .request.operation import Call
 
+if TYPE_CHECKING:
+    from .response.paging import PagedCall
+
 S = TypeVar("S")
+T = TypeVar("T")
 
 
 class Send(NamedTuple):
@@ -61,3 +65,13 @@ def advance(steps: Generator[S, Any, Any], outcome: object) -> S:
     The first outcome is None. Raises StopIteration with the result at the end.
     """
     return steps.throw(outcome) if isinstance(outcome, Exception) else steps.send(outcome)
+
+
+def walk(asked: PagedCall[T, Any] | None, see: Callable[[T], bool]) -> Generator[Ask, Any, None]:
+    """Go over the items of a list until `see` has seen enough."""
+    while asked is not None:
+        page = (yield Ask(asked.call)).parsed
+        for item in asked.paging.items_of(page):
+            if see(item):
+                return
+        asked = asked.following(page)

@@ -10,7 +10,7 @@ from ..core.public import public
 from ..core.request.options import Timeout
 from ..runtime.base_client import BaseClient
 from ..runtime.settings import BaseOptions
-from .api.namespaces import Namespaces
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .service import EVERRUNS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..core.credentials import Key
     from ..core.observers.observer import Observer
+    from ..portable.protocol import AsyncSessionService, SessionService
 
 _DEFAULT_TIMEOUT = Timeout()
 
@@ -31,6 +32,19 @@ class EverrunsOptions(BaseOptions, total=False):
     api_key: Key | None
     org_id: str | None
     reason: str | None
+
+
+class AsyncResources(AsyncNamespaces):
+    """The resources of a client for asyncio: `client.aio`."""
+
+    def session_service(
+        self, *, agent_id: str | None = None, harness_id: str | None = None
+    ) -> AsyncSessionService:
+        """The same for asyncio; see `Everruns.session_service`."""
+        from ..portable.awaited import AsyncSessions
+        from .session_service import EverrunsVerbs
+
+        return AsyncSessions(self._engine, EverrunsVerbs(agent_id, harness_id))
 
 
 @public
@@ -101,6 +115,26 @@ class Everruns(BaseClient, Namespaces):
         )
         del api_key, default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
+
+    @property
+    def aio(self) -> AsyncResources:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncResources)
+
+    def session_service(
+        self, *, agent_id: str | None = None, harness_id: str | None = None
+    ) -> SessionService:
+        """The sessions as a program sees them that runs unchanged on every service.
+
+        Args:
+            agent_id: The agent of the sessions that it creates; left out, they have none.
+            harness_id: What they run on; left out, the harness of the agent, else the default of
+                the organization.
+        """
+        from ..portable.blocking import Sessions
+        from .session_service import EverrunsVerbs
+
+        return Sessions(self._engine, EverrunsVerbs(agent_id, harness_id))
 
     def with_options(self, **changes: Unpack[EverrunsOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

@@ -61,28 +61,29 @@ def portable_session(session: Session) -> PortableSession:
     )
 
 
-def portable_event(event: Any) -> PortableEvent | None:
+def portable_events(event: Any) -> Sequence[PortableEvent]:
     """An event in portable form, if it has one."""
     kind: str = event.type
     if kind == "agent.message":
-        return PortableEvent("text", _text(event.content), raw=event)
+        return (PortableEvent("text", _text(event.content), raw=event),)
     if kind == "agent.thinking":
-        return PortableEvent("thinking", "", raw=event)
+        return (PortableEvent("thinking", "", raw=event),)
     if kind in _TOOL_CALLS:
-        return PortableEvent("tool_call", event.name, raw=event)
+        return (PortableEvent("tool_call", event.name, raw=event),)
     if kind in _TOOL_RESULTS:
-        return PortableEvent("tool_result", _text(event.content or ()), raw=event)
+        return (PortableEvent("tool_result", _text(event.content or ()), raw=event),)
     if kind == "session.error":
-        return PortableEvent("error", _failure(event), raw=event)
+        return (PortableEvent("error", _failure(event), raw=event),)
     if kind in _STATUSES:
-        return PortableEvent("status", "waiting" if _waits(event) else _STATUSES[kind], raw=event)
-    return None
+        status = "waiting" if _waits(event) else _STATUSES[kind]
+        return (PortableEvent("status", status, raw=event),)
+    return ()
 
 
 def check_at_work(newest_status: Sequence[Any], session_id: str) -> None:
     """Refuse to interrupt a session whose turn is over. Raises SessionServiceError."""
-    now = portable_event(newest_status[0]) if newest_status else None
-    if now is None or now.text not in ("running", "waiting"):
+    now = [status.text for event in newest_status for status in portable_events(event)]
+    if now not in (["running"], ["waiting"]):
         raise SessionServiceError(
             "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
         )

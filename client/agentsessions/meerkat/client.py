@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ..core.credentials import Hidden
@@ -10,7 +11,7 @@ from ..core.public import public
 from ..core.request.options import Timeout
 from ..runtime.base_client import BaseClient
 from ..runtime.settings import BaseOptions
-from .api.namespaces import Namespaces
+from .api.namespaces import AsyncNamespaces, Namespaces
 from .service import MEERKAT
 
 if TYPE_CHECKING:
@@ -20,12 +21,27 @@ if TYPE_CHECKING:
     import httpx
 
     from ..core.observers.observer import Observer
+    from ..portable.protocol import AsyncSessionService, SessionService
+    from .session_service import NewSession
 
 _DEFAULT_TIMEOUT = Timeout()
 
 
 class MeerkatOptions(BaseOptions, total=False):
     """What `Meerkat.with_options` can change; the meaning is that of its arguments."""
+
+
+class AsyncResources(AsyncNamespaces):
+    """The resources of a client for asyncio: `client.aio`."""
+
+    def session_service(self, **new_session: Unpack[NewSession]) -> AsyncSessionService:
+        """The same for asyncio; see `Meerkat.session_service`."""
+        from ..portable.awaited import AsyncSessions
+        from .portable_turn import arun_turn
+        from .session_service import MeerkatVerbs
+
+        run = partial(arun_turn, self.sessions.messages)
+        return AsyncSessions(self._engine, MeerkatVerbs(new_session, run))
 
 
 @public
@@ -88,6 +104,25 @@ class Meerkat(BaseClient, Namespaces):
         )
         del default_headers, proxy  # crash reports show local variables
         super().__init__(options, http_client=http_client, async_http_client=async_http_client)
+
+    @property
+    def aio(self) -> AsyncResources:
+        """The resources for asyncio: everything below is awaited."""
+        return self._child(AsyncResources)
+
+    def session_service(self, **new_session: Unpack[NewSession]) -> SessionService:
+        """The sessions as a program sees them that runs unchanged on every service.
+
+        Args:
+            new_session: What the sessions that it creates are given, such as `model`; as for
+                `client.sessions.create`.
+        """
+        from ..portable.blocking import Sessions
+        from .portable_turn import run_turn
+        from .session_service import MeerkatVerbs
+
+        run = partial(run_turn, self.sessions.messages)
+        return Sessions(self._engine, MeerkatVerbs(new_session, run))
 
     def with_options(self, **changes: Unpack[MeerkatOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

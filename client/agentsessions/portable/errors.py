@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from ..core.errors import AgentSessionsError, APIError
 from ..core.public import public
@@ -18,8 +18,11 @@ SessionServiceCode: TypeAlias = Literal[
     "SESSION_STORE_ERROR",
     "AGENT_ERROR",
 ]
-Codes: TypeAlias = Mapping[type[APIError], SessionServiceCode]
-"""What the errors of a service mean; the first class that fits counts."""
+_CODES: Final = frozenset(get_args(SessionServiceCode))
+Codes: TypeAlias = Mapping[type[APIError] | str, SessionServiceCode]
+"""What the errors of a service mean, by their class or their `error_type`; the first that fits
+counts.
+"""
 
 
 @public
@@ -52,24 +55,22 @@ class SessionServiceError(AgentSessionsError):
         return f"{self.code}: {self.message}"
 
 
-def session_service_error(
-    error: APIError, codes: Codes, session_id: str | None
-) -> SessionServiceError:
-    """The portable form of an error."""
-    return SessionServiceError(_code(error, codes), str(error), session_id=session_id)
-
-
 @contextmanager
 def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[None]:
     """Turn errors of the service inside the block into portable ones."""
     try:
         yield
     except APIError as error:
-        raise session_service_error(error, codes, session_id) from error
+        about = session_id or getattr(error, "session_id", None)
+        raise SessionServiceError(_code(error, codes), str(error), session_id=about) from error
 
 
 def _code(error: APIError, codes: Codes) -> SessionServiceCode:
+    error_type: Any = getattr(error, "error_type", None)
+    if error_type in _CODES:  # the service calls it the same
+        code: SessionServiceCode = error_type
+        return code
     for kind, code in codes.items():
-        if isinstance(error, kind):
+        if kind == error_type if isinstance(kind, str) else isinstance(error, kind):
             return code
     return "SESSION_STORE_ERROR"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections import deque
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from typing import Any, Literal, Protocol, Self, TypeAlias
 
 from attrs import field, frozen
 
 from ..core.closing import AsyncClosing, Closing
-from ..core.errors import APIError, ClosedError
+from ..core.errors import ClosedError
 from ..core.public import public
-from .errors import Codes, session_service_error
+from .errors import Codes, SessionServiceError, portable_errors
 
 PortableEventType: TypeAlias = Literal[
     "text", "thinking", "tool_call", "tool_result", "status", "error"
@@ -36,8 +37,8 @@ class PortableEvent:
     raw: Any = field(repr=False)
 
 
-Translate: TypeAlias = Callable[[Any], PortableEvent | None]
-"""The portable form of a service's own event; None for one that other services do not have."""
+Translate: TypeAlias = Callable[[Any], Sequence[PortableEvent]]
+"""The portable form of a service's own event; empty for one that other services do not have."""
 
 
 class Source(Protocol):
@@ -67,21 +68,24 @@ class PortableEvents(Closing):
         self._translate = translate
         self._codes = codes
         self._session_id = session_id
+        self._ready: deque[PortableEvent] = deque()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> PortableEvent:
-        while True:
-            try:
-                event = next(self._source)
-            except APIError as error:
-                raise session_service_error(error, self._codes, self._session_id) from error
-            if (found := self._translate(event)) is not None:
-                return found
+        ready = self._ready
+        while not ready:
+            with portable_errors(self._codes, self._session_id):
+                event = next(self._source, None)
+            if event is None:
+                raise _ended(self._session_id)
+            ready.extend(self._translate(event))
+        return ready.popleft()
 
     def close(self) -> None:
         """End the subscription; closing twice does nothing."""
+        self._ready = deque()
         self._source.close()
 
 
@@ -106,6 +110,7 @@ class AsyncPortableEvents(AsyncClosing):
         self._session_id = session_id
         self._source: AsyncSource | None = None
         self._is_closed = False
+        self._ready: deque[PortableEvent] = deque()
 
     def __await__(self) -> Generator[Any, Any, Self]:
         return self.__aenter__().__await__()
@@ -118,18 +123,19 @@ class AsyncPortableEvents(AsyncClosing):
         return self
 
     async def __anext__(self) -> PortableEvent:
-        source = self._source or await self._begin()
-        while True:
-            try:
-                event = await source.__anext__()
-            except APIError as error:
-                raise session_service_error(error, self._codes, self._session_id) from error
-            if (found := self._translate(event)) is not None:
-                return found
+        source, ready = self._source or await self._begin(), self._ready
+        while not ready:
+            with portable_errors(self._codes, self._session_id):
+                event = await anext(source, None)
+            if event is None:
+                raise _ended(self._session_id)
+            ready.extend(self._translate(event))
+        return ready.popleft()
 
     async def aclose(self) -> None:
         """End the subscription; closing twice does nothing."""
         self._is_closed = True
+        self._ready = deque()
         if self._source is not None:
             await self._source.aclose()
 
@@ -139,3 +145,10 @@ class AsyncPortableEvents(AsyncClosing):
         if self._source is None:
             self._source = await self._subscribe()
         return self._source
+
+
+def _ended(session_id: str) -> SessionServiceError:
+    """A subscription goes on until it is closed: if the service ends it, events may be missed."""
+    return SessionServiceError(
+        "SESSION_STORE_ERROR", "the service has ended the subscription", session_id=session_id
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sized
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -71,6 +71,10 @@ class Window(NamedTuple):
             raise ValueError("limit and offset must not be negative")
         return cls(offset, None if limit is None else offset + limit)
 
-    def is_filled_by(self, found: Sequence[Any]) -> bool:
+    def from_offset(self) -> Window:
+        """The same part of what begins at the offset."""
+        return Window(0, None if self.end is None else self.end - self.offset)
+
+    def is_filled_by(self, found: Sized) -> bool:
         """Whether the list need not be read further."""
         return self.end is not None and len(found) >= self.end

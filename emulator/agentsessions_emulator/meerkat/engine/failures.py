@@ -49,6 +49,15 @@ def refused(turn: int, category: str | None, explanation: str | None) -> JsonObj
     return _failure("fatal_failure", f"Content filtered on turn {turn}", reason=reason)
 
 
+def no_such_skill(key: JsonObject) -> tuple[JsonObject, JsonObject]:
+    """A run wants a skill, and the emulator has none: the failure, and what is told of its reason."""
+    source = key["source_uuid"]
+    told = f"source identity resolution failed for {source}/{key['skill_name']}: source unknown"
+    failure = _failure("runtime_apply_failure", f"Skill resolution failed: {told}: {source}")
+    shown = {"source_uuid": source, "skill_name": key["skill_name"]}
+    return failure, {"skill_key": shown, "reason": {"reason_type": "load", "message": told}}
+
+
 def script_failed(error: BaseException) -> JsonObject:
     """The script of the emulated agent has failed."""
     told = f"The agent's script failed: {type(error).__name__}: {error}"
@@ -64,7 +73,8 @@ def report_of(failure: JsonObject) -> JsonObject:
     if "reason" in failure:
         told = {"class": "content_filtered", "reason": failure["reason"]}
         return {**told, "message": failure["detail"]}
-    return {"class": "internal", "message": failure["detail"]}
+    kind = "skill" if failure["kind"] == "runtime_apply_failure" else "internal"
+    return {"class": kind, "message": failure["detail"]}
 
 
 def abandoned(failure: JsonObject, created: str | None) -> ApiError:

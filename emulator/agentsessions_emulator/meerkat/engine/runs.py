@@ -5,7 +5,12 @@ from agentsessions_emulator.errors import ApiError
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.events import Events
 from agentsessions_emulator.meerkat.engine.extraction import extract
-from agentsessions_emulator.meerkat.engine.failures import CANCELLED, abandoned, report_of
+from agentsessions_emulator.meerkat.engine.failures import (
+    CANCELLED,
+    abandoned,
+    no_such_skill,
+    report_of,
+)
 from agentsessions_emulator.meerkat.engine.history import History
 from agentsessions_emulator.meerkat.engine.inputs import EXTERNAL_EVENT, Input, Inputs
 from agentsessions_emulator.meerkat.engine.results import callback_pending, result_of
@@ -47,8 +52,13 @@ class Runs:
         with self._store.transaction():
             session = self._store.find("session", session_id) or {}
             run = Run(self._store, self._history, self._events, session, inputs[0])
-            run.begin()
+            wanted = run.input.body.get("skill_refs")
+            if not wanted:
+                run.begin()
         self._runs[session_id] = run
+        if wanted:
+            self._refuse(run, *no_such_skill(wanted[0]))
+            return self.begin(session_id)
         return True
 
     def suspend(self, run: Run, calls: list[Called]) -> None:
@@ -84,6 +94,12 @@ class Runs:
             self._write_down(run)
         created = run.session_id if run.input.creates else None
         self._end(run, abandoned(failure, created))
+
+    def _refuse(self, run: Run, failure: JsonObject, reason: JsonObject) -> None:
+        """End a run before anything is said in it."""
+        with self._store.transaction():
+            run.tell("skill_resolution_failed", **reason)
+        self.fail(run, failure)
 
     def cancel(self, run: Run) -> None:
         """Nothing of what was said stays in the history."""

@@ -1,0 +1,118 @@
+"""What events and sessions of Everruns mean to a program that knows no service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ..core.errors import BadRequestError, ConflictError, NotFoundError
+from ..portable.errors import Codes, SessionServiceError
+from ..portable.events import PortableEvent
+from ..portable.results import PortableResult, PortableSession, PortableUsage
+
+if TYPE_CHECKING:
+    from .models.cancel_turn_response import CancelTurnResponse
+    from .models.session import Session
+
+# What the service refuses depends on what was asked of it.
+CREATING: Final[Codes] = {
+    BadRequestError: "AGENT_ERROR",
+    NotFoundError: "AGENT_ERROR",
+    ConflictError: "AGENT_ERROR",
+}
+USING: Final[Codes] = {
+    BadRequestError: "SESSION_NOT_FOUND",  # it is no id of a session
+    NotFoundError: "SESSION_NOT_FOUND",
+    ConflictError: "SESSION_BUSY",
+}
+SAYING: Final[Codes] = {**USING, BadRequestError: "AGENT_ERROR"}
+
+_STATUSES = {"session.activated": "running", "session.idled": "idle"}
+_FAILURES = frozenset({"turn.failed", "turn.sealed"})
+
+
+def portable_session(session: Session) -> PortableSession:
+    """A session in portable form."""
+    is_active = session.status == "active"
+    return PortableSession(
+        session.id, is_active, session.created_at, session.updated_at, raw=session
+    )
+
+
+def portable_events(event: Any) -> Sequence[PortableEvent]:
+    """An event in portable form, if it has one."""
+    kind: str = event.type
+    if kind in _STATUSES:
+        return (PortableEvent("status", _STATUSES[kind], raw=event),)
+    if kind in _FAILURES:
+        return (PortableEvent("error", _failure(event), raw=event),)
+    match kind:
+        case "output.message.completed":
+            if event.data.error_code:  # `turn.failed` says so too
+                return ()
+            return (PortableEvent("text", _text(event.data.message.content), raw=event),)
+        case "reason.thinking.completed":
+            return (PortableEvent("thinking", event.data.thinking, raw=event),)
+        case "tool.started":
+            return (PortableEvent("tool_call", event.data.tool_call.name, raw=event),)
+        case "tool.call_requested":
+            calls = [PortableEvent("tool_call", one.name, event) for one in event.data.tool_calls]
+            return (*calls, PortableEvent("status", "waiting", raw=event))
+        case "tool.completed":
+            text = event.data.error or _text(event.data.result or ())
+            return (PortableEvent("tool_result", text, raw=event),)
+        case _:
+            return ()
+
+
+def check_cancelled(response: CancelTurnResponse, session_id: str) -> None:
+    """Raises SessionServiceError if there was no turn to interrupt."""
+    if response.status == "no_op":
+        raise SessionServiceError("SESSION_NOT_RUNNING", response.message, session_id=session_id)
+
+
+def check_at_rest(session: Session) -> None:
+    """Refuse to delete a session whose turn is running. Raises SessionServiceError."""
+    if session.status == "active":
+        raise SessionServiceError("SESSION_BUSY", "a turn is running", session_id=session.id)
+
+
+def turn_result(session_id: str, message_id: str, events: Sequence[Any]) -> PortableResult:
+    """What came of a message, by the events since. Raises SessionServiceError if its turn failed.
+
+    The message has begun a turn of its own, or has joined the one that was running.
+    """
+    text, usage = "", PortableUsage()
+    for event in _turn_of(message_id, events):
+        if event.type in _FAILURES:
+            raise SessionServiceError("AGENT_ERROR", _failure(event), session_id=session_id)
+        if event.type == "output.message.completed":
+            text = _text(event.data.message.content)
+        elif event.type == "session.idled" and event.data.usage:
+            used = event.data.usage
+            usage = PortableUsage(used.input_tokens, used.output_tokens)
+    return PortableResult(session_id, text, usage, raw=events)
+
+
+def _turn_of(message_id: str, events: Sequence[Any]) -> Iterable[Any]:
+    """The events from where the turn begins that a message is in, to the end of that turn."""
+    begins = next(
+        (
+            index
+            for index, event in enumerate(events)
+            if event.type == "turn.started" and event.data.input_message_id == message_id
+        ),
+        0,
+    )
+    for event in events[begins:]:
+        yield event
+        if event.type == "session.idled":
+            return
+
+
+def _failure(event: Any) -> str:
+    return str(event.data.error if event.type == "turn.failed" else event.data.reason)
+
+
+def _text(content: Iterable[Any]) -> str:
+    return "".join(part.text for part in content if part.type == "text")
