@@ -1,9 +1,9 @@
 """Every route of the document and of the control plane, asked anything.
 
-`python -m tests.emulator.fuzz --minutes 10 --seed N` sends requests made from the schemas and then
-spoilt, and bytes that are no request, and prints what came of it. A finding is an answer without
-the documented error shape or without a request id, one of 5xx, something logged, or an emulator
-that is no longer there.
+`python -m tests.emulator.fuzz --service everruns --minutes 10 --seed N` sends requests made from
+the schemas and then spoilt, and bytes that are no request, and prints what came of it. A finding is
+an answer without the documented error shape or without a request id, one of 5xx where that is no
+answer to a turn, something logged, or an emulator that is no longer there.
 """
 
 import argparse
@@ -22,10 +22,9 @@ from agentsessions_emulator.jsontypes import is_list, is_object
 from tests.emulator.fuzzing.judge import ask
 from tests.emulator.fuzzing.requests import Known, Requests, Route
 from tests.emulator.fuzzing.values import Values
-from tests.emulator.support import Api
-from tests.support.document import ROOT_NODE, SCHEMAS, resolve
+from tests.emulator.subjects import SUBJECTS
+from tests.support.document import OpenApi
 
-BETAS = "managed-agents-2026-04-01"
 UNDONE = ("POST /_emulator/faults", "POST /_emulator/clock")
 """What would spoil the answers to come: it is taken back at once."""
 RARE = "POST /_emulator/reset"
@@ -53,14 +52,18 @@ class Findings:
 class Fuzz:
     """A fuzzer of one emulator. The same seed asks for the same things."""
 
-    def __init__(self, emulator: Emulator, seed: int) -> None:
+    def __init__(self, emulator: Emulator, seed: int, service: str = "managed-agents") -> None:
         self._emulator = emulator
+        self._subject = SUBJECTS[service]
         self._random = random.Random(seed)
         self._known = Known(self._random)
-        self.routes = [*_documented(), *_controls(emulator)]
-        schemas = {f"#/components/schemas/{name}": schema for name, schema in SCHEMAS.items()}
+        document = self._subject.document
+        self.routes = [*_documented(document), *_controls(emulator)]
+        schemas = {f"#/components/schemas/{name}": one for name, one in document.schemas.items()}
         values = Values(self._random, schemas)
-        self._requests = Requests(self._random, self.routes, values, self._known)
+        self._requests = Requests(
+            self._random, self.routes, values, self._known, self._subject.headers
+        )
         self.findings = Findings()
         self._logged = _Logged()
         self._furnish()
@@ -82,15 +85,9 @@ class Fuzz:
 
     def _furnish(self) -> None:
         """Something to ask for, of the kinds that others are made of."""
-        with Api(self._emulator.url) as api:
-            for _ in range(3):
-                self._known.add("agents", api.agent()["id"])
-                self._known.add("environments", api.environment()["id"])
-                self._known.add("files", api.file())
-                self._known.add("memory_stores", api.memory_store()["memory_store_id"])
-                self._known.add("sessions", api.session()["id"])
-                vault = api.answer("POST", "/v1/vaults", json={"display_name": "Vault"})
-                self._known.add("vaults", vault["id"])
+        for is_odd in (False, True):
+            for name, key in self._subject.plant(self._emulator.url, is_odd).items():
+                self._known.add(f"{name.removesuffix('_id')}s", key)
 
     def _ask(self) -> None:
         sent = self._requests.next()
@@ -107,7 +104,7 @@ class Fuzz:
                 self._emulator.faults.clear()
                 self._emulator.clock.resume()
         findings.statuses[answer.status] += 1
-        problem = answer.problem() or self._logged.take()
+        problem = answer.problem(self._subject) or self._logged.take()
         if problem is not None:
             findings.problems.append(
                 f"{sent.name}: {problem}: {sent.content[:2000]!r} -> {answer.body[:500]!r}"
@@ -130,8 +127,9 @@ class Fuzz:
         listed: Any = answer.get("data")
         items: list[Any] = listed if is_list(listed) else [answer]
         for item in items[:20]:
-            if is_object(item) and isinstance(item.get("id"), str):
-                self._known.add(kind, item["id"])
+            for name, key in item.items() if is_object(item) else ():
+                if name in ("id", "session_id", "run_id") and isinstance(key, str):
+                    self._known.add(kind if name == "id" else f"{name[:-3]}s", key)
         if isinstance(answer.get("next_page"), str):
             self._known.add("page", answer["next_page"])
 
@@ -152,14 +150,15 @@ class _Logged(logging.Handler):
         return "logged " + "\n".join(records) if records else None
 
 
-def _documented() -> Iterator[Route]:
-    for path, item in ROOT_NODE["paths"].items():
+def _documented(document: OpenApi) -> Iterator[Route]:
+    for path, item in document.root["paths"].items():
         for method in ("get", "post", "put", "patch", "delete"):
             if method in item:
-                yield _route(method.upper(), path, item, item[method])
+                yield _route(document, method.upper(), path, item, item[method])
 
 
-def _route(method: str, path: str, item: Any, operation: Any) -> Route:
+def _route(document: OpenApi, method: str, path: str, item: Any, operation: Any) -> Route:
+    resolve = document.resolve
     parameters = [
         resolve(p) for p in (*item.get("parameters", ()), *operation.get("parameters", ()))
     ]
@@ -174,7 +173,7 @@ def _route(method: str, path: str, item: Any, operation: Any) -> Route:
         {p["name"]: p["schema"] for p in parameters if p["in"] == "query"},
         body,
         resolve(form) if form else None,
-        betas[0] if betas else BETAS,
+        betas[0] if betas else None,
     )
 
 
@@ -183,19 +182,20 @@ def _controls(emulator: Emulator) -> Iterator[Route]:
     for route in json.loads(ask(emulator.url, request, is_head=False).body)["data"]:
         name = f"{route['method']} {route['path']}"
         query = {name: {"type": "string"} for name in route["query"]}
-        yield Route(name, route["method"], route["path"], query, route["body"], None, BETAS)
+        yield Route(name, route["method"], route["path"], query, route["body"], None, None)
 
 
 def main() -> int:
     """Print the table; 1 if there is a finding."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--service", choices=SUBJECTS, default="managed-agents")
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=None)
     asked = parser.parse_args()
     seed = asked.seed if asked.seed is not None else random.randrange(10**6)
     print(f"seed {seed}", flush=True)
-    with Emulator() as emulator:
-        fuzz = Fuzz(emulator, seed)
+    with Emulator(service=asked.service) as emulator:
+        fuzz = Fuzz(emulator, seed, asked.service)
         findings = fuzz.run(seconds=asked.minutes * 60)
         print(findings.table(len(fuzz.routes)))
         emulator.reset()  # scripts were made to fail: their assertions are no finding

@@ -1,6 +1,6 @@
 """schemathesis over the emulator: every operation of the document, with ids that exist.
 
-    python -m tests.emulator.schemathesis_run --examples 100 --seed 7
+    python -m tests.emulator.schemathesis_run --service everruns --examples 100 --seed 7
 
 It sends what the document allows and what it does not, one operation after the other (`fuzzing`),
 then in sequences in which one operation uses what another has answered (`stateful`); its own
@@ -11,37 +11,32 @@ schema, headers, and no 500. Prints a table of the operations, and what went wro
 import argparse
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import schemathesis
-import yaml
 from schemathesis import hooks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 
 from agentsessions_emulator import Emulator
 from agentsessions_emulator.jsontypes import is_list, is_object
-from tests.emulator.seeds import BETAS, Seeds
-from tests.emulator.support import HEADERS, Api
+from tests.emulator.subjects import SUBJECTS, Ids, Subject
 from tests.support.waiting import HUNG
 
 # Their types are incomplete.
 _CONFIG: Any = SchemathesisConfig
 _HOOKS: Any = hooks
 
-DOCUMENT = Path(__file__).parents[2] / "openapi.yaml"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 USUAL_PHASES = ("examples", "fuzzing", "stateful")
 _REQUESTS_EACH = 10
-_STREAMS = ("sessions_events_stream", "sessions_threads_events_stream")
 _VALID_AFTER_ALL = "Invalid component: positive test case"
 """What schemathesis says of a request that it meant to be wrong and that turned out not to be."""
 
-_REFUSALS = [400, 401, 403, 404, 405, 409, 412, 413]
+_REFUSALS = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422]
 _NOT_ASKED = (
     # Any key opens the emulator, and rules that no schema can state refuse much of what fits one.
     "ignored_auth",
@@ -86,45 +81,44 @@ def run(
     examples: int,
     seed: int,
     *,
+    service: str = "managed-agents",
     phases: Sequence[str] = USUAL_PHASES,
     operations: Sequence[str] = (),
 ) -> Report:
     """Try all operations, or those that are named."""
-    report = Report()
-    with Emulator() as emulator, Api(emulator.url) as api:
-        api.http.headers["anthropic-beta"] = BETAS
-        for stream in _STREAMS:
-            # An open stream has no end of its own.
+    report, subject = Report(), SUBJECTS[service]
+    with Emulator(service=service) as emulator:
+        for stream in subject.streams:
             cut = {"type": "cut", "events": 0, "how": "eof"}
             emulator.faults.add(cut, operation=stream, times=None)
-        schema = _schema(emulator.url, examples, seed, phases)
+        schema = _schema(subject, emulator.url, examples, seed, phases)
         if operations:
             schema = schema.include(operation_id=list(operations))
-        with Families(api).in_requests():
+        with Families(subject, emulator.url).in_requests():
             for event in from_schema(schema).execute():
                 _note(report, event)
+        report.errors += [str(failure) for failure in emulator.failures]
     return report
 
 
-def _schema(url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
+def _schema(subject: Subject, url: str, examples: int, seed: int, phases: Sequence[str]) -> Any:
     config = _CONFIG.from_dict(
         {
             "seed": seed,
-            "headers": {**HEADERS, "anthropic-beta": BETAS},
+            "headers": dict(subject.headers),
             "continue-on-failure": True,
             # The machine may be busy.
             "request-timeout": HUNG,
             "suppress-health-check": ["all"],
             "phases": {phase: _phase(phase, phases) for phase in PHASES},
             "checks": {
-                **{check: {"enabled": False} for check in _NOT_ASKED},
+                **{rule: {"enabled": False} for rule in (*_NOT_ASKED, *subject.unchecked)},
                 "negative_data_rejection": {"expected-statuses": _REFUSALS},
             },
             "generation": {"max-examples": examples, "database": "none"},
         }
     )
-    document = yaml.load(DOCUMENT.read_text(), Loader=yaml.CSafeLoader)
-    schema: Any = schemathesis.openapi.from_dict(document, config=config)
+    schema: Any = schemathesis.openapi.from_dict(subject.document.root, config=config)
     schema.config.update(base_url=url, workers=1)
     return schema
 
@@ -142,10 +136,11 @@ class Families:
     Without them most requests would meet what is archived, deleted or of another session.
     """
 
-    def __init__(self, api: Api) -> None:
-        self._api = api
+    def __init__(self, subject: Subject, url: str) -> None:
+        self._subject = subject
+        self._url = url
         self._requests = 0
-        self._ids: Mapping[str, str] = {}
+        self._ids: Ids = {}
 
     @contextmanager
     def in_requests(self) -> Generator[None]:
@@ -154,7 +149,7 @@ class Families:
         def before_call(_context: Any, case: Any, _options: Any) -> None:
             if self._requests % _REQUESTS_EACH == 0:
                 is_odd = self._requests // _REQUESTS_EACH % 2 == 1
-                self._ids = Seeds(self._api).plant(self_hosted=is_odd)
+                self._ids = self._subject.plant(self._url, is_odd)
             self._requests += 1
             case.path_parameters = self._real(case.path_parameters)
             case.query = self._real(case.query)
@@ -203,6 +198,7 @@ def _note(report: Report, event: events.EngineEvent) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--service", choices=SUBJECTS, default="managed-agents")
     parser.add_argument("--examples", type=int, default=100, help="for each operation and phase")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--phase", action="append", choices=PHASES)
@@ -211,6 +207,7 @@ def main() -> int:
     report = run(
         chosen.examples,
         chosen.seed,
+        service=chosen.service,
         phases=chosen.phase or USUAL_PHASES,
         operations=chosen.operations,
     )

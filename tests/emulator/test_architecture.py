@@ -137,8 +137,9 @@ MEERKAT: dict[str, set[str]] = {
     "system_prompt": {"errors", "engine"},
     "mcp": {"errors", "ids", "engine"},
     "server": set(),
+    "page": {"engine"},
     "service": {
-        *("errors", "engine", "requests", "sessions", "events", "runs", "incoming"),
+        *("page", "errors", "engine", "requests", "sessions", "events", "runs", "incoming"),
         *("system_context", "system_prompt", "mcp", "server"),
     },
 }

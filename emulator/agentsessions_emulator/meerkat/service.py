@@ -1,7 +1,7 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
-from uuid import UUID
+from functools import partial
 
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
@@ -15,12 +15,14 @@ from agentsessions_emulator.meerkat.errors import error_body, unreadable
 from agentsessions_emulator.meerkat.events import Events
 from agentsessions_emulator.meerkat.incoming import Incoming
 from agentsessions_emulator.meerkat.mcp import McpServers
+from agentsessions_emulator.meerkat.page.waits import SCRIPTS, place_of, waits
 from agentsessions_emulator.meerkat.requests import Requests
 from agentsessions_emulator.meerkat.runs import Runs
 from agentsessions_emulator.meerkat.server import Server
 from agentsessions_emulator.meerkat.sessions import Sessions
 from agentsessions_emulator.meerkat.system_context import SystemContext
 from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
+from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 from agentsessions_emulator.store.uuids import salt_of
@@ -46,6 +48,7 @@ class Meerkat(Service):
         self.engine = Engine(runtime, self._check_event)
         self.requests = Requests(self.engine)
         self.sessions = Sessions(self.engine, self.requests)
+        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
         others = (Events, Runs, Incoming, SystemContext, SystemPrompts, McpServers)
@@ -91,7 +94,7 @@ class Meerkat(Service):
         return envelope
 
     def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(UUID(identifier))
+        salt = salt_of(identifier)
         return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:

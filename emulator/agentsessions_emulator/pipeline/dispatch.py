@@ -9,6 +9,7 @@ from starlette.responses import Response
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.clock.settling import settle
 from agentsessions_emulator.document.document import Operation
+from agentsessions_emulator.document.known import known_part
 from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.faults.rules import Effect
 from agentsessions_emulator.faults.streams import StreamFault
@@ -118,6 +119,8 @@ class Dispatch:
         else:
             body, code = await exchange.body(), self._service.body_error_code
             decoded = read_body(body, content_type, operation, schemas, code)
+            if is_open and operation.body_schema is not None:
+                decoded = known_part(decoded, operation.body_schema, document.schemas)
         return Request(exchange.path_values, query, decoded, headers)
 
     async def _run(self, operation: Operation, handler: Handler, request: Request) -> Result:

@@ -84,7 +84,9 @@ class Service(ABC):
         return error
 
     def ignores_unknown(self, operation: Operation) -> bool:  # noqa: ARG002 - says a subclass
-        """Whether parameters of the query and fields of the body may be others than known."""
+        """Whether it leaves out parameters of the query and fields of the body that are not known,
+        instead of refusing them.
+        """
         return False
 
     @abstractmethod

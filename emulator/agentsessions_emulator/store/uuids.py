@@ -24,8 +24,12 @@ def new_uuid(store: Store) -> UUID:
     return _uuid(store.count_up("id"), _number_of(store.salt))
 
 
-def salt_of(made: UUID) -> str | None:
-    """The salt in a UUID of an emulator; None for one of somebody else."""
+def salt_of(identifier: str) -> str | None:
+    """The salt in a UUID of an emulator; None for what is none, or is one of somebody else."""
+    try:
+        made = UUID(identifier)
+    except ValueError:
+        return None
     number = made.int >> _LOW_BITS & _SALT
     if made != _uuid((made.int >> 80) - _FIRST, number):
         return None

@@ -1,17 +1,18 @@
 """What is expected of an answer, whatever was asked."""
 
 import http.client
-import json
 import select
 import socket
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
+
+from tests.emulator.subjects import Subject
 
 SECONDS = 20.0
 PATIENCE = 0.1
 """Seconds after which the emulator is told that no more is coming."""
 MOST = 4_000_000
+_NOT_PLAYED = 501
 
 
 @dataclass(frozen=True)
@@ -22,28 +23,22 @@ class Answer:
     headers: http.client.HTTPMessage | None
     body: bytes
 
-    def problem(self) -> str | None:
-        """What is wrong with it, if anything is."""
+    def problem(self, subject: Subject) -> str | None:
+        """What is wrong with it, if anything is. The emulator's own failures are logged too."""
         if self.headers is None:
             return None
-        request_id = self.headers.get("request-id")
-        if not request_id:
+        if subject.request_id is not None and not self.headers.get(subject.request_id):
             return "no request id"
-        if self.status >= 500:
+        is_failure = self.status >= 500 and self.status != _NOT_PLAYED
+        if is_failure and "not_a_server_error" not in subject.unchecked:
             return f"a {self.status}"
         if self.status < 400 or not self.body:
             return None
         try:
-            error: Any = json.loads(self.body)
-            shaped = (
-                error["type"] == "error"
-                and isinstance(error["error"]["type"], str)
-                and isinstance(error["error"]["message"], str)
-                and error["request_id"] == request_id
-            )
+            is_refusal = subject.is_refusal(self.body, self.headers)
         except (ValueError, KeyError, TypeError):
-            shaped = False
-        return None if shaped else "another shape"
+            is_refusal = False
+        return None if is_refusal else "another shape"
 
 
 def ask(url: str, content: bytes, *, is_head: bool) -> Answer:

@@ -71,12 +71,7 @@ HEADERS = (
     (b"anthropic-workspace-id", b"\xe9\xff"),
     (b"anthropic-version", b"1999-01-01"),
 )
-USUAL = (
-    (b"host", b"localhost"),
-    (b"authorization", b"Bearer a-key"),
-    (b"anthropic-version", b"2026-10-21"),
-    (b"content-type", b"application/json"),
-)
+USUAL = ((b"host", b"localhost"), (b"content-type", b"application/json"))
 PAIRS = ("x=1", "limit=1&limit=2", "page=", "=", "&&", "%", "a[]=1")
 FILENAMES = ('; filename="SKILL.md"', '; filename="a/SKILL.md"', "", "; x")
 CLIP = 65_000
@@ -93,7 +88,7 @@ class Route:
     query: Mapping[str, Schema]
     body: Schema | None
     form: Schema | None
-    betas: str
+    betas: str | None
 
 
 @dataclass(frozen=True)
@@ -127,11 +122,17 @@ class Known:
 
 
 class Requests:
-    """Makes one request after the other, partly of what is `known`."""
+    """Makes one request after the other, partly of what is `known`, with these `headers`."""
 
     def __init__(
-        self, random: Random, routes: Sequence[Route], values: Values, known: Known
+        self,
+        random: Random,
+        routes: Sequence[Route],
+        values: Values,
+        known: Known,
+        headers: Mapping[str, str],
     ) -> None:
+        self._headers = {name.encode(): value.encode() for name, value in headers.items()}
         self._random = random
         self._routes = routes
         self._values = values
@@ -154,8 +155,9 @@ class Requests:
         random = self._random
         method = route.method if random.random() < 0.95 else random.choice(METHODS)
         target = self._target(route) if random.random() < 0.95 else random.choice(TARGETS)
-        headers = dict(USUAL)
-        headers[b"anthropic-beta"] = route.betas.encode()
+        headers = dict(USUAL) | self._headers
+        if route.betas is not None:
+            headers[b"anthropic-beta"] = route.betas.encode()
         body = self._body(route, headers)
         headers[b"content-length"] = str(len(body)).encode()
         lines = [method.encode() + b" " + target + b" HTTP/1.1"]

@@ -34,7 +34,7 @@ class History:
 
     def count(self, session_id: str) -> int:
         ((number,),) = self._store.rows(
-            "SELECT count(*) FROM history WHERE session_id = ?", (session_id,)
+            "SELECT coalesce(max(number) + 1, 0) FROM history WHERE session_id = ?", (session_id,)
         )
         return int(number)
 

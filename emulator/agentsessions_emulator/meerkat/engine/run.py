@@ -75,7 +75,7 @@ class Run:
         return [*self._history.select(self.session_id), *self.messages]
 
     @property
-    def said_to_it(self) -> str:
+    def prompt_text(self) -> str:
         """What somebody has said, as a text."""
         if self.input.kind == PROMPT:
             return text_of(self.input.body["prompt"])
@@ -126,6 +126,10 @@ class Run:
     def think(self, thought: str) -> None:
         self._tell_of_message("reasoning_delta", delta=thought)
         self._blocks.append({"block_type": "reasoning", "data": {"text": thought}})
+
+    def retry(self, plan: JsonObject) -> None:
+        """The model could not be asked, and is asked again."""
+        self._tell_of_message("retrying", retry=plan)
 
     def answered(self, stop_reason: str, calls: Sequence[Called] = ()) -> None:
         """The answer of the model is complete, with the calls that it asks for."""

@@ -39,6 +39,10 @@ class Runs:
         """The run that is going on."""
         return self._runs.get(session_id)
 
+    def all(self) -> list[Run]:
+        """The runs that are going on in all sessions."""
+        return [*self._runs.values()]
+
     def begin(self, session_id: str) -> bool:
         """Begin to work off the next input; False where nothing is to be done.
 

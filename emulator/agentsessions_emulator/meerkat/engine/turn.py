@@ -41,7 +41,7 @@ class RunTurn(Turn):
         self.agent_name = run.session.get("comms_name") or ""
         self.agent = {"name": self.agent_name, "model": run.session["model"]}
         self.lenient = lenient
-        self.text = run.said_to_it
+        self.text = run.prompt_text
         self.iteration = 0
 
     @property
@@ -119,7 +119,7 @@ class RunTurn(Turn):
         told = message or f"The emulated agent met a {type}."
         if retry != "retrying":
             raise TurnOver("failed", model_failed(type, told, details))
-        self._run.tell("retrying", retry=retry_plan(self.session, type, told, seconds))
+        self._run.retry(retry_plan(self.session, type, told, seconds))
         await self._clock.sleep(seconds)
 
     async def refuse(self, category: str | None = None, explanation: str | None = None) -> NoReturn:

@@ -21,6 +21,7 @@ const EFFECTS = {
   stall: ["silences a stream", "events", "seconds"],
   frame: ["puts a broken frame into a stream", "events"],
   error_event: ["ends a stream with an error", "events"],
+  lose: ["leaves out an event of a stream", "events"],
   duplicate: ["sends an event of a stream twice", "events"],
   chunk: ["sends a stream in small pieces", "bytes"],
 };

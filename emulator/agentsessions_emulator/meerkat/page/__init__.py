@@ -1,0 +1,1 @@
+"""What the page at `/` must be told of Meerkat."""
