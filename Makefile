@@ -11,7 +11,7 @@ UV_INSTALL := $(PY) -m uv pip install --quiet --python $(PY)
 PORT ?= 8787
 # For `make demo` and `make emulator`. Only the command line sets it.
 SERVICE := managed-agents
-SERVICES := managed-agents everruns
+SERVICES := managed-agents everruns meerkat
 $(if $(filter-out $(SERVICES),$(SERVICE)),$(error There is no service $(SERVICE); there is $(SERVICES)))
 
 # What the caller's shell has activated or put on a path is not ours to run with.

@@ -13,7 +13,11 @@ from importlib import import_module
 
 from playground import run
 
-DEMOS = {"managed-agents": "claude_demo", "everruns": "everruns_demo"}
+DEMOS = {
+    "managed-agents": "claude_demo",
+    "everruns": "everruns_demo",
+    "meerkat": "meerkat_demo",
+}
 
 
 def main() -> None:

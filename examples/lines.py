@@ -37,14 +37,13 @@ class Lines:
         line = self._line(kind, id, about, style)
         if self._growing is not None and self._grows == kind:
             self._growing.update(line)
-            self._growing.stop()
-            self._growing = None
+            self.stop()
         else:
             self._console.print(line)
 
     def grow(self, kind: str, id: str, text: str, style: str) -> None:
-        """Show how far an event is written; only a terminal can."""
-        if not self._console.is_terminal:
+        """Show how far an event is written; only a terminal can, and only one session at a time."""
+        if not self._console.is_terminal or self._name is not None:
             return
         line = self._line(kind, id, Text(text + "▌"), style)
         if self._growing is None:
@@ -52,6 +51,12 @@ class Lines:
             self._growing.start()
         self._grows = kind
         self._growing.update(line, refresh=True)
+
+    def stop(self) -> None:
+        """Leave the line that grows as it is."""
+        if self._growing is not None:
+            self._growing.stop()
+            self._growing = None
 
     def _line(self, kind: str, id: str, about: Text, style: str) -> Table:
         row = Table.grid(padding=(0, 1), expand=True)

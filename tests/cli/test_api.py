@@ -158,6 +158,51 @@ def test_operations_are_listed_described_and_completed(run: Run) -> None:
     assert complete_argument("nonsense", "") == []
 
 
+@pytest.mark.parametrize("package", ["agentsessions.everruns", "agentsessions.meerkat"])
+def test_every_operation_of_other_services_can_be_described(package: str) -> None:
+    for operation in operation_names(package):
+        described = describe(operation, package)
+        assert described.positional == described.operation.path_names, operation
+
+
+def test_operations_of_everruns(
+    run: Run, everruns_emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EVERRUNS_API_KEY", "any")
+    url = ("--service", "everruns", "--base-url", everruns_emulator.url)
+    run(*url, "api", "agents_create", "name=clerk", "system_prompt=Be brief.")
+    listed = run(*url, "api", "agents_list", "--all")
+    assert [json.loads(line)["name"] for line in listed.out.splitlines()] == ["clerk"]
+    made = run(*url, "api", "sessions_create", "agent_name=clerk", "--json")
+    session = f"session_id={json.loads(made.out)['id']}"
+    said = 'message.content[0]:={"type": "text", "text": "Hello"}'
+    assert run(*url, "api", "sessions_messages_create", session, said).code == 0
+    exported = run(*url, "api", "sessions_export", session)
+    assert "Hello" in exported.out.splitlines()[0]
+
+
+def test_operations_of_meerkat(run: Run, meerkat_emulator: Emulator) -> None:
+    url = ("--service=meerkat", "--base-url", meerkat_emulator.url)
+    assert run(*url, "api", "service_health").out == "ok\n"
+    turn = json.loads(run(*url, "api", "sessions_create", "prompt=echo: Hello", "--json").out)
+    assert turn["text"] == "Hello"
+    shown = run("api", "sessions_interrupt", "id=one", "--dry-run", "--service", "meerkat").out
+    assert "/sessions/one/interrupt" in shown
+    refused = run(*url, "api", "service_health", "--api-key=key")
+    assert (refused.code, refused.error) == (2, "error: Meerkat has no --api-key\n")
+
+
+def test_other_commands_are_for_one_service(run: Run) -> None:
+    refused = run("sessions", "ls", "--service", "everruns")
+    assert refused.code == 2
+    assert "only `api` works with --service everruns" in refused.error
+    unknown = run("api", "agents_list", "--service", "everrun")
+    assert (unknown.code, unknown.error.splitlines()) == (
+        2,
+        ["error: there is no service 'everrun'; did you mean everruns?"],
+    )
+
+
 def test_refusals_of_the_service_and_of_the_sdk(run: Run) -> None:
     ran = run("api", "environments_create", "name:=3")
     assert (ran.code, "/name" in ran.error) == (1, True)

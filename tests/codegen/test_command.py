@@ -127,6 +127,7 @@ def test_every_service_has_a_package_and_places_of_its_own() -> None:
     for service in SERVICES:
         assert service.document.is_file()
         assert (service.package / "__init__.py").is_file()
-        assert (service.reference / service.guides / "quickstart.md").is_file()
+        around = service.surroundings
+        assert (service.reference / around.guides / around.guide).is_file()
     for place in ("name", "document", "package", "reference"):
         assert len({getattr(service, place) for service in SERVICES}) == len(SERVICES)

@@ -11,6 +11,7 @@ import pytest
 
 from agentsessions import Client
 from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
 from agentsessions_emulator import Emulator, Turn
 from tests.docs.blocks import WITHOUT
 from tests.support.processes import end, start
@@ -79,6 +80,13 @@ def test_an_example_of_everruns_cleans_up(
     assert [*everruns_client.sessions.list(), *everruns_client.agents.list()] == []
 
 
+def test_the_demo_of_meerkat_cleans_up(meerkat_emulator: Emulator, meerkat_client: Meerkat) -> None:
+    done = run("demo.py", "meerkat", MEERKAT_REST_URL=meerkat_emulator.url)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [*meerkat_client.sessions.list()] == []
+
+
 @pytest.mark.parametrize("service", ["managed-agents", "everruns", "meerkat"])
 def test_one_conversation_runs_on_every_service(service: str) -> None:
     done = run("any_service.py", service)
@@ -116,11 +124,23 @@ def test_the_demo_of_everruns_shows_whole_turns() -> None:
     assert "Agent: One scarf, wrapped." in output
 
 
+def test_the_demo_of_meerkat_shows_whole_turns_and_an_interrupted_one() -> None:
+    output = run("demo.py", "meerkat").stdout
+
+    for city in ("Lisbon", "Oslo", "Nairobi"):
+        assert f'web_search(query="weather in {city}")' in output
+    assert output.count("run_completed") == 3
+    assert output.splitlines()[-3:] == ["499 REQUEST_CANCELLED", "", "The sessions are archived."]
+
+
 def test_a_service_that_there_is_not_is_one_line() -> None:
     done = run("demo.py", "everrun")
 
     assert done.returncode == 1
-    assert done.stderr == "There is no service 'everrun'; there is managed-agents, everruns.\n"
+    assert (
+        done.stderr
+        == "There is no service 'everrun'; there is managed-agents, everruns, meerkat.\n"
+    )
 
 
 def test_a_message_under_a_key_arrives_once() -> None:

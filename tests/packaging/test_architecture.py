@@ -49,8 +49,8 @@ LAYERS = {
     "everruns.channel": {"core", "everruns.models", "everruns.api", "everruns.stop_rule"},
     "meerkat": {
         *("core", "runtime", "meerkat.models", "meerkat.api", "meerkat.api.namespaces"),
-        *("meerkat.errors", "meerkat.service", "meerkat.turn", "meerkat.session_service"),
-        *("meerkat.portable_turn", "portable"),
+        *("meerkat.errors", "meerkat.service", "meerkat.turn"),
+        *("meerkat.session_service", "meerkat.portable_turn", "portable"),
     },
     "meerkat.models": {"core"},
     "meerkat.api": {"core", "meerkat.models"},

@@ -23,6 +23,7 @@ from .commands import (
     usage,
 )
 from .failures import MISUSED, complain, reported, silence_output
+from .services import CLAUDE
 from .settings import Settings, hoist
 
 HANDED_OVER = frozenset({"emulator", "worker"})
@@ -75,6 +76,10 @@ def _show_version(wanted: bool) -> None:
 def options(
     context: typer.Context,
     *,
+    service: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="What `api` calls: managed-agents, everruns, meerkat."),
+    ] = CLAUDE,
     base_url: Annotated[
         str | None,
         typer.Option(metavar="URL", help="The service; default: ANTHROPIC_BASE_URL."),
@@ -107,6 +112,7 @@ def options(
 ) -> None:
     """Agents and their sessions, from a terminal."""
     context.obj = Settings(
+        service=service,
         api_key=api_key,
         auth_token=auth_token,
         base_url=base_url,

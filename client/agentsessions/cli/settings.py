@@ -6,17 +6,24 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .failures import UsageError
+from .services import CLAUDE, find_service
+
 if TYPE_CHECKING:
     from agentsessions.client import Client
+    from agentsessions.runtime.base_client import BaseClient
 
 FLAGS = frozenset({"--json", "--research-preview"})
 """Options of all commands that stand alone."""
 WITH_VALUE = frozenset(
-    {"--api-key", "--auth-token", "--base-url", "--beta", "--timeout", "--workspace-id"}
+    {
+        *("--api-key", "--auth-token", "--base-url", "--beta", "--service", "--timeout"),
+        "--workspace-id",
+    }
 )
 """Options of all commands that take a value."""
 
@@ -25,6 +32,7 @@ WITH_VALUE = frozenset(
 class Settings:
     """What was said about the connection and the output, before or after the command."""
 
+    service: str = CLAUDE
     api_key: str | None = field(default=None, repr=False)
     auth_token: str | None = field(default=None, repr=False)
     base_url: str | None = None
@@ -35,31 +43,36 @@ class Settings:
     json: bool = False
 
     @contextmanager
-    def client(self, *, needs_credential: bool = True) -> Generator[Client]:
-        """A client for one command. Without a credential, it can only show what it would send."""
+    def client(self) -> Generator[Client]:
+        """A client of Claude Managed Agents for one command."""
         from agentsessions.client import Client
+
+        if self.service != CLAUDE:
+            raise UsageError(f"only `api` works with --service {self.service}")
+        with Client(**self._options()) as client:
+            yield client
+
+    @contextmanager
+    def any_client(self, *, needs_credential: bool = True) -> Generator[BaseClient]:
+        """A client of the service. Without a credential, it can only show what it would send."""
         from agentsessions.core.errors import ConfigurationError
-        from agentsessions.core.request.options import Timeout
 
-        def make(api_key: str | None) -> Client:
-            return Client(
-                api_key,
-                auth_token=self.auth_token,
-                base_url=self.base_url,
-                workspace_id=self.workspace_id,
-                betas=self.betas,
-                research_preview=self.research_preview,
-                timeout=Timeout() if self.timeout is None else self.timeout,
-            )
-
+        service, options = find_service(self.service), self._options()
         try:
-            client = make(self.api_key)
+            client = service.make_client(**options)
         except ConfigurationError:
-            if needs_credential:
+            if needs_credential or "api_key" not in service.options:
                 raise
-            client = make("none")
+            client = service.make_client(**{**options, "api_key": "none"})
         with client:
             yield client
+
+    def _options(self) -> dict[str, Any]:
+        """The options of the client that were given."""
+        names = ("api_key", "auth_token", "base_url", "workspace_id", "betas", "research_preview")
+        given = {name: getattr(self, name) for name in names}
+        options = {name: value for name, value in given.items() if value}
+        return options if self.timeout is None else {**options, "timeout": self.timeout}
 
 
 def settings_of(context: typer.Context) -> Settings:

@@ -11,6 +11,7 @@ import typer
 
 from ..failures import UsageError, given_by_the_user
 from ..output import print_document, print_json, say
+from ..services import find_service
 from ..settings import Settings, settings_of
 
 if TYPE_CHECKING:
@@ -81,10 +82,11 @@ def api(
     from ..operations.catalogue import describe, operation_names
 
     settings = settings_of(context)
+    package = find_service(settings.service).package
     if operation is None:
-        print("\n".join(operation_names()))
+        print("\n".join(operation_names(package)))
         return
-    described = describe(operation)
+    described = describe(operation, package)
     if describe_it:
         _print_description(described)
         return
@@ -92,7 +94,7 @@ def api(
     module = described.module
     if every_page and not hasattr(module, "sync_iter"):
         raise UsageError(f"{described.operation.id} is no list, and has no pages")
-    with settings.client(needs_credential=not dry_run) as client, given_by_the_user():
+    with settings.any_client(needs_credential=not dry_run) as client, given_by_the_user():
         if dry_run:
             _print_request(module.dry_run(client, *positional, **keywords), settings)
         elif every_page:
@@ -121,7 +123,7 @@ def _print_request(request: DryRun, settings: Settings) -> None:
 
 def _print_items(items: Iterable[Any]) -> None:
     for item in items:
-        print_json(item.to_dict())
+        print_json(_as_json(item))
 
 
 def _print_result(result: Any, settings: Settings, output: Path | None) -> None:
@@ -136,10 +138,21 @@ def _print_result(result: Any, settings: Settings, output: Path | None) -> None:
         case EventStream():
             with result:
                 _print_items(result)  # pyright: ignore[reportUnknownArgumentType]  # any event
+        case str():
+            print(result)
         case _ if settings.json:
-            print_json(result.to_dict())
+            print_json(_as_json(result))
         case _:
-            print_document(result.to_dict())
+            print_document(_as_json(result))
+
+
+def _as_json(value: Any) -> Any:
+    """A response, or a part of one, as it was on the wire."""
+    from agentsessions.core.serialization.decoding import is_array
+
+    if is_array(value):
+        return [_as_json(item) for item in value]
+    return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def save(download: Download, path: Path | None) -> None:

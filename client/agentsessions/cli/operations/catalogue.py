@@ -16,10 +16,9 @@ from ..failures import UsageError
 from ..near import did_you_mean
 
 
-def operation_names() -> list[str]:
-    """All operation ids, in alphabetical order."""
-    from agentsessions import api
-
+def operation_names(package: str = "agentsessions") -> list[str]:
+    """All operation ids of a service's package, in alphabetical order."""
+    api = import_module(f"{package}.api")
     return [name for name in dir(api) if not name.startswith("__")]
 
 
@@ -54,13 +53,13 @@ class Described:
         return list(dict.fromkeys([*self.positional, *self.keywords, *self.body]))
 
 
-def describe(name: str) -> Described:
+def describe(name: str, package: str = "agentsessions") -> Described:
     """The operation of this id, also written `sessions.create` or `sessions-create`."""
     identifier = name.replace(".", "_").replace("-", "_")
-    known = operation_names()
+    known = operation_names(package)
     if identifier not in known:
         raise UsageError(f"there is no operation {name!r}{did_you_mean(identifier, known)}")
-    module = import_module(f"agentsessions.api.{identifier}")
+    module = import_module(f"{package}.api.{identifier}")
     parameters = inspect.signature(module.call).parameters.values()
     operation: Operation[Any, Any] = module.OPERATION
     keywords = [
@@ -95,8 +94,8 @@ def _body_fields(operation: Operation[Any, Any]) -> tuple[dict[str, str], frozen
 
 
 def models_of(operation: Operation[Any, Any]) -> tuple[type[Model], ...]:
-    """The models of a body."""
+    """The models of a body; none of one that is a text."""
     types = operation.body_type
-    if types is None:
+    if types is None or types is str:
         return ()
     return cast("tuple[type[Model], ...]", types if isinstance(types, tuple) else (types,))

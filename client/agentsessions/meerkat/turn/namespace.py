@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         OutputSchemaDict,
         PeerMetaDict,
         ProviderLiteral,
-        SkillKeyDict,
+        SkillReferenceDict,
         TurnToolOverlayDict,
     )
     from ..models.auth_binding import AuthBinding
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.output_schema import OutputSchema
     from ..models.peer_meta import PeerMeta
     from ..models.provider import Provider
-    from ..models.skill_key import SkillKey
+    from ..models.skill_reference import SkillReference
     from ..models.turn_tool_overlay import TurnToolOverlay
     from .awaited import AsyncTurnStream
     from .blocking import TurnStream
@@ -59,7 +59,7 @@ class Turns:
         structured_output_retries: int | None | Unset = UNSET,
         auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET,
         hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET,
-        skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET,
+        skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET,
         enable_web_search: bool | None | Unset = UNSET,
         keep_alive: bool | None | Unset = UNSET,
         comms_name: str | None | Unset = UNSET,
@@ -178,7 +178,7 @@ class AsyncTurns:
         structured_output_retries: int | None | Unset = UNSET,
         auth_binding: AuthBinding | AuthBindingDict | None | Unset = UNSET,
         hooks_override: HookOverrides | HookOverridesDict | None | Unset = UNSET,
-        skill_refs: Sequence[SkillKey | SkillKeyDict] | None | Unset = UNSET,
+        skill_refs: Sequence[SkillReference | SkillReferenceDict] | None | Unset = UNSET,
         enable_web_search: bool | None | Unset = UNSET,
         keep_alive: bool | None | Unset = UNSET,
         comms_name: str | None | Unset = UNSET,
