@@ -9,6 +9,7 @@ import interruptible  # noqa: F401  # pyright: ignore[reportUnusedImport]  # bef
 
 # isort: split
 import sys
+from collections.abc import Callable
 from importlib import import_module
 
 from playground import run
@@ -20,13 +21,14 @@ DEMOS = {
 }
 
 
-def main() -> None:
-    """Play the demo of the service that is named."""
+def chosen() -> Callable[[], None]:
+    """The demo of the service that is named."""
     service = sys.argv[1] if len(sys.argv) > 1 else "managed-agents"
     if service not in DEMOS:
         sys.exit(f"There is no service {service!r}; there is {', '.join(DEMOS)}.")
-    import_module(DEMOS[service]).main()
+    demo: Callable[[], None] = import_module(DEMOS[service]).main
+    return demo
 
 
 if __name__ == "__main__":
-    run(main)
+    run(chosen())

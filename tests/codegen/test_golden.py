@@ -141,6 +141,7 @@ def test_generated_code_leans_on_the_core_and_what_runs_agents(package: Path) ->
             "agentsessions.tools",
             "agentsessions.managed_agents.run",
             "agentsessions.everruns.run",
+            "agentsessions.meerkat.turn",
         ),
         *("builtins", "collections.abc", "datetime", "typing", "__future__"),
     )

@@ -77,7 +77,10 @@ LAYERS = {
         *("api.namespaces", "managed_agents", "managed_agents.session_service", "runtime"),
         "managed_agents.run",
     },
-    "cli": {"core", "models", "api", "managed_agents", "managed_agents.run", "facade", "worker"},
+    "cli": {
+        *("core", "models", "api", "managed_agents", "managed_agents.run", "runtime"),
+        *("facade", "worker"),
+    },
     "__main__": {"cli"},
 }
 # The rooms of the core. When it runs, each imports only those before it.
