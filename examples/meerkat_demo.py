@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from rich.text import Text
 
 from agentsessions.meerkat import Meerkat, RequestCancelledError
+from agentsessions.meerkat.models import TurnResult
 from meerkat_lines import Transcript, describe_usage
 from playground import MEERKAT, Playground, playground, tidy_up
 from stage import console, created, heading, introduce
@@ -27,14 +28,14 @@ def main() -> None:
     with playground(MEERKAT) as place, place.client() as client, ExitStack() as leftovers:
         introduce(place)
         prompt = place.prompt(GREETING, "echo: Hello! Where are you going?")
-        session_ids: list[str] = []
+        turns: list[TurnResult] = []
         for city in CITIES:
-            first = client.sessions.create(prompt=prompt, labels={"city": city})
-            leftovers.callback(tidy_up, client.sessions.archive, first.session_id)
-            created("session", city, first.session_id)
-            session_ids.append(first.session_id)
-        used = describe_usage(first.usage)
-        console.print(f"\nEach has had its first turn: [bold]{first.text}[/] ({used})")
+            turns.append(client.sessions.create(prompt=prompt, labels={"city": city}))
+            leftovers.callback(tidy_up, client.sessions.archive, turns[-1].session_id)
+            created("session", city, turns[-1].session_id)
+        session_ids = [turn.session_id for turn in turns]
+        used = describe_usage(turns[-1].usage)
+        console.print(f"\nEach has had its first turn: [bold]{turns[-1].text}[/] ({used})")
 
         heading("A turn, as it happens")
         talk(client, session_ids[0], question(place, "Lisbon"))

@@ -68,6 +68,7 @@ class Subject(Protocol):
     def send(self, world: World, clients: Any, name: str, **more: Any) -> Any: ...
     def stored(self, world: World, name: str, sent: Any) -> int:
         """How often it has arrived, 0 if what was returned is not what is stored."""
+        ...
 
 
 class Messages:

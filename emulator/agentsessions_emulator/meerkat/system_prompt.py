@@ -54,9 +54,8 @@ class SystemPrompts:
             told = f"system prompt target index {index} does not address an ordinary System message"
             _reject(session_id, told)
         if "prompt_version" in messages[index]:
-            owner: str = messages[index]["prompt_version"]["key"]
-            told = f"system prompt target index {index} is already owned by key '{owner}'"
-            _reject(session_id, told)
+            told = f"system prompt target index {index} is already owned by key"
+            _reject(session_id, f"{told} '{messages[index]['prompt_version']['key']}'")
         self._history.replace(session_id, index, self._message(body, 1))
         return self._applied(session_id, body, messages, (index, index + 1), 1)
 
