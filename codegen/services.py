@@ -27,7 +27,7 @@ class Surroundings:
         guides: the way to the guides.
         guide: the guide to begin with.
         module: the package whose operations they describe.
-        others: the ways to the references of other services, by their names.
+        others: the ways to the references of other services, by their titles.
     """
 
     guides: str = "../guides"
@@ -42,6 +42,7 @@ class Service:
 
     Attributes:
         name: what `--service` calls it.
+        title: what people call it.
         document: its OpenAPI document.
         package: the package that gets `api/` and `models/`.
         reference: the folder that gets the pages of the reference.
@@ -49,6 +50,7 @@ class Service:
     """
 
     name: str
+    title: str
     document: Path
     package: Path
     reference: Path
@@ -63,7 +65,7 @@ class Service:
             guides=_way(self.reference, GUIDES),
             guide=guide if (GUIDES / guide).exists() else "quickstart.md",
             module=".".join(self.package.parts[len(CLIENT.parent.parts) :]),
-            others={one.name: _way(self.reference, one.reference) for one in others},
+            others={one.title: _way(self.reference, one.reference) for one in others},
         )
 
 
@@ -74,6 +76,7 @@ def _way(start: Path, end: Path) -> str:
 SERVICES = (
     Service(
         name="managed-agents",
+        title="Claude Managed Agents",
         document=ROOT / "openapi.yaml",
         package=CLIENT,
         reference=ROOT / "docs" / "reference",
@@ -81,6 +84,7 @@ SERVICES = (
     ),
     Service(
         name="everruns",
+        title="Everruns",
         document=ROOT / "openapi" / "everruns.yaml",
         package=CLIENT / "everruns",
         reference=ROOT / "docs" / "reference" / "everruns",
@@ -88,6 +92,7 @@ SERVICES = (
     ),
     Service(
         name="meerkat",
+        title="Meerkat",
         document=ROOT / "openapi" / "meerkat.yaml",
         package=CLIENT / "meerkat",
         reference=ROOT / "docs" / "reference" / "meerkat",

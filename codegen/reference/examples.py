@@ -9,10 +9,10 @@ from attrs import frozen
 
 from codegen.document import Json
 from codegen.names import pascal_case, snake_case
-from codegen.reader import Reader, Site
+from codegen.reader import PATH_PARAMETER, Reader, Site
 from codegen.reference.layout import Code, as_json, as_python, call
 from codegen.reference.operations import Argument, Operation
-from codegen.reference.values import example_of, path_value
+from codegen.reference.values import example_of, parameter_value
 
 PAGE_SIZE = 20
 _FILE_NAME = re.compile(r"such as `([\w-]+(?:/[\w.-]+)*\.\w+)`")
@@ -40,7 +40,7 @@ def example(reader: Reader, operation: Operation) -> Example:
 def follow_example(reader: Reader, stream: Operation) -> str:
     """The code of a loop over what a stream gives, across lost connections."""
     ids = [argument for argument in stream.arguments if argument.place == "path"]
-    values = [("", _path_value(reader, stream, argument, None)) for argument in ids]
+    values = [("", _parameter_value(reader, stream, argument, None)) for argument in ids]
     return _loop(call(f"client.{stream.page}.follow", values))
 
 
@@ -81,9 +81,14 @@ def _arguments(reader: Reader, operation: Operation, answer: Json) -> list[tuple
     given: list[tuple[str, Json]] = []
     for argument in operation.arguments:
         if argument.place == "path":
-            given.append(("", _path_value(reader, operation, argument, answer)))
+            given.append(("", _parameter_value(reader, operation, argument, answer)))
         elif argument.name == "body":
             given.append(("body", body))
+        elif argument.place != "body" and argument.required:
+            value = _parameter_value(reader, operation, argument, answer)
+            given.append((argument.name, value))
+        elif _is_repeated(argument):
+            continue
         elif isinstance(body, dict) and argument.wire_name in body:
             value = body[argument.wire_name]
             given.append((argument.name, _sent(argument.schema, value, argument, answer)))
@@ -92,9 +97,16 @@ def _arguments(reader: Reader, operation: Operation, answer: Json) -> list[tuple
     return given
 
 
-def _path_value(reader: Reader, operation: Operation, argument: Argument, answer: Json) -> str:
+def _is_repeated(argument: Argument) -> bool:
+    """Whether it is a field of the body that the client takes from the path."""
+    return PATH_PARAMETER in argument.schema.value
+
+
+def _parameter_value(
+    reader: Reader, operation: Operation, argument: Argument, answer: Json
+) -> str:
     parameters = {one.text("name"): one for _, one in reader.parameters(operation.site)}
-    return path_value(reader, parameters[argument.wire_name], answer)
+    return parameter_value(reader, parameters[argument.wire_name], answer)
 
 
 def _sent(schema: Site, value: Json, argument: Argument, answer: Json) -> Json:

@@ -31,7 +31,7 @@ CODES = {
 """Status and class of the codes that have a class of their own."""
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z`])")
-_STATUS = re.compile(rf"(?:\b(?:with|gets?|answers?|is) |\()({'|'.join(ERRORS)})\b")
+_STATUS = re.compile(rf"(?:\b(?:with|gets?|[Aa]nswers?|is) |\()({'|'.join(ERRORS)})\b")
 _CODE = re.compile("|".join(CODES))
 
 

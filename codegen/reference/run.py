@@ -102,7 +102,27 @@ def _arguments(node: ast.FunctionDef) -> Iterator[list[str]]:
     without = len(plain) - len(node.args.defaults)
     defaults = [None] * without + [*node.args.defaults] + [*node.args.kw_defaults]
     for argument, default in zip([*plain, *node.args.kwonlyargs], defaults, strict=True):
-        kind = ast.unparse(argument.annotation) if argument.annotation else ""
-        kind = kind.replace(" | ", " or ")
-        shown = f"`{ast.unparse(default)}`" if default else "required"
-        yield [f"`{argument.arg}`", f"`{kind}`", shown]
+        kind = _kind(argument.annotation) if argument.annotation else ""
+        yield [f"`{argument.arg}`", f"`{kind}`", _shown(default)]
+
+
+def _kind(node: ast.expr) -> str:
+    """A type in words, without what is said elsewhere: that a mapping or a word will do as well,
+    and that the argument may be left out.
+    """
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            kinds = [*_kind(left).split(" or "), *_kind(right).split(" or ")]
+            twins = {f"{kind}{ending}" for kind in kinds for ending in ("Dict", "Literal")}
+            return " or ".join(kind for kind in kinds if kind not in {*twins, "Unset"})
+        case ast.Subscript(value=ast.Name(id="Sequence"), slice=items):
+            return f"list of {_kind(items)}"
+        case _:
+            return ast.unparse(node).replace(" | ", " or ")
+
+
+def _shown(default: ast.expr | None) -> str:
+    if default is None:
+        return "required"
+    written = ast.unparse(default)
+    return "optional" if written == "UNSET" else f"`{written}`"

@@ -86,7 +86,7 @@ class OperationSections:
     def _repeats(self, operation: Operation) -> str:
         site = operation.site
         if "x-idempotency-key" in site.value:
-            return "Safe to repeat: each call has a key, which a lost one is sent again with"
+            return "Safe to repeat: each call has a key, with which a lost one is sent again"
         if site.value["x-safe-to-repeat"]:
             passing = "; so does a conflict (409)" if site.value.get("x-retry-on-conflict") else ""
             return f"Safe to repeat: a lost call is sent again{passing}"

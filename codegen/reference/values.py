@@ -37,8 +37,8 @@ def example_of(reader: Reader, schema: Site) -> Json:
     raise LookupError(f"{schema.pointer} has no example")
 
 
-def path_value(reader: Reader, parameter: Site, answer: Json) -> str:
-    """A value for a parameter of the path that fits the example of the answer.
+def parameter_value(reader: Reader, parameter: Site, answer: Json) -> str:
+    """A value for a parameter that fits the example of the answer.
 
     An example of the parameter itself goes before all others. Where the description says how an id
     begins, the value begins so.

@@ -23,8 +23,8 @@ def call(
     """Read a channel's card.
 
     Says what the agent of a channel offers, and how to identify oneself to it. Answers 404
-    for channels of other kinds, 403 `not available` while the channel is off or its agent
-    is archived.
+    for channels of other kinds. Answers 403 `not available` while the channel is off or its
+    agent is archived.
 
     Args:
         channel_id: Identifies the channel; begins with `appchan_`.

@@ -17,7 +17,7 @@ class SubmitToolApprovalsRequest(Model):
     """Decisions on tool calls that wait to be approved. What is left out is not approved.
 
     Attributes:
-        decisions: One decision for each call, at most 64. At most 64 items.
+        decisions: One decision for each call. At most 64 items.
     """
 
     decisions: Sequence[ToolApproval | ToolApprovalDict]

@@ -53,7 +53,8 @@ class Namespaces(SyncRoot):
 
     @property
     def channels(self) -> Channels:
-        """One agent for the users of an application."""
+        """One agent for the users of an application. The client `Agent` has the same without the
+        id of the channel."""
         from .channels import Channels
 
         return self._child(Channels)
@@ -92,7 +93,8 @@ class AsyncNamespaces(AsyncRoot):
 
     @property
     def channels(self) -> AsyncChannels:
-        """One agent for the users of an application."""
+        """One agent for the users of an application. The client `Agent` has the same without the
+        id of the channel."""
         from .channels import AsyncChannels
 
         return self._child(AsyncChannels)

@@ -1,5 +1,6 @@
 # Generated from the OpenAPI document by `make generate`; edit the document or templates instead.
-"""One agent for the users of an application."""
+"""One agent for the users of an application. The client `Agent` has the same without the id of
+the channel."""
 
 from __future__ import annotations
 
@@ -29,8 +30,8 @@ class _Channels:
         """Read a channel's card.
 
         Says what the agent of a channel offers, and how to identify oneself to it. Answers
-        404 for channels of other kinds, 403 `not available` while the channel is off or its
-        agent is archived.
+        404 for channels of other kinds. Answers 403 `not available` while the channel is
+        off or its agent is archived.
 
         Args:
             channel_id: Identifies the channel; begins with `appchan_`.
@@ -60,7 +61,8 @@ class _Channels:
 
 
 class Channels(_Channels, SyncNamespace):
-    """One agent for the users of an application."""
+    """One agent for the users of an application. The client `Agent` has the same without the id
+    of the channel."""
 
     @property
     def sessions(self) -> ChannelsSessions:
@@ -71,7 +73,8 @@ class Channels(_Channels, SyncNamespace):
 
 
 class AsyncChannels(_Channels, AsyncNamespace):
-    """One agent for the users of an application."""
+    """One agent for the users of an application. The client `Agent` has the same without the id
+    of the channel."""
 
     @property
     def sessions(self) -> AsyncChannelsSessions:

@@ -38,7 +38,7 @@ class _ChannelsSessionsToolApprovals:
         Args:
             channel_id: Identifies the channel; begins with `appchan_`.
             session_id: Identifies the session; begins with `session_`.
-            decisions: One decision for each call, at most 64. At most 64 items.
+            decisions: One decision for each call. At most 64 items.
             end_user: The user of your application for whom you act, as you call them. The key
                 of the channel must allow it, or the request is refused with 403. At most 256
                 characters.

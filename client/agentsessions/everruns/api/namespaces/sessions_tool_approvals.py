@@ -34,7 +34,7 @@ class _SessionsToolApprovals:
 
         Args:
             session_id: Identifies the session; begins with `session_`.
-            decisions: One decision for each call, at most 64. At most 64 items.
+            decisions: One decision for each call. At most 64 items.
             options: What this call does differently from its client.
         """
         return api.sessions_tool_approvals_submit.call(
