@@ -102,9 +102,7 @@ def _is_repeated(argument: Argument) -> bool:
     return PATH_PARAMETER in argument.schema.value
 
 
-def _parameter_value(
-    reader: Reader, operation: Operation, argument: Argument, answer: Json
-) -> str:
+def _parameter_value(reader: Reader, operation: Operation, argument: Argument, answer: Json) -> str:
     parameters = {one.text("name"): one for _, one in reader.parameters(operation.site)}
     return parameter_value(reader, parameters[argument.wire_name], answer)
 

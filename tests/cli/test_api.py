@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agentsessions import Client
-from agentsessions.cli.commands.api import complete_argument, complete_operation
+from agentsessions.cli import main
 from agentsessions.cli.failures import UsageError
 from agentsessions.cli.operations.arguments import arguments_of
 from agentsessions.cli.operations.catalogue import describe, operation_names
@@ -153,9 +153,34 @@ def test_operations_are_listed_described_and_completed(run: Run) -> None:
     described = run("api", "sessions_create", "--describe").out
     assert "Args:" in described
     assert "The body:" in described
-    assert complete_operation("agents_ar") == ["agents_archive"]
-    assert complete_argument("agents_create", "sy") == ["system="]
-    assert complete_argument("nonsense", "") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("api agents_ar", ["agents_archive"]),
+        ("api agents_create sy", ["system="]),
+        ("api nonsense ", []),
+        ("--service ev", ["everruns"]),
+        ("--service everruns api agents_im", ["agents_import"]),
+        ("api --service everruns agents_im", ["agents_import"]),
+        ("api agents_create --service=everruns sy", ["system_prompt="]),
+        ("api --service everrun agents_", []),
+    ],
+)
+def test_the_shell_completes_what_the_service_has(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: str,
+    expected: list[str],
+) -> None:
+    monkeypatch.setenv("_AGENTSESSIONS_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", f"agentsessions {words}")
+    monkeypatch.setenv("COMP_CWORD", str(len(f"agentsessions {words}".split(" ")) - 1))
+
+    with pytest.raises(SystemExit):
+        main([])
+    assert capsys.readouterr().out.split() == expected
 
 
 @pytest.mark.parametrize("package", ["agentsessions.everruns", "agentsessions.meerkat"])
@@ -179,6 +204,18 @@ def test_operations_of_everruns(
     assert run(*url, "api", "sessions_messages_create", session, said).code == 0
     exported = run(*url, "api", "sessions_export", session)
     assert "Hello" in exported.out.splitlines()[0]
+
+
+def test_a_body_that_is_text_comes_from_a_file(
+    run: Run, everruns_emulator: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("EVERRUNS_API_KEY", "any")
+    url = ("--service", "everruns", "--base-url", everruns_emulator.url)
+    (tmp_path / "clerk.md").write_text("---\nname: clerk\n---\nBe brief.\n", encoding="utf-8")
+    ran = run(*url, "api", "agents_import", f"body=@{tmp_path / 'clerk.md'}", "--json")
+    assert json.loads(ran.out)["system_prompt"].strip() == "Be brief."
+    piped = run(*url, "api", "agents_import", "body=@-", "--json", stdin="Be kind.")
+    assert json.loads(piped.out)["system_prompt"] == "Be kind."
 
 
 def test_operations_of_meerkat(run: Run, meerkat_emulator: Emulator) -> None:

@@ -23,7 +23,7 @@ from .commands import (
     usage,
 )
 from .failures import MISUSED, complain, reported, silence_output
-from .services import CLAUDE
+from .services import CLAUDE, complete_service
 from .settings import Settings, hoist
 
 HANDED_OVER = frozenset({"emulator", "worker"})
@@ -32,6 +32,9 @@ HANDED_OVER = frozenset({"emulator", "worker"})
 
 class Commands(TyperGroup):
     """All commands; whatever goes wrong in one of them becomes a line and an exit code."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, args if _is_handed_over(args) else hoist(args))
 
     def invoke(self, ctx: Any) -> Any:
         with reported():
@@ -78,7 +81,11 @@ def options(
     *,
     service: Annotated[
         str,
-        typer.Option(metavar="NAME", help="What `api` calls: managed-agents, everruns, meerkat."),
+        typer.Option(
+            metavar="NAME",
+            help="What `api` calls: managed-agents, everruns, meerkat.",
+            autocompletion=complete_service,
+        ),
     ] = CLAUDE,
     base_url: Annotated[
         str | None,
@@ -134,14 +141,9 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # what cannot be shown must not end a command
             stream.reconfigure(errors="backslashreplace")
-    own = _is_handed_over(arguments)
     command = typer.main.get_command(app)
     try:
-        code = command.main(
-            list(arguments) if own else hoist(arguments),
-            prog_name="agentsessions",
-            standalone_mode=False,
-        )
+        code = command.main(list(arguments), prog_name="agentsessions", standalone_mode=False)
         sys.stdout.flush()
     except BrokenPipeError:
         silence_output()

@@ -48,6 +48,11 @@ SERVICES = {
 }
 
 
+def complete_service(incomplete: str) -> list[str]:
+    """The services whose names begin so."""
+    return [name for name in SERVICES if name.startswith(incomplete)]
+
+
 def find_service(name: str) -> Service:
     """The service of this name. Raises UsageError when there is none."""
     if name not in SERVICES:

@@ -11,7 +11,7 @@ import typer
 
 from ..failures import UsageError, given_by_the_user
 from ..output import print_document, print_json, say
-from ..services import find_service
+from ..services import SERVICES, find_service
 from ..settings import Settings, settings_of
 
 if TYPE_CHECKING:
@@ -21,24 +21,30 @@ if TYPE_CHECKING:
     from ..operations.catalogue import Described
 
 
-def complete_operation(incomplete: str) -> list[str]:
-    """The operations that begin so."""
+def _complete_operation(context: typer.Context, incomplete: str) -> list[str]:
+    """The operations of the chosen service that begin so."""
     from ..operations.catalogue import operation_names
 
-    return [name for name in operation_names() if name.startswith(incomplete)]
-
-
-def complete_argument(operation: str, incomplete: str) -> list[str]:
-    """What an operation takes that begins so."""
-    from ..operations.catalogue import describe, operation_names
-
-    if operation not in operation_names():
-        return []
-    return [f"{name}=" for name in describe(operation).names() if name.startswith(incomplete)]
+    package = _package(context)
+    names = operation_names(package) if package else ()
+    return [name for name in names if name.startswith(incomplete)]
 
 
 def _complete_argument(context: typer.Context, incomplete: str) -> list[str]:
-    return complete_argument(str(context.params.get("operation")), incomplete)
+    """What an operation takes that begins so."""
+    from ..operations.catalogue import describe, operation_names
+
+    operation, package = str(context.params.get("operation")), _package(context)
+    if not package or operation not in operation_names(package):
+        return []
+    names = describe(operation, package).names()
+    return [f"{name}=" for name in names if name.startswith(incomplete)]
+
+
+def _package(context: typer.Context) -> str:
+    """The package of the service on the line that the shell completes; "" if there is no such."""
+    service = SERVICES.get(context.find_root().params["service"])
+    return service.package if service else ""
 
 
 def api(
@@ -47,7 +53,7 @@ def api(
         str | None,
         typer.Argument(
             help="Its id, such as sessions_create. Left out, all of them are listed.",
-            autocompletion=complete_operation,
+            autocompletion=_complete_operation,
         ),
     ] = None,
     arguments: Annotated[
