@@ -10,13 +10,17 @@ from typing import Any, NamedTuple
 import pytest
 
 from agentsessions import Client, Model, Page
+from agentsessions.everruns import Everruns
+from agentsessions.meerkat import Meerkat
 from agentsessions_emulator import Emulator
 from agentsessions_emulator.services import SERVICES
 from tests.docs.blocks import Block, blocks_of
 from tests.docs.documented import CONTENT
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted((ROOT / "docs" / "reference").glob("*.md"))
+REFERENCE = ROOT / "docs" / "reference"
+PAGES = sorted(REFERENCE.glob("*.md"))
+OTHERS = {name: sorted((REFERENCE / name).glob("*.md")) for name in ("everruns", "meerkat")}
 
 
 class Shown(NamedTuple):
@@ -81,6 +85,27 @@ def test_every_operation_has_a_call() -> None:
     }
 
     assert called == modules | {"sessions_events_follow", "sessions_threads_events_follow"}
+
+
+@pytest.mark.parametrize("service", ["everruns", "meerkat"])
+def test_calls_of_other_services_fit_their_methods(service: str) -> None:
+    client = Everruns("a reader's") if service == "everruns" else Meerkat()
+    rendered = 0
+    with client:
+        for shown in [shown for page in OTHERS[service] for shown in shown_on(page)]:
+            for call in ast.walk(ast.parse(shown.call.text)):
+                match call:
+                    case ast.Call(func=ast.Attribute(attr="follow")):
+                        pass
+                    case ast.Call(func=ast.Attribute(value=ast.Attribute()) as method):
+                        call.func = ast.Attribute(method, "dry_run", ast.Load())
+                        eval(ast.unparse(call), {"client": client})
+                        rendered += 1
+                    case _:
+                        pass
+    assert rendered == sum(
+        page.read_text("utf-8").count(", by module `") for page in OTHERS[service]
+    )
 
 
 def plain(value: Any) -> Any:
