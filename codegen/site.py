@@ -83,7 +83,7 @@ def navigation() -> list[Any]:
     """The order of the pages, with the reference of every service in its place."""
     entries: list[Any] = yaml.safe_load((SITE / "nav.yaml").read_text(encoding="utf-8"))
     place = entries.index(REFERENCE)
-    services = [{one.name: reference_pages(one.reference)} for one in SERVICES]
+    services = [{one.title: reference_pages(one.reference)} for one in SERVICES]
     entries[place] = {
         REFERENCE: services if len(services) > 1 else reference_pages(SERVICES[0].reference)
     }

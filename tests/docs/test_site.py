@@ -20,7 +20,7 @@ def test_the_reference_begins_with_its_index_and_names_its_pages_as_the_client_d
     (reference,) = (entry["Reference"] for entry in navigation() if "Reference" in entry)
 
     services = [(name, below) for entry in reference for name, below in entry.items()]
-    assert [name for name, _ in services] == [service.name for service in SERVICES]
+    assert [name for name, _ in services] == [service.title for service in SERVICES]
     for _, entries in services:
         first, *names = [name for entry in entries for name in entry]
         assert first == "Overview"

@@ -23,7 +23,7 @@ from .commands import (
     usage,
 )
 from .failures import MISUSED, complain, reported, silence_output
-from .services import CLAUDE, complete_service
+from .services import CLAUDE, SERVICES, complete_service
 from .settings import Settings, hoist
 
 HANDED_OVER = frozenset({"emulator", "worker"})
@@ -83,7 +83,7 @@ def options(
         str,
         typer.Option(
             metavar="NAME",
-            help="What `api` calls: managed-agents, everruns, meerkat.",
+            help=f"What `api` calls: {', '.join(SERVICES)}.",
             autocompletion=complete_service,
         ),
     ] = CLAUDE,
