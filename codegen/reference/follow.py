@@ -24,7 +24,7 @@ _TIMEOUT = (
     "limit."
 )
 _ARGUMENTS = {
-    "after": ("str or None", "`None`", "The id of the event to go on after."),
+    "after": ("{after}", "`None`", "The id of the event to go on after{or_place}."),
     "send": ("{sent}", "`()`", "What to send, once, as soon as nothing can be missed."),
     "until": (
         "function or None",
@@ -71,9 +71,16 @@ class FollowSections:
         yield from block("python", follow_example(self._reader, stream))
         yield from self._returns(stream, listing, previewed=bool(previews))
         sent = self._sent(sender, stream.page) if sender else ""
+        order = self._order(stream)
+        words_for = {
+            "previews": previews,
+            "sent": sent,
+            "after": f"str or {'int or ' if order else ''}None",
+            "or_place": f", or its `{order}`" if order else "",
+        }
         absent = {name for name, kind in {"previews": previews, "send": sent}.items() if not kind}
         rows = [
-            [f"`{name}`", kind.format(previews=previews, sent=sent), default, meaning]
+            [f"`{name}`", kind.format(**words_for), default, meaning.format(**words_for)]
             for name, (kind, default, meaning) in _ARGUMENTS.items()
             if name not in absent
         ]
@@ -81,6 +88,11 @@ class FollowSections:
         yield from self._arguments.table(ids, stream.page, rows)
         errors = [[f"`{error}`", when] for error, when in _ERRORS.items()]
         yield from table(["error", "when"], errors)
+
+    def _order(self, stream: Operation) -> str:
+        """The field of an event that says its place, if the stream can begin behind one."""
+        media = self._reader.media(stream.response)
+        return media.expect("x-stream").text("order") if media and media.child("x-stream") else ""
 
     def _previews(self, stream: Operation, parameter: str) -> str:
         """The type of the stream's parameter for previews; "" if it has none."""

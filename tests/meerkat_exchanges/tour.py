@@ -126,11 +126,11 @@ def _outside_steps(client: Meerkat, session_id: str) -> Iterator[Step]:
         ),
     )
     server = HttpMCPServer(name="check", url="http://127.0.0.1:9/mcp")
-    yield "an MCP server", lambda: mcp.add(session_id, session_id=session_id, server_config=server)
-    yield "MCP servers anew", lambda: mcp.reload(session_id, session_id=session_id)
+    yield "an MCP server", lambda: mcp.add(session_id, server_config=server)
+    yield "MCP servers anew", lambda: mcp.reload(session_id)
     yield (
         "an MCP server less",
-        lambda: mcp.remove(session_id, session_id=session_id, server_name="check"),
+        lambda: mcp.remove(session_id, server_name="check"),
     )
 
 

@@ -18,6 +18,9 @@ OPERATION: Final[Operation[MCPChange, MCPChange]] = Operation(
     path="/sessions/{id}/mcp/reload",
     returns=Json(decode_mcp_change),
     safe=True,
+    path_fields={
+        "session_id": "id",
+    },
     body_type=ReloadMCPServersRequest,
 )
 

@@ -18,6 +18,9 @@ OPERATION: Final[Operation[MCPChange, MCPChange]] = Operation(
     path="/sessions/{id}/mcp/remove",
     returns=Json(decode_mcp_change),
     safe=False,
+    path_fields={
+        "session_id": "id",
+    },
     body_type=RemoveMCPServerRequest,
 )
 

@@ -176,7 +176,7 @@ ToolConfigChangeOperationLiteral: TypeAlias = Literal["add", "remove", "reload"]
 
 
 class AddMCPServerRequestDict(TypedDict):
-    session_id: str
+    session_id: NotRequired[str | Unset]
     server_config: MCPServer | MCPServerDict
     persisted: NotRequired[bool | Unset]
 
@@ -513,13 +513,13 @@ class ProviderParamsDict(TypedDict):
 
 
 class ReloadMCPServersRequestDict(TypedDict):
-    session_id: str
+    session_id: NotRequired[str | Unset]
     server_name: NotRequired[str | None | Unset]
     persisted: NotRequired[bool | Unset]
 
 
 class RemoveMCPServerRequestDict(TypedDict):
-    session_id: str
+    session_id: NotRequired[str | Unset]
     server_name: str
     persisted: NotRequired[bool | Unset]
 

@@ -22,7 +22,7 @@ class AddMCPServerRequest(Model):
         persisted: Whether it is written to the server's configuration too. Default: False.
     """
 
-    session_id: str
+    session_id: str | Unset = UNSET
     server_config: MCPServer | MCPServerDict
     persisted: bool | Unset = UNSET
 
@@ -30,7 +30,7 @@ class AddMCPServerRequest(Model):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
         try:
-            self.session_id = data["session_id"]
+            self.session_id = data.get("session_id", UNSET)
             self.server_config = decode_mcp_server(data["server_config"])
             self.persisted = data.get("persisted", UNSET)
         except MISMATCHES as error:

@@ -17,7 +17,7 @@ class ReloadMCPServersRequest(Model):
             False.
     """
 
-    session_id: str
+    session_id: str | Unset = UNSET
     server_name: str | None | Unset = UNSET
     persisted: bool | Unset = UNSET
 
@@ -25,7 +25,7 @@ class ReloadMCPServersRequest(Model):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
         try:
-            self.session_id = data["session_id"]
+            self.session_id = data.get("session_id", UNSET)
             self.server_name = data.get("server_name", UNSET)
             self.persisted = data.get("persisted", UNSET)
         except MISMATCHES as error:

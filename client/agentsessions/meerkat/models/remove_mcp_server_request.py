@@ -16,7 +16,7 @@ class RemoveMCPServerRequest(Model):
         persisted: Whether it is taken from the server's configuration too. Default: False.
     """
 
-    session_id: str
+    session_id: str | Unset = UNSET
     server_name: str
     persisted: bool | Unset = UNSET
 
@@ -24,7 +24,7 @@ class RemoveMCPServerRequest(Model):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = new(cls)
         try:
-            self.session_id = data["session_id"]
+            self.session_id = data.get("session_id", UNSET)
             self.server_name = data["server_name"]
             self.persisted = data.get("persisted", UNSET)
         except MISMATCHES as error:
