@@ -85,8 +85,8 @@ def _arguments(reader: Reader, operation: Operation, answer: Json) -> list[tuple
         elif argument.name == "body":
             given.append(("body", body))
         elif argument.place != "body" and argument.required:
-            value = _parameter_value(reader, operation, argument, answer)
-            given.append((argument.name, value))
+            required = _parameter_value(reader, operation, argument, answer)
+            given.append((argument.name, required))
         elif _is_repeated(argument):
             continue
         elif isinstance(body, dict) and argument.wire_name in body:
