@@ -8,13 +8,7 @@ from typing import Any
 
 import pytest
 
-from agentsessions import (
-    AgentSessionsError,
-    ConfigurationError,
-    RunTimeoutError,
-    ToolContext,
-    tool,
-)
+from agentsessions import AgentSessionsError, ConfigurationError, RunTimeoutError, ToolContext, tool
 from agentsessions.everruns import Everruns
 from agentsessions_emulator import CustomToolCall, Emulator, Turn
 from tests.run.conftest import AnyClient, Runner, new_session

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agentsessions import (
-    Client,
-    ObservedAttempt,
-    ObservedStream,
-    Observer,
-)
+from agentsessions import Client, ObservedAttempt, ObservedStream, Observer
 
 
 class Recorder(Observer):

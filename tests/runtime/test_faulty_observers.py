@@ -6,12 +6,7 @@ from typing import Any
 
 import pytest
 
-from agentsessions import (
-    Client,
-    ConfigurationError,
-    ObservedAttempt,
-    Observer,
-)
+from agentsessions import Client, ConfigurationError, ObservedAttempt, Observer
 from tests.runtime.observing import Recorder, call
 from tests.support.clients import PatientClient
 from tests.support.server import Server

@@ -7,24 +7,11 @@ from typing import Any
 
 import pytest
 
-from agentsessions import (
-    APIConnectionError,
-    APIStatusError,
-    RateLimitError,
-    StreamInterruptedError,
-)
+from agentsessions import APIConnectionError, APIStatusError, RateLimitError, StreamInterruptedError
 from tests.runtime.observing import Recorder, call, drain
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
-from tests.support.replies import (
-    AGENT,
-    MESSAGE,
-    STREAM_HEAD,
-    answer,
-    frame,
-    frames,
-    held,
-)
+from tests.support.replies import AGENT, MESSAGE, STREAM_HEAD, answer, frame, frames, held
 from tests.support.server import Server
 
 END = {

@@ -9,20 +9,11 @@ from typing import Any
 
 import pytest
 
-from agentsessions import (
-    APIConnectionError,
-    APIStatusError,
-)
+from agentsessions import APIConnectionError, APIStatusError
 from tests.runtime.observing import Recorder, call
 from tests.support.clients import PatientClient
 from tests.support.exchange import Exchange
-from tests.support.replies import (
-    AGENT,
-    answer,
-    in_turn,
-    reset,
-    silent,
-)
+from tests.support.replies import AGENT, answer, in_turn, reset, silent
 from tests.support.server import Server
 
 USER: Any = {"type": "user.message", "content": [{"type": "text", "text": "Hello"}]}

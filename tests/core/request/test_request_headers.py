@@ -17,9 +17,7 @@ from tests.golden.kitchen_sink.api import (
     recipes_list,
     recipes_retrieve,
 )
-from tests.golden.kitchen_sink.models import (
-    Mood,
-)
+from tests.golden.kitchen_sink.models import Mood
 from tests.golden.service import Kitchen
 
 

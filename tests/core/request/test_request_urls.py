@@ -17,11 +17,7 @@ from tests.golden.kitchen_sink.api import (
     recipes_retrieve,
     recipes_steps_replace,
 )
-from tests.golden.kitchen_sink.models import (
-    KnownCourse,
-    Mood,
-    WaitStep,
-)
+from tests.golden.kitchen_sink.models import KnownCourse, Mood, WaitStep
 from tests.golden.service import Kitchen
 
 BASE = "https://kitchen.example"
