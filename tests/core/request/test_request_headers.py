@@ -22,7 +22,8 @@ from tests.golden.service import Kitchen
 
 
 def _create(options: RequestOptions, **settings: Any) -> DryRun:
-    return recipes_create.dry_run(Kitchen(**settings), body={}, options=options)
+    nothing: Any = {}
+    return recipes_create.dry_run(Kitchen(**settings), body=nothing, options=options)
 
 
 def test_headers_of_the_client_come_along_redacted() -> None:
