@@ -16,20 +16,21 @@ from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
 from agentsessions.everruns import Everruns
 from agentsessions.meerkat import Meerkat
-from codegen.names import python_name
-from tests.support import document
-from tests.support.clients import PatientClient, parse_form
-from tests.support.document import CLAUDE, EVERRUNS, MEERKAT, OPERATIONS, DocumentedOperation
-from tests.support.exchange import Exchange, Request
-from tests.support.replies import LAST_CHUNK, STREAM_HEAD, answer, frame
+from tests.api.calling import SERVICES, arguments, method_of, module_of, spread_body
+from tests.api.checking_server import (
+    CONTENT,
+    LINES,
+    TEXT,
+    CheckingServer,
+    credential,
+    json_answer,
+    stream_events,
+)
+from tests.support.clients import PatientClient
+from tests.support.document import CLAUDE, MEERKAT, OPERATIONS, DocumentedOperation
 from tests.support.server import Server
 from tests.support.waiting import PATIENT
 
-CONTENT = b"bytes of a file\r\n--\r\n\x00\xff"
-
-TEXT = b"Some text."
-LINES: list[Any] = [{"type": "session", "number": 1}, {"type": "event", "number": 2}]
-SERVICES = {EVERRUNS: "everruns", MEERKAT: "meerkat"}
 FURTHER = {
     f"{name}.{id}": operation
     for document, name in SERVICES.items()
@@ -58,146 +59,9 @@ def caller(operation: DocumentedOperation, server: Server, client: PatientClient
     return Everruns("sk-test-key", base_url=server.url, timeout=PATIENT)
 
 
-def credential(operation: DocumentedOperation) -> str | None:
-    """How the key goes out, if there is one."""
-    if operation.document is MEERKAT:
-        return None
-    is_bare = operation.document is EVERRUNS and "security" not in operation.node
-    return "sk-test-key" if is_bare else "Bearer sk-test-key"
-
-
 def previewing(client: AnyClient) -> PatientClient:
     assert isinstance(client, PatientClient)
     return client.with_options(research_preview=True)
-
-
-class CheckingServer:
-    """Answers one operation as documented and notes what its requests did wrong."""
-
-    def __init__(self, operation: DocumentedOperation, *, research_preview: bool = False) -> None:
-        self.operation = operation
-        betas = operation.betas(research_preview=research_preview)
-        self.headers = {
-            "authorization": credential(operation),
-            "anthropic-version": "2026-10-21" if operation.document is CLAUDE else None,
-            "anthropic-beta": ",".join(betas) or None,
-        }
-        self.refusals: list[str] = []
-
-    def __call__(self, exchange: Exchange) -> bytes:
-        self.refusals += document.refusals(self.operation, exchange.request, self.headers)
-        if self.operation.body_type == "multipart/form-data":
-            self.refusals += form_refusals(self.operation, exchange.request)
-        if self.operation.answer_type == "text/event-stream":
-            return STREAM_HEAD + b"".join(map(unnamed, stream_events(self.operation))) + LAST_CHUNK
-        kind = self.operation.answer_type
-        headers = {"x-request-id": "req_test"}
-        return answer(content_of(self.operation), self.operation.status, headers, content_type=kind)
-
-
-def content_of(operation: DocumentedOperation) -> Any:
-    """What an operation answers that does not stream events."""
-    match operation.answer_type:
-        case "application/json":
-            return json_answer(operation)
-        case "application/x-ndjson":
-            return "\n".join(map(json.dumps, LINES)).encode()
-        case "application/octet-stream":
-            return CONTENT
-        case "":
-            return b""
-        case _:
-            return TEXT
-
-
-def json_answer(operation: DocumentedOperation) -> Any:
-    return operation.document.example(operation.answer_schema)
-
-
-def unnamed(event: Any) -> bytes:
-    """The frame of an event, whose name nobody needs."""
-    return frame(json.dumps(event))
-
-
-def stream_events(operation: DocumentedOperation) -> list[Any]:
-    """An example of every event that the stream can carry."""
-    schema = operation.document.resolve(operation.answer_schema)
-    if operation.document is not MEERKAT:
-        return [operation.document.example(member) for member in schema["oneOf"]]
-    envelope = operation.document.example(schema)
-    payloads = operation.document.resolve(schema["properties"]["payload"])["oneOf"]
-    return [{**envelope, "payload": operation.document.example(one)} for one in payloads]
-
-
-def form_refusals(operation: DocumentedOperation, request: Request) -> list[str]:
-    """What is wrong with a form, read with the parser of the standard library."""
-    schema = document.resolve(operation.body_schema)
-    parts = parse_form(request)
-    names = {part.name for part in parts}
-    found = [f"the field {name} is missing" for name in schema["required"] if name not in names]
-    for part in parts:
-        field = document.resolve(schema["properties"][part.name])
-        if "format" in document.resolve(field.get("items", field)):
-            if part.content != CONTENT or part.filename is None:
-                found.append(f"the file {part.name} is {part.content!r}")
-        elif part.filename is not None:
-            found.append(f"the field {part.name} is a file")
-    return found
-
-
-def body_of(operation: DocumentedOperation) -> Any:
-    """The document's example of the body, with files where it has binary content."""
-    example = operation.document.example(operation.body_schema)
-    if isinstance(example, str):
-        return example
-    example = dict(example)
-    if operation.body_type == "multipart/form-data":
-        for name, field in document.resolve(operation.body_schema)["properties"].items():
-            if document.resolve(field).get("format") == "binary":
-                example[name] = CONTENT
-            elif document.resolve(field).get("type") == "array":
-                example[name] = [CONTENT, CONTENT]
-    return example
-
-
-def arguments(operation: DocumentedOperation) -> tuple[list[Any], dict[str, Any]]:
-    """The arguments of an operation's module: every parameter that there is, and the body."""
-    path = [parameter.argument for parameter in operation.among("path")]
-    named = {
-        parameter.python_name: parameter.argument
-        for place in ("query", "header")
-        for parameter in operation.among(place)
-    }
-    if operation.body_type is not None:
-        named["body"] = body_of(operation)
-    return path, named
-
-
-def spread_body(
-    operation: DocumentedOperation, method: Any, named: dict[str, Any]
-) -> dict[str, Any]:
-    """The same for a namespace, which takes the fields of most bodies as arguments."""
-    if "body" not in named or "body" in inspect.signature(method).parameters:
-        return named
-    properties = operation.document.resolve(operation.body_schema)["properties"]
-    fields = {
-        python_name(name): value
-        for name, value in named["body"].items()
-        if "const" not in properties[name]
-    }
-    return {**{k: v for k, v in named.items() if k != "body"}, **fields}
-
-
-def module_of(operation: DocumentedOperation) -> Any:
-    service = SERVICES.get(operation.document)
-    package = f"agentsessions.{service}" if service else "agentsessions"
-    return import_module(f"{package}.api.{operation.id}")
-
-
-def method_of(root: Any, operation: DocumentedOperation) -> Any:
-    for name in operation.tag.split("."):
-        root = getattr(root, python_name(name))
-    return getattr(root, python_name(operation.method_name))
 
 
 def check_answer(operation: DocumentedOperation, result: Any) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -31,6 +32,11 @@ class Ran(NamedTuple):
 
 
 Run = Callable[..., Ran]
+
+
+def objects(text: str) -> list[dict[str, Any]]:
+    """What `--json` printed: an object a line."""
+    return [json.loads(line) for line in text.splitlines()]
 
 
 @pytest.fixture(scope="session")

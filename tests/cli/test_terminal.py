@@ -73,7 +73,7 @@ def test_a_chat(emulator: Emulator, commands: dict[str, str], session: str) -> N
         terminal.press("How is the weather?\r")
         frame(terminal, "agent Twenty", status=WORKING)
         emulator.clock.advance(3)
-        record("chat, while the agent writes", frame(terminal, "and hardly", status=WORKING))
+        record("chat, while the agent writes", frame(terminal, "a hat, and", status=WORKING))
         emulator.clock.advance(60)
         frame(terminal, "before the evening.", status=READY)
         terminal.press("Then tidy up, please.\r")

@@ -250,40 +250,6 @@ def test_an_object_that_may_hold_anything_else_is_open() -> None:
     assert [schemas[name]["x-model"]["open"] for name in ("Note", "Open")] == [False, True]
 
 
-# Cycles
-
-
-def _late(**schemas: Json) -> dict[str, list[str]]:
-    return {
-        name: schema["x-model"]["late"]
-        for name, schema in prepared_schemas(**schemas).items()
-        if "x-model" in schema
-    }
-
-
-def test_cycles_are_imported_late() -> None:
-    assert _late(A=object_of(b=ref("B")), B=object_of(c=ref("C")), C=object_of(a=ref("A"))) == {
-        "A": ["B", "C"],
-        "B": ["A", "C"],
-        "C": ["A", "B"],
-    }
-
-
-def test_what_only_leads_to_a_cycle_is_not() -> None:
-    late = _late(A=object_of(b=ref("B"), d=ref("D")), B=object_of(b=ref("B")), D=object_of())
-    assert late == {"A": [], "B": [], "D": []}
-
-
-def test_a_cycle_through_a_union_is_none_at_import() -> None:
-    late = _late(A=object_of(u=ref("U")), U=union_of(b="B"), B=object_of(a=ref("A")))
-    assert late == {"A": [], "B": []}
-
-
-def test_a_cycle_through_what_is_written_in_place_is_one() -> None:
-    late = _late(A=object_of(e=ref("E")), E={"oneOf": [STRING, ref("B")]}, B=object_of(a=ref("A")))
-    assert late["B"] == ["A", "E"]
-
-
 def test_a_property_may_have_the_name_of_a_keyword() -> None:
     schemas = {"A": object_of(discriminator=ref("B"), examples=ref("C")), "B": {}, "C": {}}
     reader = Reader(document_of(None, **schemas))

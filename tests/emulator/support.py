@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.waiting import HUNG
+from tests.support.http import plain_client
 
 HEADERS = {
     "authorization": "Bearer a-key",
@@ -62,7 +62,7 @@ class Api:
     """A client with the usual headers. Its words raise unless the answer is a 200."""
 
     def __init__(self, url: str) -> None:
-        self.http = httpx.Client(base_url=url, headers=HEADERS, timeout=HUNG)
+        self.http = plain_client(url, headers=HEADERS)
 
     def __enter__(self) -> "Api":
         return self

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import yaml
 from hypothesis import strategies as st
+
+from tests.support.document import root_of
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = "#/components/schemas/"
@@ -49,7 +50,7 @@ class Payloads:
     """The payloads of one document."""
 
     def __init__(self, document: Path) -> None:
-        self._root = yaml.load(document.read_text("utf-8"), yaml.CSafeLoader)
+        self._root = root_of(document)
         self._schemas: dict[str, Schema] = self._root["components"]["schemas"]
 
     @property

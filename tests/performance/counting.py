@@ -10,6 +10,7 @@ import sys
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -72,13 +73,14 @@ def held_bytes(make: Callable[[], object]) -> int:
     return size
 
 
-def modules_after(code: str) -> set[str]:
+@cache
+def modules_after(code: str) -> frozenset[str]:
     """The modules that a fresh interpreter has imported after running `code`."""
     program = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
     output = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     ).stdout
-    return set(json.loads(output.splitlines()[-1]))
+    return frozenset(json.loads(output.splitlines()[-1]))
 
 
 def is_within(count: float, limit: float, what: str, advice: str) -> None:

@@ -8,17 +8,11 @@ from typing import Any
 
 import pytest
 
-from agentsessions import (
-    AgentSessionsError,
-    ConfigurationError,
-    RunTimeoutError,
-    ToolContext,
-    tool,
-)
+from agentsessions import AgentSessionsError, ConfigurationError, RunTimeoutError, ToolContext, tool
 from agentsessions.everruns import Everruns
 from agentsessions_emulator import CustomToolCall, Emulator, Turn
 from tests.run.conftest import AnyClient, Runner, new_session
-from tests.support.waiting import wait_until
+from tests.support.waiting import TIMEOUTS, wait_until
 
 HELLO = {"type": "text", "text": "Hello."}
 ENDED = ("end_turn", "completed")
@@ -234,7 +228,7 @@ def test_words_are_the_messages(emulator: Emulator, runner: Runner, session_id: 
 
 @pytest.mark.parametrize("interrupt", [False, True])
 def test_a_timeout_ends_the_wait_for_a_tool(
-    client: AnyClient, runner: Runner, session_id: str, interrupt: bool
+    client: AnyClient, runner: Runner, interrupt: bool
 ) -> None:
     contexts: list[ToolContext] = []
 
@@ -245,17 +239,26 @@ def test_a_timeout_ends_the_wait_for_a_tool(
         context.cancelled.wait()
         return "too late"
 
-    with pytest.raises(RunTimeoutError) as caught:
-        runner.run(
-            session_id,
-            "custom_tool hang {}",
-            tools=[hang],
-            timeout=2.0,
-            interrupt_on_timeout=interrupt,
-        )
-    assert isinstance(caught.value, TimeoutError)
-    for context in contexts:
-        assert context.cancelled.is_set()
+    def time_out(seconds: float) -> str:
+        """A session whose run has timed out: in the tool, if it was called by then."""
+        session_id = new_session(client)
+        with pytest.raises(RunTimeoutError) as caught:
+            runner.run(
+                session_id,
+                "custom_tool hang {}",
+                tools=[hang],
+                timeout=seconds,
+                interrupt_on_timeout=interrupt,
+            )
+        assert isinstance(caught.value, TimeoutError)
+        return session_id
+
+    timeouts = iter(TIMEOUTS)
+    session_id = time_out(next(timeouts))
+    while not contexts:
+        session_id = time_out(next(timeouts))
+    [context] = contexts
+    assert context.cancelled.is_set()
     if interrupt:
         wait_until(lambda: client.sessions.retrieve(session_id).status == "idle")
         assert runner.run(session_id, "Hello.").text == "Hello."

@@ -30,11 +30,6 @@ MIB = 1 << 20
 CONTENT = bytes(range(256)) * 1000
 
 
-@pytest.fixture(params=["sync", "asyncio"])
-def way(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 async def download(client: PatientClient, way: str, **options: Any) -> Any:
     if way == "sync":
         return files_download.sync(client, "file_01", **options)

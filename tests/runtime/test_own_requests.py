@@ -22,11 +22,6 @@ from tests.support.server import Server
 BETA = "managed-agents-2026-04-01"
 
 
-@pytest.fixture(params=["sync", "asyncio"])
-def way(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 async def ask(client: Client, way: str, *args: Any, **options: Any) -> Response[Any]:
     if way == "sync":
         return client.request(*args, **options)

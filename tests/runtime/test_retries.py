@@ -40,12 +40,6 @@ def fail(status: int, **headers: str) -> bytes:
     return answer(b"", status, {name.replace("_", "-"): text for name, text in headers.items()})
 
 
-@pytest.fixture(params=["sync", "asyncio"])
-def way(request: pytest.FixtureRequest) -> str:
-    """Which of the two drivers makes the calls."""
-    return str(request.param)
-
-
 async def call(way: str, module: Any, client: PatientClient, *args: Any, **kwargs: Any) -> Any:
     """Make a call, blocking or awaited, for its whole response."""
     if way == "sync":

@@ -69,11 +69,6 @@ def stream_into(events: list[Any], stream: Iterable[Any]) -> None:
         events.append(event)  # noqa: PERF402  # the ones before an error count
 
 
-@pytest.fixture(params=["sync", "asyncio"])
-def way(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 # What arrives
 
 

@@ -33,11 +33,6 @@ async def upload(client: PatientClient, way: str, file: Any) -> FileMetadata:
     return await client.aio.files.upload(file=file)
 
 
-@pytest.fixture(params=["sync", "asyncio"])
-def way(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def arrived(server: Server) -> list[Part]:
     return parse_form(server.requests[-1])
 

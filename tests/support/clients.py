@@ -8,7 +8,8 @@ from email.policy import HTTP
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from agentsessions import Client
+from agentsessions import Client, RequestOptions
+from agentsessions.api import agents_retrieve
 from agentsessions.core.credentials import Key
 from tests.support.exchange import Request
 from tests.support.waiting import PATIENT
@@ -27,6 +28,11 @@ class PatientClient(Client):
         options.setdefault("timeout", PATIENT)
         super().__init__(api_key, **options)
         self.pauses: list[float] = []
+
+
+def sent_headers(client: Client, options: RequestOptions | None = None) -> dict[str, str]:
+    """The headers of a request, with the credentials in them."""
+    return dict(agents_retrieve.dry_run(client, "agent_01", options=options).request.headers)
 
 
 class Part(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -23,11 +24,17 @@ from tests.support.exchange import Request
 Schema = dict[str, Any]
 
 
+@cache
+def root_of(path: Path) -> Schema:
+    """A document, read once: that takes a while."""
+    return cast("Schema", Document.load(path).root)
+
+
 class OpenApi:
     """One document."""
 
     def __init__(self, path: Path) -> None:
-        self.root: Schema = cast("Schema", Document.load(path).root)
+        self.root = root_of(path)
         self.schemas: dict[str, Schema] = self.root["components"]["schemas"]
         self.operations = {one.id: one for one in _operations(self)}
         self._validators: dict[str, Validator] = {}

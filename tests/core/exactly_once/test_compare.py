@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    Headers,
-    ResponseValidationError,
-)
+from agentsessions import Headers
 from agentsessions.api import sessions_events_send
-from agentsessions.core.errors import Sent, status_error
 from agentsessions.core.exactly_once.compare import (
     Beginning,
     StoredItem,
@@ -26,104 +19,22 @@ from agentsessions.core.exactly_once.compare import (
     compare,
     reaches_far_enough,
 )
-from agentsessions.core.exactly_once.outcome import Outcome, outcome_of, settling_time
-from agentsessions.core.exactly_once.pending_sends import PendingSend, PendingSends
+from agentsessions.core.exactly_once.outcome import Outcome
+from agentsessions.core.exactly_once.pending_sends import PendingSends
 from agentsessions.core.request.request import render
-from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.managed_agents.sent_events import SentEvents
-from agentsessions.managed_agents.service import MANAGED_AGENTS
-from agentsessions.models import SendEventsResponse
-from agentsessions.runtime.settings import request_settings
-from tests.managed_agents.service import Event, message
-
-NOW = datetime(2026, 10, 21, 9, 30, tzinfo=UTC)
-SESSION_ID = "sesn_1"
-SETTINGS = request_settings(MANAGED_AGENTS, {"api_key": "secret-key"}, {})
-
-
-def plan_for(*events: Any, place: str = SESSION_ID) -> SentEvents:
-    call = sessions_events_send.call(place, body={"events": list(events)})
-    return SentEvents(call, render(call, SETTINGS))
-
-
-def item(id: str, event: Event, seconds_ago: float | None = 0.0) -> StoredItem:
-    at = None if seconds_ago is None else NOW - timedelta(seconds=seconds_ago)
-    return StoredItem(id, at, {**event, "id": id})
-
-
-def look(
-    plan: SentEvents,
-    *stored: StoredItem,
-    pending: PendingSends | None = None,
-    send: PendingSend | None = None,
-    elapsed: float = 1.0,
-    date: datetime | None = NOW,
-) -> tuple[Verdict, list[str]]:
-    pending = pending or PendingSends()
-    send = send or lost(pending, plan)
-    headers = Headers({"date": format_datetime(date, usegmt=True)} if date else {})
-    began = beginning(stored, headers, elapsed)
-    with pending.settled() as claims:
-        finding = compare(plan, send, stored, began, claims)
-    return finding.verdict, [found.id for found in finding.items]
-
-
-def lost(
-    pending: PendingSends, plan: SentEvents, outcome: Outcome = Outcome.SETTLED
-) -> PendingSend:
-    send = begun(pending, plan)
-    send.lose(may_arrive=outcome is Outcome.PENDING)
-    return send
-
-
-def begun(pending: PendingSends, plan: SentEvents) -> PendingSend:
-    """A call that has been noted and is underway."""
-    send = PendingSend(plan)
-    pending.begin(send)
-    return send
-
-
-def failure(status: int, headers: dict[str, str] | None = None) -> APIError:
-    return status_error(
-        status, Headers(headers or {}), b"", operation=None, request_id=None, describe=_nothing
-    )
-
-
-def _nothing(_: Any) -> tuple[None, None]:
-    return None, None
-
-
-@pytest.mark.parametrize(
-    ("error", "outcome", "settling"),
-    [
-        (APIConnectionError("", sent=Sent.NOT_SENT), Outcome.REFUSED, None),
-        (APITimeoutError("", sent=Sent.NOT_SENT), Outcome.REFUSED, None),
-        (APIConnectionError(""), Outcome.SETTLED, 2.0),
-        (APIConnectionError("", sent=Sent.SUCCEEDED), Outcome.PENDING, 2.0),
-        (APITimeoutError(""), Outcome.PENDING, 2.0),
-        (failure(400), Outcome.REFUSED, None),
-        (failure(307), Outcome.REFUSED, None),
-        (failure(303), Outcome.SETTLED, None),
-        (failure(409), Outcome.REFUSED, None),
-        (failure(429), Outcome.REFUSED, None),
-        (failure(529), Outcome.REFUSED, None),
-        (failure(503, {"retry-after": "1"}), Outcome.REFUSED, None),
-        (failure(500, {"x-should-retry": "true"}), Outcome.REFUSED, None),
-        (failure(503), Outcome.SETTLED, 0.5),
-        (failure(500), Outcome.SETTLED, 0.5),
-        (failure(502), Outcome.SETTLED, 2.0),
-        (failure(408), Outcome.PENDING, 2.0),
-        (failure(504), Outcome.PENDING, 2.0),
-        (failure(524), Outcome.PENDING, 2.0),
-    ],
+from tests.core.exactly_once.looking import (
+    HELLO,
+    NOW,
+    SESSION_ID,
+    SETTINGS,
+    begun,
+    item,
+    look,
+    lost,
+    plan_for,
 )
-def test_what_a_failure_tells(error: APIError, outcome: Outcome, settling: float | None) -> None:
-    assert outcome_of(error) is outcome
-    if settling is not None:
-        assert settling_time(error, RetryPolicy()) == settling
-
-
-HELLO = message("Hello")
+from tests.managed_agents.service import message
 
 
 @pytest.mark.parametrize(
@@ -245,44 +156,6 @@ def test_a_request_is_found_as_a_whole_or_left_open() -> None:
     assert look(plan, *parts[:2])[0] is Verdict.UNCLEAR
 
 
-def answer(kind: str, id: str, **more: Any) -> Event:
-    key = "custom_tool_use_id" if kind == "user.custom_tool_result" else "tool_use_id"
-    return {"type": kind, key: id, **more}
-
-
-def picture(**source: Any) -> Event:
-    return {"type": "user.message", "content": [{"type": "image", "source": source}]}
-
-
-@pytest.mark.parametrize(
-    ("sent", "stored", "same"),
-    [
-        (message("Hi"), message("Hi"), True),
-        (message("Hi\r\nthere "), message("Hi\nthere"), True),
-        (message("cafe\u0301"), message("caf\u00e9"), True),
-        (message("Hi"), message("hi"), False),
-        (message("x" * 5000), message("x" * 5000), True),
-        (message("x" * 5000), message("x" * 4999), False),
-        (message("Hi"), {**message("Hi"), "processed_at": None, "new": [1]}, True),
-        (message("Hi"), {"type": "user.message", "content": []}, False),
-        (picture(type="url", url="a"), picture(type="url", url="b"), False),
-        (picture(type="url", url="a"), picture(type="url", url="a", size=3), True),
-        (picture(type="base64", data="x"), picture(type="file", file_id="f"), True),
-        ({"type": "user.interrupt"}, {"type": "user.interrupt", "session_thread_id": None}, True),
-        ({"type": "user.interrupt"}, {"type": "user.interrupt", "session_thread_id": "t"}, False),
-        (answer("user.tool_result", "1", content=[]), answer("user.tool_result", "1"), True),
-        (answer("user.tool_result", "1"), answer("user.tool_result", "2"), False),
-        (answer("user.custom_tool_result", "1"), answer("user.custom_tool_result", "1"), True),
-        (answer("user.tool_result", "1"), answer("user.tool_confirmation", "1"), False),
-    ],
-)
-def test_the_same_event(sent: Event, stored: Event, same: bool) -> None:
-    plan = plan_for(sent)
-    assert plan.same(sent, stored) is same
-    assert plan.same(plan.reduced(sent), stored) is same
-    assert plan.same(plan.reduced(plan.reduced(sent)), stored) is same
-
-
 def test_what_is_listed() -> None:
     query = plan_for(HELLO).listing.query
     assert query["order"] == "desc"
@@ -352,46 +225,6 @@ def test_bounds_only_get_tighter(bounds: list[Any], at: datetime | None) -> None
         assert began.is_long_after(at) <= (began.precedes(at) is False)
 
 
-def odd(id: Any, processed_at: Any, event: Event = HELLO) -> StoredItem:
-    """An event as a page has it."""
-    plan = plan_for(event)
-    (stored,) = plan.stored(
-        plan.listing.operation.returns.decode(  # type: ignore[attr-defined]
-            {"data": [{**event, "id": id, "processed_at": processed_at}, None, 7, "text", []]}
-        )
-    )
-    return stored
-
-
-@pytest.mark.parametrize("id", [None, "", 7, 1.5, True, [], {}, ["1"], {"a": 1}])
-def test_an_event_that_cannot_be_named_leaves_it_open(id: Any) -> None:
-    """It may be the lost one: that it is not there is not known, nor can it be returned."""
-    assert look(plan_for(HELLO), odd(id, None)) == (Verdict.UNCLEAR, [])
-    assert look(plan_for(HELLO), odd(id, None), item("1", HELLO)) == (Verdict.STORED, ["1"])
-    old = (NOW - timedelta(days=1)).isoformat()
-    assert look(plan_for(HELLO), odd(id, old), item("2", message("Other")))[0] is Verdict.ABSENT
-
-
-@pytest.mark.parametrize(
-    "time", ["soon", "", 7, [], {}, True, "9999-12-31T23:59:59Z", "0001-01-01"]
-)
-def test_an_event_whose_time_cannot_be_read_leaves_it_open(time: Any) -> None:
-    assert look(plan_for(HELLO), odd("1", time)) == (Verdict.UNCLEAR, [])
-    assert look(plan_for(HELLO), odd("1", time), item("2", HELLO)) == (Verdict.STORED, ["2"])
-    other = odd("1", time, message("Other"))
-    assert look(plan_for(HELLO), other)[0] is Verdict.ABSENT
-    assert look(plan_for(HELLO), other, item("2", HELLO)) == (Verdict.STORED, ["2"])
-
-
-@pytest.mark.parametrize("date", [None, NOW])
-def test_a_stray_time_does_not_make_everything_old(date: datetime | None) -> None:
-    stray = item("1", message("Other"), -86400 * (40 if date else 365 * 20))
-    stored = (item("2", HELLO), stray)
-    if date is None:
-        stored = (stored[0], odd("1", "9000-01-01T00:00:00Z", message("Other")))
-    assert look(plan_for(HELLO), *stored, date=date) == (Verdict.STORED, ["2"])
-
-
 def test_what_is_surely_later_goes_before_what_only_the_steps_of_date_let_through() -> None:
     just_before, ours = item("1", HELLO, 2.0), item("2", HELLO, 0.0)
     assert look(plan_for(HELLO), just_before, ours, elapsed=1.5) == (Verdict.STORED, ["2"])
@@ -430,20 +263,6 @@ def test_as_long_as_a_response_is_awaited_it_is_open_which_is_whose() -> None:
         claims.arrive(waiting, ["1"])
         finding = compare(plan, mine, both, Beginning(), claims)
     assert ([found.id for found in finding.items], finding.contested) == (["2"], False)
-
-
-@pytest.mark.parametrize("body", [None, [], 7, {}, {"data": None}, {"data": {}}, {"data": "x"}])
-def test_a_list_without_events_is_no_list(body: Any) -> None:
-    decode: Any = plan_for(HELLO).listing.operation.returns
-    with pytest.raises(ResponseValidationError):
-        decode.decode(body)
-
-
-@pytest.mark.parametrize(
-    "data", [None, [], [{"type": "user.new"}], [{"type": "user.new", "id": []}]]
-)
-def test_a_response_without_proper_ids_names_none(data: Any) -> None:
-    assert plan_for(HELLO).ids(SendEventsResponse.from_dict({"data": data})) == []
 
 
 def test_what_was_sent_counts_not_what_the_caller_holds() -> None:

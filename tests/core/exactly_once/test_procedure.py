@@ -253,7 +253,7 @@ def test_a_call_that_was_refused_leaves_nothing_behind() -> None:
 
 def test_creates_are_never_repeated_but_say_what_to_look_at() -> None:
     creating = sessions_create.call(body={"agent": "agent_1", "environment_id": "env_1"})
-    for error in (LOST, LATE):
+    for error in (APIConnectionError("it broke"), APITimeoutError("it is late")):
         with pytest.raises(APIConnectionError) as caught:
             attempts(creating).delay_after(error)
         assert caught.value is error

@@ -10,26 +10,16 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from agentsessions import (
-    APIConnectionError,
-    APIError,
-    BadRequestError,
-    Headers,
-    Response,
-    StreamInterruptedError,
-)
+from agentsessions import APIConnectionError, APIError, BadRequestError, Headers, Response
 from agentsessions.api import sessions_events_stream, sessions_threads_events_stream
-from agentsessions.core.errors import status_error
 from agentsessions.core.follow.procedure import FollowProcedure
-from agentsessions.core.follow.reconnect import ReconnectPolicy, Reconnects, may_pass
+from agentsessions.core.follow.reconnect import ReconnectPolicy
 from agentsessions.core.request.operation import Call
 from agentsessions.core.response.open import RawResponse
 from agentsessions.core.response.response import parse
-from agentsessions.core.retry.policy import RetryPolicy
 from agentsessions.core.steps import Ask, Close, Deliver, Open, Read, Wait, advance
 from agentsessions.managed_agents.event_sources import SessionEvents, ThreadEvents
 from agentsessions.managed_agents.service import MANAGED_AGENTS
-from agentsessions.managed_agents.stop_rule import StopRule
 from agentsessions.models.session_event import decode_session_event
 
 Event = dict[str, Any]
@@ -273,162 +263,6 @@ def test_going_on_after_a_message_that_waits(taken_up_while: str) -> None:
     following = FollowProcedure(SessionEvents(session_stream()), after="sevt_2", clock=lambda: 0.0)
     heard = carry_out(following, session, on_ask=ask, on_read=take_up)
     assert [event.type for event in heard] == ["agent.message", "session.status_idle"]
-
-
-def failure(status: int, **headers: str) -> APIError:
-    names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return status_error(
-        status,
-        Headers(names),
-        b"",
-        operation=None,
-        request_id=None,
-        describe=lambda _: (None, None),
-    )
-
-
-@pytest.mark.parametrize(
-    ("error", "passes"),
-    [
-        (BROKEN, True),
-        (StreamInterruptedError("it ended"), True),
-        (failure(500), True),
-        (failure(529), True),
-        (failure(408), True),
-        (failure(409), True),
-        (failure(429), True),
-        (failure(400), False),
-        (failure(401), False),
-        (failure(404), False),
-        (failure(301), False),
-    ],
-)
-def test_what_passes(error: APIError, passes: bool) -> None:
-    assert may_pass(error) is passes
-
-
-def test_pauses_grow_until_an_event_was_handed_out() -> None:
-    longest = Reconnects(RetryPolicy(base=1e9, cap=8e9), ReconnectPolicy(seconds=1e99))
-    bounds = [1e9, 2e9, 4e9, 8e9, 8e9]
-    for bound in bounds:
-        longest.alive()  # a ping does not shorten them
-        pause = longest.pause_after(BROKEN)
-        assert pause is not None
-        assert 0 <= pause <= bound
-    longest.achieved()
-    assert (longest.pause_after(BROKEN) or 0) <= 1e9
-
-
-def test_giving_up() -> None:
-    now = [0.0]
-    calm = RetryPolicy(base=0.0)
-
-    def troubles(**limits: Any) -> Reconnects:
-        return Reconnects(calm, ReconnectPolicy(**limits), lambda: now[0])
-
-    counting = troubles(attempts=2)
-    assert [counting.pause_after(BROKEN) for _ in range(3)] == [0.0, 0.0, None]
-    counting.alive()
-    assert counting.pause_after(BROKEN) == 0.0
-
-    timed = troubles(seconds=10.0)
-    now[0] = 9.0
-    assert timed.pause_after(BROKEN) == 0.0
-    now[0] = 11.0
-    assert timed.pause_after(BROKEN) is None
-    timed.attached()
-    now[0] = 21.0  # it held for ten seconds, though it said nothing
-    assert timed.pause_after(BROKEN) == 0.0
-
-
-def test_the_service_says_how_long_to_wait() -> None:
-    troubles = Reconnects(RetryPolicy(base=0.0), ReconnectPolicy())
-    assert troubles.pause_after(failure(503, retry_after="7")) == 7.0
-    assert troubles.pause_after(failure(429, retry_after_ms="1500")) == 1.5
-    assert troubles.pause_after(failure(503, retry_after="121")) is None
-
-
-def idle(reason: str) -> Event:
-    return {"type": "session.status_idle", "stop_reason": {"type": reason, "event_ids": []}}
-
-
-def run(kind: str, id: str = "wrun_1") -> Event:
-    return {"type": f"workflow_run.{kind}", "workflow_run_id": id}
-
-
-def thread(kind: str, id: str = "sthr_1", **more: Any) -> Event:
-    return {"type": f"session.thread_status_{kind}", "session_thread_id": id, **more}
-
-
-END_TURN: dict[str, Any] = {"stop_reason": {"type": "end_turn"}}
-
-
-@pytest.mark.parametrize(
-    ("events", "ends"),
-    [
-        ([idle("end_turn")], True),
-        ([idle("retries_exhausted")], True),
-        ([idle("a_new_reason")], True),
-        ([idle("requires_action")], False),
-        ([{"type": "session.status_terminated"}], True),
-        ([{"type": "session.deleted"}], True),
-        ([{"type": "session.error"}], False),
-        ([{"type": "session.status_rescheduled"}], False),
-        ([run("created"), idle("end_turn")], False),
-        ([run("created"), idle("end_turn"), run("status_ended")], True),
-        ([run("created"), run("created", "wrun_2"), idle("end_turn"), run("status_ended")], False),
-        ([idle("end_turn"), {"type": "session.status_running"}], False),
-        ([thread("idle", **END_TURN)], False),
-    ],
-)
-def test_the_end_of_a_session(events: list[Event], ends: bool) -> None:
-    ending = StopRule()
-    seen = [ending.sees(_decode(event)) for event in events]
-    assert seen[-1] is ends
-
-
-@pytest.mark.parametrize(
-    ("event", "ends"),
-    [
-        (thread("idle", **END_TURN), True),
-        (thread("idle", stop_reason={"type": "requires_action", "event_ids": []}), False),
-        (thread("idle", "sthr_2", **END_TURN), False),
-        (thread("terminated"), True),
-        (thread("terminated", "sthr_2"), False),
-        ({"type": "session.deleted"}, True),
-        (idle("end_turn"), False),
-    ],
-)
-def test_the_end_of_a_thread(event: Event, ends: bool) -> None:
-    assert StopRule("sthr_1").sees(_decode(event)) is ends
-
-
-@pytest.mark.parametrize(
-    ("reason", "rests"), [("end_turn", False), ("refusal", False), ("retries_exhausted", True)]
-)
-def test_a_queue_keeps_a_session_going(reason: str, rests: bool) -> None:
-    ending = StopRule()
-    ending.sees(_decode(idle(reason)))
-    assert ending.at_rest(waiting=False)
-    assert ending.at_rest(waiting=True) is rests
-
-
-def _decode(event: Event) -> Any:
-    more: Event = {
-        "id": "sevt_1",
-        "processed_at": START.isoformat(),
-        "agent_name": "a",
-        "error": {},
-    }
-    if event["type"] == "session.error":
-        more["error"] = {
-            "type": "unknown_error",
-            "message": "",
-            "retry_status": {"type": "terminal"},
-        }
-    if event["type"].startswith("workflow_run."):
-        more |= {"name": "a", "phases": [], "result": {"type": "completed"}}
-    return decode_session_event({**more, **event})
 
 
 @pytest.mark.parametrize(

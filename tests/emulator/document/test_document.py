@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
 from agentsessions_emulator.document.document import SPEC_VARIABLE, Document, load_document
 from agentsessions_emulator.document.validation import Schemas
 from tests.emulator.support import CUSTOM_TOOL, HEADERS, TURN_END, TURN_START, Api, types
+from tests.support.http import plain_client
 
 SPEC = """
 openapi: 3.1.0
@@ -77,7 +77,7 @@ def test_secrets_are_known_behind_references() -> None:
 
 
 def test_the_document_decides_what_is_answered(spec: Path) -> None:
-    with Emulator(spec=spec) as emulator, httpx.Client(base_url=emulator.url) as client:
+    with Emulator(spec=spec) as emulator, plain_client(emulator.url) as client:
         client.headers.update(HEADERS | {"anthropic-beta": ""})
         needed = client.get("/v1/agents")
         assert needed.status_code == 400
@@ -94,7 +94,7 @@ def test_the_document_decides_what_is_answered(spec: Path) -> None:
 
 def test_own_answers_need_not_be_checked(spec: Path) -> None:
     options: Any = {"spec": spec, "validate_responses": False}
-    with Emulator(**options) as emulator, httpx.Client(base_url=emulator.url) as client:
+    with Emulator(**options) as emulator, plain_client(emulator.url) as client:
         client.headers.update(HEADERS | {"anthropic-beta": ""})
         assert client.get("/v1/agents", params={"limit": 1}).status_code == 200
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.waiting import HUNG
+from tests.support.http import plain_client
 
 Json = dict[str, Any]
 
@@ -65,9 +65,7 @@ class Api:
     def client(self, url: str, credential: str) -> httpx.Client:
         """A client that is closed with this one."""
         headers = {"authorization": credential}
-        return self._clients.enter_context(
-            httpx.Client(base_url=url, headers=headers, timeout=HUNG)
-        )
+        return self._clients.enter_context(plain_client(url, headers=headers))
 
     def answer(self, method: str, path: str, **options: Any) -> Any:
         response = self.http.request(method, f"/v1{path}", **options)

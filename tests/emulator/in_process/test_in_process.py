@@ -14,6 +14,7 @@ from agentsessions import APIConnectionError, Client
 from agentsessions.models import Session
 from agentsessions_emulator import Emulator
 from tests.emulator.support import HEADERS
+from tests.support.fixtures import recorder as recorder
 from tests.support.waiting import HUNG, wait_until
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from agentsessions_emulator import Emulator
 from tests.emulator.support import Api
+from tests.support.http import plain_client
 
 BETA = "managed-agents-2026-04-01"
 
@@ -14,7 +15,7 @@ BETA = "managed-agents-2026-04-01"
 @pytest.fixture
 def bare(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client without any headers of its own."""
-    with httpx.Client(base_url=emulator.url) as client:
+    with plain_client(emulator.url) as client:
         yield client
 
 
@@ -47,7 +48,7 @@ def test_any_credentials_will_do(bare: httpx.Client, headers: dict[str, str]) ->
 
 
 def test_one_key_may_be_demanded() -> None:
-    with Emulator(api_key="right") as emulator, httpx.Client(base_url=emulator.url) as client:
+    with Emulator(api_key="right") as emulator, plain_client(emulator.url) as client:
         for key, status in (("right", 200), ("wrong", 401)):
             headers = {"anthropic-beta": BETA, "x-api-key": key}
             response = client.get("/v1/agents", headers=headers)

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from tests.emulator.everruns.support import Stream
-from tests.support.waiting import HUNG
+from tests.support.http import plain_client
 
 Json = dict[str, Any]
 NOBODY = "019a8f2e-4c11-7e02-9d5b-3f60a1c27b94"
@@ -35,7 +35,7 @@ class Api:
 
     def __init__(self, url: str) -> None:
         self._closing = ExitStack()
-        self.http = self._closing.enter_context(httpx.Client(base_url=url, timeout=HUNG))
+        self.http = self._closing.enter_context(plain_client(url))
         self._threads = self._closing.enter_context(ThreadPoolExecutor(8))
 
     def __enter__(self) -> "Api":

@@ -9,6 +9,7 @@ import pytest
 from agentsessions_emulator import Emulator
 from agentsessions_emulator.page.files import STATIC
 from tests.emulator.support import Api
+from tests.support.http import plain_client
 
 PAGE = "/_emulator/page"
 FILES = sorted(path.name for path in STATIC.iterdir() if path.suffix != ".md")
@@ -18,7 +19,7 @@ SCRIPTS = sorted(path for path in STATIC.parent.parent.rglob("*.js"))
 @pytest.fixture
 def browser(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client that sends no key, as a browser that opens the address."""
-    with httpx.Client(base_url=emulator.url) as client:
+    with plain_client(emulator.url) as client:
         yield client
 
 

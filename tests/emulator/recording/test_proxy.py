@@ -12,10 +12,10 @@ import pytest
 from agentsessions_emulator import Emulator
 from tests.emulator.support import CUSTOM_TOOL, HEADERS, Api, Stream
 from tests.support.exchange import Exchange
+from tests.support.http import plain_client
 from tests.support.processes import end, start
 from tests.support.replies import STREAM_HEAD, answer, chunk, frame, head
 from tests.support.server import Server
-from tests.support.waiting import HUNG
 
 EVENT = {"type": "session.status_running", "id": "sevt_1", "processed_at": "2026-11-28T10:00:00Z"}
 STREAM = "/v1/sessions/sesn_1/events/stream"
@@ -41,7 +41,7 @@ def proxy(upstream: Server, recording: Path) -> Iterator[Emulator]:
 @pytest.fixture
 def http(proxy: Emulator, upstream: Server) -> Iterator[httpx.Client]:
     upstream.requests.clear()
-    with httpx.Client(base_url=proxy.url, headers=HEADERS, timeout=HUNG) as client:
+    with plain_client(proxy.url, headers=HEADERS) as client:
         yield client
 
 

@@ -10,6 +10,7 @@ import pytest
 from agentsessions_emulator import Emulator
 from agentsessions_emulator.services import SERVICES
 from tests.emulator.support import Stream
+from tests.support.http import plain_client
 
 HERE = "tests.emulator.service.notes"
 PEN = {"x-pen": "blue"}
@@ -21,7 +22,7 @@ def notes(monkeypatch: pytest.MonkeyPatch) -> Iterator[httpx.Client]:
     monkeypatch.setitem(SERVICES, "notes", f"{HERE}:Notes")
     with (
         Emulator(service="notes") as emulator,
-        httpx.Client(base_url=emulator.url, headers=PEN, timeout=20) as client,
+        plain_client(emulator.url, headers=PEN) as client,
     ):
         yield client
 

@@ -7,12 +7,12 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
 from agentsessions_emulator import Emulator
 from tests.emulator.managed_agents.work.queue import NO_HEARTBEAT, Queue
 from tests.emulator.support import HEADERS, Api
+from tests.support.http import plain_client
 
 BASH = 'tool bash {"command": "ls"}'
 
@@ -149,7 +149,7 @@ def test_keys_are_for_self_hosted_environments(api: Api) -> None:
 
 
 def test_without_an_api_key_any_token_is_a_workers(emulator: Emulator) -> None:
-    with httpx.Client(base_url=emulator.url, headers=HEADERS) as http:
+    with plain_client(emulator.url, headers=HEADERS) as http:
         environment = http.post(
             "/v1/environments", json={"name": "E", "config": {"type": "self_hosted"}}
         ).json()
