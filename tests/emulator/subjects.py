@@ -101,6 +101,8 @@ SUBJECTS = {
         _plant_everruns,
         _is_problem,
         request_id="x-request-id",
+        # Archived agents and harnesses can be read.
+        unchecked=("use_after_free",),
     ),
     "meerkat": Subject(
         MEERKAT,
