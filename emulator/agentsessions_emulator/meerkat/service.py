@@ -54,8 +54,15 @@ class Meerkat(Service):
         self.page = SessionPage(SCRIPTS, Place, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
-        others = (Events, Runs, Incoming, SystemContext, SystemPrompts, McpServers)
-        return (self.sessions, self.requests, Server(), *(one(self.engine) for one in others))
+        incoming = Incoming(self.engine, self.runtime)
+        others = (Events, Runs, SystemContext, SystemPrompts, McpServers)
+        return (
+            self.sessions,
+            self.requests,
+            incoming,
+            Server(),
+            *(one(self.engine) for one in others),
+        )
 
     def request_id(self, number: int) -> str:
         return f"request {number}"
