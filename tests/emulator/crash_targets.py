@@ -69,7 +69,7 @@ class Meerkat(MeerkatApi):
     def status(self, _session_id: str) -> str:
         return "idle"
 
-    def events(self, session_id: str) -> list[Event]:
+    def rows(self, session_id: str) -> list[Event]:
         """The rows of the history, without those of the turn that has created the session."""
         rows = self.history(session_id)[_ROWS_OF_CREATION:]
         return [{"type": row["role"], **row} for row in rows]
@@ -116,7 +116,7 @@ TARGETS: Mapping[str, Target] = {
         "meerkat",
         Meerkat,
         Meerkat.session,
-        Meerkat.events,
+        Meerkat.rows,
         _text_of_row,
         received="user",
         said="block_assistant",
