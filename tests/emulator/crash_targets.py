@@ -6,13 +6,15 @@ from functools import partial
 from typing import Any, Protocol
 
 from tests.emulator.everruns.support import Api as Everruns
+from tests.emulator.meerkat.support import Api as MeerkatApi
 from tests.emulator.support import TOOLSET, Api as ManagedAgents
 
 Event = dict[str, Any]
+_ROWS_OF_CREATION = 3
 
 
 class Api(Protocol):
-    """What both clients of tests can do."""
+    """What the clients of tests can do."""
 
     def __enter__(self) -> "Api": ...
 
@@ -61,6 +63,26 @@ def _text_in(place: Sequence[str], event: Event) -> str:
     return str(event["content"][0]["text"])
 
 
+class Meerkat(MeerkatApi):
+    """Meerkat, where nothing goes on by itself: what was left over runs at the next prompt."""
+
+    def status(self, _session_id: str) -> str:
+        return "idle"
+
+    def rows(self, session_id: str) -> list[Event]:
+        """The rows of the history, without those of the turn that has created the session."""
+        rows = self.history(session_id)[_ROWS_OF_CREATION:]
+        return [{"type": row["role"], **row} for row in rows]
+
+
+def _text_of_row(row: Event) -> str:
+    """The last text of a row of the history of Meerkat."""
+    if row["type"] == "user":
+        return str(row["content"])
+    texts = [part["data"]["text"] for part in row["blocks"] if part["block_type"] == "text"]
+    return str(texts[-1]).strip() if texts else ""
+
+
 TARGETS: Mapping[str, Target] = {
     "managed-agents": Target(
         "managed-agents",
@@ -89,5 +111,15 @@ TARGETS: Mapping[str, Target] = {
             *("output.message.started", "output.message.completed"),
             *("output.message.started", "output.message.completed"),
         ),
+    ),
+    "meerkat": Target(
+        "meerkat",
+        Meerkat,
+        Meerkat.session,
+        Meerkat.rows,
+        _text_of_row,
+        received="user",
+        said="block_assistant",
+        turn=("user", "block_assistant", "tool_results", "block_assistant"),
     ),
 }

@@ -86,6 +86,10 @@ def test_python_script() -> None:
         (["--script", "no_such_module:x"], "no_such_module"),
         (["--spec", "no-such-file.yaml"], "no-such-file.yaml"),
         (["--host", "256.0.0.1"], "error"),
+        (
+            ["--service", "meerkat", "--record", "a.yaml", "--upstream", "http://127.0.0.1:9"],
+            "conversations with this service cannot be recorded",
+        ),
         (["--service", "pigeon-post"], "no service 'pigeon-post'; there is managed-agents"),
     ],
 )

@@ -23,7 +23,9 @@ def test_answers_of_some_operations_fit_the_document() -> None:
 
 
 @pytest.mark.stress
-@pytest.mark.parametrize(("service", "operations"), [("managed-agents", 114), ("meerkat", 22)])
+@pytest.mark.parametrize(
+    ("service", "operations"), [("managed-agents", 114), ("everruns", 77), ("meerkat", 22)]
+)
 def test_all_answers_fit_the_document(service: str, operations: int) -> None:
     seed = int(os.environ.get("STRESS_SEED", "0")) or random.SystemRandom().randrange(1, 1 << 32)
     print(f"STRESS_SEED={seed}")

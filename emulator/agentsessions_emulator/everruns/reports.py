@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from agentsessions_emulator.everruns.configuration import capabilities, tools
 from agentsessions_emulator.everruns.engine.engine import Engine
-from agentsessions_emulator.everruns.engine.run import text_of, tokens
+from agentsessions_emulator.everruns.engine.run import text_of
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.scripts.words import tokens
 from agentsessions_emulator.service.operations import operation
 
 _MODEL = "emulated-model"

@@ -1,7 +1,6 @@
 """The service: its facts, and its resources wired together."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
 from functools import partial
 from typing import ClassVar
 
@@ -18,7 +17,6 @@ from agentsessions_emulator.everruns.engine.budgets import PER_TOKEN
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.engine.event_log import EPHEMERAL, TABLE
 from agentsessions_emulator.everruns.engine.failures import ERROR_TYPES
-from agentsessions_emulator.everruns.engine.pace import Pace
 from agentsessions_emulator.everruns.engine.streams import event_frame
 from agentsessions_emulator.everruns.errors import error_body
 from agentsessions_emulator.everruns.events import Events
@@ -26,7 +24,7 @@ from agentsessions_emulator.everruns.exports import Exports
 from agentsessions_emulator.everruns.health_checks import HealthChecks
 from agentsessions_emulator.everruns.ids import new_id, salt_of
 from agentsessions_emulator.everruns.messages import Messages
-from agentsessions_emulator.everruns.page.waits import SCRIPTS, place_of, waits
+from agentsessions_emulator.everruns.page.waits import SCRIPTS, waits
 from agentsessions_emulator.everruns.participants import Participants
 from agentsessions_emulator.everruns.recording.transcriber import EverrunsTranscriber
 from agentsessions_emulator.everruns.reports import Reports
@@ -39,18 +37,12 @@ from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionR
 from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
 from agentsessions_emulator.http.event_stream import frame
-from agentsessions_emulator.jsontypes import JsonObject, dump
-from agentsessions_emulator.service.page import SessionPage
+from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.service.page import Place, SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 
-_EVENT_SCHEMA = "#/components/schemas/Event"
 _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
-_SECONDS = {"type": "number", "minimum": 0}
-_PACE: JsonObject = {
-    "type": "object",
-    "properties": {one.name: _SECONDS for one in fields(Pace)},
-}
 _BUDGET: JsonObject = {
     "type": "object",
     "required": ["limit"],
@@ -78,7 +70,9 @@ class Everruns(Service):
 
     document = "openapi/everruns.yaml"
     tables = (TABLE,)
+    event_schema = "Event"
     error_types = ERROR_TYPES
+    salt_of = staticmethod(salt_of)
     field_aliases: ClassVar[Mapping[str, str]] = {"mcp_servers": "mcpServers"}
     error_media_type = "application/problem+json"
     ping = b": heartbeat\n\n"
@@ -88,7 +82,7 @@ class Everruns(Service):
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
-        self.engine = Engine(runtime, self._check_event)
+        self.engine = Engine(runtime, self.check_event)
         self.harnesses = Harnesses(runtime)
         self.agents = Agents(runtime, self.harnesses)
         self.agent_versions = AgentVersions(self.agents, self.engine.principal)
@@ -109,7 +103,7 @@ class Everruns(Service):
         self.channel_sessions = ChannelSessions(
             self.engine, self.channels, self.sessions, self.answers
         )
-        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
+        self.page = SessionPage(SCRIPTS, Place, partial(waits, self.engine))
         self._access = Access(runtime.settings.api_key, self.channels.is_token)
 
     def resources(self) -> Iterable[object]:
@@ -157,9 +151,6 @@ class Everruns(Service):
     def event_frame(self, message: Message) -> bytes:
         return event_frame(message.event, message.text)
 
-    def error_frame(self, body: JsonObject) -> bytes:
-        return frame("error", dump(body))
-
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         log, session_id = self.engine.log, self.engine.session(session_id)["id"]
         if "id" in event and log.sequence_of(session_id, event["id"]) is not None:
@@ -179,17 +170,13 @@ class Everruns(Service):
         log.put(session_id, stored)
         return stored
 
-    def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(identifier)
-        return salt is not None and not self.runtime.generations.has(salt)
-
     def controls(self) -> Iterable[Control]:
         """How long things take; budgets; what the service makes in its console only: channels."""
         budget = "/sessions/{session_id}/budget"
         return (
             Control("PUT", budget, "give a session a budget", self._set_budget, _BUDGET),
             Control("DELETE", budget, "take its budget away", self._drop_budget),
-            Control("POST", "/pace", "set how long things take", self._set_pace, _PACE),
+            self.engine.pace.control,
             Control(
                 "POST", "/channels", "make a channel of an agent", self._make_channel, _CHANNEL
             ),
@@ -219,9 +206,6 @@ class Everruns(Service):
         self.engine.states.forget()
         self.engine.pace.reset()
 
-    def _set_pace(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
-        return self.engine.pace.set(**body)
-
     def _set_budget(self, path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.engine.set_budget(path["session_id"], body)
 
@@ -230,7 +214,3 @@ class Everruns(Service):
 
     def _make_channel(self, _path: Mapping[str, str], body: JsonObject) -> JsonObject:
         return self.channels.make(body)
-
-    def _check_event(self, event: JsonObject) -> None:
-        schema = self.runtime.document.schemas[_EVENT_SCHEMA]
-        self.runtime.check(event, schema, f"event {event.get('type')}")

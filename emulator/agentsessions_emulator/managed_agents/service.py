@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
-from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.event_stream import frame
-from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.access import Access
 from agentsessions_emulator.managed_agents.deployments.deployments import Deployments
 from agentsessions_emulator.managed_agents.deployments.runs import DeploymentRuns
@@ -61,7 +60,6 @@ _OWNERS = {
 }
 """What notifications say of whom they are about."""
 _WORKSPACE_HEADER = "anthropic-workspace-id"
-_EVENT_SCHEMA = "#/components/schemas/SessionEvent"
 
 
 class ManagedAgents(Service):
@@ -71,7 +69,9 @@ class ManagedAgents(Service):
     tables = (TABLE, BLOBS)
     largest_form = MAX_BYTES + 1024 * 1024
     ignored_parameters = frozenset({"beta"})
+    event_schema = "SessionEvent"
     error_types = ERROR_TYPES
+    salt_of = staticmethod(salt_of)
     ping = frame("ping", '{"type":"ping"}')
     malformed = frame("agent.message", "{not json")
     transcriber = ManagedAgentsTranscriber
@@ -81,7 +81,7 @@ class ManagedAgents(Service):
         store, clock = runtime.store, runtime.clock
         keys = WorkerKeys(store)
         self._access = Access(runtime.document, runtime.settings.api_key, keys, store)
-        self.engine = Engine(runtime, self._check_event)
+        self.engine = Engine(runtime, self.check_event)
         self.inbox = Inbox(self.engine)
         self.changes = Changes()
         self.agents = Agents(runtime, self.changes)
@@ -178,21 +178,11 @@ class ManagedAgents(Service):
     def body_error_code(self, body: JsonObject) -> str | None:
         return body_error_code(body)
 
-    def event_frame(self, message: Message) -> bytes:
-        return frame(message.event.get("type", "message"), message.text)
-
-    def error_frame(self, body: JsonObject) -> bytes:
-        return frame("error", dump(body))
-
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
         thread, log = self.engine.records.primary(session_id), self.engine.log
         if "id" in event and log.is_in(event["id"], session_id):
             raise invalid(f"/id: the session has an event {event['id']!r} already.")
         return log.append(thread, event, checked=False)
-
-    def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(identifier)
-        return salt is not None and not self.runtime.generations.has(salt)
 
     def controls(self) -> Iterable[Control]:
         """What the service makes in its console only: keys of environments, and webhooks."""
@@ -222,7 +212,3 @@ class ManagedAgents(Service):
     def _revoke_keys(self, path: Mapping[str, str], _body: JsonObject) -> JsonObject:
         self.work.revoke_keys(path["environment_id"])
         return {}
-
-    def _check_event(self, event: JsonObject) -> None:
-        schema = self.runtime.document.schemas[_EVENT_SCHEMA]
-        self.runtime.check(event, schema, f"event {event.get('type')}")

@@ -7,18 +7,27 @@ from agentsessions_emulator.http.responses import Reply
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.inputs import EXTERNAL_EVENT, PEER_RESPONSE
-from agentsessions_emulator.meerkat.errors import bad_request, duplicate_input, without_code
+from agentsessions_emulator.meerkat.errors import (
+    bad_request,
+    duplicate_input,
+    unreadable,
+    without_code,
+)
 from agentsessions_emulator.meerkat.ids import session_id_of
 from agentsessions_emulator.service.operations import operation
+from agentsessions_emulator.service.runtime import Runtime
 
 _SEEN = "event key"
+_BLOCK = "#/components/schemas/ContentBlock"
 
 
 class Incoming:
     """Puts it in the queues of sessions."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, runtime: Runtime) -> None:
         self._engine = engine
+        self._schemas = runtime.schemas
+        self._block = runtime.document.schemas[_BLOCK]
         self._store = engine.store
 
     @operation("sessions_external_events_send")
@@ -27,6 +36,7 @@ class Incoming:
         session_id, body = self._session_id(request), request.body
         if not body["event_type"].strip():
             raise bad_request("event_type cannot be empty")
+        self._check_blocks(body.get("blocks") or [])
         key = body.get("idempotency_key")
         if key is None:
             self._engine.accept(session_id, EXTERNAL_EVENT, body)
@@ -53,6 +63,12 @@ class Incoming:
         if not self._engine.is_loaded(session_id):
             raise without_code(409, "runtime not accepting input while in state: destroyed")
         return session_id
+
+    def _check_blocks(self, blocks: list[object]) -> None:
+        """Raises a 422 for what is no content block."""
+        for block in blocks:
+            for problem in self._schemas.problems(block, self._block):
+                raise unreadable("form", f"blocks: {problem}")
 
     def _take_once(self, session_id: str, key: str, body: JsonObject) -> None:
         """Queue an event unless it was. Raises a 409 where another event had the key."""

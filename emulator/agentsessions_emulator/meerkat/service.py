@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
-from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, UnreadableError
 from agentsessions_emulator.http.event_stream import frame
-from agentsessions_emulator.jsontypes import JsonObject, dump
+from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.access import Access
 from agentsessions_emulator.meerkat.engine.engine import Engine
 from agentsessions_emulator.meerkat.engine.failures import ERROR_TYPES
@@ -16,19 +15,18 @@ from agentsessions_emulator.meerkat.errors import error_body, unreadable
 from agentsessions_emulator.meerkat.events import Events
 from agentsessions_emulator.meerkat.incoming import Incoming
 from agentsessions_emulator.meerkat.mcp import McpServers
-from agentsessions_emulator.meerkat.page.waits import SCRIPTS, place_of, waits
+from agentsessions_emulator.meerkat.page.waits import SCRIPTS, waits
 from agentsessions_emulator.meerkat.requests import Requests
 from agentsessions_emulator.meerkat.runs import Runs
 from agentsessions_emulator.meerkat.server import Server
 from agentsessions_emulator.meerkat.sessions import Sessions
 from agentsessions_emulator.meerkat.system_context import SystemContext
 from agentsessions_emulator.meerkat.system_prompt import SystemPrompts
-from agentsessions_emulator.service.page import SessionPage
+from agentsessions_emulator.service.page import Place, SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
 from agentsessions_emulator.store.uuids import salt_of
 
-_EVENT_SCHEMA = "#/components/schemas/EventEnvelope"
 _STRICT = frozenset(
     {"sessions_runs_stop", "sessions_system_prompt_update", "sessions_peer_responses_send"}
 )
@@ -39,23 +37,32 @@ class Meerkat(Service):
     """Meerkat."""
 
     document = "openapi/meerkat.yaml"
+    event_schema = "EventEnvelope"
     tables = (TABLE,)
     error_types = ERROR_TYPES
     largest_body = 2 * 1024 * 1024
+    salt_of = staticmethod(salt_of)
     stream_media_type = "text/event-stream"
     malformed = frame("text_delta", "{not json")
 
     def __init__(self, runtime: Runtime) -> None:
         super().__init__(runtime)
         self._access = Access(runtime.settings.api_key)
-        self.engine = Engine(runtime, self._check_event)
+        self.engine = Engine(runtime, self.check_event)
         self.requests = Requests(self.engine)
         self.sessions = Sessions(self.engine, self.requests)
-        self.page = SessionPage(SCRIPTS, place_of, partial(waits, self.engine))
+        self.page = SessionPage(SCRIPTS, Place, partial(waits, self.engine))
 
     def resources(self) -> Iterable[object]:
-        others = (Events, Runs, Incoming, SystemContext, SystemPrompts, McpServers)
-        return (self.sessions, self.requests, Server(), *(one(self.engine) for one in others))
+        incoming = Incoming(self.engine, self.runtime)
+        others = (Events, Runs, SystemContext, SystemPrompts, McpServers)
+        return (
+            self.sessions,
+            self.requests,
+            incoming,
+            Server(),
+            *(one(self.engine) for one in others),
+        )
 
     def request_id(self, number: int) -> str:
         return f"request {number}"
@@ -78,11 +85,8 @@ class Meerkat(Service):
     ) -> None:
         self._access.authorize(operation, headers)
 
-    def event_frame(self, message: Message) -> bytes:
-        return frame(message.event["payload"]["type"], message.text)
-
-    def error_frame(self, body: JsonObject) -> bytes:
-        return frame("error", dump(body))
+    def event_type(self, event: JsonObject) -> str:
+        return str(event["payload"].get("type", "message"))
 
     def unreadable(self, error: UnreadableError) -> ApiError:
         return unreadable(error.part, error.message)
@@ -96,18 +100,9 @@ class Meerkat(Service):
         self.runtime.bus.publish(session_id, envelope)
         return envelope
 
-    def is_of_earlier_state(self, identifier: str) -> bool:
-        salt = salt_of(identifier)
-        return salt is not None and not self.runtime.generations.has(salt)
-
     def controls(self) -> Iterable[Control]:
         """How long a named request is known after its end."""
-        pace = self.requests.pace
-
-        def set_pace(_path: Mapping[str, str], body: JsonObject) -> JsonObject:
-            return pace.set(**body)
-
-        return (Control("POST", "/pace", "set how long things take", set_pace, pace.schema),)
+        return (self.requests.pace.control,)
 
     def resume(self) -> None:
         """Nothing goes on by itself: what was left over waits for the next prompt."""
@@ -117,7 +112,3 @@ class Meerkat(Service):
 
     def forget(self) -> None:
         self.requests.forget()
-
-    def _check_event(self, event: JsonObject) -> None:
-        schema = self.runtime.document.schemas[_EVENT_SCHEMA]
-        self.runtime.check(event, schema, f"event {event['payload'].get('type')}")

@@ -12,11 +12,18 @@ from functools import partial
 from typing import TypeAlias
 
 _GRACE_SECONDS = 2.0
+_STEPS_AT_A_STRETCH = 50
 _logger = logging.getLogger(__name__)
 
 
 OnEnd: TypeAlias = Callable[[Exception | None], None]
 """Told that a player has nothing left to do, or cannot go on because of an error of its own."""
+
+
+async def breathe(steps: int) -> None:
+    """Let others run now and then, before the step of a turn with this number."""
+    if steps % _STEPS_AT_A_STRETCH == 0:
+        await asyncio.sleep(0)
 
 
 class Player(ABC):

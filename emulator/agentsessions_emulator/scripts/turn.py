@@ -4,7 +4,7 @@ Each service plays them in its own events. What a script may use of them is the 
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, NoReturn, TypeAlias
 
@@ -129,10 +129,19 @@ class TurnOver(BaseException):
         self.details = details
 
 
-def check_retry(status: str) -> None:
-    """Raises ValueError for what is no retry status."""
-    if status not in RETRY_STATUSES:
-        raise ValueError(f"{status!r} is no retry status; known: {sorted(RETRY_STATUSES)}")
+def describe_error(
+    error_type: str, message: str | None, retry: str | None, known: Collection[str]
+) -> str:
+    """The message of an error; without one, the usual.
+
+    Raises ValueError for a type that is not `known` to the service, and for what is no retry
+    status.
+    """
+    if error_type not in known:
+        raise ValueError(f"{error_type!r} is no error here; known: {sorted(known)}")
+    if retry not in {None, *RETRY_STATUSES}:
+        raise ValueError(f"{retry!r} is no retry status; known: {sorted(RETRY_STATUSES)}")
+    return message or f"The emulated agent met a {error_type}."
 
 
 class Turn(ABC):

@@ -21,7 +21,8 @@ class SessionPage:
 
     `scripts` is a folder of ES modules; its `service.js` exports `service`, which says how to read,
     describe and answer sessions: `docs/design/emulator-page.md` has its members. `place` says to
-    whom an event belongs that is published under a topic, `waits` who waits for whom just now.
+    whom an event belongs that is published under a topic (`Place`, where that is the id of its
+    session), `waits` who waits for whom just now.
     """
 
     scripts: Path

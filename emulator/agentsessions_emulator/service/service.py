@@ -8,7 +8,8 @@ from typing import ClassVar
 from agentsessions_emulator.bus.bus import Message
 from agentsessions_emulator.document.document import Operation
 from agentsessions_emulator.errors import ApiError, UnreadableError, invalid
-from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.http.event_stream import frame
+from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.recording.transcript import Transcriber
 from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime, Settings
@@ -33,7 +34,8 @@ class Control:
 class Service(ABC):
     """An emulated service. A subclass says what is particular to one.
 
-    `document` is the file name of its OpenAPI document. `ignored_parameters` are query parameters
+    `document` is the file name of its OpenAPI document, and `event_schema` what its events are
+    called there. `ignored_parameters` are query parameters
     that any request may have. `field_aliases` are other names of body fields, with those that the
     document has. `error_types` are the errors that a script can meet. `ping` is the frame that
     keeps a stream open which was quiet for `ping_seconds`, and `malformed` a frame whose data is
@@ -45,6 +47,7 @@ class Service(ABC):
     """
 
     document: ClassVar[str]
+    event_schema: ClassVar[str]
     tables: ClassVar[tuple[Table, ...]] = ()
     ignored_parameters: ClassVar[frozenset[str]] = frozenset()
     field_aliases: ClassVar[Mapping[str, str]] = {}
@@ -114,13 +117,22 @@ class Service(ABC):
         """The documented error code for a body that breaks its schema."""
         return None
 
-    @abstractmethod
+    def event_type(self, event: JsonObject) -> str:
+        """What an event is called on the wire; one of any kind may have been put in."""
+        return str(event.get("type", "message"))
+
     def event_frame(self, message: Message) -> bytes:
         """An event as it goes over the wire."""
+        return frame(self.event_type(message.event), message.text)
 
-    @abstractmethod
     def error_frame(self, body: JsonObject) -> bytes:
         """An error in the middle of a stream."""
+        return frame("error", dump(body))
+
+    def check_event(self, event: JsonObject) -> None:
+        """Raises a 500 when an event of the emulator's own breaks the document."""
+        schema = self.runtime.document.schemas[f"#/components/schemas/{self.event_schema}"]
+        self.runtime.check(event, schema, f"event {self.event_type(event)}")
 
     @abstractmethod
     def inject(self, session_id: str, event: JsonObject) -> JsonObject:
@@ -142,9 +154,15 @@ class Service(ABC):
     def forget(self) -> None:
         """Drop what is held in memory beside the store."""
 
-    def is_of_earlier_state(self, identifier: str) -> bool:  # noqa: ARG002 - says a subclass
+    @staticmethod
+    def salt_of(identifier: str) -> str | None:  # noqa: ARG004 - says a subclass
+        """The salt in an id that an emulator has made; None for any other."""
+        return None
+
+    def is_of_earlier_state(self, identifier: str) -> bool:
         """Whether an id was made before the emulator was reset, or put back to a snapshot."""
-        return False
+        salt = self.salt_of(identifier)
+        return salt is not None and not self.runtime.generations.has(salt)
 
     async def reset(self, seed: str | None = None) -> None:
         """Back to the beginning; see `Runtime.forget`."""

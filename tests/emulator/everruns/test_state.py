@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from agentsessions_emulator import Emulator, Turn
+from agentsessions_emulator.everruns.ids import salt_of
 from tests.emulator.everruns.support import Api
 
 
@@ -103,3 +104,8 @@ def test_faults_are_told_as_problems(emulator: Emulator, api: Api) -> None:
     emulator.faults.add({"type": "status", "status": 404, "body": older}, times=1)
     response = api.http.get("/v1/sessions")
     assert (response.json(), response.headers["content-type"]) == (older, "application/json")
+
+
+def test_an_id_of_somebody_else_has_no_salt(api: Api) -> None:
+    assert salt_of(api.session()) is not None
+    assert salt_of("session_01933b5a000070008000000000000001") is None

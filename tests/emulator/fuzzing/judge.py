@@ -12,7 +12,6 @@ SECONDS = 20.0
 PATIENCE = 0.1
 """Seconds after which the emulator is told that no more is coming."""
 MOST = 4_000_000
-_NOT_PLAYED = 501
 
 
 @dataclass(frozen=True)
@@ -29,8 +28,7 @@ class Answer:
             return None
         if subject.request_id is not None and not self.headers.get(subject.request_id):
             return "no request id"
-        is_failure = self.status >= 500 and self.status != _NOT_PLAYED
-        if is_failure and "not_a_server_error" not in subject.unchecked:
+        if self.status >= 500 and "not_a_server_error" not in subject.unchecked:
             return f"a {self.status}"
         if self.status < 400 or not self.body:
             return None

@@ -38,6 +38,13 @@ def test_an_event_waits_for_the_next_turn(api: Api) -> None:
     assert notice["runtime_origin"]["run_id"] == begun["identity"]["run_id"]
 
 
+@pytest.mark.parametrize("block", ["odd", {"a": 1}, {"type": "text"}])
+def test_an_event_has_content_blocks(api: Api, block: object) -> None:
+    path = f"/sessions/{api.session()}/external-events"
+    response = api.http.post(path, json={**FOUND, "blocks": [block]})
+    assert response.status_code == 422, response.text
+
+
 def test_an_event_with_a_key_is_queued_once(api: Api) -> None:
     session = api.session()
     path = f"/sessions/{session}/external-events"

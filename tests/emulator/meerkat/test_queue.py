@@ -52,7 +52,7 @@ def test_an_interrupted_turn(api: Api) -> None:
     session = api.session()
     with api.events(session) as events:
         sending = api.sending(session, f"echo: Well.\n{LONG}")
-        while events.payload()["type"] != "text_delta":
+        while events.payload()["type"] != "text_complete":
             pass
         answer = api.answer("POST", f"/sessions/{session}/interrupt")
         assert answer == {"session_id": session, "interrupted": True, "result": "interrupted"}

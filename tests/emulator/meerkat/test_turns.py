@@ -57,6 +57,15 @@ def test_a_turn_that_says_something(api: Api) -> None:
     )
 
 
+def test_a_text_is_complete_before_a_pause_and_again_when_it_goes_on(api: Api) -> None:
+    payloads = run(api, "echo: One.\nsleep 0.01\necho: Two.")
+    assert types(payloads) == [*BEGIN, *SAID, *SAID, *END]
+    told = [one["content"] for one in payloads if one["type"] == "text_complete"]
+    assert told == ["One.", "One.\nTwo."]
+    calling = run(api, "echo: One.\nsleep 0.01\ntool look_up {}")
+    assert types(calling)[: 4 + len(RUN_TOOL)] == [*BEGIN, *SAID, *RUN_TOOL]
+
+
 def test_numbers_begin_with_the_session(api: Api) -> None:
     first = api.session(prompt="echo: one")
     with api.events(first) as events:

@@ -7,7 +7,7 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.everruns.engine import budgets
 from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
-from agentsessions_emulator.everruns.engine.pace import Pace
+from agentsessions_emulator.everruns.engine.pace import SessionPace
 from agentsessions_emulator.everruns.engine.player import SessionPlayer
 from agentsessions_emulator.everruns.engine.run import Run
 from agentsessions_emulator.everruns.engine.states import States
@@ -38,7 +38,7 @@ class Engine:
         self.players = Players(self._player, runtime.failures)
         self._scripts = runtime.scripts
         self._lenient = runtime.settings.lenient
-        self.pace = Pace()
+        self.pace = SessionPace()
         self.timers = Timers(self.store, self.clock, runtime.failures)
         self.tasks = Tasks(self.store, self.clock, self.log)
         self.background = Background(self.store, self.clock, self.tasks, self, self.timers)

@@ -1,27 +1,21 @@
 """Plays a session: turn after turn, and in each turn one message after the other."""
 
-import asyncio
-import logging
-
 from agentsessions_emulator.everruns.engine import tool_calls
 from agentsessions_emulator.everruns.engine.run import FINAL, Run
 from agentsessions_emulator.everruns.engine.turn import SessionTurn
-from agentsessions_emulator.scripts.players import OnEnd, Player
+from agentsessions_emulator.scripts.players import OnEnd
 from agentsessions_emulator.scripts.replay import Taken
-from agentsessions_emulator.scripts.script import Scripts, play
+from agentsessions_emulator.scripts.script import Scripts
 from agentsessions_emulator.scripts.turn import TurnOver
-
-_logger = logging.getLogger(__name__)
-_COMPLETED = "completed"
+from agentsessions_emulator.scripts.turn_player import INTERRUPTED, TurnPlayer
 
 
-class SessionPlayer(Player):
+class SessionPlayer(TurnPlayer):
     """Plays one session while it has something to do."""
 
     def __init__(self, run: Run, scripts: Scripts, on_end: OnEnd, *, lenient: bool) -> None:
-        super().__init__(on_end)
+        super().__init__(run.session_id, scripts, on_end)
         self._run_of_session = run
-        self._scripts = scripts
         self._lenient = lenient
 
     @property
@@ -36,37 +30,12 @@ class SessionPlayer(Player):
                 run.begin()
         return run.state.turn is not None
 
-    async def play(self) -> None:
-        run = self._run_of_session
-        try:
-            if not self.is_interrupted:
-                await self._play_messages()
-            ending = TurnOver(run.turn.over or _COMPLETED)
-        except TurnOver as over:
-            ending = over
-        except asyncio.CancelledError as cancelled:
-            if self.discarded:
-                raise
-            ending = TurnOver(run.turn.over) if run.turn.over else _failure(cancelled)
-        except Exception as error:
-            if self.discarded:
-                return
-            _logger.exception("the script failed in %s", run.session_id)
-            if isinstance(error, AssertionError):
-                self._scripts.failures.append(error)
-            ending = _failure(error)
-        if self.discarded:
-            # The script went on although it was cancelled. The turn is not over.
-            return
-        with run.saving():
-            _end(run, ending)
-
-    async def _play_messages(self) -> None:
+    async def work(self) -> None:
         """Work on the message that began the turn, then on those that steered it meanwhile."""
         run = self._run_of_session
-        while True:
+        while not self.is_interrupted:
             turn = SessionTurn(run, self.changed, lenient=self._lenient)
-            await play(self._scripts.of_agent(turn.agent_name), turn)
+            await self.have_played(turn)
             turn.check_end()
             if run.turn.round + 1 == len(run.turn.inputs):
                 return
@@ -74,10 +43,16 @@ class SessionPlayer(Player):
                 run.turn.round += 1
                 run.turn.taken = Taken()
 
+    def end(self, over: TurnOver | None) -> None:
+        run = self._run_of_session
+        if over is None or over.reason == INTERRUPTED:
+            over = TurnOver(run.turn.over or "completed")
+        with run.saving():
+            _end(run, over)
 
-def _failure(error: BaseException) -> TurnOver:
-    told = f"The agent's script failed: {type(error).__name__}: {error}"
-    return TurnOver("failed", {"message": told, "code": "internal_error"})
+    def failed(self, error: BaseException) -> TurnOver:
+        told = f"The agent's script failed: {type(error).__name__}: {error}"
+        return TurnOver("failed", {"message": told, "code": "internal_error"})
 
 
 def _end(run: Run, ending: TurnOver) -> None:

@@ -10,11 +10,12 @@ from agentsessions_emulator.everruns.configuration import VERSIONS, as_in, harne
 from agentsessions_emulator.everruns.engine import budgets
 from agentsessions_emulator.everruns.engine.background import Background
 from agentsessions_emulator.everruns.engine.event_log import EventLog
-from agentsessions_emulator.everruns.engine.pace import Pace
+from agentsessions_emulator.everruns.engine.pace import SessionPace
 from agentsessions_emulator.everruns.engine.states import State, States, TurnState
 from agentsessions_emulator.everruns.ids import new_id
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts.replay import Taken
+from agentsessions_emulator.scripts.words import tokens
 from agentsessions_emulator.store.conditions import Condition
 from agentsessions_emulator.store.store import Store
 
@@ -31,7 +32,7 @@ class Run:
         clock: Clock,
         log: EventLog,
         states: States,
-        pace: Pace,
+        pace: SessionPace,
         background: Background,
         session_id: str,
     ) -> None:
@@ -278,8 +279,3 @@ def text_of(message: JsonObject) -> str:
     """The text parts of a message."""
     parts: list[JsonObject] = message["content"]
     return "\n".join(part["text"] for part in parts if part["type"] == "text")
-
-
-def tokens(text: str) -> int:
-    """About as many tokens as a model would count."""
-    return len(text) // 4 + 1

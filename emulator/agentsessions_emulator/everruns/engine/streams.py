@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from agentsessions_emulator.bus.bus import Bus, Message
 from agentsessions_emulator.errors import ApiError
-from agentsessions_emulator.everruns.engine.pace import Pace
+from agentsessions_emulator.everruns.engine.pace import SessionPace
 from agentsessions_emulator.http.event_stream import EventStream
 from agentsessions_emulator.jsontypes import JsonObject, dump
 
@@ -25,7 +25,7 @@ def event_frame(event: JsonObject, text: str) -> bytes:
 
 def open_stream(
     bus: Bus,
-    pace: Pace,
+    pace: SessionPace,
     session_id: str,
     missed: Sequence[JsonObject],
     write: Callable[[Message], bytes] | None,

@@ -3,20 +3,12 @@
 from collections.abc import Iterable
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.model_messages import model_messages
 
 
 def messages(events: Iterable[JsonObject]) -> list[JsonObject]:
-    """What was said, called and given back; neighbours of one role are one message."""
-    found: list[JsonObject] = []
-    for event in events:
-        role, blocks = _blocks(event["type"], event["data"])
-        if not blocks:
-            continue
-        if found and found[-1]["role"] == role:
-            found[-1]["content"] += blocks
-        else:
-            found.append({"role": role, "content": blocks})
-    return found
+    """What was said, called and given back."""
+    return model_messages(_blocks(event["type"], event["data"]) for event in events)
 
 
 def _blocks(event_type: str, data: JsonObject) -> tuple[str, list[JsonObject]]:

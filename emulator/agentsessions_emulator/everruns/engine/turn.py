@@ -1,35 +1,33 @@
 """The actions of an agent, played as events of a session. Each is one step of the turn."""
 
 import asyncio
-import re
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import NoReturn
 
 from agentsessions_emulator.everruns.configuration import instructions
 from agentsessions_emulator.everruns.engine import acting, tool_calls
 from agentsessions_emulator.everruns.engine.failures import CODES, ERROR_TYPES
-from agentsessions_emulator.everruns.engine.run import COMMENTARY, FINAL, Run, text_of, tokens
+from agentsessions_emulator.everruns.engine.run import COMMENTARY, FINAL, Run, text_of
 from agentsessions_emulator.everruns.engine.transcript import messages
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.replay import Steps, sleep
-from agentsessions_emulator.scripts.turn import ToolOutcome, Turn, TurnOver, check_retry
+from agentsessions_emulator.scripts.players import breathe
+from agentsessions_emulator.scripts.replay import sleep
+from agentsessions_emulator.scripts.replayed_turn import ReplayedTurn
+from agentsessions_emulator.scripts.turn import ToolOutcome, TurnOver, describe_error
+from agentsessions_emulator.scripts.words import pieces, tokens
 from agentsessions_emulator.store.conditions import Condition
 
-_THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
-_STEPS_AT_A_STRETCH = 50
 
-
-class SessionTurn(Turn):
+class SessionTurn(ReplayedTurn):
     """One round of a turn: the script's work on one message."""
 
     error_types = ERROR_TYPES
 
     def __init__(self, run: Run, changed: asyncio.Event, *, lenient: bool) -> None:
+        super().__init__(run)
         self._run = run
         self._changed = changed
-        self._steps = Steps(run)
         self.event = run.message(run.turn.inputs[run.turn.round])
         self.session = run.session
         self.agent = run.agent
@@ -69,7 +67,7 @@ class SessionTurn(Turn):
             message = run.speak(texts)
         about = {"turn_id": run.turn.id, "message_id": message["id"]}
         accumulated = ""
-        for piece in _THREE_WORDS.findall("\n".join(texts)):
+        for piece in pieces("\n".join(texts)):
             accumulated += piece
             run.send("output.message.delta", {**about, "delta": piece, "accumulated": accumulated})
             await run.clock.sleep(pause)
@@ -134,11 +132,7 @@ class SessionTurn(Turn):
         seconds: float = 0.0,
         **details: str,
     ) -> None:
-        if type not in ERROR_TYPES:
-            raise ValueError(f"{type!r} is no error here; known: {sorted(ERROR_TYPES)}")
-        if retry is not None:
-            check_retry(retry)
-        told = message or f"The emulated agent met a {type}."
+        told = describe_error(type, message, retry, ERROR_TYPES)
         run = self._run
         if not self._steps.skipped("error", type, told, retry):
             await self._may_ask()
@@ -155,38 +149,12 @@ class SessionTurn(Turn):
         told = explanation or "I cannot help with that."
         raise TurnOver("sealed", {"message": told, "reason": category or "refusal"})
 
-    async def recall(self) -> JsonObject:
-        if not self._steps.skipped("recall"):
-            with self._steps.finishing(deepcopy(self._run.state.memory)):
-                pass
-        recalled: JsonObject = deepcopy(self._steps.result)
-        return recalled
-
-    async def remember(self, memory: JsonObject) -> None:
-        if not self._steps.skipped("remember"):
-            with self._steps.finishing():
-                self._run.state.memory = deepcopy(memory)
-
-    async def count(self, name: str) -> int:
-        if not self._steps.skipped("count", name):
-            with self._run.saving():
-                earlier = self._run.store.count_up(f"script: {name}") - 1
-                with self._steps.finishing(earlier):
-                    pass
-        counted: int = self._steps.result
-        return counted
-
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         """Nothing is graded here."""
 
-    def check_end(self) -> None:
-        """Raises ScriptChangedError where the script has ended before steps that it had taken."""
-        self._steps.check_end()
-
     async def _may_ask(self) -> None:
         """Before an iteration: wait, paused, until the budget allows it."""
-        if self._steps.number % _STEPS_AT_A_STRETCH == 0:
-            await asyncio.sleep(0)
+        await breathe(self._steps.number)
         run = self._run
         if run.turn.said is not None:
             with run.saving():

@@ -5,15 +5,9 @@ from pathlib import Path
 from agentsessions_emulator.everruns.engine.engine import Engine
 from agentsessions_emulator.everruns.engine.run import Run
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.service.page import Place
 
 SCRIPTS = Path(__file__).with_name("scripts")
 _FOR = {"approval": "confirmation", "result": "result", "answers": "answers"}
-
-
-def place_of(topic: str) -> Place:
-    """Whose events are published under a topic: it is the id of the session."""
-    return Place(topic)
 
 
 def waits(engine: Engine) -> list[JsonObject]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.http.bodies import decode_json
+from agentsessions_emulator.http.yaml_text import load_yaml
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
 _FENCE = "---"
@@ -13,7 +14,6 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$\n?(.*)", re.DOTALL | re
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _LONGEST_FILE = 1024 * 1024
 _LONGEST_NAME = 64
-_DEEPEST = 100
 _ALIASES = {"mcp_servers": "mcpServers"}
 
 
@@ -77,31 +77,10 @@ def _front_matter(text: str) -> JsonObject:
 
 def _load(text: str) -> Any:
     """The JSON value of a text in YAML, which JSON is too. Raises ValueError for what has none."""
-    import yaml
-
     try:
-        _refuse_bombs(text)
-        return decode_json(json.dumps(yaml.load(text, yaml.CSafeLoader)).encode())
-    except (yaml.YAMLError, TypeError) as error:
+        return decode_json(json.dumps(load_yaml(text)).encode())
+    except TypeError as error:
         raise ValueError(str(error)) from error
-
-
-def _refuse_bombs(text: str) -> None:
-    """Raises ValueError for aliases, by which a small text becomes a huge one, and for a text that
-    is nested so deep that reading it would break the process.
-    """
-    import yaml
-
-    depth = 0
-    for event in yaml.parse(text, yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent):
-            raise ValueError("it has an alias")
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > _DEEPEST:
-            raise ValueError(f"it is nested more than {_DEEPEST} levels deep")
 
 
 def _slug(text: Any) -> str:

@@ -4,11 +4,7 @@ Everything that happens between two awaits is one transaction's worth of events 
 documented order; `run` knows that order, this module knows what comes when.
 """
 
-import asyncio
-import logging
-
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.managed_agents.configuration.thread_agents import agent_name
 from agentsessions_emulator.managed_agents.engine import (
     delegation,
     outcomes,
@@ -22,20 +18,18 @@ from agentsessions_emulator.managed_agents.engine.session_errors import session_
 from agentsessions_emulator.managed_agents.engine.thread_state import TurnState
 from agentsessions_emulator.managed_agents.engine.transcript import text_of
 from agentsessions_emulator.managed_agents.engine.turn import ThreadTurn
-from agentsessions_emulator.scripts.players import OnEnd, Player
-from agentsessions_emulator.scripts.script import Scripts, play
+from agentsessions_emulator.scripts.players import OnEnd
+from agentsessions_emulator.scripts.script import Scripts
 from agentsessions_emulator.scripts.turn import TurnOver
+from agentsessions_emulator.scripts.turn_player import INTERRUPTED, TurnPlayer
 
-_logger = logging.getLogger(__name__)
 
-
-class ThreadPlayer(Player):
+class ThreadPlayer(TurnPlayer):
     """Plays one thread while it has a turn."""
 
     def __init__(self, run: Run, scripts: Scripts, on_end: OnEnd) -> None:
-        super().__init__(on_end)
+        super().__init__(run.thread.session_id, scripts, on_end)
         self._thread = run
-        self._scripts = scripts
 
     @property
     def is_interrupted(self) -> bool:
@@ -54,43 +48,22 @@ class ThreadPlayer(Player):
                 self._take_input(event_ids)
         return bool(event_ids)
 
-    async def play(self) -> None:
-        run = self._thread
-        try:
-            await self._play_script()
-            ending = TurnOver("end_turn")
-        except TurnOver as over:
-            ending = over
-        except asyncio.CancelledError as cancelled:
-            if self.discarded:
-                raise
-            is_ours = run.state.interrupts
-            ending = TurnOver("interrupted") if is_ours else self._report_failure(cancelled)
-        except Exception as error:
-            if self.discarded:
-                return
-            _logger.exception("the script failed in %s", run.thread.session_id)
-            if isinstance(error, AssertionError):
-                self._scripts.failures.append(error)
-            ending = self._report_failure(error)
-        if self.discarded:
-            # The script went on although it was cancelled. The turn is not over.
-            return
-        with run.store.transaction():
-            self._finish(ending)
-
-    async def _play_script(self) -> None:
+    async def work(self) -> None:
         """Run the script until its work is done, for an outcome perhaps several times."""
         run = self._thread
         while True:
             turn = ThreadTurn(run, self.changed)
-            await play(self._scripts.of_agent(agent_name(turn.agent)), turn)
+            await self.have_played(turn)
             turn.check_end()
             run.close_request()
             if turn.event["type"] != "user.define_outcome":
                 return
             if not await outcomes.grade(run, turn.event, turn.graded):
                 return
+
+    def end(self, over: TurnOver | None) -> None:
+        with self._thread.store.transaction():
+            self._finish(over or TurnOver("end_turn"))
 
     def _can_go_on(self) -> bool:
         run = self._thread
@@ -107,7 +80,8 @@ class ThreadPlayer(Player):
             outcomes.begin(run)
         run.save()
 
-    def _report_failure(self, error: BaseException) -> TurnOver:
+    def failed(self, error: BaseException) -> TurnOver:
+        """The client is told of it."""
         message = f"The agent's script failed: {type(error).__name__}: {error}"
         described = session_error("unknown_error", message=message, retry=None, details={})
         with self._thread.store.transaction():
@@ -119,7 +93,7 @@ class ThreadPlayer(Player):
         run, state = self._thread, self._thread.state
         failed = ending.reason in ("exhausted", "terminal")
         run.close_request(is_error=failed)
-        if ending.reason == "interrupted":
+        if ending.reason == INTERRUPTED:
             tool_calls.close_interrupted(run)
             outcomes.abandon(run, "interrupted", "The user interrupted the work.")
         elif ending.reason != "end_turn":

@@ -1,7 +1,7 @@
 """The error objects of `session.error`."""
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.scripts.turn import check_retry
+from agentsessions_emulator.scripts.turn import describe_error
 
 _USUAL_RETRY = {
     "unknown_error": "exhausted",
@@ -27,14 +27,11 @@ def session_error(
     error_type: str, *, message: str | None, retry: str | None, details: dict[str, str]
 ) -> JsonObject:
     """An error object with every field its type has. Raises ValueError for an unknown type."""
-    if error_type not in ERROR_TYPES:
-        raise ValueError(f"{error_type!r} is no session error; known: {sorted(ERROR_TYPES)}")
-    status = retry or _USUAL_RETRY[error_type]
-    check_retry(status)
+    told = describe_error(error_type, message, retry, ERROR_TYPES)
     return {
         "type": error_type,
-        "message": message or f"The emulated agent met a {error_type}.",
-        "retry_status": {"type": status},
+        "message": told,
+        "retry_status": {"type": retry or _USUAL_RETRY[error_type]},
         **_details(error_type),
         **details,
     }

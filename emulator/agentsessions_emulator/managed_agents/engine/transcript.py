@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from agentsessions_emulator.jsontypes import JsonObject
+from agentsessions_emulator.scripts.model_messages import model_messages
 
 _TOOL_USES = ("agent.tool_use", "agent.mcp_tool_use", "agent.custom_tool_use")
 _RESULTS = {
@@ -37,15 +38,8 @@ def system_prompt(agent: JsonObject, events: Sequence[JsonObject]) -> str:
 
 
 def messages(events: Sequence[JsonObject]) -> list[JsonObject]:
-    """The conversation; what one side says in a row is one message."""
-    conversation: list[JsonObject] = []
-    for event in events:
-        role, blocks = _said(event)
-        if conversation and conversation[-1]["role"] == role:
-            conversation[-1]["content"] += blocks
-        elif blocks:
-            conversation.append({"role": role, "content": blocks})
-    return conversation
+    """The conversation."""
+    return model_messages(_said(event) for event in events)
 
 
 def _said(event: JsonObject) -> tuple[str, list[JsonObject]]:

@@ -1,9 +1,7 @@
 """The actions of an agent, played as events of a thread. Each is one step of the turn."""
 
 import asyncio
-import re
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import NoReturn
 
 from agentsessions_emulator.jsontypes import JsonObject
@@ -25,22 +23,22 @@ from agentsessions_emulator.managed_agents.engine.tool_calls import (
 )
 from agentsessions_emulator.managed_agents.ids import new_id
 from agentsessions_emulator.scripts import turn as scripts
-from agentsessions_emulator.scripts.replay import Steps, sleep
-from agentsessions_emulator.scripts.turn import Grade, ToolOutcome, Turn, TurnOver
+from agentsessions_emulator.scripts.players import breathe
+from agentsessions_emulator.scripts.replay import sleep
+from agentsessions_emulator.scripts.replayed_turn import ReplayedTurn
+from agentsessions_emulator.scripts.turn import Grade, ToolOutcome, TurnOver
+from agentsessions_emulator.scripts.words import pieces
 
-_STEPS_AT_A_STRETCH = 50
-_THREE_WORDS = re.compile(r"(?:\s*\S+){1,3}\s*|\s+")
 
-
-class ThreadTurn(Turn):
+class ThreadTurn(ReplayedTurn):
     """A turn of one thread."""
 
     error_types = ERROR_TYPES
 
     def __init__(self, run: Run, changed: asyncio.Event) -> None:
+        super().__init__(run)
         self._run = run
         self._changed = changed
-        self._steps = Steps(run)
         self.event = run.event(run.turn.input_id)
         self.session = run.session
         self.agent = run.agent(self.session)
@@ -162,34 +160,8 @@ class ThreadTurn(Turn):
         details = {"type": "refusal", "category": category, "explanation": explanation}
         raise TurnOver("refusal", details)
 
-    async def recall(self) -> JsonObject:
-        if not self._steps.skipped("recall"):
-            with self._steps.finishing(self._run.state.memory):
-                pass
-        recalled: JsonObject = deepcopy(self._steps.result)
-        return recalled
-
-    async def remember(self, memory: JsonObject) -> None:
-        if not self._steps.skipped("remember"):
-            with self._steps.finishing():
-                self._run.state.memory = deepcopy(memory)
-
-    async def count(self, name: str) -> int:
-        run = self._run
-        if not self._steps.skipped("count", name):
-            with run.store.transaction():
-                earlier = run.store.count_up(f"script: {name}") - 1
-                with self._steps.finishing(earlier):
-                    pass
-        counted: int = self._steps.result
-        return counted
-
     def grade(self, verdict: str, explanation: str, *, seconds: float = 0.0) -> None:
         self.graded = Grade(verdict, explanation, seconds)
-
-    def check_end(self) -> None:
-        """Raises ScriptChangedError where the script has ended before steps that it had taken."""
-        self._steps.check_end()
 
     def _seen(self) -> list[JsonObject]:
         log = self._run.log
@@ -197,8 +169,7 @@ class ThreadTurn(Turn):
 
     async def _open_request(self) -> None:
         run = self._run
-        if self._steps.number % _STEPS_AT_A_STRETCH == 0:
-            await asyncio.sleep(0)
+        await breathe(self._steps.number)
         while run.turn.request_id is None and usages.at_cap(run.session):
             self._wait_idle(statuses.stop("budget_reached"))
             await self._change()
@@ -265,7 +236,7 @@ class ThreadTurn(Turn):
     def _pieces(self, text: str, pause: float) -> list[str]:
         """The deltas that a message is previewed in, if anybody can tell."""
         wanted = self._run.wants_previews("agent.message")
-        return _THREE_WORDS.findall(text) if wanted or pause else []
+        return pieces(text) if wanted or pause else []
 
     def _preview_delta(self, event_id: str, index: int, text: str) -> None:
         delta = {"type": "content_delta", "index": index, "content": text_block(text)}

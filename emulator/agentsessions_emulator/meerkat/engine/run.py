@@ -51,6 +51,7 @@ class Run:
         self._events = events
         self._message_id: str | None = None
         self._blocks: list[JsonObject] = []
+        self._told: dict[str, str] = {}
 
     @property
     def identity(self) -> JsonObject:
@@ -131,18 +132,23 @@ class Run:
         """The model could not be asked, and is asked again."""
         self._tell_of_message("retrying", retry=plan)
 
+    def pause(self) -> None:
+        """What the model has thought and said up to now is complete, unless it goes on later."""
+        for kind in ("reasoning", "text"):
+            text = _texts(self._blocks, kind)
+            if text != self._told.get(kind, ""):
+                self._tell_of_message(f"{kind}_complete", content=text)
+            self._told[kind] = text
+
     def answered(self, stop_reason: str, calls: Sequence[Called] = ()) -> None:
         """The answer of the model is complete, with the calls that it asks for."""
         self.ask()
-        if thoughts := _texts(self._blocks, "reasoning"):
-            self._tell_of_message("reasoning_complete", content=thoughts)
+        self.pause()
         self.text = _texts(self._blocks, "text")
-        if self.text:
-            self._tell_of_message("text_complete", content=self.text)
         self._blocks += [{"block_type": "tool_use", "data": call.requested()} for call in calls]
         self.use(self._blocks)
         self.add_answer(self._blocks, stop_reason, self._message_id)
-        self._blocks = []
+        self._blocks, self._told = [], {}
         for call in calls:
             self.tell("tool_call_requested", **call.requested())
         self.tool_calls += len(calls)

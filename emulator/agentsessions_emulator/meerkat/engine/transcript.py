@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.prompts import blocks_of
+from agentsessions_emulator.scripts.model_messages import model_messages
 
 
 def system_of(history: Iterable[JsonObject]) -> str:
@@ -12,17 +13,8 @@ def system_of(history: Iterable[JsonObject]) -> str:
 
 
 def messages(history: Iterable[JsonObject]) -> list[JsonObject]:
-    """What was said, called and given back; neighbours of one role are one message."""
-    found: list[JsonObject] = []
-    for message in history:
-        role, blocks = _blocks(message)
-        if not blocks:
-            continue
-        if found and found[-1]["role"] == role:
-            found[-1]["content"] += blocks
-        else:
-            found.append({"role": role, "content": blocks})
-    return found
+    """What was said, called and given back."""
+    return model_messages(_blocks(message) for message in history)
 
 
 def _blocks(message: JsonObject) -> tuple[str, list[JsonObject]]:

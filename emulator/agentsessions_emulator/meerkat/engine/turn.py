@@ -1,6 +1,5 @@
 """The actions of an agent, played as events of a run."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import NoReturn, TypeAlias
 
@@ -16,10 +15,10 @@ from agentsessions_emulator.meerkat.engine.run import TOOL_USE, Run
 from agentsessions_emulator.meerkat.engine.tool_calls import Called, planned
 from agentsessions_emulator.meerkat.engine.transcript import messages, system_of
 from agentsessions_emulator.meerkat.ids import new_id
-from agentsessions_emulator.scripts.turn import Call, ToolOutcome, Turn, TurnOver, check_retry
+from agentsessions_emulator.scripts.players import breathe
+from agentsessions_emulator.scripts.turn import Call, ToolOutcome, Turn, TurnOver, describe_error
 from agentsessions_emulator.scripts.words import pieces
 
-_STEPS_AT_A_STRETCH = 50
 _MEMORY = "memory"
 
 BeAnswered: TypeAlias = Callable[[Run, Sequence[Called]], Awaitable[None]]
@@ -87,6 +86,7 @@ class RunTurn(Turn):
 
     async def sleep(self, seconds: float) -> None:
         await self._step()
+        self._run.pause()
         await self._clock.sleep(seconds)
 
     async def compact(self) -> None:
@@ -111,12 +111,8 @@ class RunTurn(Turn):
         seconds: float = 0.0,
         **details: str,
     ) -> None:
-        if type not in ERROR_TYPES:
-            raise ValueError(f"{type!r} is no error here; known: {sorted(ERROR_TYPES)}")
-        if retry is not None:
-            check_retry(retry)
+        told = describe_error(type, message, retry, ERROR_TYPES)
         await self._step()
-        told = message or f"The emulated agent met a {type}."
         if retry != "retrying":
             raise TurnOver("failed", model_failed(type, told, details))
         self._run.retry(retry_plan(self.session, type, told, seconds))
@@ -143,6 +139,5 @@ class RunTurn(Turn):
     async def _step(self) -> None:
         """The model is asked, or goes on answering."""
         self._steps += 1
-        if self._steps % _STEPS_AT_A_STRETCH == 0:
-            await asyncio.sleep(0)
+        await breathe(self._steps)
         self._run.ask()

@@ -4,14 +4,8 @@ from pathlib import Path
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.meerkat.engine.engine import Engine
-from agentsessions_emulator.service.page import Place
 
 SCRIPTS = Path(__file__).with_name("scripts")
-
-
-def place_of(topic: str) -> Place:
-    """Events are published under the session that they are of."""
-    return Place(topic)
 
 
 def waits(engine: Engine) -> list[JsonObject]:

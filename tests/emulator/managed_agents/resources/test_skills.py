@@ -98,6 +98,7 @@ def test_a_version_keeps_the_name_of_its_skill(client: Client) -> None:
         ([("a/b\u200b", MANIFEST)], "plain relative path"),
         (files(manifest=b"no front matter"), "must begin with front matter"),
         (files(manifest=b"---\n[\n---\n"), "must begin with front matter"),
+        (files(manifest=b"---\n" + b"[" * 5000 + b"\n---\n"), "must begin with front matter"),
         (files(manifest=b"---\nname: Sales Report\ndescription: x\n---\n"), "lower-case"),
         (files(manifest=b"---\nname: a\ndescription: ''\n---\n"), "the description"),
         (files(manifest=b"---\nname: a\n---\n"), "the description"),

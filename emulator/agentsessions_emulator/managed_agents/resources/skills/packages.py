@@ -10,6 +10,7 @@ from typing import Any
 
 from agentsessions_emulator.errors import ApiError, invalid
 from agentsessions_emulator.http.uploads import Upload
+from agentsessions_emulator.http.yaml_text import load_yaml
 from agentsessions_emulator.jsontypes import is_object
 
 _MANIFEST = "SKILL.md"
@@ -71,12 +72,10 @@ def _checked_path(name: str) -> PurePosixPath:
 
 def _read_manifest(upload: Upload) -> tuple[str, str]:
     """The name and the description in the front matter."""
-    import yaml  # takes long, and is needed for skills only
-
     found = _FRONT_MATTER.match(upload.read().decode(errors="replace"))
     try:
-        fields: Any = yaml.safe_load(found[1]) if found else None
-    except yaml.YAMLError:
+        fields: Any = load_yaml(found[1]) if found else None
+    except ValueError:
         fields = None
     if not is_object(fields):
         raise invalid(f"{_MANIFEST} must begin with front matter in YAML, between lines of '---'.")
