@@ -42,7 +42,8 @@ class Driver:
 
     def __init__(self) -> None:
         self.message = Message()
-        self.procedure = TurnProcedure(sessions_events_stream.call("session"), self.message)
+        stream = sessions_events_stream.call("session")
+        self.procedure = TurnProcedure(stream, self.message, "Hi")
         self.steps: list[str] = []
         self.events: list[str] = []
         self._steps = self.procedure.steps()
