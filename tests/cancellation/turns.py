@@ -11,7 +11,7 @@ from tests.meerkat.service import KINDS
 
 
 def check_turn(heard: list[str], interruptions: int) -> None:
-    """Raise AssertionError unless the events of a turn are all there, or the turn says otherwise."""
+    """Raise AssertionError unless a turn has told all events, or says that some are missing."""
     told = iter(KINDS)
     assert all(kind in told for kind in heard), heard
     assert heard == KINDS or interruptions, heard

@@ -80,7 +80,7 @@ class TurnProcedure:
     """One turn; its steps are carried out once. An `APIError` is an outcome like any other.
 
     Attributes:
-        interruptions: How often the stream broke off in the middle of the turn.
+        interruptions: How often the stream broke off before all had been heard.
         is_taken_up: Whether the service is known to be at work on the message.
     """
 
@@ -149,7 +149,7 @@ class TurnProcedure:
     def _attach_again(self, error: APIError | None) -> Steps[bool]:
         """Go on with what comes; if there is no way, wait for the answer. Whether it goes on."""
         reconnects = Reconnects(RetryPolicy(), ReconnectPolicy())
-        self.interruptions += not self._message.is_answered
+        self.interruptions += not self._is_over()
         while not self._message.is_answered:
             reason = error or "it ended"
             logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)

@@ -58,8 +58,8 @@ class Turn:
 
     @property
     def interruptions(self) -> int:
-        """How often the stream broke off before the turn had ended and was attached again. What
-        happened in between is in the session's history alone.
+        """How often the stream broke off before the turn had ended. What happened until it was
+        attached again is in the session's history alone.
         """
         return self._procedure.interruptions
 
