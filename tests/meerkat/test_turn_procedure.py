@@ -218,7 +218,7 @@ def test_whatever_comes_in_whatever_order(data: st.DataObject) -> None:
         if is_sent and not driver.message.is_answered and data.draw(st.booleans()):
             error = data.draw(st.sampled_from([None, ValueError()]))
             driver.message.answer(None if error else RESULT, error)
-        outcome = None
+        outcome: Any = None
         if driver.wants(Open):
             outcome = data.draw(st.sampled_from(OPENED if is_sent else [None]))
             is_attached = False
