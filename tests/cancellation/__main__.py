@@ -17,6 +17,7 @@ from typing import Any
 from agentsessions.testing import set_testing
 from tests.cancellation import awaited, interrupted
 from tests.cancellation.everything import Everything
+from tests.cancellation.turns import quick_turns
 from tests.support.server import Server
 from tests.support.suspensions import WAYS
 
@@ -58,6 +59,7 @@ def main() -> int:
         tempfile.TemporaryDirectory() as folder,
         Server(everything.handle, reads_bodies=False) as server,
         set_testing(True),
+        quick_turns(),
     ):
         path = Path(folder)
         for operation in awaited.OPERATIONS:

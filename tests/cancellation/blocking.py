@@ -18,7 +18,9 @@ from agentsessions import (
     Timeout,
 )
 from agentsessions.api import agents_list, files_download, sessions_events_stream
+from agentsessions.meerkat import Meerkat
 from tests.cancellation.everything import FILE, Everything
+from tests.cancellation.turns import check_turn
 from tests.managed_agents.service import message
 
 NEVER = Timeout(connect=None, read=None, write=None, pool=None, stream=None)
@@ -29,6 +31,7 @@ class Run:
     """One operation and what it has got so far."""
 
     client: Client
+    meerkat: Meerkat
     everything: Everything
     folder: Path
     name: str
@@ -89,6 +92,23 @@ def follow_in_a_block(run: Run) -> None:
     with run.client.sessions.events.follow(run.name) as events:
         for _ in events:
             pass
+
+
+def turn(run: Run) -> None:
+    run.held = run.meerkat.sessions.messages.stream(run.name, prompt="Hi")
+    for event in run.held:
+        run.heard.append(event.payload.type)
+
+
+def turn_in_a_block(run: Run) -> None:
+    with run.meerkat.sessions.messages.stream(run.name, prompt="Hi") as events:
+        for _ in events:
+            break
+
+
+def turn_result(run: Run) -> None:
+    run.held = run.meerkat.sessions.messages.stream(run.name, prompt="Hi")
+    run.held.result()
 
 
 def upload_path(run: Run) -> None:
@@ -162,6 +182,14 @@ def goes_on_or_says_so(run: Run) -> None:
     assert run.heard == run.everything.stored(run.name)[: len(run.heard)]
 
 
+def turn_goes_on(run: Run) -> None:
+    if run.held is None:
+        return
+    run.heard += [event.payload.type for event in run.held]
+    assert run.held.result().text == "ok"
+    check_turn(run.heard, run.held.interruptions)
+
+
 def whole_file_or_none(run: Run) -> None:
     path = run.folder / "download"
     if path.exists():
@@ -192,6 +220,9 @@ OPERATIONS: dict[str, tuple[Work, Work]] = {
     "stream in a block": (stream_in_a_block, nothing_more),
     "follow": (follow, all_events),
     "follow in a block": (follow_in_a_block, nothing_more),
+    "turn": (turn, turn_goes_on),
+    "turn in a block": (turn_in_a_block, nothing_more),
+    "turn, result": (turn_result, nothing_more),
     "upload a path": (upload_path, nothing_more),
     "upload bytes": (upload_bytes, nothing_more),
     "upload a file": (upload_file, nothing_more),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import count
 from typing import Any
 
 from tests.managed_agents.service import Event, Service, message
+from tests.meerkat import service as meerkat
 from tests.support.document import OPERATIONS, example
 from tests.support.exchange import Exchange
 from tests.support.replies import AGENT, answer, head
@@ -21,21 +23,25 @@ class Everything:
     """Answers requests; sessions are told apart by their names.
 
     A session whose name begins with "follow" has a history, and a first stream that breaks off
-    inside an event. Of one that begins with "stream", every stream tells three events.
+    inside an event. Of one that begins with "stream", every stream tells three events. Those with
+    turns are sessions of Meerkat.
     """
 
     def __init__(self) -> None:
         self.sessions = Service(
             fault=self._fault, cut=self._cut, on_open=self._happen, dated=True, page_size=2
         )
+        self.turns: dict[str, meerkat.Service] = defaultdict(meerkat.Service)
 
     async def handle(self, exchange: Exchange) -> bytes | None:
         request = exchange.request
-        if "/sessions/" in request.path:
+        if request.path.startswith("/v1/sessions/"):
             await self.sessions.handle(exchange)
             return None
-        async for _ in exchange.pieces():
-            pass
+        body = b"".join([piece async for piece in exchange.pieces()])
+        exchange.request = request._replace(body=body)
+        if request.path.startswith("/sessions/"):
+            return await self.turns[request.segments[2]](exchange)
         if request.path.endswith("/content"):
             await exchange.send(head(200, {"content-length": str(len(FILE))}))
             for begin in range(0, len(FILE), _PIECE):
@@ -55,6 +61,7 @@ class Everything:
     def check_sent_once(self) -> None:
         """Raise AssertionError if something was stored twice; no request is under way."""
         twice = [text for text, times in self.sessions.stored.items() if times > 1]
+        twice += [name for name, turns in self.turns.items() if len(turns.posted) > 1]
         assert not twice, f"sent twice: {twice}"
 
     def _fault(self, text: str, attempt: int) -> str:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from agentsessions import Client
+from agentsessions.meerkat import Meerkat
 from tests.cancellation.blocking import NEVER, OPERATIONS, Run
 from tests.cancellation.everything import FILE, Everything, prepare, session_name
 from tests.cancellation.leftovers import Leftovers, check_slots
@@ -27,8 +28,8 @@ def interrupt_at_points(
 
     Raises AssertionError for what is left behind or got lost.
     """
-    with _client(server, everything) as client:
-        stage = _Stage(client, server, everything, folder, operation)
+    with _clients(server, everything) as clients:
+        stage = _Stage(clients, server, everything, folder, operation)
         stage.run(SignalPoints(within=_is_below))  # from now on nothing is imported any more
         stage.run(count := SignalPoints(within=_is_below))
         points = choose(count.count)
@@ -48,8 +49,8 @@ def interrupt_by_signals(
     times: int = 200,
 ) -> None:
     """Interrupt an operation by SIGALRM, so many seconds after it has begun."""
-    with _client(server, everything) as client:
-        stage = _Stage(client, server, everything, folder, operation)
+    with _clients(server, everything) as clients:
+        stage = _Stage(clients, server, everything, folder, operation)
         stage.run(nullcontext())
         for number in range(times):
             seconds = delay(number)
@@ -59,16 +60,19 @@ def interrupt_by_signals(
 
 
 @contextmanager
-def _client(server: Server, everything: Everything) -> Generator[Client]:
-    """A client that leaves nothing behind, and sends nothing twice."""
+def _clients(server: Server, everything: Everything) -> Generator[tuple[Client, Meerkat]]:
+    """Clients that leave nothing behind, and send nothing twice."""
     gc.collect()
     gc.freeze()
     try:
         with Leftovers(server) as leftovers:
-            with Client("key", base_url=server.url, timeout=NEVER) as client:
+            with (
+                Client("key", base_url=server.url, timeout=NEVER) as client,
+                Meerkat(server.url, timeout=NEVER) as meerkat,
+            ):
                 client.agents.retrieve("agent_01")
                 leftovers.begin()
-                yield client
+                yield client, meerkat
             leftovers.check()
             everything.check_sent_once()
     finally:
@@ -79,9 +83,15 @@ class _Stage:
     """Where one operation is carried out again and again, each time in a session of its own."""
 
     def __init__(
-        self, client: Client, server: Server, everything: Everything, folder: Path, operation: str
+        self,
+        clients: tuple[Client, Meerkat],
+        server: Server,
+        everything: Everything,
+        folder: Path,
+        operation: str,
     ) -> None:
-        self._client = client
+        self._clients = clients
+        self._client = clients[0]
         self._server = server
         self._everything = everything
         self._folder = folder
@@ -92,7 +102,7 @@ class _Stage:
         """Carry it out, interrupted or not, and check what must hold then."""
         work, check = OPERATIONS[self._operation]
         name = session_name(self._operation)
-        run = Run(self._client, self._everything, self._folder, name)
+        run = Run(*self._clients, self._everything, self._folder, name)
         if name.startswith("follow"):
             prepare(self._everything, name)
         try:
@@ -108,7 +118,7 @@ class _Stage:
         assert self._client.agents.retrieve("agent_01").id == "agent_01"
         check_slots(self._client)
         assert not list(self._folder.glob(".*.part")), "a half file is left"
-        self._server.wait_for_at_most(2)
+        self._server.wait_for_at_most(3)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import pytest
 from agentsessions.testing import set_testing
 from tests.cancellation import awaited, blocking, interrupted
 from tests.cancellation.everything import Everything
+from tests.cancellation.turns import quick_turns
 from tests.support.fixtures import plain_environment as plain_environment
 from tests.support.server import Server
 
@@ -20,7 +21,7 @@ _EVERY = {"follow": 5, "follow in a block": 9}
 
 @pytest.fixture(autouse=True)
 def _no_pauses() -> Iterator[None]:
-    with set_testing(True):
+    with set_testing(True), quick_turns():
         yield
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from tests.support.exchange import Exchange
@@ -54,6 +55,7 @@ class Service:
 
     Attributes:
         posted: The bodies of the messages, and how many streams were attached then.
+        is_silent: Whether streams that are opened from now on never begin.
         interrupts: How often it was interrupted; `interrupted` is set then.
     """
 
@@ -62,6 +64,7 @@ class Service:
         self._broken = list(broken)
         self._streams: list[Exchange] = []
         self._number = 0
+        self.is_silent = False
         self.opened = 0
         self.posted: list[tuple[Any, int]] = []
         self.interrupts = 0
@@ -91,8 +94,9 @@ class Service:
                 "timestamp_ms": 1792575004318,
                 "payload": payload,
             }
-            for stream in self._streams:
-                await stream.send(frame(event, payload["type"]))
+            for stream in [*self._streams]:
+                with suppress(ConnectionError):  # its client has gone
+                    await stream.send(frame(event, payload["type"]))
 
     async def cut(self, ending: bytes = LAST_CHUNK) -> None:
         """End the streams that are open."""
@@ -106,6 +110,9 @@ class Service:
         await asyncio.to_thread(wait_until, lambda: self.opened >= count)
 
     async def _stream(self, exchange: Exchange) -> None:
+        if self.is_silent:
+            await exchange.gone()
+            return
         await exchange.send(STREAM_HEAD)
         manner = self._broken.pop(0) if self._broken else ""
         if manner == "early":

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from hypothesis import given, strategies as st
 
 from agentsessions import APIConnectionError, APIError, StreamInterruptedError
 from agentsessions.core.errors import NotFoundError
@@ -30,7 +31,8 @@ def event(kind: str, **facts: Any) -> Any:
 
 
 ATTACHED = Heard(is_attached=True)
-STARTED, DELTA, COMPLETED = map(event, ("run_started", "text_delta", "run_completed"))
+STARTED = event("run_started", input=SimpleNamespace(content="Hi"))
+DELTA, COMPLETED = event("text_delta"), event("run_completed")
 
 
 def heard(*events: Any) -> Heard:
@@ -42,7 +44,8 @@ class Driver:
 
     def __init__(self) -> None:
         self.message = Message()
-        self.procedure = TurnProcedure(sessions_events_stream.call("session"), self.message)
+        stream = sessions_events_stream.call("session")
+        self.procedure = TurnProcedure(stream, self.message, "Hi")
         self.steps: list[str] = []
         self.events: list[str] = []
         self._steps = self.procedure.steps()
@@ -189,6 +192,84 @@ def test_nothing_is_attached_again_after_the_answer() -> None:
     driver.message.answer(RESULT)
     assert driver.tell(Silence()).wants(None)
     assert "Join" not in driver.steps
+
+
+OUTCOMES: list[Any] = [
+    heard(),
+    heard(STARTED, DELTA),
+    heard(COMPLETED),
+    Heard([DELTA]),
+    Heard(is_over=True),
+    Heard([DELTA], is_attached=True, is_over=True, error=StreamInterruptedError("gone")),
+]
+OPENED = [None, None, APIConnectionError("refused")]
+
+
+@given(data=st.data())
+def test_whatever_comes_in_whatever_order(data: st.DataObject) -> None:
+    """The message begins once, with a stream attached; all that is heard is handed out in order; it
+    ends with the answer and not before.
+    """
+    driver, told, is_attached = Driver(), list[str](), False
+    for _ in range(data.draw(st.integers(0, 40))):
+        if driver.wants(None):
+            break
+        is_sent = "Begin" in driver.steps
+        if is_sent and not driver.message.is_answered and data.draw(st.booleans()):
+            error = data.draw(st.sampled_from([None, ValueError()]))
+            driver.message.answer(None if error else RESULT, error)
+        outcome: Any = None
+        if driver.wants(Open):
+            outcome = data.draw(st.sampled_from(OPENED if is_sent else [None]))
+            is_attached = False
+        elif driver.wants(Listen):
+            silent = [Silence()] if driver.message.is_answered else []
+            outcome = data.draw(st.sampled_from(OUTCOMES + silent))
+        elif driver.wants(Begin):
+            assert is_attached
+        if isinstance(outcome, Heard):
+            is_attached = outcome.is_attached
+            told += [one.payload.type for one in outcome.events]
+        elif driver.wants(Join):
+            driver.message.answer(RESULT)
+        try:
+            driver.tell(outcome)
+        except APIError:
+            assert not is_sent
+            return
+        handed_out = len(driver.events)
+        assert driver.events == told[:handed_out]
+        if is_sent and not driver.message.is_answered:
+            assert handed_out == len(told) or driver.wants(Open) or not is_attached
+    assert driver.steps.count("Begin") <= 1
+    assert driver.message.is_answered or not driver.wants(None)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_taken_up"),
+    [
+        ([STARTED], True),
+        ([event("run_started", input=None)], False),
+        ([event("run_started", input=SimpleNamespace(content="Ho"))], False),
+        ([DELTA, STARTED], False),
+        ([STARTED, COMPLETED, event("run_started", input=None)], True),
+    ],
+)
+def test_whose_run_it_is(told: list[Any], is_taken_up: bool) -> None:
+    assert begun().tell(heard(*told)).procedure.is_taken_up is is_taken_up
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_an_interrupted_decision_goes_on_with_a_new_stream(answered: bool) -> None:
+    driver = begun().tell(heard(STARTED))
+    if answered:
+        driver.message.answer(RESULT)
+    steps = driver.procedure.steps()
+    assert isinstance(next(steps, None), type(None) if answered else Open)
+    assert driver.procedure.interruptions == 1
+    fresh = Driver()
+    assert isinstance(next(fresh.procedure.steps()), Open)
+    assert fresh.procedure.interruptions == 0
 
 
 def test_patience_counts_waiting_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,7 +130,7 @@ def test_a_dry_run_shows_what_is_sent(kitchen: Kitchen) -> None:
 
 def test_schemes_are_what_the_document_says() -> None:
     assert OffsetPaging(items="guests", parameter="offset", total="total") == guests_list.PAGING
-    assert OffsetPaging(parameter="skip", size="limit", page_size=100) == guests_names.PAGING
+    assert OffsetPaging(parameter="skip", size="limit") == guests_names.PAGING
     assert (
         SequencePaging(items="entries", parameter="after", order="sequence", size="limit")
         == guests_log.PAGING

@@ -9,6 +9,7 @@ import trio
 
 from agentsessions import Client, ConfigurationError
 from agentsessions.everruns import Agent, Everruns
+from agentsessions.meerkat import Meerkat
 from agentsessions.worker import Worker
 
 URL = "http://127.0.0.1:9"
@@ -96,11 +97,33 @@ AGENT: dict[str, Callable[[Agent], Awaitable[Any]]] = {
     "run": lambda agent: agent.aio.run("Hi"),
     "run, in time": lambda agent: agent.aio.run("Hi", timeout=9),
 }
+MEERKAT: dict[str, Callable[[Meerkat], Awaitable[Any]]] = {
+    "call": lambda client: client.aio.sessions.retrieve("session_01"),
+    "create": lambda client: client.aio.sessions.create(prompt="Hi"),
+    "message": lambda client: client.aio.sessions.messages.create("session_01", prompt="Hi"),
+    "stream": lambda client: client.aio.sessions.events.stream("session_01"),
+    "list": lambda client: iterate(client.aio.sessions.list()),
+    "turn": lambda client: iterate(client.aio.sessions.messages.stream("session_01", prompt="Hi")),
+    "turn, closed": lambda client: iterate_inside(
+        client.aio.sessions.messages.stream("session_01", prompt="Hi")
+    ),
+    "turn, result": lambda client: client.aio.sessions.messages.stream(
+        "session_01", prompt="Hi"
+    ).result(),
+    "turn, interrupted": lambda client: client.aio.sessions.messages.stream(
+        "session_01", prompt="Hi"
+    ).interrupt(),
+    "session service": lambda client: client.aio.session_service().start_turn("session_01", "Hi"),
+}
 CASES = {
     **{f"claude: {name}": (lambda: Client("k", base_url=URL), way) for name, way in CLAUDE.items()},
     **{
         f"everruns: {name}": (lambda: Everruns("k", base_url=URL), way)
         for name, way in EVERRUNS.items()
+    },
+    **{
+        f"meerkat: {name}": (lambda: Meerkat(URL, max_retries=0), way)
+        for name, way in MEERKAT.items()
     },
     **{f"agent: {name}": (lambda: Agent(CHANNEL, api_key="k"), way) for name, way in AGENT.items()},
 }

@@ -102,7 +102,7 @@ class MeerkatVerbs:
             return portable_session(session, is_active=(yield from _is_running(session_id)))
 
     def list(self, window: Window) -> Steps[Sequence[PortableSession]]:
-        asked = PagedCall(sessions_list.call(offset=window.offset), sessions_list.PAGING).first()
+        asked = PagedCall(sessions_list.call(offset=window.offset), sessions_list.PAGING)
         with portable_errors(USING):
             return (yield from listed(asked, listed_session, window.from_offset()))
 

@@ -222,12 +222,12 @@ def _of_list(mode: _Mode) -> _Mode:
     if inspect.iscoroutinefunction(mode.carry_out):
 
         async def awaited(engine: Engine, asked: PagedCall[Any, Any]) -> Any:
-            return await mode.carry_out(engine, asked.first().call)
+            return await mode.carry_out(engine, asked.call)
 
         return _Mode(awaited, mode.result)
 
     def plain(engine: Engine, asked: PagedCall[Any, Any]) -> Any:
-        return mode.carry_out(engine, asked.first().call)
+        return mode.carry_out(engine, asked.call)
 
     return _Mode(plain, mode.result)
 

@@ -131,7 +131,7 @@ class _PageIterator(Generic[T]):
         self._check_open()
         if self._is_waiting:
             raise RuntimeError("somebody else is waiting for the next page of this list")
-        return self._asked.following(self._page.model) if self._page else self._asked.first()
+        return self._asked.following(self._page.model) if self._page else self._asked
 
 
 class PageIterator(Closing, _PageIterator[T], Iterator[T]):
@@ -195,13 +195,11 @@ def _items(page: _Page[T]) -> Sequence[T]:
 
 def fetch_page(engine: Engine, asked: PagedCall[T, Any]) -> Page[T]:
     """Send the call of a list and give its page."""
-    asked = asked.first()
     return Page(engine, asked, engine.send(asked.call).parsed)
 
 
 async def fetch_page_async(engine: Engine, asked: PagedCall[T, Any]) -> AsyncPage[T]:
     """The same for asyncio."""
-    asked = asked.first()
     return AsyncPage(engine, asked, (await engine.asend(asked.call)).parsed)
 
 

@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 from ..errors import ResponseValidationError
 from ..request.operation import Call
 from ..serialization.decoding import kind
-from ..serialization.unset import UNSET
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -32,10 +31,6 @@ class Paging(Generic[T]):
     def items_of(self, page: Any) -> list[T]:
         """The items of a page; a page may be empty and still not be the last."""
         return (page if self.items is None else getattr(page, self.items)) or []
-
-    def first(self, call: Call[M, M]) -> Call[M, M]:
-        """The call for the first page."""
-        return call
 
     def next_position(self, call: Call[Any, Any], page: Any) -> Any:
         """Where the page after `page` begins, `call` having asked for this one; None at the end."""
@@ -69,20 +64,10 @@ class CursorPaging(Paging[T]):
 class _NumberedPaging(Paging[T]):
     """Pages begin at a number; an empty page ends the list.
 
-    So does one with fewer items than were asked for, if there is a parameter `size` for that. A
-    call that does not have it asks for `page_size`, if that is given.
+    So does one with fewer items than were asked for, if there is a parameter `size` for that.
     """
 
     size: str | None = None
-    page_size: int | None = None
-
-    def first(self, call: Call[M, M]) -> Call[M, M]:
-        """The call, which says how large a page is to be."""
-        if self.size is None or self.page_size is None:
-            return call
-        if call.query.get(self.size) not in (None, UNSET):
-            return call
-        return evolve(call, query={**call.query, self.size: self.page_size})
 
     def next_position(self, call: Call[Any, Any], page: Any) -> int | None:
         """The number at which the next page begins."""
@@ -177,11 +162,6 @@ class PagedCall(NamedTuple, Generic[T, M]):
     call: Call[M, M]
     paging: Paging[T]
     trail: _Trail = _Trail()
-
-    def first(self) -> PagedCall[T, M]:
-        """The same, with all that the list asks for a page by."""
-        call = self.paging.first(self.call)
-        return self if call is self.call else self._replace(call=call)
 
     def following(self, page: M) -> PagedCall[T, M] | None:
         """The call for the page after `page`, or None after the last.

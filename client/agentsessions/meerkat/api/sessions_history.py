@@ -28,7 +28,7 @@ OPERATION: Final[Operation[SessionHistory, SessionHistory]] = Operation(
     safe=True,
 )
 PAGING: Final[OffsetPaging[HistoryMessage]] = OffsetPaging(
-    items="messages", parameter="offset", total="message_count", size="limit", page_size=100
+    items="messages", parameter="offset", total="message_count", size="limit"
 )
 
 
@@ -36,7 +36,7 @@ def call(
     id: str,
     *,
     offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 100,
     options: RequestOptions | None = None,
 ) -> Call[SessionHistory, SessionHistory]:
     """Read the history.

@@ -25,13 +25,13 @@ OPERATION: Final[Operation[SessionPage, SessionPage]] = Operation(
     safe=True,
 )
 PAGING: Final[OffsetPaging[SessionSummary]] = OffsetPaging(
-    items="sessions", parameter="offset", size="limit", page_size=100
+    items="sessions", parameter="offset", size="limit"
 )
 
 
 def call(
     *,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 100,
     offset: int | Unset = UNSET,
     label: str | Unset = UNSET,
     options: RequestOptions | None = None,

@@ -46,16 +46,31 @@ class AsyncTurnStream(AsyncClosing, Turn):
         return self
 
     async def __anext__(self) -> EventEnvelope:
-        event = await self._advance()
-        if event is None:
-            raise StopAsyncIteration
-        return event
+        self._check_free()
+        self._is_waiting = True
+        try:
+            while (step := self._next_step()) is not None:
+                if isinstance(step, Deliver):
+                    self._outcome = self._step = None
+                    event: EventEnvelope = step.event
+                    return event
+                outcome = await self._carry_out(step)
+                self._outcome, self._step = outcome, None
+            self._raise_failure()
+        except Exception:
+            await self.aclose()
+            raise
+        finally:
+            self._is_waiting = False
+        await self.aclose()
+        raise StopAsyncIteration
 
     async def result(self) -> TurnResult:
         """How the turn has ended; events that nobody has asked for by then are left out."""
         self._message.wants_events = False
         while self._message.result is None:
-            await self._advance()
+            await anext(self, None)
+        self._has_ended = True
         await self.aclose()
         return self._message.result
 
@@ -69,29 +84,12 @@ class AsyncTurnStream(AsyncClosing, Turn):
         """Stop listening; the turn goes on."""
         self._end()
         self._woken.set()
-        await self._close_stream()
-        task = self._task
-        if task is None or task.done():
-            return
-        if self._message.is_answered or self._sending.is_given:
+        ending = {self._task} if self._task and self._is_let_go() else set()
+        for task in ending:
             task.cancel()
-            await asyncio.wait([task])
-
-    async def _advance(self) -> EventEnvelope | None:
-        """The next event; None at the end. Raises why there is none."""
-        try:
-            while (step := self._next_step()) is not None:
-                if isinstance(step, Deliver):
-                    self._complete(None)
-                    event: EventEnvelope = step.event
-                    return event
-                self._complete(await self._carry_out(step))
-            self._raise_failure()
-        except Exception:
-            await self.aclose()
-            raise
-        await self.aclose()
-        return None
+        await self._close_stream()
+        if ending:
+            await asyncio.wait(ending)
 
     async def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""

@@ -51,16 +51,32 @@ class TurnStream(Closing, Turn):
         return self
 
     def __next__(self) -> EventEnvelope:
-        event = self._advance()
-        if event is None:
-            raise StopIteration
-        return event
+        self._check_free()
+        self._is_waiting = True
+        try:
+            while (step := self._next_step()) is not None:
+                if isinstance(step, Deliver):
+                    # No signal is acted on from here to the caller, so it is handed out or not.
+                    self._outcome = self._step = None
+                    event: EventEnvelope = step.event
+                    return event
+                outcome = self._carry_out(step)
+                self._outcome, self._step = outcome, None
+            self._raise_failure()
+        except Exception:
+            self.close()
+            raise
+        finally:
+            self._is_waiting = False
+        self.close()
+        raise StopIteration
 
     def result(self) -> TurnResult:
         """How the turn has ended; events that nobody has asked for by then are left out."""
         self._message.wants_events = False
         while self._message.result is None:
-            self._advance()
+            next(self, None)
+        self._has_ended = True
         self.close()
         return self._message.result
 
@@ -77,24 +93,8 @@ class TurnStream(Closing, Turn):
         self._woken.set()
         self._close_stream()
         thread = self._thread
-        if thread is not None and (self._message.is_answered or self._sending.is_given):
+        if thread is not None and self._is_let_go():
             thread.join(_LONGEST_END)
-
-    def _advance(self) -> EventEnvelope | None:
-        """The next event; None at the end. Raises why there is none."""
-        try:
-            while (step := self._next_step()) is not None:
-                if isinstance(step, Deliver):
-                    self._complete(None)
-                    event: EventEnvelope = step.event
-                    return event
-                self._complete(self._carry_out(step))
-            self._raise_failure()
-        except Exception:
-            self.close()
-            raise
-        self.close()
-        return None
 
     def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""

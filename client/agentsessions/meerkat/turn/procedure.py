@@ -11,6 +11,9 @@ The rules:
   come before it: the service lets messages wait for each other, and its answers name no run.
 - The service drops events without a word, and an interrupted run has no last event. So once the
   message is answered, silence is an end too; a failure is one at once.
+- Whoever leaves may let go of the message once its run has started. For certain that is only if the
+  session was silent before, and the run says the same as the message: the service forgets messages
+  that wait for another run when their connection is lost.
 - A stream that breaks off before the answer is attached again, which is counted: what happened in
   between is not told again. If that is not possible, the answer is waited for.
 """
@@ -77,24 +80,32 @@ class TurnProcedure:
     """One turn; its steps are carried out once. An `APIError` is an outcome like any other.
 
     Attributes:
-        interruptions: How often the stream broke off in the middle of the turn.
-        has_begun: Whether a run has started since the message was sent.
+        interruptions: How often the stream broke off before all had been heard.
+        is_taken_up: Whether the service is known to be at work on the message.
     """
 
-    def __init__(self, stream: Call[Any, Any], message: Message) -> None:
+    def __init__(self, stream: Call[Any, Any], message: Message, prompt: Any) -> None:
         self.interruptions = 0
-        self.has_begun = False
+        self.is_taken_up = False
         self._stream = stream
         self._message = message
+        self._prompt = prompt
         self._is_sent = False
+        self._has_begun = False
+        self._was_idle = True
         self._heard: list[Any] = []
 
     def steps(self) -> Steps[None]:
-        """The steps, up to the end of the events."""
-        yield from self._attach()
-        yield Begin()
-        yield from self._hand_out()  # what had come before
-        self._is_sent = True
+        """The steps, up to the end of the events. If an interrupt has ended them, they are asked
+        for again, and go on with a new stream.
+        """
+        if not self._is_sent:
+            yield from self._attach()
+            yield Begin()
+            yield from self._hand_out()  # what had come before
+            self._is_sent = True
+        elif not (yield from self._attach_again(None)):
+            return
         while not self._is_over():
             heard = yield Listen()
             if isinstance(heard, Silence):
@@ -138,7 +149,7 @@ class TurnProcedure:
     def _attach_again(self, error: APIError | None) -> Steps[bool]:
         """Go on with what comes; if there is no way, wait for the answer. Whether it goes on."""
         reconnects = Reconnects(RetryPolicy(), ReconnectPolicy())
-        self.interruptions += not self._message.is_answered
+        self.interruptions += not self._is_over()
         while not self._message.is_answered:
             reason = error or "it ended"
             logger.info("%s: attaching again, after: %s", self._stream.operation.id, reason)
@@ -162,11 +173,14 @@ class TurnProcedure:
                 return
 
     def _take_note(self, payload: Any) -> None:
+        was_idle, self._was_idle = self._was_idle, False
         if not self._is_sent:
             return
         if payload.type == "run_started":
-            self.has_begun, self._message.has_ended = True, False
-        elif payload.type in _ENDS and self.has_begun:
+            self._has_begun, self._message.has_ended = True, False
+            said = getattr(getattr(payload, "input", None), "content", None)
+            self.is_taken_up = self.is_taken_up or (was_idle and said == self._prompt)
+        elif payload.type in _ENDS and self._has_begun:
             more_comes = getattr(payload, "extraction_required", None) is True
             self._message.has_ended = not more_comes
 

@@ -11,7 +11,7 @@ from ...core.errors import APITimeoutError, ClosedError, Sent
 from ...core.request.options import RequestOptions
 from ...core.serialization.unset import Unset
 from .message import Message
-from .procedure import Begin, Step, TurnProcedure
+from .procedure import Begin, Heard, Listen, Step, TurnProcedure
 
 if TYPE_CHECKING:
     from ...core.binding.protocol import Engine
@@ -41,10 +41,12 @@ class Turn:
         self._message = Message()
         options = _listening_options(call.options)
         stream = sessions_events_stream.call(self.session_id, options=options)
-        self._procedure = TurnProcedure(stream, self._message)
+        self._procedure = TurnProcedure(stream, self._message, call.body["prompt"])
         self._steps = self._procedure.steps()
         self._step: Step | None = None
         self._outcome: Any = None
+        self._is_waiting = False
+        self._is_deciding = False
         self._is_sent = False
         self._is_closed = False
         self._has_ended = False
@@ -56,8 +58,8 @@ class Turn:
 
     @property
     def interruptions(self) -> int:
-        """How often the stream broke off before the turn had ended and was attached again. What
-        happened in between is in the session's history alone.
+        """How often the stream broke off before the turn had ended. What happened until it was
+        attached again is in the session's history alone.
         """
         return self._procedure.interruptions
 
@@ -65,24 +67,37 @@ class Turn:
         state = "ended" if self._has_ended else "closed" if self._is_closed else "open"
         return f"<{type(self).__name__} of {self.session_id}, {state}>"
 
+    def _check_free(self) -> None:
+        """Raise RuntimeError while somebody waits."""
+        if self._is_waiting:
+            raise RuntimeError(f"somebody else is waiting for this turn of {self.session_id}")
+
     def _next_step(self) -> Step | None:
-        """The step to carry out, perhaps one that was cut short; None at the end."""
+        """The step to carry out; None at the end.
+
+        One that was cut short is carried out again, except that nobody knows what has been read.
+        """
         if self._has_ended:
             return None
         if self._is_closed:
             raise self._closed_error()
-        if self._step is None:
-            try:
-                self._step = self._steps.send(self._outcome)
-            except StopIteration:
-                self._has_ended = True
-        if isinstance(self._step, Begin):
+        if self._is_deciding:
+            self._steps, self._outcome = self._procedure.steps(), None
+        elif isinstance(self._step, Listen):
+            self._outcome = Heard(is_over=True)
+        elif self._step is not None:
+            return self._step
+        self._is_deciding = True
+        try:
+            step: Step | None = self._steps.send(self._outcome)
+        except StopIteration:
+            step = None
+        self._step = step
+        self._has_ended = step is None
+        self._is_deciding = False
+        if isinstance(step, Begin):
             self._attaching.stop()
-        return self._step
-
-    def _complete(self, outcome: Any) -> None:
-        """Take note of what came of the step."""
-        self._outcome, self._step = outcome, None
+        return step
 
     def _reason(self, error: ClosedError) -> Exception:
         """Why a wait was cut short before the message was answered."""
@@ -105,8 +120,6 @@ class Turn:
         """Raise what the turn has ended with, if it has failed."""
         if self._message.error is not None:
             raise self._message.error
-        if self._message.result is None:  # an interrupt came while the next step was decided on
-            raise self._closed_error()
 
     def _end(self) -> None:
         """End what listens; and what sends, if the turn goes on without it."""
@@ -114,8 +127,12 @@ class Turn:
         self._message.wants_events = False
         self._attaching.stop()
         self._listening.give()
-        if self._procedure.has_begun:
+        if self._procedure.is_taken_up:
             self._sending.give()
+
+    def _is_let_go(self) -> bool:
+        """Whether whoever sends the message has nothing more to wait for."""
+        return self._message.is_answered or self._sending.is_given
 
     def _interrupt_call(self) -> Call[InterruptResult, InterruptResult]:
         from ..api import sessions_interrupt

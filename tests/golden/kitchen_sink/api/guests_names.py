@@ -22,11 +22,11 @@ OPERATION: Final[Operation[list[str], list[str]]] = Operation(
     returns=Json(unchanged),
     safe=True,
 )
-PAGING: Final[OffsetPaging[str]] = OffsetPaging(parameter="skip", size="limit", page_size=100)
+PAGING: Final[OffsetPaging[str]] = OffsetPaging(parameter="skip", size="limit")
 
 
 def call(
-    *, skip: int | Unset = UNSET, limit: int | Unset = UNSET, options: RequestOptions | None = None
+    *, skip: int | Unset = UNSET, limit: int | Unset = 100, options: RequestOptions | None = None
 ) -> Call[list[str], list[str]]:
     """List the names of guests.
 

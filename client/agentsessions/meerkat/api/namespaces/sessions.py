@@ -69,7 +69,7 @@ class _Sessions:
     def list(
         self,
         *,
-        limit: int | Unset = UNSET,
+        limit: int | Unset = 100,
         offset: int | Unset = UNSET,
         label: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -259,7 +259,7 @@ class _Sessions:
         id: str,
         *,
         offset: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        limit: int | Unset = 100,
         options: RequestOptions | None = None,
     ) -> PagedCall[HistoryMessage, SessionHistory]:
         """Read the history.

@@ -113,7 +113,7 @@ class _Guests:
         self,
         *,
         skip: int | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        limit: int | Unset = 100,
         options: RequestOptions | None = None,
     ) -> PagedCall[str, list_[str]]:
         """List the names of guests.
