@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import BadRequestError, ConflictError, NotFoundError
-from ..portable.errors import Codes, SessionServiceError
+from ..portable.errors import Codes, SessionServiceError, not_running
 from ..portable.events import PortableEvent
 from ..portable.results import PortableResult, PortableSession, PortableUsage
 
@@ -84,9 +84,7 @@ def check_at_work(newest_status: Sequence[Any], session_id: str) -> None:
     """Refuse to interrupt a session whose turn is over. Raises SessionServiceError."""
     now = [status.text for event in newest_status for status in portable_events(event)]
     if now not in (["running"], ["waiting"]):
-        raise SessionServiceError(
-            "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
-        )
+        raise not_running(session_id)
 
 
 def turn_result(run: RunResult) -> PortableResult:

@@ -106,8 +106,9 @@ class Said:
         self._complete = ""
         self._unfinished = ""
 
-    def note(self, told: Any) -> None:
-        """Take note of an event; those of another turn may come before."""
+    def note(self, event: Any) -> None:
+        """Take note of an `EventEnvelope`; those of another turn may come before."""
+        told = event.payload
         match told.type:
             case "run_started":
                 self._complete = self._unfinished = ""
@@ -129,18 +130,6 @@ def turn_result(result: TurnResult) -> PortableResult:
     used = result.run_usage or result.usage
     usage = PortableUsage(used.input_tokens, used.output_tokens)
     return PortableResult(result.session_id, result.text, usage, raw=result)
-
-
-def not_running(session_id: str) -> SessionServiceError:
-    """What an interrupt of an idle session raises."""
-    return SessionServiceError(
-        "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
-    )
-
-
-def busy(session_id: str) -> SessionServiceError:
-    """What archiving a session raises that has a turn running."""
-    return SessionServiceError("SESSION_BUSY", "a turn is running", session_id=session_id)
 
 
 def _moment(time: str | int) -> datetime:
