@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import BadRequestError, ConflictError, NotFoundError
 from ..portable.errors import Codes, SessionServiceError, busy
-from ..portable.events import PortableEvent
+from ..portable.events import PortableEvent, text_of
 from ..portable.results import PortableResult, PortableSession, PortableUsage
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
         case "output.message.completed":
             if event.data.error_code:  # `turn.failed` says so too
                 return ()
-            return (PortableEvent("text", _text(event.data.message.content), raw=event),)
+            return (PortableEvent("text", text_of(event.data.message.content), raw=event),)
         case "reason.thinking.completed":
             return (PortableEvent("thinking", event.data.thinking, raw=event),)
         case "tool.started":
@@ -62,7 +62,7 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
             calls = [PortableEvent("tool_call", one.name, event) for one in event.data.tool_calls]
             return (*calls, PortableEvent("status", "waiting", raw=event))
         case "tool.completed":
-            text = event.data.error or _text(event.data.result or ())
+            text = event.data.error or text_of(event.data.result or ())
             return (PortableEvent("tool_result", text, raw=event),)
         case _:
             return ()
@@ -99,7 +99,3 @@ def turn_result(run: RunResult[Event, TokenUsage | None]) -> PortableResult:
 
 def _failure(event: Any) -> str:
     return str(event.data.error if event.type == "turn.failed" else event.data.reason)
-
-
-def _text(content: Iterable[Any]) -> str:
-    return "".join(part.text for part in content if part.type == "text")
