@@ -60,8 +60,9 @@ class AsyncResources(AsyncNamespaces):
         from .managed_agents.session_service import ManagedAgentsVerbs
         from .portable.awaited import AsyncSessions
 
-        run = partial(self.sessions.run, tools=[*tools], confirm=confirm)
-        return AsyncSessions(self._engine, ManagedAgentsVerbs(agent, environment_id, run))
+        run_stream = partial(self.sessions.run_stream, tools=[*tools], confirm=confirm)
+        verbs = ManagedAgentsVerbs(agent, environment_id, run_stream)
+        return AsyncSessions(self._engine, verbs)
 
 
 @public
@@ -165,8 +166,8 @@ class Client(BaseClient, Namespaces):
         from .managed_agents.session_service import ManagedAgentsVerbs
         from .portable.blocking import Sessions
 
-        run = partial(self.sessions.run, tools=[*tools], confirm=confirm)
-        return Sessions(self._engine, ManagedAgentsVerbs(agent, environment_id, run))
+        run_stream = partial(self.sessions.run_stream, tools=[*tools], confirm=confirm)
+        return Sessions(self._engine, ManagedAgentsVerbs(agent, environment_id, run_stream))
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

@@ -40,7 +40,7 @@ LAYERS = {
     "everruns.sent_message": {"core", "everruns.logged_call"},
     "everruns.sent_answers": {"core", "everruns.logged_call"},
     "everruns.client_tools": {"core", "tools"},
-    "everruns.portable_facts": {"core", "everruns.models", "portable"},
+    "everruns.portable_facts": {"core", "everruns.models", "run", "portable"},
     "everruns.session_service": {"core", "everruns.api", "everruns.portable_facts", "portable"},
     "everruns.service": {
         *("core", "everruns.event_sources", "everruns.sent_message"),
@@ -50,7 +50,7 @@ LAYERS = {
     "meerkat": {
         *("core", "runtime", "meerkat.models", "meerkat.api", "meerkat.api.namespaces"),
         *("meerkat.errors", "meerkat.service", "meerkat.turn"),
-        *("meerkat.session_service", "meerkat.portable_turn", "portable"),
+        *("meerkat.session_service", "portable"),
     },
     "meerkat.models": {"core"},
     "meerkat.api": {"core", "meerkat.models"},
@@ -58,10 +58,6 @@ LAYERS = {
     "meerkat.api.namespaces": {"core", "meerkat.models", "meerkat.api", "meerkat.turn"},
     "meerkat.errors": {"core"},
     "meerkat.portable_facts": {"core", "meerkat.models", "meerkat.errors", "portable"},
-    "meerkat.portable_turn": {
-        *("core", "meerkat.api.namespaces", "meerkat.errors", "meerkat.portable_facts"),
-        "portable",
-    },
     "meerkat.session_service": {
         *("core", "meerkat.models", "meerkat.api", "meerkat.errors", "meerkat.portable_facts"),
         "portable",

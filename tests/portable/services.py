@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
+import pytest
 from attrs import evolve, frozen
 
 from agentsessions import (
@@ -28,6 +29,9 @@ from agentsessions_emulator import Emulator
 from tests.support.waiting import HUNG, PATIENT
 
 T = TypeVar("T")
+
+BLOCKING = pytest.mark.parametrize("loop", ["sync"], indirect=True)
+"""For tests of what a verb decides step by step, which is the same for asyncio: the steps are."""
 
 
 @frozen

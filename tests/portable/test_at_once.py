@@ -13,6 +13,7 @@ import pytest
 from agentsessions import AsyncSessionService, SessionService, SessionServiceError
 from agentsessions_emulator import Emulator
 from tests.portable.reading import ENDLESS, LONG, last_line, listed, up_to, up_to_idle
+from tests.portable.services import BLOCKING
 from tests.support.waiting import HUNG, wait_until
 
 InBackground = Callable[..., Future[Any]]
@@ -57,6 +58,7 @@ def test_a_turn_that_begins_while_one_runs_is_answered(
     assert not service.read(session_id).is_active
 
 
+@BLOCKING
 def test_a_list_is_true_while_sessions_come_and_go(
     service: SessionService, in_background: InBackground
 ) -> None:
@@ -72,7 +74,7 @@ def test_a_list_is_true_while_sessions_come_and_go(
 
     coming = in_background(come_and_go)
     wait_until(lambda: set(listed(service)) - kept)  # one is there now
-    for _ in range(5):
+    for _ in range(3):
         found = listed(service)
         assert len(found) == len(set(found))
         assert kept <= set(found)
@@ -84,6 +86,7 @@ def test_a_list_is_true_while_sessions_come_and_go(
         service.archive(session_id)
 
 
+@BLOCKING
 def test_a_turn_whose_wait_is_cancelled_goes_on(
     client: Any, needs: dict[str, Any], emulator: Emulator
 ) -> None:
@@ -106,6 +109,7 @@ def test_a_turn_whose_wait_is_cancelled_goes_on(
     asyncio.run(leave())
 
 
+@BLOCKING
 def test_a_wait_for_an_event_that_is_cancelled_harms_nothing_else(
     client: Any, needs: dict[str, Any]
 ) -> None:

@@ -90,7 +90,7 @@ def failure(error_type: str) -> InternalServerError:
     ("codes", "error", "code"),
     [
         (everruns.USING, ConflictError("no", status_code=409), "SESSION_BUSY"),
-        (everruns.SAYING, BadRequestError("no", status_code=400), "AGENT_ERROR"),
+        (everruns.RUNNING, BadRequestError("no", status_code=400), "AGENT_ERROR"),
         (meerkat.USING, failure("INTERNAL_ERROR"), "SESSION_STORE_ERROR"),
         (meerkat.USING, failure("AGENT_ERROR"), "AGENT_ERROR"),
         (meerkat.USING, failure("TURN_ABANDONED"), "AGENT_ERROR"),

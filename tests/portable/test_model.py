@@ -11,7 +11,7 @@ from tests.portable.reading import listed
 from tests.portable.services import Portable
 
 VERBS = ["create", "ask", "turn", "interrupt", "read", "archive", "list"]
-STEPS = st.lists(st.tuples(st.sampled_from(VERBS), st.integers(0, 4)), max_size=12)
+STEPS = st.lists(st.tuples(st.sampled_from(VERBS), st.integers(0, 4)), max_size=10)
 
 
 class Model:
@@ -58,7 +58,7 @@ class Model:
 
 
 @settings(
-    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=STEPS)
 @pytest.mark.usefixtures("emulator")

@@ -11,6 +11,7 @@ import pytest
 from agentsessions import ClosedError, SessionService, SessionServiceError
 from agentsessions_emulator import Emulator
 from tests.portable.reading import TOOL, up_to_idle
+from tests.portable.services import BLOCKING
 from tests.support.waiting import HUNG, wait_until
 
 
@@ -48,6 +49,7 @@ def test_it_tells_of_a_turn(service: SessionService) -> None:
     service.archive(session_id)
 
 
+@BLOCKING
 @pytest.mark.usefixtures("emulator")
 def test_it_tells_why_a_turn_failed(service: SessionService) -> None:
     session_id = service.create_session().session_id
@@ -60,6 +62,7 @@ def test_it_tells_why_a_turn_failed(service: SessionService) -> None:
     assert [event.text for event in told if event.type == "error"][-1]
 
 
+@BLOCKING
 def test_each_listener_is_told_everything(
     service: SessionService, in_background: Callable[..., Future[Any]]
 ) -> None:
@@ -76,6 +79,7 @@ def test_each_listener_is_told_everything(
     service.archive(session_id)
 
 
+@BLOCKING
 def test_it_is_not_told_of_other_sessions(service: SessionService) -> None:
     mine, other = (service.create_session().session_id for _ in range(2))
     with service.subscribe_session_events(mine) as events:

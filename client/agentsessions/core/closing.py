@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, Self
 
 if TYPE_CHECKING:
     from asyncio import TimerHandle
-    from threading import Lock
+    from threading import Lock, Thread
 
 _LONGEST = 1e6
 """About twelve days, long enough for anything; timers of the system have limits too."""
+_LONGEST_END = 1.0
+"""Seconds to wait for a thread that was told to end; it cannot while a signal's handler waits that
+has interrupted what the thread needs.
+"""
 
 
 class _Open:
@@ -106,7 +110,8 @@ class TimeLimit:
     """
 
     def __init__(self, seconds: float | None, signal: AbortSignal) -> None:
-        self._thread: Lock | None = None
+        self._asleep: Lock | None = None
+        self._thread: Thread | None = None
         if seconds is not None and (isinstance(seconds, bool) or not 0 < seconds <= _LONGEST):
             raise ValueError(
                 f"timeout must be more than 0 and at most {_LONGEST:.0e} seconds, not {seconds!r}"
@@ -128,10 +133,12 @@ class TimeLimit:
             from threading import Lock, Thread
 
             self._begin(self.seconds)
-            self._thread = Lock()
-            self._thread.acquire()
-            arguments = (self._thread, self.seconds, weakref.ref(self))
-            Thread(target=_wait_in_thread, args=arguments, daemon=True).start()
+            self._asleep = Lock()
+            self._asleep.acquire()
+            arguments = (self._asleep, self.seconds, weakref.ref(self))
+            thread = Thread(target=_wait_in_thread, args=arguments, daemon=True)
+            thread.start()
+            self._thread = thread
 
     def start_async(self) -> None:
         """The same in the event loop that runs."""
@@ -144,18 +151,21 @@ class TimeLimit:
             self._timer = loop.call_later(self.seconds, _end, limit)
 
     def stop(self) -> None:
-        """Count no more."""
+        """Count no more; the thread that did has ended."""
         if self._timer is not None:
             self._timer.cancel()
-        self._let_thread_go()
-
-    def __del__(self) -> None:
-        self._let_thread_go()
-
-    def _let_thread_go(self) -> None:
+        self._wake_thread()
         thread, self._thread = self._thread, None
         if thread is not None:
-            thread.release()  # wakes it, and waits for nothing
+            end_thread(thread)
+
+    def __del__(self) -> None:
+        self._wake_thread()  # and wait for nothing
+
+    def _wake_thread(self) -> None:
+        asleep, self._asleep = self._asleep, None
+        if asleep is not None:
+            asleep.release()
 
     def _begin(self, seconds: float) -> None:
         self.is_counting = True
@@ -165,6 +175,14 @@ class TimeLimit:
         """Time is up."""
         self.is_over = True
         self._signal.give()
+
+
+def end_thread(thread: Thread) -> None:
+    """Wait for the end of a thread that was told to end; unless it is that which waits."""
+    from threading import current_thread
+
+    if thread is not current_thread():
+        thread.join(_LONGEST_END)
 
 
 def _wait_in_thread(asleep: Lock, seconds: float, limit: weakref.ref[TimeLimit]) -> None:

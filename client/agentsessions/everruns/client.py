@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Self, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..core.credentials import Hidden
 from ..core.public import public
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..core.credentials import Key
     from ..core.observers.observer import Observer
     from ..portable.protocol import AsyncSessionService, SessionService
+    from .models.requested_tool_call import RequestedToolCall
 
 _DEFAULT_TIMEOUT = Timeout()
 
@@ -38,13 +40,19 @@ class AsyncResources(AsyncNamespaces):
     """The resources of a client for asyncio: `client.aio`."""
 
     def session_service(
-        self, *, agent_id: str | None = None, harness_id: str | None = None
+        self,
+        *,
+        agent_id: str | None = None,
+        harness_id: str | None = None,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[RequestedToolCall], bool | Awaitable[bool | None] | None] | None = None,
     ) -> AsyncSessionService:
         """The same for asyncio; see `Everruns.session_service`."""
         from ..portable.awaited import AsyncSessions
         from .session_service import EverrunsVerbs
 
-        return AsyncSessions(self._engine, EverrunsVerbs(agent_id, harness_id))
+        run_stream = partial(self.sessions.run_stream, tools=[*tools], confirm=confirm)
+        return AsyncSessions(self._engine, EverrunsVerbs(agent_id, harness_id, run_stream))
 
 
 @public
@@ -122,7 +130,12 @@ class Everruns(BaseClient, Namespaces):
         return self._child(AsyncResources)
 
     def session_service(
-        self, *, agent_id: str | None = None, harness_id: str | None = None
+        self,
+        *,
+        agent_id: str | None = None,
+        harness_id: str | None = None,
+        tools: Iterable[Any] = (),
+        confirm: Callable[[RequestedToolCall], bool | None] | None = None,
     ) -> SessionService:
         """The sessions as a program sees them that runs unchanged on every service.
 
@@ -130,11 +143,13 @@ class Everruns(BaseClient, Namespaces):
             agent_id: The agent of the sessions that it creates; left out, they have none.
             harness_id: What they run on; left out, the harness of the agent, else the default of
                 the organization.
+            tools, confirm: What its turns may call, and who is asked; as for `sessions.run`.
         """
         from ..portable.blocking import Sessions
         from .session_service import EverrunsVerbs
 
-        return Sessions(self._engine, EverrunsVerbs(agent_id, harness_id))
+        run_stream = partial(self.sessions.run_stream, tools=[*tools], confirm=confirm)
+        return Sessions(self._engine, EverrunsVerbs(agent_id, harness_id, run_stream))
 
     def with_options(self, **changes: Unpack[EverrunsOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import BadRequestError, ConflictError, NotFoundError
-from ..portable.errors import Codes, SessionServiceError
-from ..portable.events import PortableEvent
+from ..portable.errors import Codes, SessionServiceError, busy
+from ..portable.events import PortableEvent, text_of
 from ..portable.results import PortableResult, PortableSession, PortableUsage
 
 if TYPE_CHECKING:
+    from ..run.result import RunResult
     from .models.cancel_turn_response import CancelTurnResponse
+    from .models.event import Event
     from .models.session import Session
+    from .models.token_usage import TokenUsage
 
 # What the service refuses depends on what was asked of it.
 CREATING: Final[Codes] = {
@@ -25,7 +28,7 @@ USING: Final[Codes] = {
     NotFoundError: "SESSION_NOT_FOUND",
     ConflictError: "SESSION_BUSY",
 }
-SAYING: Final[Codes] = {**USING, BadRequestError: "AGENT_ERROR"}
+RUNNING: Final[Codes] = {**USING, BadRequestError: "AGENT_ERROR"}  # there is such a session
 
 _STATUSES = {"session.activated": "running", "session.idled": "idle"}
 _FAILURES = frozenset({"turn.failed", "turn.sealed"})
@@ -50,7 +53,7 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
         case "output.message.completed":
             if event.data.error_code:  # `turn.failed` says so too
                 return ()
-            return (PortableEvent("text", _text(event.data.message.content), raw=event),)
+            return (PortableEvent("text", text_of(event.data.message.content), raw=event),)
         case "reason.thinking.completed":
             return (PortableEvent("thinking", event.data.thinking, raw=event),)
         case "tool.started":
@@ -59,7 +62,7 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
             calls = [PortableEvent("tool_call", one.name, event) for one in event.data.tool_calls]
             return (*calls, PortableEvent("status", "waiting", raw=event))
         case "tool.completed":
-            text = event.data.error or _text(event.data.result or ())
+            text = event.data.error or text_of(event.data.result or ())
             return (PortableEvent("tool_result", text, raw=event),)
         case _:
             return ()
@@ -74,45 +77,25 @@ def check_cancelled(response: CancelTurnResponse, session_id: str) -> None:
 def check_at_rest(session: Session) -> None:
     """Refuse to delete a session whose turn is running. Raises SessionServiceError."""
     if session.status == "active":
-        raise SessionServiceError("SESSION_BUSY", "a turn is running", session_id=session.id)
+        raise busy(session.id)
 
 
-def turn_result(session_id: str, message_id: str, events: Sequence[Any]) -> PortableResult:
-    """What came of a message, by the events since. Raises SessionServiceError if its turn failed.
-
-    The message has begun a turn of its own, or has joined the one that was running.
-    """
-    text, usage = "", PortableUsage()
-    for event in _turn_of(message_id, events):
-        if event.type in _FAILURES:
-            raise SessionServiceError("AGENT_ERROR", _failure(event), session_id=session_id)
-        if event.type == "output.message.completed":
-            text = _text(event.data.message.content)
-        elif event.type == "session.idled" and event.data.usage:
-            used = event.data.usage
-            usage = PortableUsage(used.input_tokens, used.output_tokens)
-    return PortableResult(session_id, text, usage, raw=events)
+def newest_place(newest: Iterable[Any]) -> int:
+    """The place in the session of the newest of some events; 0 if there is none."""
+    places = (getattr(event, "sequence", None) for event in newest)
+    return max((place for place in places if isinstance(place, int)), default=0)
 
 
-def _turn_of(message_id: str, events: Sequence[Any]) -> Iterable[Any]:
-    """The events from where the turn begins that a message is in, to the end of that turn."""
-    begins = next(
-        (
-            index
-            for index, event in enumerate(events)
-            if event.type == "turn.started" and event.data.input_message_id == message_id
-        ),
-        0,
-    )
-    for event in events[begins:]:
-        yield event
-        if event.type == "session.idled":
-            return
+def turn_result(run: RunResult[Event, TokenUsage | None]) -> PortableResult:
+    """What came of a turn. Raises SessionServiceError if it failed."""
+    if f"turn.{run.stop_reason}" in _FAILURES:
+        failures = [_failure(event) for event in run.events if event.type in _FAILURES]
+        message = failures[-1] if failures else f"the turn has {run.stop_reason}"
+        raise SessionServiceError("AGENT_ERROR", message, session_id=run.session_id)
+    used = run.usage
+    usage = PortableUsage(used.input_tokens, used.output_tokens) if used else PortableUsage()
+    return PortableResult(run.session_id, run.text, usage, raw=run)
 
 
 def _failure(event: Any) -> str:
     return str(event.data.error if event.type == "turn.failed" else event.data.reason)
-
-
-def _text(content: Iterable[Any]) -> str:
-    return "".join(part.text for part in content if part.type == "text")

@@ -5,14 +5,15 @@ What anything means is in `portable_facts`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from ..core.response.paging import PagedCall
 from ..core.serialization.unset import UNSET
 from ..portable.errors import portable_errors
 from ..portable.results import PortableResult, PortableSession, PortableUsage, Window
-from ..portable.steps import Follow, Gather, Steps, ask, listed
+from ..portable.steps import Follow, Run, Steps, ask, listed
 from .api import (
     sessions_cancel,
     sessions_create,
@@ -20,15 +21,15 @@ from .api import (
     sessions_events_list,
     sessions_events_stream,
     sessions_list,
-    sessions_messages_create,
     sessions_retrieve,
 )
 from .portable_facts import (
     CREATING,
-    SAYING,
+    RUNNING,
     USING,
     check_at_rest,
     check_cancelled,
+    newest_place,
     portable_events,
     portable_session,
     turn_result,
@@ -38,13 +39,22 @@ _LARGEST_PAGE = 100
 
 
 class EverrunsVerbs:
-    """See `agentsessions.portable.steps.Verbs`. The arguments are what a new session needs."""
+    """See `agentsessions.portable.steps.Verbs`.
+
+    `agent_id` and `harness_id` are for new sessions, `run_stream` is that of the sessions.
+    """
 
     using = USING
     portable_events = staticmethod(portable_events)
 
-    def __init__(self, agent_id: str | None, harness_id: str | None) -> None:
+    def __init__(
+        self,
+        agent_id: str | None,
+        harness_id: str | None,
+        run_stream: Callable[[str, str], Any],
+    ) -> None:
         self._body: Any = {"agent_id": agent_id or UNSET, "harness_id": harness_id or UNSET}
+        self._run_stream = run_stream
 
     def create_session(self, prompt: str | None) -> Steps[PortableResult]:
         with portable_errors(CREATING):
@@ -54,14 +64,11 @@ class EverrunsVerbs:
         return (yield from self.start_turn(session.id, prompt))
 
     def start_turn(self, session_id: str, prompt: str) -> Steps[PortableResult]:
-        body: Any = {"message": {"content": [{"type": "text", "text": prompt}]}}
         with portable_errors(USING, session_id):
-            newest = yield from _newest(session_id)
-        with portable_errors(SAYING, session_id):
-            said = yield from ask(sessions_messages_create.call(session_id, body=body))
-        with portable_errors(USING, session_id):
-            events = yield Gather(sessions_events_stream.call(session_id), after=newest)
-        return turn_result(session_id, said.id, events)
+            yield from ask(sessions_retrieve.call(session_id))
+        with portable_errors(RUNNING, session_id):
+            run = yield Run(partial(self._run_stream, session_id, prompt))
+        return turn_result(run)
 
     def interrupt(self, session_id: str) -> Steps[None]:
         with portable_errors(USING, session_id):
@@ -84,12 +91,6 @@ class EverrunsVerbs:
 
     def subscribe(self, session_id: str) -> Steps[Any]:
         with portable_errors(USING, session_id):
-            newest = yield from _newest(session_id)
+            page = yield from ask(sessions_events_list.call(session_id, limit=1))
+        newest = newest_place(page.data)
         return (yield Follow(sessions_events_stream.call(session_id), after=newest))
-
-
-def _newest(session_id: str) -> Steps[int]:
-    """The place of the newest event; 0 if there is none."""
-    page = yield from ask(sessions_events_list.call(session_id, limit=1))
-    places = (getattr(event, "sequence", None) for event in page.data)
-    return max((place for place in places if isinstance(place, int)), default=0)

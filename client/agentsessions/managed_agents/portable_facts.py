@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import BadRequestError, ConflictError, NotFoundError
-from ..portable.errors import Codes, SessionServiceError
-from ..portable.events import PortableEvent
+from ..portable.errors import Codes, SessionServiceError, not_running
+from ..portable.events import PortableEvent, text_of
 from ..portable.results import PortableResult, PortableSession, PortableUsage
 
 if TYPE_CHECKING:
@@ -65,13 +65,13 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
     """An event in portable form, if it has one."""
     kind: str = event.type
     if kind == "agent.message":
-        return (PortableEvent("text", _text(event.content), raw=event),)
+        return (PortableEvent("text", text_of(event.content), raw=event),)
     if kind == "agent.thinking":
         return (PortableEvent("thinking", "", raw=event),)
     if kind in _TOOL_CALLS:
         return (PortableEvent("tool_call", event.name, raw=event),)
     if kind in _TOOL_RESULTS:
-        return (PortableEvent("tool_result", _text(event.content or ()), raw=event),)
+        return (PortableEvent("tool_result", text_of(event.content or ()), raw=event),)
     if kind == "session.error":
         return (PortableEvent("error", _failure(event), raw=event),)
     if kind in _STATUSES:
@@ -84,9 +84,7 @@ def check_at_work(newest_status: Sequence[Any], session_id: str) -> None:
     """Refuse to interrupt a session whose turn is over. Raises SessionServiceError."""
     now = [status.text for event in newest_status for status in portable_events(event)]
     if now not in (["running"], ["waiting"]):
-        raise SessionServiceError(
-            "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
-        )
+        raise not_running(session_id)
 
 
 def turn_result(run: RunResult) -> PortableResult:
@@ -107,7 +105,7 @@ def _answer(events: Iterable[Any]) -> str:
         if inputs > 1:
             break
         if event.type == "agent.message":
-            text = _text(event.content)
+            text = text_of(event.content)
     return text
 
 
@@ -118,7 +116,3 @@ def _waits(event: Any) -> bool:
 
 def _failure(event: Any) -> str:
     return str(getattr(event.error, "message", event.error.type))
-
-
-def _text(content: Iterable[Any]) -> str:
-    return "".join(block.text for block in content if block.type == "text")

@@ -6,6 +6,7 @@ What anything means is in `portable_facts`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..api import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 class ManagedAgentsVerbs:
     """See `agentsessions.portable.steps.Verbs`.
 
-    `agent` and `environment_id` are for new sessions, `run` is `sessions.run`, with its tools.
+    `agent` and `environment_id` are for new sessions, `run_stream` is that of the sessions.
     """
 
     using = USING
@@ -50,10 +51,10 @@ class ManagedAgentsVerbs:
         self,
         agent: str | AgentSelection | AgentSelectionDict,
         environment_id: str,
-        run: Callable[[str, str], Any],
+        run_stream: Callable[[str, str], Any],
     ) -> None:
         self._body: Any = {"agent": agent, "environment_id": environment_id}
-        self._run = run
+        self._run_stream = run_stream
 
     def create_session(self, prompt: str | None) -> Steps[PortableResult]:
         with portable_errors(CREATING):
@@ -64,7 +65,7 @@ class ManagedAgentsVerbs:
 
     def start_turn(self, session_id: str, prompt: str) -> Steps[PortableResult]:
         with portable_errors(USING, session_id):
-            run = yield Run(self._run, session_id, prompt)
+            run = yield Run(partial(self._run_stream, session_id, prompt))
         return turn_result(run)
 
     def interrupt(self, session_id: str) -> Steps[None]:

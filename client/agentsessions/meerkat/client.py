@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ..core.credentials import Hidden
@@ -37,11 +36,10 @@ class AsyncResources(AsyncNamespaces):
     def session_service(self, **new_session: Unpack[NewSession]) -> AsyncSessionService:
         """The same for asyncio; see `Meerkat.session_service`."""
         from ..portable.awaited import AsyncSessions
-        from .portable_turn import arun_turn
         from .session_service import MeerkatVerbs
 
-        run = partial(arun_turn, self.sessions.messages)
-        return AsyncSessions(self._engine, MeerkatVerbs(new_session, run))
+        verbs = MeerkatVerbs(new_session, self.sessions.messages.stream)
+        return AsyncSessions(self._engine, verbs)
 
 
 @public
@@ -118,11 +116,9 @@ class Meerkat(BaseClient, Namespaces):
                 `client.sessions.create`.
         """
         from ..portable.blocking import Sessions
-        from .portable_turn import run_turn
         from .session_service import MeerkatVerbs
 
-        run = partial(run_turn, self.sessions.messages)
-        return Sessions(self._engine, MeerkatVerbs(new_session, run))
+        return Sessions(self._engine, MeerkatVerbs(new_session, self.sessions.messages.stream))
 
     def with_options(self, **changes: Unpack[MeerkatOptions]) -> Self:
         """A client that differs in these options and shares connections and retry budget with this

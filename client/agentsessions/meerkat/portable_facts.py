@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +15,7 @@ from ..core.errors import (
 )
 from ..core.serialization.timestamps import parse_timestamp
 from ..portable.errors import Codes, SessionServiceError
-from ..portable.events import PortableEvent
+from ..portable.events import PortableEvent, text_of
 from ..portable.results import PortableResult, PortableSession, PortableUsage
 from .errors import RequestCancelledError, SessionCreatedError
 
@@ -85,7 +85,7 @@ def portable_events(event: Any) -> Sequence[PortableEvent]:
         case "tool_call_requested":
             return (PortableEvent("tool_call", told.name, raw=event),)
         case "tool_result_received":
-            return (PortableEvent("tool_result", _text(told.content), raw=event),)
+            return (PortableEvent("tool_result", text_of(told.content), raw=event),)
         case "run_failed":
             idle = PortableEvent("status", "idle", raw=event)
             if told.error_report.class_ == "cancelled":  # somebody has interrupted it
@@ -106,8 +106,9 @@ class Said:
         self._complete = ""
         self._unfinished = ""
 
-    def note(self, told: Any) -> None:
-        """Take note of an event; those of another turn may come before."""
+    def note(self, event: Any) -> None:
+        """Take note of an `EventEnvelope`; those of another turn may come before."""
+        told = event.payload
         match told.type:
             case "run_started":
                 self._complete = self._unfinished = ""
@@ -131,25 +132,9 @@ def turn_result(result: TurnResult) -> PortableResult:
     return PortableResult(result.session_id, result.text, usage, raw=result)
 
 
-def not_running(session_id: str) -> SessionServiceError:
-    """What an interrupt of an idle session raises."""
-    return SessionServiceError(
-        "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
-    )
-
-
-def busy(session_id: str) -> SessionServiceError:
-    """What archiving a session raises that has a turn running."""
-    return SessionServiceError("SESSION_BUSY", "a turn is running", session_id=session_id)
-
-
 def _moment(time: str | int) -> datetime:
     """A time, which lists give in seconds. Raises SessionServiceError for what is none."""
     try:
         return parse_timestamp(time) if isinstance(time, str) else datetime.fromtimestamp(time, UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise SessionServiceError("SESSION_STORE_ERROR", f"{time!r} is no time") from error
-
-
-def _text(content: Iterable[Any]) -> str:
-    return "".join(block.text for block in content if block.type == "text")

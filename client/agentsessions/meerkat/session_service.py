@@ -6,11 +6,12 @@ What anything means is in `portable_facts`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..core.errors import NotFoundError
 from ..core.response.paging import PagedCall
-from ..portable.errors import portable_errors
+from ..portable.errors import busy, not_running, portable_errors
 from ..portable.results import PortableResult, PortableSession, PortableUsage, Window
 from ..portable.steps import Attach, Run, Steps, ask, listed
 from .api import (
@@ -22,14 +23,13 @@ from .api import (
     sessions_retrieve,
     sessions_status,
 )
-from .errors import SessionCreatedError
+from .errors import CallbackPendingError, RequestCancelledError, SessionCreatedError
 from .portable_facts import (
     CREATING,
     NO_SUCH_SKILL,
     USING,
-    busy,
+    Said,
     listed_session,
-    not_running,
     portable_events,
     portable_session,
     turn_result,
@@ -69,14 +69,17 @@ class NewSession(TypedDict, total=False):
 
 
 class MeerkatVerbs:
-    """See `agentsessions.portable.steps.Verbs`; `run` runs a turn."""
+    """See `agentsessions.portable.steps.Verbs`.
+
+    `new_session` is for new sessions, `stream` is that of the messages.
+    """
 
     using = USING
     portable_events = staticmethod(portable_events)
 
-    def __init__(self, new_session: NewSession, run: Callable[[str, str], Any]) -> None:
+    def __init__(self, new_session: NewSession, stream: Callable[..., Any]) -> None:
         self._new_session = new_session
-        self._run = run
+        self._stream = stream
 
     def create_session(self, prompt: str | None) -> Steps[PortableResult]:
         if prompt is None:
@@ -85,9 +88,13 @@ class MeerkatVerbs:
             return turn_result((yield from self._create(prompt)))
 
     def start_turn(self, session_id: str, prompt: str) -> Steps[PortableResult]:
+        said = Said()  # of a turn that is interrupted nothing else is left
         with portable_errors(USING, session_id):
-            result: PortableResult = yield Run(self._run, session_id, prompt)
-        return result
+            try:
+                turn = yield Run(partial(self._stream, session_id, prompt=prompt), said.note)
+            except (RequestCancelledError, CallbackPendingError) as error:
+                return said.result(session_id, error)
+        return turn_result(turn)
 
     def interrupt(self, session_id: str) -> Steps[None]:
         with portable_errors(USING, session_id):

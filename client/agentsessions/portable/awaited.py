@@ -11,7 +11,7 @@ from .blocking import never
 from .events import AsyncPortableEvents
 from .live import AsyncLive
 from .results import PortableResult, PortableSession, Window
-from .steps import Attach, Follow, Gather, Run, Step, Steps, Verbs
+from .steps import Attach, Follow, Run, Step, Steps, Verbs
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
@@ -70,12 +70,12 @@ class AsyncSessions:
         match step:
             case Ask(call):
                 return await self._engine.asend(call)
-            case Run(method, session_id, prompt):
-                return await method(session_id, prompt)
+            case Run(begin, note):
+                async with begin() as turn:
+                    async for event in turn:
+                        note(event)
+                    return await turn.result()
             case Follow(stream, after):
                 return self._engine.afollow(stream, after=after, until=never)
             case Attach(stream):
                 return await AsyncLive((await self._engine.asend(stream)).parsed).attach()
-            case Gather(stream, after):
-                async with self._engine.afollow(stream, after=after) as events:
-                    return [event async for event in events]

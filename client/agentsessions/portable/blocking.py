@@ -10,7 +10,7 @@ from ..core.steps import Ask, advance
 from .events import PortableEvents
 from .live import Live
 from .results import PortableResult, PortableSession, Window
-from .steps import Attach, Follow, Gather, Run, Step, Steps, Verbs
+from .steps import Attach, Follow, Run, Step, Steps, Verbs
 
 if TYPE_CHECKING:
     from ..core.binding.protocol import Engine
@@ -64,15 +64,15 @@ class Sessions:
         match step:
             case Ask(call):
                 return self._engine.send(call)
-            case Run(method, session_id, prompt):
-                return method(session_id, prompt)
+            case Run(begin, note):
+                with begin() as turn:
+                    for event in turn:
+                        note(event)
+                    return turn.result()
             case Follow(stream, after):
                 return self._engine.follow(stream, after=after, until=never)
             case Attach(stream):
                 return Live(self._engine.send(stream).parsed).attach()
-            case Gather(stream, after):
-                with self._engine.follow(stream, after=after) as events:
-                    return [*events]
 
 
 def never(_: Any) -> bool:

@@ -65,6 +65,18 @@ def portable_errors(codes: Codes, session_id: str | None = None) -> Generator[No
         raise SessionServiceError(_code(error, codes), str(error), session_id=about) from error
 
 
+def not_running(session_id: str) -> SessionServiceError:
+    """What an interrupt raises where no turn is running."""
+    return SessionServiceError(
+        "SESSION_NOT_RUNNING", "there is no turn to interrupt", session_id=session_id
+    )
+
+
+def busy(session_id: str) -> SessionServiceError:
+    """What archiving raises where a turn is running."""
+    return SessionServiceError("SESSION_BUSY", "a turn is running", session_id=session_id)
+
+
 def _code(error: APIError, codes: Codes) -> SessionServiceCode:
     error_type: Any = getattr(error, "error_type", None)
     if error_type in _CODES:  # the service calls it the same

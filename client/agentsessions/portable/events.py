@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
 from typing import Any, Literal, Protocol, Self, TypeAlias
 
 from attrs import field, frozen
@@ -39,6 +39,11 @@ class PortableEvent:
 
 Translate: TypeAlias = Callable[[Any], Sequence[PortableEvent]]
 """The portable form of a service's own event; empty for one that other services do not have."""
+
+
+def text_of(content: Iterable[Any]) -> str:
+    """The texts of content blocks as one; blocks that are none are left out."""
+    return "".join(block.text for block in content if block.type == "text")
 
 
 class Source(Protocol):

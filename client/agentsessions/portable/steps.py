@@ -16,14 +16,16 @@ T = TypeVar("T")
 
 
 class Run(NamedTuple):
-    """Have a method of the service's own client run a turn; the outcome is what that gives.
+    """Have the service's own client run a turn; the outcome is the result of that.
 
-    For asyncio it is a coroutine function.
+    Attributes:
+        begin: Gives a turn to enter, to loop over and to ask for its result, such as
+            `sessions.run_stream` does.
+        note: Is told of each event.
     """
 
-    method: Callable[[str, str], Any]
-    session_id: str
-    prompt: str
+    begin: Callable[[], Any]
+    note: Callable[[Any], object] = lambda _: None
 
 
 class Follow(NamedTuple):
@@ -39,14 +41,7 @@ class Attach(NamedTuple):
     stream: Call[Any, Any]
 
 
-class Gather(NamedTuple):
-    """Follow a session to the end of its turn; the outcome is the list of its events."""
-
-    stream: Call[Any, Any]
-    after: str | int | None
-
-
-Step = Ask | Run | Follow | Attach | Gather
+Step = Ask | Run | Follow | Attach
 Steps = Generator[Step, Any, T]
 
 

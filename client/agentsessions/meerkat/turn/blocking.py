@@ -8,7 +8,7 @@ from contextvars import copy_context
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Self
 
-from ...core.closing import AbortSignal, Closing
+from ...core.closing import AbortSignal, Closing, end_thread
 from ...core.errors import APIError, ClosedError
 from ...core.public import public
 from ...core.response.streams import EventStream
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from ..models.event_envelope import EventEnvelope
     from ..models.interrupt_result import InterruptResult
     from ..models.turn_result import TurnResult
-
-_LONGEST_END = 1.0
-"""Seconds to wait for a thread that has been told to end."""
 
 
 @public
@@ -94,7 +91,7 @@ class TurnStream(Closing, Turn):
         self._close_stream()
         thread = self._thread
         if thread is not None and self._is_let_go():
-            thread.join(_LONGEST_END)
+            end_thread(thread)
 
     def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
