@@ -13,6 +13,7 @@ from agentsessions.core.serialization.model import encode
 from agentsessions.everruns import Agent, Everruns
 from agentsessions.meerkat import Meerkat
 from tests.exchanges.recorded import EVERRUNS, MEERKAT, SERVICES, Exchange, RecordedService, frames_of
+from tests.support.exchange import Exchange as RequestInHand
 from tests.support.replies import answer
 from tests.support.server import Server
 from tests.support.waiting import PATIENT
@@ -39,8 +40,8 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module")
-def client_of(server: Server) -> Iterator[Callable[[Exchange | RecordedService], Any]]:
-    """The client that makes a call, or follows the sessions of a service."""
+def client_of(server: Server) -> Iterator[Callable[..., Any]]:
+    """The client of a service; of a channel, if that is wanted."""
     options: Any = {"max_retries": 0, "timeout": PATIENT}
     url = server.url
     with (
@@ -49,10 +50,8 @@ def client_of(server: Server) -> Iterator[Callable[[Exchange | RecordedService],
         Agent(f"{url}/v1/channels/clerk", api_key="key", **options) as agent,
     ):
 
-        def client_of(service: RecordedService, operation_id: str = "") -> Any:
-            if service is MEERKAT:
-                return meerkat
-            return agent if operation_id.startswith("channels_") else everruns
+        def client_of(service: RecordedService, *, of_channel: bool = False) -> Any:
+            return meerkat if service is MEERKAT else agent if of_channel else everruns
 
         yield client_of
 
@@ -75,20 +74,19 @@ def test_the_client_reads_an_answer(
     content = exchange.body if "json" in exchange.content_type else exchange.body.encode()
     server.handler = answer(content, exchange.status, content_type=exchange.content_type)
     operation = exchange.operation
-    client = client_of(service, operation.id)
+    client = client_of(service)
     module = import_module(f"agentsessions.{service.name}.api.{operation.id}")
     example = service.document.example
     arguments = {"body": example(operation.body_schema)} if operation.body_type else {}
-    values = exchange.path_values[isinstance(client, Agent) :]
 
     if exchange.status < 300:
-        read = module.sync_detailed(client, *values, **arguments)
+        read = module.sync_detailed(client, *exchange.path_values, **arguments)
         assert encode(read.parsed) == exchange.body
         assert list(_variants_without_a_class(read.parsed)) == []
     else:
         call = module.sync if operation.answer_type == "text/event-stream" else module.sync_detailed
         with pytest.raises(APIStatusError) as caught:
-            call(client, *values, **arguments)
+            call(client, *exchange.path_values, **arguments)
         code = exchange.body.get("code") if is_object(exchange.body) else None
         assert (caught.value.status_code, caught.value.error_type) == (exchange.status, code)
         assert caught.value.body == (exchange.body or None)
@@ -127,14 +125,14 @@ def test_a_follow_comes_to_the_end_of_a_stream(
     """Also where the turn waits in the middle of it, and where deltas come after their turn."""
     stored = [one for one in map(_data_of, frames_of(stream)[1:]) if "sequence" in one]
 
-    def handler(request: Any) -> Any:
-        if request.path.endswith("/sse"):
-            return answer(stream, content_type="text/event-stream")(request)
-        after = int(dict(request.query)["after_sequence"])
-        return answer({"data": [one for one in stored if one["sequence"] > after]})(request)
+    def handler(asked: RequestInHand) -> bytes:
+        if asked.request.path.endswith("/sse"):
+            return answer(stream, content_type="text/event-stream")
+        after = int(dict(asked.request.query)["after_sequence"])
+        return answer({"data": [one for one in stored if one["sequence"] > after]})
 
     server.handler = handler
-    client = client_of(EVERRUNS, "channels_" if of_channel else "")
+    client = client_of(EVERRUNS, of_channel=of_channel)
     heard = [event.sequence for event in client.sessions.events.follow("session_1")]
 
     assert [one for one in heard if isinstance(one, int)] == [one["sequence"] for one in stored]
