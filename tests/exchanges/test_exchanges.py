@@ -12,7 +12,14 @@ from agentsessions.core.serialization.decoding import is_array, is_object
 from agentsessions.core.serialization.model import encode
 from agentsessions.everruns import Agent, Everruns
 from agentsessions.meerkat import Meerkat
-from tests.exchanges.recorded import EVERRUNS, MEERKAT, SERVICES, Exchange, RecordedService, frames_of
+from tests.exchanges.recorded import (
+    EVERRUNS,
+    MEERKAT,
+    SERVICES,
+    Exchange,
+    RecordedService,
+    frames_of,
+)
 from tests.support.exchange import Exchange as RequestInHand
 from tests.support.replies import answer
 from tests.support.server import Server
