@@ -91,8 +91,12 @@ drift: $(VENV)/.dev ## Compare openapi.yaml with the official client (SCAFFOLD=1
 
 .PHONY: real-meerkat
 real-meerkat: $(VENV)/.dev ## Hold a running server of Meerkat against the document and the suite of sessions (URL=http://...)
-	@$(PY) -m tests.meerkat_exchanges $(or $(URL),$(error Say where it is: make real-meerkat URL=http://127.0.0.1:8080))
+	@$(PY) -m tests.exchanges meerkat $(or $(URL),$(error Say where it is: make real-meerkat URL=http://127.0.0.1:8080))
 	@REAL_MEERKAT_URL=$(URL) $(PY) -m pytest -q tests/portable -k real-meerkat
+
+.PHONY: real-everruns
+real-everruns: $(VENV)/.dev ## Hold a running server of Everruns against the document (URL=http://...)
+	@$(PY) -m tests.exchanges everruns $(or $(URL),$(error Say where it is: make real-everruns URL=http://127.0.0.1:3000))
 
 .PHONY: format
 format: $(VENV)/.dev ## Format the code and mend what the linter can

@@ -89,7 +89,7 @@ def answer(agent: Agent, session_id: str) -> None:
         agent.sessions.question_answers.submit(
             session_id, tool_call_id=asked.tool_call_id, answers=[*map(reply, asked.questions)]
         )
-    waiting = [call for call in session.pending_approvals or [] if call.answerable]
+    waiting = [call for call in session.pending_approvals or [] if call.answerable is not False]
     if waiting:
         agent.sessions.tool_approvals.submit(session_id, decisions=[*map(decide, waiting)])
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from rich.console import Console
 from rich.text import Text
 
 from agentsessions import UnknownVariant
@@ -13,6 +14,7 @@ from agentsessions.everruns.models import (
     Event,
     InputMessageEvent,
     OutputMessageCompletedEvent,
+    OutputMessageDeltaData,
     OutputMessageDeltaEvent,
     ReasonCompletedEvent,
     ReasonThinkingCompletedEvent,
@@ -47,13 +49,28 @@ class Transcript(Lines):
 
     kind_width = 24
 
+    def __init__(self, console: Console, name: Text | None = None, *, brief: bool = False) -> None:
+        super().__init__(console, name, brief=brief)
+        self._written: dict[str, str] = {}
+        self._whole: set[str] = set()
+
     def show(self, event: Event) -> None:
-        """Print what there is to see of an event."""
+        """Print what there is to see of an event. A delta may come after the whole message."""
         kind, sequence = event.type, getattr(event, "sequence", None)
+        if isinstance(event, OutputMessageCompletedEvent):
+            self._whole.add(event.data.message.id)
         if isinstance(event, OutputMessageDeltaEvent):
-            self.grow(_SAID, "", event.data.accumulated, style_of(_SAID, _STYLES))
+            if event.data.message_id not in self._whole:
+                self.grow(_SAID, "", self._joined(event.data), style_of(_SAID, _STYLES))
         elif sequence and not (self.brief and kind.startswith(_DETAILS)):
             self.tell(kind, str(sequence), gist(event), style_of(kind, _STYLES))
+
+    def _joined(self, delta: OutputMessageDeltaData) -> str:
+        """All that is written of a message; newer servers only tell what is new."""
+        id = delta.message_id or ""
+        text = delta.accumulated or self._written.get(id, "") + delta.delta
+        self._written[id] = text
+        return text
 
 
 def gist(event: Event) -> Text:

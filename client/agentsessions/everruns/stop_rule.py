@@ -11,19 +11,22 @@ _GOES_ON = frozenset(
         *("output.message.started", "output.message.completed"),
     }
 )
+_IDLE = "session.idled"
 _ENDS_FOR_CHANNELS = frozenset({"turn.completed", "turn.failed", "turn.cancelled", "turn.sealed"})
 
 
 class StopRule:
     """Follows turns through the events of a session; `of_channel` as a channel shows them.
 
-    A turn has ended at `session.idled`, of which channels tell by the turn's own last event. After
+    A turn has ended at `session.idled`, of which channels tell by the turn's own last event. Those
+    that tell by both may have a message between them: that the turn was cancelled. After
     `tool.call_requested` it waits for a client: for results of tools, answers or decisions. It goes
     on when all of them are there, or when the model is asked again.
     """
 
     def __init__(self, *, of_channel: bool = False) -> None:
-        self._ends = _ENDS_FOR_CHANNELS if of_channel else frozenset({"session.idled"})
+        self._ends = _ENDS_FOR_CHANNELS if of_channel else frozenset({_IDLE})
+        self._has_ended = False
         self._awaited: set[str] = set()
         self.at_rest = False
         """Whether nothing more is to be expected of the events so far."""
@@ -34,6 +37,9 @@ class StopRule:
         if kind in _GOES_ON or kind in self._ends:
             self._awaited.clear()
             self.at_rest = kind in self._ends
+            self._has_ended = self.at_rest or (self._has_ended and kind == "input.message")
+        elif kind == _IDLE:
+            self.at_rest = self.at_rest or self._has_ended
         elif kind == "tool.call_requested":
             self._awaited = set(requested_calls(event.data))
             self.at_rest = True

@@ -9,13 +9,15 @@ logger = logging.getLogger("agentsessions")
 
 class Words:
     """Gives each word of the message that is being written once. What no piece has shown comes with
-    the message itself. Messages are told apart by their ids, None where none is known.
+    the message itself; pieces that come after it are left out. Messages are told apart by their
+    ids, None where none is known.
     """
 
     def __init__(self) -> None:
         self._id: str | None = None
         self._given: list[str] = []
         self._is_open = False
+        self._completed: set[str | None] = set()
 
     def begin(self, id: str | None) -> None:
         """A message begins; all of its pieces are to follow."""
@@ -28,10 +30,18 @@ class Words:
         self._given.append(piece)
         return piece
 
+    def join(self, id: str, piece: str) -> str:
+        """The words of a piece; the first one of a message is its beginning."""
+        if id in self._completed:
+            return ""
+        self._begin_once(id)
+        return self.add(id, piece)
+
     def reach(self, id: str | None, text: str) -> str:
         """The words that are new in all that has been written of a message so far."""
-        if not self._is_open or id != self._id:
-            self.begin(id)
+        if id in self._completed:
+            return ""
+        self._begin_once(id)
         return self._rest_of(id, text)
 
     def complete(self, id: str | None, text: str) -> str:
@@ -40,7 +50,12 @@ class Words:
             self.begin(id)
         words = self._rest_of(id, text)
         self._is_open, self._given = False, []
+        self._completed.add(id)
         return words
+
+    def _begin_once(self, id: str | None) -> None:
+        if not self._is_open or id != self._id:
+            self.begin(id)
 
     def _rest_of(self, id: str | None, text: str) -> str:
         given, self._given = "".join(self._given), [text]

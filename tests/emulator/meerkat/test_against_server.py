@@ -10,7 +10,7 @@ import pytest
 
 from tests.emulator.meerkat.support import NOBODY, Api, Json
 
-RECORDED = Path(__file__).parents[2] / "meerkat_exchanges"
+RECORDED = Path(__file__).parents[2] / "exchanges" / "meerkat"
 PROMPTS = (
     "echo: One.",
     "think\necho: One.\ntool look_up {}",

@@ -5,9 +5,11 @@ from agentsessions.core.generated import OpenEnum, enum_decoder
 
 
 class CancelStatus(OpenEnum):
-    """`cancelled`: a turn was running and is cancelled. `no_op`: none was."""
+    """`cancelled`: a turn was running and is cancelled. `accepted`: it will be. `no_op`: none
+    was."""
 
     CANCELLED = "cancelled"
+    ACCEPTED = "accepted"
     NO_OP = "no_op"
 
 

@@ -18,6 +18,8 @@ class LLMGenerationMetadata(Model):
     Attributes:
         model: What the model provider calls the model.
         provider: The model provider, such as `anthropic`.
+        provider_id: What the service calls the provider.
+        response_model: The model that has answered, in the words of the provider.
         response_id: What the provider calls the answer.
         success: Whether there was one.
         error: Why there was none.
@@ -33,6 +35,8 @@ class LLMGenerationMetadata(Model):
 
     model: str
     provider: str | None | Unset = UNSET
+    provider_id: str | Unset = UNSET
+    response_model: str | Unset = UNSET
     response_id: str | None | Unset = UNSET
     success: bool
     error: str | None | Unset = UNSET
@@ -51,6 +55,8 @@ class LLMGenerationMetadata(Model):
         try:
             self.model = data["model"]
             self.provider = data.get("provider", UNSET)
+            self.provider_id = data.get("provider_id", UNSET)
+            self.response_model = data.get("response_model", UNSET)
             self.response_id = data.get("response_id", UNSET)
             self.success = data["success"]
             self.error = data.get("error", UNSET)

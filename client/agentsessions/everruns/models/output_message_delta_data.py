@@ -15,14 +15,14 @@ class OutputMessageDeltaData(Model):
         message_id: The message that is being written; begins with `message_`. Older servers do
             not send it.
         delta: The words that are new.
-        accumulated: The whole text so far.
+        accumulated: The whole text so far. Newer servers do not send it; join the words then.
         phase: Whether it is the answer or said on the way to it, where that is known yet.
     """
 
     turn_id: str
     message_id: str | Unset = UNSET
     delta: str
-    accumulated: str
+    accumulated: str | Unset = UNSET
     phase: str | None | Unset = UNSET
 
     @classmethod
@@ -32,7 +32,7 @@ class OutputMessageDeltaData(Model):
             self.turn_id = data["turn_id"]
             self.message_id = data.get("message_id", UNSET)
             self.delta = data["delta"]
-            self.accumulated = data["accumulated"]
+            self.accumulated = data.get("accumulated", UNSET)
             self.phase = data.get("phase", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "") from None

@@ -13,10 +13,12 @@ class QuestionOption(Model):
     Attributes:
         label: What is shown, and sent back in `selected`.
         description: What it means.
+        default: Whether it is taken if nobody answers in time.
     """
 
     label: str
     description: str | Unset = UNSET
+    default: bool | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -24,6 +26,7 @@ class QuestionOption(Model):
         try:
             self.label = data["label"]
             self.description = data.get("description", UNSET)
+            self.default = data.get("default", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "") from None
         self._raw = data

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from agentsessions.core.generated import MISMATCHES, Model, mismatch, model, new
+from agentsessions.core.generated import MISMATCHES, UNSET, Model, Unset, mismatch, model, new
 
 
 @model
@@ -13,12 +13,12 @@ class ReasonThinkingDeltaData(Model):
     Attributes:
         turn_id: The turn; begins with `turn_`.
         delta: The words that are new.
-        accumulated: All of it so far.
+        accumulated: All of it so far. Newer servers do not send it; join the thoughts then.
     """
 
     turn_id: str
     delta: str
-    accumulated: str
+    accumulated: str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -26,7 +26,7 @@ class ReasonThinkingDeltaData(Model):
         try:
             self.turn_id = data["turn_id"]
             self.delta = data["delta"]
-            self.accumulated = data["accumulated"]
+            self.accumulated = data.get("accumulated", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "") from None
         self._raw = data

@@ -22,6 +22,8 @@ from .capability_config import CapabilityConfig, decode_capability_config
 from .initial_file import InitialFile, decode_initial_file
 from .mcp_server import MCPServer, decode_mcp_server
 from .network_access import NetworkAccess, decode_network_access
+from .pending_approval import PendingApproval, decode_pending_approval
+from .pending_question import PendingQuestion, decode_pending_question
 from .principal import Principal, decode_principal
 from .session_status import SessionStatus, decode_session_status
 from .token_usage import TokenUsage, decode_token_usage
@@ -88,6 +90,16 @@ class Session(Model):
         view_url: Address of the page that shows it.
         ui_link: The same page, as a link to show to people.
         allowed_actions: What can be done with the session in its present state.
+        agent_name: What the agent is called, in an app that is self-hosted; there, `agent_id`
+            is the same.
+        build_id: The build of that app which the session runs on.
+        turn_id: The turn that has not ended, in an app that is self-hosted; begins with
+            `turn_`.
+        suspension_reason: Why that turn does not go on, in the words of the app.
+        pending_questions: The questions that the session waits with. Only apps that are self-
+            hosted tell it here.
+        pending_approvals: The tool calls that wait to be approved. Only apps that are self-
+            hosted tell it here.
         created_at: When it was created.
         updated_at: When it last changed.
         started_at: When its first turn began.
@@ -134,6 +146,12 @@ class Session(Model):
     view_url: str | Unset = UNSET
     ui_link: str | Unset = UNSET
     allowed_actions: list[AllowedAction] | Unset = UNSET
+    agent_name: str | Unset = UNSET
+    build_id: str | Unset = UNSET
+    turn_id: str | None | Unset = UNSET
+    suspension_reason: str | None | Unset = UNSET
+    pending_questions: list[PendingQuestion] | Unset = UNSET
+    pending_approvals: list[PendingApproval] | Unset = UNSET
     created_at: datetime
     updated_at: datetime
     started_at: datetime | None | Unset = UNSET
@@ -215,6 +233,20 @@ class Session(Model):
             value = data.get("allowed_actions", UNSET)
             self.allowed_actions = (
                 value if value is UNSET else decode_list(decode_allowed_action, value)
+            )
+            self.agent_name = data.get("agent_name", UNSET)
+            self.build_id = data.get("build_id", UNSET)
+            self.turn_id = data.get("turn_id", UNSET)
+            self.suspension_reason = data.get("suspension_reason", UNSET)
+            at = "pending_questions"
+            value = data.get("pending_questions", UNSET)
+            self.pending_questions = (
+                value if value is UNSET else decode_list(decode_pending_question, value)
+            )
+            at = "pending_approvals"
+            value = data.get("pending_approvals", UNSET)
+            self.pending_approvals = (
+                value if value is UNSET else decode_list(decode_pending_approval, value)
             )
             at = "created_at"
             self.created_at = parse_timestamp(data["created_at"])

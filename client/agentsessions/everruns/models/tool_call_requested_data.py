@@ -26,11 +26,13 @@ class ToolCallRequestedData(Model):
         tool_calls: The calls to carry out.
         tool_summaries: The same calls in a few words, to show.
         headline: What they do together, as a line to show.
+        completed_headline: The same line for when they are done.
     """
 
     tool_calls: list[RequestedToolCall]
     tool_summaries: list[ToolCallSummary] | Unset = UNSET
     headline: str | None | Unset = UNSET
+    completed_headline: str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -44,6 +46,7 @@ class ToolCallRequestedData(Model):
                 value if value is UNSET else decode_list(decode_tool_call_summary, value)
             )
             self.headline = data.get("headline", UNSET)
+            self.completed_headline = data.get("completed_headline", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, at) from None
         self._raw = data

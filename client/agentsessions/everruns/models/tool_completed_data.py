@@ -29,6 +29,7 @@ class ToolCompletedData(Model):
         capability_name: The name of that capability.
         tool_call_fingerprint: The same for calls of the same tool with the same arguments.
         tool_result_fingerprint: The same for results of the same tool that say the same.
+        severity: How serious a failure is, such as `issue`.
     """
 
     tool_call_id: str
@@ -44,6 +45,7 @@ class ToolCompletedData(Model):
     capability_name: str | None | Unset = UNSET
     tool_call_fingerprint: str | None | Unset = UNSET
     tool_result_fingerprint: str | None | Unset = UNSET
+    severity: str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -69,6 +71,7 @@ class ToolCompletedData(Model):
             self.capability_name = data.get("capability_name", UNSET)
             self.tool_call_fingerprint = data.get("tool_call_fingerprint", UNSET)
             self.tool_result_fingerprint = data.get("tool_result_fingerprint", UNSET)
+            self.severity = data.get("severity", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "result") from None
         self._raw = data

@@ -17,12 +17,15 @@ class ToolStartedData(Model):
         display_name: The tool's name for people to read.
         narration: What the call does, as a sentence to show.
         tool_call_fingerprint: The same for calls of the same tool with the same arguments.
+        side_effect_class: What a repetition would do, such as `AtMostOnce` where it must not
+            happen.
     """
 
     tool_call: RequestedToolCall
     display_name: str | None | Unset = UNSET
     narration: str | None | Unset = UNSET
     tool_call_fingerprint: str | None | Unset = UNSET
+    side_effect_class: str | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -32,6 +35,7 @@ class ToolStartedData(Model):
             self.display_name = data.get("display_name", UNSET)
             self.narration = data.get("narration", UNSET)
             self.tool_call_fingerprint = data.get("tool_call_fingerprint", UNSET)
+            self.side_effect_class = data.get("side_effect_class", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "tool_call") from None
         self._raw = data

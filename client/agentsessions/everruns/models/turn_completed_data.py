@@ -25,6 +25,9 @@ class TurnCompletedData(Model):
             least 0.
         tool_call_count: How many tool calls were carried out. At least 0.
         llm_call_count: How many requests to models there were. At least 0.
+        stop_reason: Why the model stopped, in the words of its provider, such as `stop`.
+        termination_reason: Why the turn ended, such as `end_turn`.
+        issue_count: How many tool calls failed. At least 0.
     """
 
     turn_id: str
@@ -38,6 +41,9 @@ class TurnCompletedData(Model):
     time_to_first_token_ms: int | None | Unset = UNSET
     tool_call_count: int | None | Unset = UNSET
     llm_call_count: int | None | Unset = UNSET
+    stop_reason: str | Unset = UNSET
+    termination_reason: str | Unset = UNSET
+    issue_count: int | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -57,6 +63,9 @@ class TurnCompletedData(Model):
             self.time_to_first_token_ms = data.get("time_to_first_token_ms", UNSET)
             self.tool_call_count = data.get("tool_call_count", UNSET)
             self.llm_call_count = data.get("llm_call_count", UNSET)
+            self.stop_reason = data.get("stop_reason", UNSET)
+            self.termination_reason = data.get("termination_reason", UNSET)
+            self.issue_count = data.get("issue_count", UNSET)
         except MISMATCHES as error:
             raise mismatch(error, cls, data, "usage") from None
         self._raw = data

@@ -5,8 +5,10 @@
 - An event does not say whether a call waits for a result or for an approval. Those that are in
   `tools` are answered, others are for `confirm`.
 - A message to a session that waits puts an end to its turn and begins another one. The end of the
-  first comes after the message, and is not that of the run.
-- Deltas say all that was written so far, so a lost one leaves no gap.
+  first comes after the message, and is not that of the run. Or the turn goes on with it: then the
+  model is asked again.
+- Deltas of older servers say all that was written so far, so a lost one leaves no gap.
+- Deltas may come after the whole message, also after its turn.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Container, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.serialization.decoding import is_object
+from ...core.serialization.unset import UNSET
 from ...core.steps import Ask
 from ...run.facts import Asking, Beginning, Need, Reading, Starting, WaitingCall
 from ...run.lists import look_again
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from ...core.request.operation import Call
     from ...core.request.options import RequestOptions
     from ...tools.results import ToolResult
+    from ..models import OutputMessageDeltaData
 
 _ENDS = {
     "turn.completed": "completed",
@@ -82,7 +86,7 @@ class EverrunsRun:
         """The words of a delta, or those of a message that no delta has shown."""
         match event.type:
             case "output.message.delta":
-                return self._words.reach(event.data.message_id or None, event.data.accumulated)
+                return self._words_of(event.data)
             case "output.message.completed":
                 message = event.data.message
                 return self._words.complete(message.id, text_of(message))
@@ -110,6 +114,9 @@ class EverrunsRun:
                 return Reading(text=text_of(data.message))
             case "session.idled":
                 return Reading(interrupts=True, may_end=True)
+            case "reason.started" if self._has_begun:
+                self._abandoned.discard(event.context.turn_id)
+                return Reading()
             case _:
                 return Reading(stop_reason=_ENDS.get(kind))
 
@@ -187,6 +194,11 @@ class EverrunsRun:
 
     def _is_begun_by(self, event: Any) -> bool:
         return event.type == "turn.started" and self._is_ours(event.data.input_message_id)
+
+    def _words_of(self, delta: OutputMessageDeltaData) -> str:
+        if delta.accumulated is UNSET:
+            return self._words.join(delta.message_id or "", delta.delta)
+        return self._words.reach(delta.message_id or None, delta.accumulated)
 
     def _note_usage(self, data: Any) -> None:
         usage = getattr(data, "usage", None)

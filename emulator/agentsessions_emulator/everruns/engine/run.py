@@ -163,6 +163,7 @@ class Run:
             message = {**turn.said, "phase": phase}
             self.emit("output.message.completed", {"message": message, "usage": usage})
             turn.final_message, turn.said = message, None
+        turn.read_tokens += usage["input_tokens"]
         turn.output_tokens += usage["output_tokens"]
         turn.is_asking = False
         data: JsonObject = {
@@ -218,7 +219,7 @@ class Run:
     def end(self, event_type: str, data: JsonObject) -> None:
         """End the turn with this event; the session is idle then."""
         turn = self.turn
-        usage = {"input_tokens": turn.input_tokens, "output_tokens": turn.output_tokens}
+        usage = {"input_tokens": turn.read_tokens, "output_tokens": turn.output_tokens}
         told = {} if event_type == "turn.failed" else {"usage": usage}
         self.emit(event_type, {"turn_id": turn.id, **data, **told}, in_step=False)
         idled = {"turn_id": turn.id, "iterations": turn.iteration, "usage": usage}

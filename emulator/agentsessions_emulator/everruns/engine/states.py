@@ -68,6 +68,7 @@ class TurnState:
     is_waiting: bool = False
     taken: Taken = field(default_factory=Taken)
     input_tokens: int = 0
+    read_tokens: int = 0
     output_tokens: int = 0
     over: str | None = None
 

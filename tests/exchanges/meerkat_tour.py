@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
 from agentsessions import EventStream, NotFoundError, RequestOptions
 from agentsessions.meerkat import Meerkat, RequestCancelledError, SessionCreatedError
 from agentsessions.meerkat.models import EventEnvelope, HttpMCPServer
+from tests.exchanges.checking import Step
 
 UNKNOWN = "019a8f2e-4c11-7e02-9d5b-3f60a1c27b94"
 """An id that no server has given to anything."""
@@ -23,9 +24,6 @@ _SILENCE = 120.0
 
 _BEGINNING = 2.0
 """Seconds until what is queued has become a turn. A server cannot archive a session before."""
-
-Step = tuple[str, Callable[[], object]]
-"""What is tried, in words, and what tries it."""
 
 
 @contextmanager

@@ -8,30 +8,29 @@ from collections.abc import Iterator
 import httpx
 
 from agentsessions.core.response.sse import ServerSentEvent, SseDecoder
-from tests.meerkat_exchanges.exchanges import DOCUMENT, Exchange
-from tests.support.document import DocumentedOperation
-from tests.support.exchange import Request
+from tests.exchanges.recorded import Exchange, RecordedService
 
 
 class Keeping(httpx.HTTPTransport):
     """Sends requests, and keeps what was answered, in the order of the answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, service: RecordedService) -> None:
         super().__init__()
+        self._service = service
         self.kept: list[Exchange] = []
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = super().handle_request(request)
         path = request.url.path
         kind = response.headers.get("content-type", "").partition(";")[0]
-        operation = _operation(request.method, path)
+        operation = self._service.operation_of(request.method, path)
         if kind == "text/event-stream":
             frames: list[ServerSentEvent] = []
             body: object = frames
             response.stream = _KeptStream(response.stream, frames)
         else:
             content = response.read()
-            body = json.loads(content) if kind == "application/json" else content.decode()
+            body = json.loads(content) if "json" in kind else content.decode()
         self.kept.append(Exchange(operation, path, path, response.status_code, kind, body))
         return response
 
@@ -52,8 +51,3 @@ class _KeptStream(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._stream.close()
-
-
-def _operation(method: str, path: str) -> DocumentedOperation:
-    request = Request(method, path, {}, b"", 0)
-    return next(one for one in DOCUMENT.operations.values() if one.matches(request))
