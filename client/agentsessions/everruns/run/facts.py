@@ -4,8 +4,8 @@
   once: the service goes on with whatever it gets, and takes nothing more then.
 - An event does not say whether a call waits for a result or for an approval. Those that are in
   `tools` are answered, others are for `confirm`.
-- A message to a session that waits puts an end to its turn and begins another one. The end of the
-  first comes after the message, and is not that of the run.
+- A message to a session that waits steers its turn, or puts an end to it and begins another one. The
+  end of the first comes after the message then, and is not that of the run.
 - Deltas say all that was written so far, so a lost one leaves no gap.
 """
 
@@ -108,6 +108,9 @@ class EverrunsRun:
                 return Reading(answered=data.tool_call_id)
             case "output.message.completed":
                 return Reading(text=text_of(data.message))
+            case "reason.started":
+                self._abandoned.discard(event.context.turn_id)
+                return Reading()
             case "session.idled":
                 return Reading(interrupts=True, may_end=True)
             case _:
