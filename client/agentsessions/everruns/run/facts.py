@@ -6,7 +6,8 @@
   `tools` are answered, others are for `confirm`.
 - A message to a session that waits steers its turn, or puts an end to it and begins another one. The
   end of the first comes after the message then, and is not that of the run.
-- Deltas say all that was written so far, so a lost one leaves no gap.
+- Deltas say all that was written so far, so a lost one leaves no gap. Servers that say only what is
+  new are not relied on: their words come message by message.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ class EverrunsRun:
     def words(self, event: Any) -> str:
         """The words of a delta, or those of a message that no delta has shown."""
         match event.type:
-            case "output.message.delta":
+            case "output.message.delta" if event.data.accumulated:
                 return self._words.reach(event.data.message_id or None, event.data.accumulated)
             case "output.message.completed":
                 message = event.data.message

@@ -86,7 +86,7 @@ class Runs:
             MaybeSentError: Nobody can tell whether the message, or a result, was taken.
             StreamInterruptedError: The service could not be reached for too long.
             APIStatusError: The service refused.
-            AgentSessionsError: There is no input, and nobody ever said anything in the session.
+            AgentSessionsError: There is no input, and nobody ever sent anything to the session.
             ConfigurationError: Two tools have one name, or something is no tool.
         """
         with self.run_stream(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import AgentSessionsError
+from ...run.facts import no_turn
 from ..stop_rule import requested_calls
 
 _GOES_ON = ("input.message", "turn.started", "reason.started", "session.idled")
@@ -65,9 +65,7 @@ class Turn:
     def check(self, session_id: str) -> None:
         """Raise AgentSessionsError if there is no turn."""
         if self.first_id is None:
-            raise AgentSessionsError(
-                f"nobody ever said anything in session {session_id}: give the run an input"
-            )
+            raise no_turn(session_id)
 
     @property
     def _is_not_started(self) -> bool:

@@ -69,7 +69,7 @@ class SessionTurn(Turn):
             message = run.speak(texts)
         about = {"turn_id": run.turn.id, "message_id": message["id"]}
         accumulated = ""
-        for piece in _THREE_WORDS.findall("\n".join(texts)):
+        for piece in (piece for text in texts for piece in _THREE_WORDS.findall(text)):
             accumulated += piece
             run.send("output.message.delta", {**about, "delta": piece, "accumulated": accumulated})
             await run.clock.sleep(pause)
