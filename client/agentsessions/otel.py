@@ -29,7 +29,7 @@ except ImportError:
     raise ImportError("agentsessions.otel needs: pip install 'agentsessions[otel]'") from None
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from contextvars import Token
 
     from opentelemetry.context import Context
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 _RUN_SECONDS = tuple(0.01 * 2**power for power in range(14))
 _TOKENS = tuple(4**power for power in range(14))
-_USAGE = {
-    "gen_ai.usage.input_tokens": "input_tokens",
-    "gen_ai.usage.output_tokens": "output_tokens",
-    "gen_ai.usage.cache_read.input_tokens": "cache_read_input_tokens",
-}
-_COUNTED = {"input": "input_tokens", "output": "output_tokens"}
+_USAGE = (
+    ("gen_ai.usage.input_tokens", "input_tokens"),
+    ("gen_ai.usage.output_tokens", "output_tokens"),
+    ("gen_ai.usage.cache_read.input_tokens", "cache_read_input_tokens"),
+    ("gen_ai.usage.cache_read.input_tokens", "cache_read_tokens"),
+)
+"""Names of attributes, and what services call them."""
+_COUNTED = (("input", "input_tokens"), ("output", "output_tokens"))
 
 
 class OpenTelemetryObserver(Observer):
@@ -210,10 +212,10 @@ def _conversation(path_values: Mapping[str, str]) -> _Attributes:
     return {} if session_id is None else {"gen_ai.conversation.id": session_id}
 
 
-def _amounts(usage: Any, names: Mapping[str, str]) -> _Attributes:
+def _amounts(usage: Any, names: Iterable[tuple[str, str]]) -> _Attributes:
     """Numbers of a usage model, under these names."""
-    found = {name: getattr(usage, attribute, None) for name, attribute in names.items()}
-    return {name: amount for name, amount in found.items() if isinstance(amount, int)}
+    found = ((name, getattr(usage, attribute, None)) for name, attribute in names)
+    return {name: amount for name, amount in found if isinstance(amount, int)}
 
 
 def _error_attributes(error: BaseException | None) -> _Attributes:

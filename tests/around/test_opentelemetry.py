@@ -17,6 +17,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from agentsessions import APIConnectionError, Client, ObservedRun, ObservedToolCall
+from agentsessions.everruns.models import TokenUsage
 from agentsessions.models import Usage
 from agentsessions.otel import OpenTelemetryObserver
 from agentsessions.testing import set_testing
@@ -215,6 +216,19 @@ def test_a_run_and_its_tools(telemetry: Telemetry) -> None:
     }
     [duration] = telemetry.points("gen_ai.client.operation.duration")
     assert duration.sum == 2.5
+
+
+def test_tokens_from_a_cache_go_by_one_name_on_every_service(telemetry: Telemetry) -> None:
+    usages = (
+        Usage(input_tokens=10, output_tokens=5, cache_read_input_tokens=3),
+        TokenUsage(input_tokens=10, output_tokens=5, cache_read_tokens=3),
+    )
+    for usage in usages:
+        run = ObservedRun(session_id="session_01", usage=usage)
+        telemetry.observer.run_started(run)
+        telemetry.observer.run_ended(run)
+    name = "gen_ai.usage.cache_read.input_tokens"
+    assert [span.attributes[name] for span in telemetry.spans] == [3, 3]
 
 
 def test_without_the_extra_its_name_is_said() -> None:

@@ -21,7 +21,8 @@ from itertools import product
 
 from agentsessions_emulator import Emulator
 from tests.everruns.follows import follow
-from tests.everruns.sends import FAULTS, SUBJECTS, Answers, run_cell
+from tests.everruns.sends import FAULTS, run_cell
+from tests.everruns.subjects import SUBJECTS, Answers
 
 EVENTS, CUTS, CYCLE, SECONDS = 2_000, 50, 1.0, 20.0
 ATTEMPTS = (1, 2)
@@ -70,7 +71,7 @@ def run_sends(emulator: Emulator, sends: int, names: Sequence[str]) -> bool:
             )
             outcomes = ", ".join(f"{n} {kind}" for kind, n in truth.outcomes.most_common())
             manner = ("asyncio" if asynchronous else "sync") + (", early" if early else "")
-            print(f"{name:18}{fault:22}{attempt:>3}  {manner:16}{outcomes}", flush=True)
+            print(f"{name:25}{fault:22}{attempt:>3}  {manner:16}{outcomes}", flush=True)
             calls += sends
             doubled, lost = doubled + truth.doubled, lost + truth.lost
             misreported += truth.misreported

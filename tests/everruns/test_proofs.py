@@ -10,7 +10,8 @@ import pytest
 
 from agentsessions_emulator import Emulator
 from tests.everruns.follows import follow
-from tests.everruns.sends import FAULTS, SUBJECTS, run_cell
+from tests.everruns.sends import FAULTS, run_cell
+from tests.everruns.subjects import SUBJECTS
 
 both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyncio"])
 FEW = ("store and reset", "500", "408")

@@ -1,6 +1,7 @@
 """A process that takes part in one turn, and kills itself at a point of it.
 
-`python tests/run/crashing.py URL SESSION FOLDER POINT KIND`: `KIND` is `sync` or `asyncio`, `POINT`
+`python tests/run/crashing.py CLIENT URL SESSION FOLDER POINT KIND`: `CLIENT` is `Client` or
+`Everruns`, `KIND` is `sync` or `asyncio`, `POINT`
 one of `POINTS`, or `ALIVE` or `RACING` for a process that lives. It prints the text of the result.
 The tools note in the folder that they have run.
 """
@@ -20,6 +21,7 @@ from httpcore._sync.http11 import HTTP11Connection
 
 from agentsessions import AgentSessionsError, Client, ToolContext, tool
 from agentsessions.core.steps import Ask
+from agentsessions.everruns import Everruns
 from agentsessions.run.awaited import AsyncRunStream
 from agentsessions.run.blocking import RunStream
 from agentsessions.run.steps import Attach, RunTool
@@ -77,16 +79,17 @@ class Dying:
 
     def event(self, event: Any) -> None:
         """Look at an event that was handed out."""
-        if event.type == "user.custom_tool_result":
-            self._answered += 1
-        seen = {
-            "user.message": "input stored",
-            "agent.message": "last message seen",
-            "user.custom_tool_result": ("between the two answers", "both answered")[
-                self._answered - 1
-            ],
-        }
-        if seen.get(event.type) == self.point:
+        match event.type:
+            case "user.message" | "input.message":
+                seen = "input stored"
+            case "agent.message" | "output.message.completed":
+                seen = "last message seen"
+            case "user.custom_tool_result" | "tool.completed":
+                self._answered += 1
+                seen = ("between the two answers", "both answered")[self._answered - 1]
+            case _:
+                return
+        if seen == self.point:
             die()
 
     def _before_step(self, step: Any) -> None:
@@ -128,16 +131,16 @@ class Dying:
         setattr(cls, name, looked_at)
 
 
-def take_part(client: Client, session_id: str, dying: Dying, *, asynchronous: bool) -> str:
+def take_part(client: Any, session_id: str, dying: Dying, *, asynchronous: bool) -> str:
     """Take the session up, or begin if nobody ever has."""
     weather = tool(dying.tool, name="get_weather")
 
     def run(*input: str) -> str:
         if not asynchronous:
             work = client.sessions.run(session_id, *input, tools=[weather], on_event=dying.event)
-            return work.text
+            return str(work.text)
         awaited = client.aio.sessions.run(session_id, *input, tools=[weather], on_event=dying.event)
-        return asyncio.run(awaited).text
+        return str(asyncio.run(awaited).text)
 
     if dying.point in POINTS:
         return run(INPUT)
@@ -150,8 +153,8 @@ def take_part(client: Client, session_id: str, dying: Dying, *, asynchronous: bo
 
 
 def main() -> None:
-    url, session_id, folder, point, kind = sys.argv[1:]
-    client = Client("key", base_url=url, timeout=PATIENT)
+    of, url, session_id, folder, point, kind = sys.argv[1:]
+    client = (Everruns if of == "Everruns" else Client)("key", base_url=url, timeout=PATIENT)
     dying = Dying(point, Path(folder))
     print(take_part(client, session_id, dying, asynchronous=kind == "asyncio"))
 

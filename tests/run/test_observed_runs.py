@@ -7,7 +7,6 @@ import threading
 import pytest
 
 from agentsessions import (
-    Client,
     NotFoundError,
     ObservedAttempt,
     ObservedRun,
@@ -18,7 +17,9 @@ from agentsessions import (
     tool,
 )
 from agentsessions_emulator import CustomToolCall, Emulator, Turn
-from tests.run.conftest import Runner
+from tests.run.conftest import AnyClient, Runner
+
+pytestmark = pytest.mark.parametrize("service", ["managed-agents", "everruns"])
 
 
 class Recorder(Observer):
@@ -74,13 +75,6 @@ async def script(turn: Turn) -> None:
 
 
 @pytest.fixture
-def session_id(client: Client) -> str:
-    agent = client.agents.create(name="Clerk", model="claude-opus-4-8", tools=[get_weather, fail])
-    environment = client.environments.create(name="Office")
-    return client.sessions.create(agent=agent.id, environment_id=environment.id).id
-
-
-@pytest.fixture
 def recorder() -> Recorder:
     return Recorder()
 
@@ -96,7 +90,7 @@ def test_a_run_its_tools_and_its_requests(
     emulator.use_script(script)
     result = observed.run(session_id, "How is it?", tools=[get_weather, fail])
     [run] = recorder.runs
-    assert (run.session_id, run.stop_reason, run.error) == (session_id, "end_turn", None)
+    assert (run.session_id, run.stop_reason, run.error) == (session_id, result.stop_reason, None)
     assert run.usage is result.usage
     assert recorder.told[0] == "run_started"
     assert recorder.told[-1] == "run_ended"
@@ -105,9 +99,10 @@ def test_a_run_its_tools_and_its_requests(
     assert all(each is run for each in recorder.inside)
 
 
-def test_a_run_that_is_refused(observed: Runner, recorder: Recorder) -> None:
+def test_a_run_that_is_refused(observed: Runner, recorder: Recorder, session_id: str) -> None:
+    unknown = session_id[:-4] + "0000"
     with pytest.raises(NotFoundError):
-        observed.run("sesn_unknown", "How is it?")
+        observed.run(unknown, "How is it?")
     [run] = recorder.runs
     assert isinstance(run.error, NotFoundError)
 
@@ -134,7 +129,7 @@ def test_a_run_whose_time_is_up(
 
 
 def test_a_run_that_is_left(
-    emulator: Emulator, client: Client, recorder: Recorder, session_id: str
+    emulator: Emulator, client: AnyClient, recorder: Recorder, session_id: str
 ) -> None:
     emulator.use_script(script)
     sessions = client.with_options(observers=[recorder]).sessions

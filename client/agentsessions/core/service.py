@@ -65,6 +65,9 @@ class Service:
         turns: The operations that answer when a turn has ended, by id; what is said of each is how
             to find out about one whose answer is lost. They are not sent again once they may have
             been accepted, and raise `MaybeSentError` then.
+        answers: The operations that answer something, and whose own lost responses nothing makes up
+            for, by id; what is said of each is how to find out about one. They are not sent again
+            once they may have been accepted, and raise `MaybeSentError` then.
         patient: The ids of operations that may be silent for as long as it takes, so that only a
             timeout of the call itself counts.
         early_conflicts: The ids of operations whose 409 may mean that the call came too early, by a
@@ -90,6 +93,7 @@ class Service:
     event_source: Callable[[Call[Any, Any]], EventSource] | None = None
     replay_source: Callable[[Call[Any, Any]], ReplaySource] | None = None
     turns: Mapping[str, str] = {}
+    answers: Mapping[str, str] = {}
     patient: frozenset[str] = frozenset()
     early_conflicts: frozenset[str] = frozenset()
     tool_lists: tuple[tuple[str, ...], ...] = ()

@@ -138,6 +138,11 @@ def replay_source(stream: Call[Any, Any]) -> ReplaySource:
     return source_of(stream)
 
 
+_ANSWERS_OF_CHANNELS = (
+    "channels_sessions_question_answers_submit",
+    "channels_sessions_tool_approvals_submit",
+)
+
 EVERRUNS: Final = Service(
     base_url="https://app.everruns.com/api",
     base_url_variable=_API_URL,
@@ -163,9 +168,13 @@ EVERRUNS: Final = Service(
             "sessions_tool_results_submit",
             "sessions_question_answers_submit",
             "sessions_tool_approvals_submit",
-            "channels_sessions_question_answers_submit",
-            "channels_sessions_tool_approvals_submit",
+            *_ANSWERS_OF_CHANNELS,
         }
+    ),
+    answers=dict.fromkeys(
+        _ANSWERS_OF_CHANNELS,
+        "Read the session (`channels_sessions_retrieve`) a little later: what it waits for no longer "
+        "in `pending_questions` and `pending_approvals` was taken.",
     ),
     reconciliation=reconciliation,
     replay_source=replay_source,

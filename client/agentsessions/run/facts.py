@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
+from ..core.errors import AgentSessionsError
 from ..core.request.operation import Call
 from ..core.steps import Ask, Wait
 from ..tools.results import ToolResult
@@ -140,3 +141,10 @@ class RunFacts(Protocol):
     def usage(self) -> Any:
         """What the turn has used."""
         ...
+
+
+def no_turn(session_id: str) -> AgentSessionsError:
+    """The error of a run without an input that finds nothing to take up."""
+    return AgentSessionsError(
+        f"nobody ever sent anything to session {session_id}: give the run an input"
+    )

@@ -26,7 +26,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..core.errors import APIStatusError, BadRequestError, ConflictError
+from ..core.errors import APIStatusError, BadRequestError, ConflictError, NotFoundError
 from ..core.request.operation import Call
 from ..core.steps import Ask, Wait
 from ..tools.context import ToolContext
@@ -174,7 +174,7 @@ class RunProcedure:
     def _confirm(self, verdicts: Mapping[str, bool | str]) -> Steps[bool]:
         """Whether calls did wait to be confirmed; they have their verdicts then."""
         refusal = yield from self._give(self._facts.confirm(verdicts), [*verdicts])
-        if refusal is not None and not isinstance(refusal, ConflictError):
+        if refusal is not None and not isinstance(refusal, ConflictError | NotFoundError):
             raise refusal
         return refusal is None
 
@@ -202,7 +202,7 @@ class RunProcedure:
         """Send an answer; gives the refusal, if the calls still need one then."""
         try:
             yield Ask(answer)
-        except (BadRequestError, ConflictError) as error:
+        except (BadRequestError, ConflictError, NotFoundError) as error:
             return None if (yield from self._facts.is_settled(ids)) else error
         return None
 

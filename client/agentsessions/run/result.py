@@ -33,7 +33,7 @@ class ToolCall:
         input: What the agent gave it.
         output: What it gave back: a text, or blocks where there is more than text.
         is_error: Whether it failed, and `output` says how.
-        event_id: The event with the call.
+        event_id: The id of the call, as in `ToolContext`.
     """
 
     name: str

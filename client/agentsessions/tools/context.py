@@ -17,7 +17,8 @@ class ToolContext:
 
     Attributes:
         session_id: The session that waits for the answer.
-        event_id: The event with the call.
+        event_id: The id of the call: with Claude that of the event with the call; with Everruns,
+            whose events may ask for several, that of the call itself.
         name: The name that the agent called.
         client: The client that runs the session.
         cancelled: Set when nobody waits for the answer any longer. A function that takes long looks

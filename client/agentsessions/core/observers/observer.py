@@ -39,7 +39,7 @@ class ObservedToolCall:
     Attributes:
         run: The run.
         name: The name of the tool.
-        event_id: The id of the event by which the agent called it.
+        event_id: The id of the call, as in `ToolContext`.
         seconds: How long the tool took; None before it has ended.
         is_error: Whether it failed. The agent is told so, and the run goes on.
     """

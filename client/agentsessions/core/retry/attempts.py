@@ -122,7 +122,6 @@ class Attempts(Generic[T, A]):
         self._budget = budget
         self._retries_taken = 0
         self._cost = 1
-        self._turn = settings.service.turns.get(call.operation.id)
         self.failures: list[APIError] = []
 
     def authorize(self, key: Hidden[str], *, again: bool = False) -> None:
@@ -258,14 +257,19 @@ class Attempts(Generic[T, A]):
 
     def _outcome(self) -> APIError | None:
         """What a call ends with that is not simply repeated; None for all others."""
-        if self.operation.idempotency_key is not None:
+        operation, service = self.operation, self._service
+        if operation.idempotency_key is not None:
             from .repeatable import outcome_with_key  # hardly ever needed
 
             return outcome_with_key(self)
-        if self._turn is not None:
+        if (how_to_find_out := service.turns.get(operation.id)) is not None:
             from .repeatable import outcome_of_turn
 
-            return outcome_of_turn(self, self._turn)
+            return outcome_of_turn(self, how_to_find_out)
+        if (how_to_find_out := service.answers.get(operation.id)) is not None:
+            from .repeatable import outcome_of_answer
+
+            return outcome_of_answer(self, how_to_find_out)
         return None
 
     def _advice(self, error: APIError, reason: Reason) -> str | None:

@@ -27,37 +27,44 @@ def outcome_with_key(attempts: Attempts[Any, Any]) -> APIError:
     Nothing was done where the service refused at last: a repeated request gets the answer of the
     first one. A conflict that passes by itself is no refusal, for the first one is then running.
     """
-    operation, failures = attempts.operation, attempts.failures
-    last = failures[-1]
-    if not any(map(may_have_been_carried_out, failures)) or _is_refusal(last, operation):
+    operation, last = attempts.operation, attempts.failures[-1]
+    if not _may_have_been_carried_out(attempts) or _is_refusal(last, operation):
         return last
-    error = MaybeSentError(
-        operation=operation.id,
-        attempts=failures,
-        how_to_find_out=_HOW_TO_FIND_OUT,
-        idempotency_key=dict(attempts.request.headers).get(operation.idempotency_key or ""),
-        session_id=operation.session_in(attempts.path_values),
-    )
-    error.__cause__ = last
-    return error
+    key = dict(attempts.request.headers).get(operation.idempotency_key or "")
+    return _maybe_sent(attempts, _HOW_TO_FIND_OUT, key)
 
 
 def outcome_of_turn(attempts: Attempts[Any, Any], how_to_find_out: str) -> MaybeSentError | None:
     """The error of a call that runs a turn and is given up; None if the last failure tells more:
     the service itself has answered, or nothing can have arrived.
     """
+    is_open = _is_unanswered(attempts.failures[-1])
+    return _maybe_sent(attempts, how_to_find_out) if is_open else None
+
+
+def outcome_of_answer(attempts: Attempts[Any, Any], how_to_find_out: str) -> MaybeSentError | None:
+    """The error of a call that answers something and is given up; None if nothing was done."""
+    is_open = _may_have_been_carried_out(attempts)
+    return _maybe_sent(attempts, how_to_find_out) if is_open else None
+
+
+def _maybe_sent(
+    attempts: Attempts[Any, Any], how_to_find_out: str, key: str | None = None
+) -> MaybeSentError:
     operation, failures = attempts.operation, attempts.failures
-    last = failures[-1]
-    if not _is_unanswered(last):
-        return None
     error = MaybeSentError(
         operation=operation.id,
         attempts=failures,
         how_to_find_out=how_to_find_out,
+        idempotency_key=key,
         session_id=operation.session_in(attempts.path_values),
     )
-    error.__cause__ = last
+    error.__cause__ = failures[-1]
     return error
+
+
+def _may_have_been_carried_out(attempts: Attempts[Any, Any]) -> bool:
+    return any(map(may_have_been_carried_out, attempts.failures))
 
 
 def _is_refusal(error: APIError, operation: Operation[Any, Any]) -> bool:

@@ -42,6 +42,9 @@ class _QuestionAnswers:
             tool_call_id: The call that asks. May be left out when only one does.
             status: Whether the questions are answered or declined. Left out, answered.
             options: What this call does differently from its client.
+
+        Raises:
+            MaybeSentError: No response arrived; read the session to see whether it still waits.
         """
         body: Any = {"tool_call_id": tool_call_id, "status": status, "answers": answers}
         submit = api.channels_sessions_question_answers_submit
@@ -73,6 +76,9 @@ class _ToolApprovals:
             session_id: Identifies the session; begins with `session_`.
             decisions: One decision for each call, at most 64.
             options: What this call does differently from its client.
+
+        Raises:
+            MaybeSentError: No response arrived; read the session to see whether it still waits.
         """
         submit = api.channels_sessions_tool_approvals_submit
         return below(submit.call(OWN, session_id, body={"decisions": decisions}, options=options))

@@ -4,9 +4,9 @@
   once: the service goes on with whatever it gets, and takes nothing more then.
 - An event does not say whether a call waits for a result or for an approval. Those that are in
   `tools` are answered, others are for `confirm`.
-- A message to a session that waits puts an end to its turn and begins another one. The end of the
-  first comes after the message, and is not that of the run. Or the turn goes on with it: then the
-  model is asked again.
+- A message to a session that waits steers its turn, which then asks the model again, or puts an end
+  to it and begins another one. The end of the first comes after the message then, and is not that
+  of the run.
 - Deltas of older servers say all that was written so far, so a lost one leaves no gap.
 - Deltas may come after the whole message, also after its turn.
 """

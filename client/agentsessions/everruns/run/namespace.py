@@ -60,8 +60,8 @@ class Runs:
 
         Without an input it takes up the turn that the session is in, also one that another process
         has left in the middle: calls that nobody has answered are answered. If the turn has ended
-        meanwhile, that is its result. An input for a session that waits puts an end to its turn,
-        and begins another one.
+        meanwhile, that is its result. An input for a session that waits steers its turn, or puts an
+        end to it and begins another one, as the server does it.
 
         Args:
             session_id: Identifies the session; begins with `session_`.
@@ -86,7 +86,7 @@ class Runs:
             MaybeSentError: Nobody can tell whether the message, or a result, was taken.
             StreamInterruptedError: The service could not be reached for too long.
             APIStatusError: The service refused.
-            AgentSessionsError: There is no input, and nobody ever said anything in the session.
+            AgentSessionsError: There is no input, and nobody ever sent anything to the session.
             ConfigurationError: Two tools have one name, or something is no tool.
         """
         with self.run_stream(

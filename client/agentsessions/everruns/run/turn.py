@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import AgentSessionsError
+from ...run.facts import no_turn
 from ..stop_rule import requested_calls
 
 _GOES_ON = ("input.message", "turn.started", "reason.started", "session.idled")
@@ -14,7 +14,9 @@ class Turn:
     """Sees the events of a session, the newest first, until it knows the turn.
 
     A turn begins with the message that its `turn.started` names. Messages that came meanwhile have
-    steered it; one that came while a call was waited for has put an end to it, and begins another.
+    steered it. One that came while a call was waited for has steered it too if the turn has gone on
+    since; else it puts an end to the turn, and begins another. What the service itself says in a
+    turn, such as that a call was approved, names that turn.
 
     Attributes:
         first_id: The message that it begins with; None if there is none.
@@ -32,17 +34,20 @@ class Turn:
         self.abandoned: set[str] = set()
         self._begun_by: str | None = None
         self._has_gone_on = False
+        self._resumed: set[str] = set()
 
     def see(self, event: Any) -> bool:
         """Take note of the next older event; whether this is all that has to be known."""
         match event.type:
-            case "input.message":
+            case "input.message" if not event.context.turn_id:
                 if self._begun_by in (None, event.data.message.id):
                     self.first_id, self.after = event.data.message.id, event.sequence - 1
                 if self._begun_by == event.data.message.id:
                     return True
             case "turn.started":
                 self._begun_by = self._begun_by or event.data.input_message_id
+            case "reason.started":
+                self._resumed.add(event.context.turn_id)
             case "session.idled":
                 if self._is_not_started:
                     return True
@@ -60,16 +65,14 @@ class Turn:
     def check(self, session_id: str) -> None:
         """Raise AgentSessionsError if there is no turn."""
         if self.first_id is None:
-            raise AgentSessionsError(
-                f"nobody ever said anything in session {session_id}: give the run an input"
-            )
+            raise no_turn(session_id)
 
     @property
     def _is_not_started(self) -> bool:
         return self.first_id is not None and self._begun_by is None
 
     def _see_request(self, event: Any) -> bool:
-        if self._is_not_started:
+        if self._is_not_started and event.context.turn_id not in self._resumed:
             self.abandoned.add(event.context.turn_id)
             return True
         if self._has_gone_on or not self.answered.isdisjoint(requested_calls(event.data)):
@@ -83,7 +86,7 @@ class Before:
 
     Attributes:
         newest: The newest place in the session.
-        abandoned: The turn that waits for a client, and ends because of the message.
+        abandoned: The turn that waits for a client, and may end because of the message.
     """
 
     def __init__(self) -> None:

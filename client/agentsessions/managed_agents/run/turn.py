@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import AgentSessionsError
+from ...run.facts import no_turn
 from .calls import answered_call, waiting_calls
 
 _INPUTS = ("user.message", "user.define_outcome")
@@ -52,9 +52,7 @@ class Turn:
     def check(self) -> None:
         """Raise AgentSessionsError if there is no turn."""
         if not self._was_sent_anything:
-            raise AgentSessionsError(
-                f"nobody ever sent anything to session {self._session_id}: give the run an input"
-            )
+            raise no_turn(self._session_id)
 
     def _see_status(self, event: Any) -> bool:
         place = getattr(event, "session_thread_id", None)

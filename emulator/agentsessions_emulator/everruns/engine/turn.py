@@ -67,7 +67,7 @@ class SessionTurn(ReplayedTurn):
             message = run.speak(texts)
         about = {"turn_id": run.turn.id, "message_id": message["id"]}
         accumulated = ""
-        for piece in pieces("\n".join(texts)):
+        for piece in (piece for text in texts for piece in pieces(text)):
             accumulated += piece
             run.send("output.message.delta", {**about, "delta": piece, "accumulated": accumulated})
             await run.clock.sleep(pause)
