@@ -35,6 +35,7 @@ from agentsessions_emulator.everruns.resources.agent_versions import AgentVersio
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
 from agentsessions_emulator.everruns.resources.previews import Previews
+from agentsessions_emulator.everruns.resources.stats import BY_OWNER
 from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionResources
 from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
@@ -43,6 +44,7 @@ from agentsessions_emulator.jsontypes import JsonObject, dump
 from agentsessions_emulator.service.page import SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
+from agentsessions_emulator.store.store import Table
 
 _EVENT_SCHEMA = "#/components/schemas/Event"
 _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
@@ -77,7 +79,7 @@ class Everruns(Service):
     """Everruns."""
 
     document = "openapi/everruns.yaml"
-    tables = (TABLE,)
+    tables = (Table(TABLE.name, TABLE.sql + BY_OWNER),)
     error_types = ERROR_TYPES
     field_aliases: ClassVar[Mapping[str, str]] = {"mcp_servers": "mcpServers"}
     error_media_type = "application/problem+json"
