@@ -34,7 +34,7 @@ HEADERS = {
     "anthropic-beta": "managed-agents-2026-04-01",
     "content-type": "application/json",
 }
-STARTS = 5
+STARTS = 10
 FLOOR = "benchmarks.emulator_floor"
 
 
