@@ -134,7 +134,7 @@ class Store:
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         if self._unwritten and "objects" in sql:
             self._write()
-        return self._execute(sql, values)
+        return self._connection.execute(sql, values).fetchall()
 
     def _execute(self, sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql, values).fetchall()
@@ -226,7 +226,8 @@ class Store:
 
         With None for the parent, those under any.
         """
-        self._write(kind)
+        if self._unwritten:
+            self._write(kind)
         below = [] if parent is None else [Condition("parent = ?", (parent,))]
         every = [Condition("kind = ?", (kind,)), *below, *conditions]
         where = " AND ".join(f"({condition.sql})" for condition in every)
