@@ -1,13 +1,13 @@
-"""What the emulator costs beside a bare Starlette application that answers with the same bytes.
+"""What the emulators cost beside a bare Starlette application that answers with the same bytes.
 
-    python -m benchmarks.emulator                  # 100 rounds
-    python -m benchmarks.emulator --rounds 20
+    python -m benchmarks.emulator                       # every service, 100 rounds
+    python -m benchmarks.emulator --service meerkat --rounds 20
 
 Both run in processes of their own and take turns. Figures are milliseconds of CPU of the process,
 the median of the rounds; a ratio is the median of the ratios of the rounds. A start is measured up
 to the first line that the process prints; a turn from the message that is sent until its stream has
-told that the session is idle; a test of a user resets the emulator, makes an agent, an environment
-and a session, and follows one turn. Needs Linux, which counts the CPU of a process finely enough.
+told that it is over; a test of a user resets the emulator, makes a session and what that needs, and
+follows one turn. Needs Linux, which counts the CPU of a process finely enough.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+from benchmarks.emulator_asks import ASKS, LISTED, Asks, Session
 
 HEADERS = {
     "authorization": "Bearer a-key",
@@ -32,17 +34,15 @@ HEADERS = {
     "anthropic-beta": "managed-agents-2026-04-01",
     "content-type": "application/json",
 }
-MESSAGE = {"type": "user.message", "content": [{"type": "text", "text": "hi"}]}
-LISTED = 20
 STARTS = 10
-EMULATOR = ("agentsessions_emulator", "--port", "0")
 FLOOR = "benchmarks.emulator_floor"
 
 
 class Server:
     """A process that prints its URL, and what is asked of it."""
 
-    def __init__(self, *command: str) -> None:
+    def __init__(self, asks: Asks, *command: str) -> None:
+        self._asks = asks
         began = time.perf_counter()
         self._process = subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.PIPE)
         assert self._process.stdout is not None
@@ -52,7 +52,7 @@ class Server:
         self._connection = self._connect()
         self._stream: http.client.HTTPResponse | None = None
         self.answers: dict[str, str] = {}
-        self.session = ""
+        self.session = Session("", "", {})
 
     @property
     def cpu(self) -> float:
@@ -65,35 +65,28 @@ class Server:
         self._connection.request(method, path, content, HEADERS)
         response = self._connection.getresponse()
         answer = response.read().decode()
-        assert response.status == 200, answer
+        assert response.status in (200, 201), answer
         self.answers[f"{method} {path}"] = answer
         return json.loads(answer)
 
     def make_session(self) -> None:
-        agent = self.ask("POST", "/v1/agents", {"name": "Echo", "model": "claude-opus-5"})
-        environment = self.ask("POST", "/v1/environments", {"name": "Room"})
-        wanted = {"agent": agent["id"], "environment_id": environment["id"]}
-        self.session = f"/v1/sessions/{self.ask('POST', '/v1/sessions', wanted)['id']}"
+        self.session = self._asks.new_session(self.ask)
 
     def open_stream(self) -> None:
         connection = self._connect()
-        connection.request("GET", f"{self.session}/events/stream", headers=HEADERS)
+        connection.request("GET", self.session.stream, headers=HEADERS)
         self._stream = connection.getresponse()
 
     def turn(self) -> str:
-        """Send a message and read the stream until the session is idle; returns what it told."""
-        self.ask("POST", f"{self.session}/events", {"events": [MESSAGE]})
+        """Send a message and read the stream until the turn is over; returns what it told."""
+        self.ask("POST", self.session.messages, self.session.message)
         assert self._stream is not None
         told = ""
-        while not told.endswith("event: session.status_idle\n"):
+        while not told.endswith(f"event: {self._asks.last}\n"):
             told += self._stream.readline().decode()
-        return told + "".join(self._stream.readline().decode() for _ in range(2))
-
-    def list_agents(self) -> None:
-        self.ask("GET", f"/v1/agents?limit={LISTED}")
-
-    def list_sessions(self) -> None:
-        self.ask("GET", f"/v1/sessions?limit={LISTED}")
+        while not told.endswith("\n\n"):
+            told += self._stream.readline().decode()
+        return told
 
     def user_test(self) -> None:
         self.ask("POST", "/_emulator/reset")
@@ -126,26 +119,26 @@ class Row(NamedTuple):
         return f"{self.name:24}{median(self.ours):10.2f}{median(self.floor):10.2f}{ratio:8.1f}"
 
 
-def starts(floor: tuple[str, ...]) -> list[Row]:
+def starts(asks: Asks, emulator: tuple[str, ...], floor: tuple[str, ...]) -> list[Row]:
     """CPU and time of starts, by turns."""
     cpu, wall = Row("start", [], []), Row("start, by the clock", [], [])
     for _ in range(STARTS):
-        for into, command in (("ours", EMULATOR), ("floor", floor)):
-            server = Server(*command)
+        for into, command in (("ours", emulator), ("floor", floor)):
+            server = Server(asks, *command)
             getattr(wall, into).append(server.start_seconds * 1e3)
             getattr(cpu, into).append(server.close())
     return [cpu, wall]
 
 
-def prepare(server: Server) -> str:
+def prepare(server: Server, lists: Iterable[str]) -> str:
     """Fill it, and ask everything once, so that its answers are known; returns a turn's frames."""
     server.user_test()
-    for number in range(LISTED):
-        server.ask("POST", "/v1/agents", {"name": f"A{number}", "model": "claude-opus-5"})
+    for _ in range(LISTED):
         server.make_session()
     server.open_stream()
-    for ask in (server.list_agents, server.list_sessions):
-        ask()
+    for path in lists:
+        server.ask("GET", path)
+    server.turn()
     return server.turn()
 
 
@@ -159,31 +152,39 @@ def measure(name: str, rounds: int, work: Callable[[Server], object], *both: Ser
     return row
 
 
+def listing(path: str) -> Callable[[Server], object]:
+    return lambda server: server.ask("GET", path)
+
+
+def rows_of(service: str, rounds: int) -> list[Row]:
+    """All rows of a service."""
+    asks = ASKS[service]
+    emulator = ("agentsessions_emulator", "--port", "0", "--service", service)
+    works = {f"list of {LISTED} {what}": listing(path) for what, path in asks.lists.items()}
+    works |= {"turn": Server.turn, "test of a user": Server.user_test}
+    ours = Server(asks, *emulator)
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        turn, session = prepare(ours, asks.lists.values()), ours.session
+        json.dump({"answers": ours.answers, "turn": turn, **session._asdict()}, file)
+        file.flush()
+        floor = Server(asks, FLOOR, file.name)
+        floor.session = session
+        floor.open_stream()
+        rows = [measure(name, rounds, work, ours, floor) for name, work in works.items()]
+        ours.close()
+        floor.close()
+        return starts(asks, emulator, (FLOOR, file.name)) + rows
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--service", choices=[*ASKS], action="append")
     parser.add_argument("--rounds", type=int, default=100)
-    rounds: int = parser.parse_args().rounds
-    ours = Server(*EMULATOR)
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        turn = prepare(ours)
-        json.dump({"answers": ours.answers, "turn": turn}, file)
-        file.flush()
-        floor = Server(FLOOR, file.name)
-        floor.session = ours.session
-        floor.open_stream()
-        print(f"{rounds} rounds, ms{'emulator':>18}{'floor':>10}{'ratio':>8}")
-        rows = starts((FLOOR, file.name))
-        works: dict[str, Callable[[Server], object]] = {
-            f"list of {LISTED} agents": Server.list_agents,
-            f"list of {LISTED} sessions": Server.list_sessions,
-            "turn": Server.turn,
-            "test of a user": Server.user_test,
-        }
-        rows += [measure(name, rounds, work, ours, floor) for name, work in works.items()]
-        print(*rows, sep="\n")
-    ours.close()
-    floor.close()
+    options = parser.parse_args()
+    print(f"{options.rounds} rounds, ms{'emulator':>18}{'floor':>10}{'ratio':>8}")
+    for service in options.service or ASKS:
+        print(f"{service}:", *rows_of(service, options.rounds), sep="\n")
 
 
 if __name__ == "__main__":

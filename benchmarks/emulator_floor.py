@@ -1,7 +1,8 @@
 """The floor of the emulator: Starlette on uvicorn, and answers that are given to it.
 
 `python -m benchmarks.emulator_floor FILE` prints its URL and serves until it is killed. FILE has
-`answers` by method and path, and `turn`: the frames that the stream tells when a message is sent.
+`answers` by method and path, the paths `stream` and `messages`, and `turn`: the frames that the
+stream tells when a message is sent.
 """
 
 from __future__ import annotations
@@ -26,11 +27,12 @@ class Floor:
     def __init__(self, canned: dict[str, Any]) -> None:
         self._answers = {asked: answer.encode() for asked, answer in canned["answers"].items()}
         self._turn = canned["turn"].encode()
+        self._stream, self._messages = canned["stream"], canned["messages"]
         self._news: asyncio.Queue[bytes] = asyncio.Queue()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        if request.url.path.endswith("/stream"):
+        if request.url.path == self._stream:
             self._news = asyncio.Queue()
             stream = StreamingResponse(self._frames(), media_type="text/event-stream")
             await stream(scope, receive, send)
@@ -40,7 +42,7 @@ class Floor:
         if request.url.query:
             asked += f"?{request.url.query}"
         answer = self._answers.get(asked, b"{}")
-        if asked.endswith("/events"):
+        if request.url.path == self._messages:
             self._news.put_nowait(self._turn)
         await Response(answer, media_type="application/json")(scope, receive, send)
 

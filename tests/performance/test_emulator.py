@@ -101,7 +101,7 @@ def test_a_turn(emulator: Direct) -> None:
     calls = count_calls(turn)
     assert emulator.ask("GET", session)["status"] == "idle"
     is_within(of_emulator(calls), 1500, "calls of the emulator for a turn", TURN)
-    is_within(calls.of("store/store.py"), 280, "calls of the store for a turn", TURN)
+    is_within(calls.of("store/store.py"), 300, "calls of the store for a turn", TURN)
 
 
 def test_a_list_of_what_was_checked(emulator: Direct, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ _TYPES = {
     "boolean": "true or false",
     "null": "null",
 }
-_OF_CLASS: dict[type, str] = {
+TYPE_OF_CLASS: dict[type, str] = {
     type(None): "null",
     bool: "true or false",
     str: "a string",
@@ -21,6 +21,7 @@ _OF_CLASS: dict[type, str] = {
     dict: "an object",
     list: "a list",
 }
+"""What the values of a class are in JSON."""
 _BOUNDS = {
     "minimum": "at least",
     "maximum": "at most",
@@ -40,15 +41,15 @@ _SHOWN = 60
 
 def json_type(value: object) -> str:
     """What a JSON value is: "a string", "an object", "null", ..."""
-    return _OF_CLASS.get(json_class(value), "nothing that JSON has")
+    return TYPE_OF_CLASS.get(json_class(value), "nothing that JSON has")
 
 
 def json_class(value: object) -> type:
     """The class that stands for a JSON type, also where a script made a value of a subclass."""
     own = type(value)
-    if own in _OF_CLASS:
+    if own in TYPE_OF_CLASS:
         return own
-    return next((each for each in own.__mro__ if each in _OF_CLASS), own)
+    return next((each for each in own.__mro__ if each in TYPE_OF_CLASS), own)
 
 
 def listed(choices: Sequence[str]) -> str:

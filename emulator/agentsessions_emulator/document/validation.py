@@ -11,8 +11,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from agentsessions_emulator.document.explain import explain, json_type, listed, shown
-from agentsessions_emulator.document.rules import Rule, rule_of
+from agentsessions_emulator.document.explain import (
+    TYPE_OF_CLASS,
+    explain,
+    json_class,
+    json_type,
+    listed,
+    shown,
+)
+from agentsessions_emulator.document.rules import Rule, classes_of, rule_of
 from agentsessions_emulator.jsontypes import JsonObject, is_list, is_object
 
 _FOR_READERS = frozenset({"title", "description", "examples", "default", "discriminator"})
@@ -40,10 +47,9 @@ class Problem:
 
 _Problems: TypeAlias = tuple[Problem, ...]
 _Check: TypeAlias = Callable[[Any], _Problems]
-_Rule: TypeAlias = tuple[Rule, str, Any]
-"""A rule with its keyword and argument, to say what is wrong when it is broken."""
 
 _FINE: _Problems = ()
+_NO_CLASSES = frozenset[type]()
 
 
 class Schemas:
@@ -80,16 +86,17 @@ class Schemas:
         return frozenset(_TYPE_WORDS[name] for name in names)
 
     def _compiled(self, schema: JsonObject) -> _Check:
-        rules: list[_Rule] = []
+        rules: list[_Check] = []
         parts: list[_Check] = []
         for keyword, argument in schema.items():
             if keyword in _FOR_READERS or keyword.startswith("x-"):
                 continue
             if rule := rule_of(keyword, argument):
-                rules.append((rule, keyword, argument))
+                fitting = classes_of(argument) if keyword == "type" else _NO_CLASSES
+                rules.append(_keeps(rule, keyword, argument, fitting))
             else:
                 parts.append(self._part(keyword, argument, schema))
-        return parts[0] if parts and not rules and len(parts) == 1 else _every(rules, parts)
+        return _every([*rules, *parts])
 
     def _part(self, keyword: str, argument: Any, schema: JsonObject) -> _Check:
         """A check of what a value holds, or of which form of several it has."""
@@ -148,14 +155,16 @@ class Schemas:
             check_branch = self._compiled(branch)
             for name in self.types(branch):
                 of_type.setdefault(name, []).append(check_branch)
-        checks = {name: _any(fitting) for name, fitting in of_type.items()}
-        expected = listed(sorted(checks))
+        of_class = {
+            each: _any(of_type[name]) for each, name in TYPE_OF_CLASS.items() if name in of_type
+        }
+        expected = listed(sorted(of_type))
 
         def check(value: Any) -> _Problems:
-            name = json_type(value)
-            if name not in checks:
-                return _broken(f"must be {expected}, not {name}")
-            return checks[name](value)
+            fitting = of_class.get(type(value)) or of_class.get(json_class(value))
+            if fitting is None:
+                return _broken(f"must be {expected}, not {json_type(value)}")
+            return fitting(value)
 
         return check
 
@@ -170,7 +179,9 @@ class Schemas:
 
         def check(value: Any) -> _Problems:
             found = _FINE
-            for name, field in value.items() if is_object(value) else ():
+            if not isinstance(value, dict):
+                return found
+            for name, field in value.items():
                 check_field = fields.get(name, rest)
                 if check_field is None:
                     rule = f"is not a known field; known here: {listed(sorted(fields))}"
@@ -196,14 +207,26 @@ def _anything(_value: Any) -> _Problems:
     return _FINE
 
 
-def _every(rules: list[_Rule], parts: list[_Check]) -> _Check:
+def _keeps(keeps: Rule, keyword: str, argument: Any, fitting: frozenset[type]) -> _Check:
+    """A check of one rule, which values of the `fitting` classes keep in any case."""
+
+    def check(value: Any) -> _Problems:
+        if type(value) in fitting or keeps(value):
+            return _FINE
+        return _broken(explain(keyword, argument, value))
+
+    return check
+
+
+def _every(checks: list[_Check]) -> _Check:
+    if len(checks) == 1:
+        return checks[0]
+
     def check(value: Any) -> _Problems:
         found = _FINE
-        for keeps, keyword, argument in rules:
-            if not keeps(value):
-                found += _broken(explain(keyword, argument, value))
-        for part in parts:
-            found += part(value)
+        for one in checks:
+            if problems := one(value):
+                found += problems
         return found
 
     return check
@@ -237,9 +260,13 @@ def _items(check_item: _Check) -> _Check:
 
 
 def _required(names: list[str]) -> _Check:
+    every = frozenset(names)
+
     def check(value: Any) -> _Problems:
         found = _FINE
-        for name in names if is_object(value) else ():
+        if not isinstance(value, dict) or every <= value.keys():
+            return found
+        for name in names:
             if name not in value:
                 found += _broken(f"lacks the required field {name!r}")
         return found

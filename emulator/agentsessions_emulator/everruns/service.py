@@ -33,6 +33,7 @@ from agentsessions_emulator.everruns.resources.agent_versions import AgentVersio
 from agentsessions_emulator.everruns.resources.agents import Agents
 from agentsessions_emulator.everruns.resources.harnesses import Harnesses
 from agentsessions_emulator.everruns.resources.previews import Previews
+from agentsessions_emulator.everruns.resources.stats import BY_OWNER
 from agentsessions_emulator.everruns.session_resources import RESOURCE, SessionResources
 from agentsessions_emulator.everruns.sessions import Sessions
 from agentsessions_emulator.everruns.tasks import SETTINGS, SessionTasks
@@ -41,6 +42,7 @@ from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.service.page import Place, SessionPage
 from agentsessions_emulator.service.runtime import Runtime
 from agentsessions_emulator.service.service import Control, Service
+from agentsessions_emulator.store.store import Table
 
 _TYPES_SCHEMA = "#/components/schemas/KnownEventType"
 _BUDGET: JsonObject = {
@@ -69,7 +71,7 @@ class Everruns(Service):
     """Everruns."""
 
     document = "openapi/everruns.yaml"
-    tables = (TABLE,)
+    tables = (Table(TABLE.name, TABLE.sql + BY_OWNER),)
     event_schema = "Event"
     error_types = ERROR_TYPES
     salt_of = staticmethod(salt_of)

@@ -4,13 +4,14 @@ A script that is run again after a restart skips the steps that it has taken alr
 same results from them. A step that was refused or cut short was not taken: it is begun again.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from zlib import crc32
 
 from agentsessions_emulator.clock.clock import Clock
+from agentsessions_emulator.jsontypes import JsonObject
 
 
 @dataclass
@@ -39,6 +40,22 @@ class Replayed(Protocol):
     def taken(self) -> Taken: ...
 
     def saving(self) -> AbstractContextManager[None]: ...
+
+
+class KeptTurn(Protocol):
+    """A turn that is kept: a dataclass, of values of JSON beside its steps and calls."""
+
+    @property
+    def taken(self) -> Taken: ...
+
+    @property
+    def calls(self) -> Sequence[object]: ...
+
+
+def turn_to_json(turn: KeptTurn) -> JsonObject:
+    """A turn with its calls and steps as objects, nothing of it copied."""
+    calls = [vars(call) for call in turn.calls]
+    return {**vars(turn), "taken": vars(turn.taken), "calls": calls}
 
 
 class ScriptChangedError(Exception):

@@ -62,6 +62,10 @@ class Store:
         """A part of the ids that are made from now on; see `generations`."""
         self.before_commit: list[Callable[[], None]] = []
         """Called at the end of each transaction, to write what was held back until then."""
+        self._held: dict[tuple[str, str], tuple[str, JsonObject]] = {}
+        """The objects that the open transaction has found, with their parents."""
+        self._unwritten: set[tuple[str, str]] = set()
+        """Those of them that are to be written at its end, however often they were saved."""
         self._file = StateFile(path, service)
         self._connection = self._file.connection
         for sql in (_SCHEMA, *(table.sql for table in tables)):
@@ -75,6 +79,7 @@ class Store:
         with self.transaction():
             for table in ("counters", "objects", *(table.name for table in self._tables)):
                 self._connection.execute(f"DELETE FROM {table}")
+            self._let_go()
 
     def serialized(self) -> bytes:
         """All that is stored, as the content of a database file."""
@@ -102,6 +107,7 @@ class Store:
             yield
             for write in self.before_commit:
                 write()
+            self._write()
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise
@@ -109,21 +115,44 @@ class Store:
             self._connection.execute("COMMIT")
         finally:
             self._depth = 0
+            self._let_go()
 
     @contextmanager
     def savepoint(self) -> Generator[None]:
         """All or nothing inside a transaction, which goes on where this part has failed."""
+        self._write()
         self._connection.execute("SAVEPOINT part")
         try:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK TO part")
+            self._let_go()
             raise
         finally:
             self._connection.execute("RELEASE part")
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        if self._unwritten and "objects" in sql:
+            self._write()
         return self._connection.execute(sql, values).fetchall()
+
+    def _execute(self, sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def _write(self, kind: str | None = None) -> None:
+        """Write what was saved, of one kind or all."""
+        for key in [one for one in self._unwritten if kind in (None, one[0])]:
+            self._update(*key, self._held[key][1])
+            self._unwritten.remove(key)
+
+    def _update(self, kind: str, key: str, data: JsonObject) -> None:
+        self._execute(
+            "UPDATE objects SET data = ? WHERE kind = ? AND id = ?", (dump(data), kind, key)
+        )
+
+    def _let_go(self) -> None:
+        self._held.clear()
+        self._unwritten.clear()
 
     def count_up(self, name: str) -> int:
         """The next number of a counter, starting at 1."""
@@ -135,31 +164,50 @@ class Store:
         return int(value)
 
     def insert(self, kind: str, key: str, data: JsonObject, *, at: int, parent: str = "") -> None:
-        self.rows(
+        self._execute(
             "INSERT INTO objects (kind, id, parent, at, data) VALUES (?, ?, ?, ?, ?)",
             (kind, key, parent, at, dump(data)),
         )
 
     def save(self, kind: str, key: str, data: JsonObject) -> None:
-        self.rows("UPDATE objects SET data = ? WHERE kind = ? AND id = ?", (dump(data), kind, key))
+        held = self._held.get((kind, key))
+        if held is None:
+            self._update(kind, key, data)
+        else:
+            self._held[kind, key] = held[0], data
+            self._unwritten.add((kind, key))
 
     def find(self, kind: str, key: str, parent: str | None = None) -> JsonObject | None:
-        """The object with this id, whatever its parent is unless one is named."""
-        rows = self.rows(
-            "SELECT data FROM objects WHERE kind = ? AND id = ? AND parent = coalesce(?, parent)",
-            (kind, key, parent),
+        """The object with this id, whatever its parent is unless one is named.
+
+        A transaction gets the same object each time, with what it has changed in it.
+        """
+        found = self._held.get((kind, key)) or self._read(kind, key)
+        return found[1] if found and parent in (None, found[0]) else None
+
+    def _read(self, kind: str, key: str) -> tuple[str, JsonObject] | None:
+        rows = self._execute(
+            "SELECT parent, data FROM objects WHERE kind = ? AND id = ?", (kind, key)
         )
-        return json.loads(rows[0][0]) if rows else None
+        if not rows:
+            return None
+        found = rows[0][0], json.loads(rows[0][1])
+        if self._depth:
+            self._held[kind, key] = found
+        return found
 
     def remove(self, kind: str, key: str) -> None:
-        self.rows("DELETE FROM objects WHERE kind = ? AND id = ?", (kind, key))
+        self._held.pop((kind, key), None)
+        self._unwritten.discard((kind, key))
+        self._execute("DELETE FROM objects WHERE kind = ? AND id = ?", (kind, key))
 
     def remove_children(self, kind: str, parent: str) -> None:
-        self.rows("DELETE FROM objects WHERE kind = ? AND parent = ?", (kind, parent))
+        for key in self.children(kind, parent):
+            self.remove(kind, key)
 
     def children(self, kind: str, parent: str) -> list[str]:
         """The ids of all objects of one kind under one parent, in order of creation."""
-        found = self.rows(
+        found = self._execute(
             "SELECT id FROM objects WHERE kind = ? AND parent = ? ORDER BY position", (kind, parent)
         )
         return [key for (key,) in found]
@@ -178,11 +226,13 @@ class Store:
 
         With None for the parent, those under any.
         """
+        if self._unwritten:
+            self._write(kind)
         below = [] if parent is None else [Condition("parent = ?", (parent,))]
         every = [Condition("kind = ?", (kind,)), *below, *conditions]
         where = " AND ".join(f"({condition.sql})" for condition in every)
         direction = "DESC" if descending else "ASC"
-        rows = self.rows(
+        rows = self._execute(
             f"SELECT position, at, data FROM objects WHERE {where}"
             f" ORDER BY {f'{sort} {direction}, ' if sort else ''}position {direction} LIMIT ?",
             (*(value for condition in every for value in condition.values), limit or -1),

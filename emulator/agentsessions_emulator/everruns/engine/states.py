@@ -1,10 +1,10 @@
 """What a session is in the middle of, kept in the store so that a restart goes on from there."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
-from agentsessions_emulator.scripts.replay import Taken
+from agentsessions_emulator.scripts.replay import Taken, turn_to_json
 from agentsessions_emulator.store.store import Store
 
 _KIND = "play"
@@ -103,8 +103,9 @@ class States:
         return self._states[session_id]
 
     def save(self, state: State) -> None:
+        turn = state.turn and turn_to_json(state.turn)
         self._store.remove(_KIND, state.session_id)
-        self._store.insert(_KIND, state.session_id, asdict(state), at=0)
+        self._store.insert(_KIND, state.session_id, {**vars(state), "turn": turn}, at=0)
 
     def remove(self, session_id: str) -> None:
         self.drop(session_id)

@@ -9,7 +9,7 @@ from agentsessions_emulator.clock.timestamps import timestamp
 from agentsessions_emulator.errors import invalid
 from agentsessions_emulator.everruns.errors import conflict, missing
 from agentsessions_emulator.everruns.ids import check_id, check_ids, new_id
-from agentsessions_emulator.everruns.resources.stats import statistics
+from agentsessions_emulator.everruns.resources.stats import count_sessions, statistics
 from agentsessions_emulator.http.request import Request
 from agentsessions_emulator.http.responses import Reply
 from agentsessions_emulator.jsontypes import JsonObject
@@ -172,11 +172,7 @@ class Collection:
 
     def counted(self, item: JsonObject) -> JsonObject:
         """An object as it is read: with links, and how much it is used."""
-        ((count,),) = self.store.rows(
-            "SELECT count(*) FROM objects WHERE kind = 'session'"
-            f" AND {json_field(f'{self.kind}_id')} = ?",
-            (item["id"],),
-        )
+        count = count_sessions(self.store, f"{self.kind}_id", item["id"])
         return {**self.shown(item), "session_count": count, "app_count": 0}
 
     def _save(self, item: JsonObject) -> JsonObject:

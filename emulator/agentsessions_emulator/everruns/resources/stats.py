@@ -8,6 +8,15 @@ from agentsessions_emulator.store.conditions import Condition, json_field
 from agentsessions_emulator.store.store import Store
 
 _TOKENS = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_creation_tokens")
+BY_OWNER = """
+CREATE INDEX IF NOT EXISTS sessions_by_agent
+ON objects (json_extract(data, '$.agent_id')) WHERE kind = 'session';
+CREATE INDEX IF NOT EXISTS sessions_by_harness
+ON objects (json_extract(data, '$.harness_id')) WHERE kind = 'session';
+"""
+"""Indexes with which the sessions of one agent or harness are found without reading all others."""
+_OF_OWNER = "kind = 'session' AND {field} = ?"
+"""The condition that these indexes are used for; they need the kind in so many words."""
 _TURNS = """
 SELECT count(*), max(log.at) FROM log
 JOIN objects ON objects.kind = 'session' AND objects.id = log.session_id
@@ -51,8 +60,15 @@ def usage(store: Store, field: str, key: str) -> JsonObject | None:
     return {name: _used(sessions, name) for name in ("input_tokens", "output_tokens")}
 
 
+def count_sessions(store: Store, field: str, key: str) -> int:
+    """How many sessions there are whose `field` is this id."""
+    wanted = _OF_OWNER.format(field=json_field(field))
+    ((count,),) = store.rows(f"SELECT count(*) FROM objects WHERE {wanted}", (key,))
+    return int(count)
+
+
 def _sessions(store: Store, field: str, key: str) -> list[JsonObject]:
-    wanted = [Condition(f"{json_field(field)} = ?", (key,))]
+    wanted = [Condition(_OF_OWNER.format(field=json_field(field)), (key,))]
     return [one.data for one in store.select("session", conditions=wanted)]
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from agentsessions_emulator.jsontypes import JsonObject
 from agentsessions_emulator.managed_agents.engine import usage as usages
-from agentsessions_emulator.scripts.replay import Taken
+from agentsessions_emulator.scripts.replay import Taken, turn_to_json
 from agentsessions_emulator.store.store import Store
 
 _KIND = "thread state"
@@ -156,11 +156,7 @@ class ThreadStates:
 
 
 def _written(state: ThreadState) -> JsonObject:
-    turn = state.turn
-    if turn is None:
-        return vars(state)
-    calls = [vars(call) for call in turn.calls]
-    return {**vars(state), "turn": {**vars(turn), "taken": vars(turn.taken), "calls": calls}}
+    return {**vars(state), "turn": state.turn and turn_to_json(state.turn)}
 
 
 def _read(data: JsonObject) -> ThreadState:
