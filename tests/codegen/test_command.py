@@ -85,12 +85,14 @@ def test_a_further_service_is_a_further_row(
 ) -> None:
     first = Service(
         name="first",
+        title="First",
         document=paths.document,
         package=paths.package,
         reference=paths.package / "reference",
     )
     second = Service(
         name="second",
+        title="Second",
         document=paths.document.with_name("second.yaml"),
         package=first.package / "second",
         reference=first.reference / "second",

@@ -13,7 +13,7 @@ from codegen.reference.layout import Code, as_json, as_python, call
 from codegen.reference.markdown import page, table
 from codegen.reference.operations import Operation
 from codegen.reference.refusals import refusals
-from codegen.reference.values import path_value
+from codegen.reference.values import parameter_value
 
 
 def test_what_fits_stays_on_one_line() -> None:
@@ -122,4 +122,4 @@ def test_a_parameter_of_the_path_may_bring_its_example(schema: Json, value: str)
     reader = Reader(root)
     (operation,) = reader.all("operation")
 
-    assert path_value(reader, next(iter(reader.parameters(operation)))[1], {}) == value
+    assert parameter_value(reader, next(iter(reader.parameters(operation)))[1], {}) == value

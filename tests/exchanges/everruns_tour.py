@@ -73,8 +73,10 @@ def listen_to_turn(client: Everruns, session_id: str) -> list[str]:
     """Run a turn and hear all of it, or up to where it waits. Gives the types of its events."""
     options = RequestOptions(timeout=_SILENCE)
     with client.sessions.events.stream(session_id, options=options) as stream:
-        content = [{"type": "text", "text": "Answer with the single word ok."}]
-        client.sessions.messages.create(session_id, message={"role": "user", "content": content})
+        client.sessions.messages.create(
+            session_id,
+            message={"role": "user", "content": [{"type": "text", "text": "Say the word ok."}]},
+        )
         heard: list[str] = []
         for event in stream:
             heard.append(event.type)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from tests.api.test_operations import CONTENT, json_answer, stream_events
+from tests.api.checking_server import CONTENT, json_answer, stream_events
 from tests.hostile.values import VALUES, Path, Token, places, replaced, without
 from tests.support.document import DocumentedOperation
 from tests.support.replies import LAST_CHUNK, answer, chunk, head

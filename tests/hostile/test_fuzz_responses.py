@@ -22,7 +22,7 @@ import pytest
 
 from agentsessions import AgentSessionsError, Client, ReconnectPolicy, RequestOptions
 from agentsessions.testing import set_testing
-from tests.api.test_operations import arguments
+from tests.api.calling import arguments
 from tests.hostile.replies import reply
 from tests.support.document import OPERATIONS, DocumentedOperation
 from tests.support.exchange import Exchange

@@ -173,8 +173,8 @@ EVERRUNS: Final = Service(
     ),
     answers=dict.fromkeys(
         _ANSWERS_OF_CHANNELS,
-        "Read the session (`channels_sessions_retrieve`) a little later: what it waits for no longer "
-        "in `pending_questions` and `pending_approvals` was taken.",
+        "Read the session (`channels_sessions_retrieve`) a little later: what it waits for no "
+        "longer in `pending_questions` and `pending_approvals` was taken.",
     ),
     reconciliation=reconciliation,
     replay_source=replay_source,

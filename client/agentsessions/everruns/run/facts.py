@@ -17,7 +17,7 @@ from collections.abc import Container, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.serialization.decoding import is_object
-from ...core.serialization.unset import UNSET
+from ...core.serialization.unset import Unset
 from ...core.steps import Ask
 from ...run.facts import Asking, Beginning, Need, Reading, Starting, WaitingCall
 from ...run.lists import look_again
@@ -196,7 +196,7 @@ class EverrunsRun:
         return event.type == "turn.started" and self._is_ours(event.data.input_message_id)
 
     def _words_of(self, delta: OutputMessageDeltaData) -> str:
-        if delta.accumulated is UNSET:
+        if isinstance(delta.accumulated, Unset):
             return self._words.join(delta.message_id or "", delta.delta)
         return self._words.reach(delta.message_id or None, delta.accumulated)
 
