@@ -179,7 +179,7 @@ class Schemas:
 
         def check(value: Any) -> _Problems:
             found = _FINE
-            if not isinstance(value, dict):
+            if not is_object(value):
                 return found
             for name, field in value.items():
                 check_field = fields.get(name, rest)
@@ -264,7 +264,7 @@ def _required(names: list[str]) -> _Check:
 
     def check(value: Any) -> _Problems:
         found = _FINE
-        if not isinstance(value, dict) or every <= value.keys():
+        if not is_object(value) or every <= value.keys():
             return found
         for name in names:
             if name not in value:
