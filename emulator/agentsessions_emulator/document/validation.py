@@ -161,7 +161,8 @@ class Schemas:
         expected = listed(sorted(of_type))
 
         def check(value: Any) -> _Problems:
-            fitting = of_class.get(type(value)) or of_class.get(json_class(value))
+            own: type = type(value)
+            fitting = of_class.get(own) or of_class.get(json_class(value))
             if fitting is None:
                 return _broken(f"must be {expected}, not {json_type(value)}")
             return fitting(value)
