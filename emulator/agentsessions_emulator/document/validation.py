@@ -161,8 +161,7 @@ class Schemas:
         expected = listed(sorted(of_type))
 
         def check(value: Any) -> _Problems:
-            own: type = type(value)
-            fitting = of_class.get(own) or of_class.get(json_class(value))
+            fitting = of_class.get(json_class(value))
             if fitting is None:
                 return _broken(f"must be {expected}, not {json_type(value)}")
             return fitting(value)
