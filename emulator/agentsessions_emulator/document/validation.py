@@ -161,7 +161,7 @@ class Schemas:
         expected = listed(sorted(of_type))
 
         def check(value: Any) -> _Problems:
-            fitting = of_class.get(type(value)) or of_class.get(json_class(value))
+            fitting = of_class.get(json_class(value))
             if fitting is None:
                 return _broken(f"must be {expected}, not {json_type(value)}")
             return fitting(value)
@@ -179,7 +179,7 @@ class Schemas:
 
         def check(value: Any) -> _Problems:
             found = _FINE
-            if not isinstance(value, dict):
+            if not is_object(value):
                 return found
             for name, field in value.items():
                 check_field = fields.get(name, rest)
@@ -264,7 +264,7 @@ def _required(names: list[str]) -> _Check:
 
     def check(value: Any) -> _Problems:
         found = _FINE
-        if not isinstance(value, dict) or every <= value.keys():
+        if not is_object(value) or every <= value.keys():
             return found
         for name in names:
             if name not in value:
