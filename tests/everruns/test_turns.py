@@ -47,11 +47,8 @@ def started(id: str, turn: dict[str, Any]) -> tuple[str, Any, Any]:
 
 
 def requested(turn: dict[str, Any]) -> tuple[str, Any, Any]:
-    return (
-        "tool.call_requested",
-        {"tool_calls": [{"id": "call", "name": "ask", "arguments": {}}]},
-        turn,
-    )
+    call: dict[str, Any] = {"id": "call", "name": "ask", "arguments": {}}
+    return "tool.call_requested", {"tool_calls": [call]}, turn
 
 
 def completed(turn: dict[str, Any]) -> tuple[str, Any, Any]:

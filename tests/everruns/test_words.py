@@ -13,7 +13,7 @@ AT = "2026-10-21T09:30:00Z"
 
 
 def event(kind: str, data: dict[str, Any]) -> Any:
-    about = {"id": "event_1", "ts": AT, "session_id": "session_1", "context": {}}
+    about: dict[str, Any] = {"id": "event_1", "ts": AT, "session_id": "session_1", "context": {}}
     return decode_event({**about, "type": kind, "data": {"turn_id": "turn_1", **data}})
 
 

@@ -84,12 +84,12 @@ class AsyncTurnStream(AsyncClosing, Turn):
         """Stop listening; the turn goes on."""
         self._end()
         self._woken.set()
-        ending = {self._task} if self._task and self._is_let_go() else set()
-        for task in ending:
+        task = self._task if self._is_let_go() else None
+        if task is not None:
             task.cancel()
         await self._close_stream()
-        if ending:
-            await asyncio.wait(ending)
+        if task is not None:
+            await asyncio.wait([task])
 
     async def _carry_out(self, step: Open | Begin | Listen | Join | Wait) -> Any:
         """The outcome of a step; an `APIError` is one."""
