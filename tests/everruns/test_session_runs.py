@@ -110,7 +110,8 @@ def test_all_results_of_a_request_are_given_at_once(
     emulator: Emulator, session_id: str, run: Any
 ) -> None:
     set_pace(emulator, status_seconds=0.05)  # the first attempts come too early
-    result = run(session_id, "Both, please.", tools=[get_weather, count])
+    with set_testing(False):
+        result = run(session_id, "Both, please.", tools=[get_weather, count])
     assert result.text == '24 °C in Oslo and {"counted":[1,2]}'
     assert [call.name for call in result.tool_calls] == ["get_weather", "count"]
     assert result.usage.output_tokens

@@ -192,8 +192,8 @@ def test_closed_while_a_tool_sends_its_result(
 ) -> None:
     """At some lines of its thread, which closes its connection and leaves it to no collector."""
     count = _close_at_line(client, connected, what, 0)
-    assert count > 100
-    for at in range(1, count, count // 15):
+    assert count > 20
+    for at in range(1, count, max(1, count // 15)):
         _close_at_line(client, connected, what, at)
 
 

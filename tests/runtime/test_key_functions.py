@@ -281,7 +281,7 @@ def test_nothing_shows_it_and_a_dry_run_does_not_ask(server: Server, keys: Keys)
         assert not keys.given
         client.agents.retrieve("agent_01")
         shown = [client, client._settings, client._engine, client._options, vars(client)]
-        assert "secret" not in repr(shown) + repr(client.agents.retrieve.dry_run("agent_01"))
+        assert "sk-secret" not in repr(shown) + repr(client.agents.retrieve.dry_run("agent_01"))
         assert "sk-secret-1" in client.agents.retrieve.dry_run("agent_01").to_curl(reveal=True)
 
 

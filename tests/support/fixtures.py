@@ -12,6 +12,7 @@ from tests.support.clients import PatientClient
 from tests.support.server import Server
 
 _OF_CLIENTS = ("ANTHROPIC_", "AGENTSESSIONS_", "EVERRUNS_", "MEERKAT_")
+_MOST_SECONDS = 10.0
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +29,10 @@ def hygiene() -> Iterator[None]:
     threads = set(threading.enumerate())
     yield
     started = set(threading.enumerate()) - threads
+    for thread in started:
+        if not thread.name.startswith("asyncio_"):
+            thread.join(_MOST_SECONDS)  # it may be at its last steps
+    started &= set(threading.enumerate())
     assert not [thread.name for thread in started if not thread.name.startswith("asyncio_")]
     with pytest.raises(RuntimeError):
         asyncio.get_running_loop()
