@@ -8,14 +8,10 @@ import pytest
 
 from tests.emulator.crash_targets import TARGETS
 from tests.emulator.crashes import endure
-
-ONE_AND_UNDER_STRESS_ALL = [
-    pytest.param(service, marks=() if service == "managed-agents" else pytest.mark.stress)
-    for service in TARGETS
-]
+from tests.emulator.shares import one_and_under_stress_all
 
 
-@pytest.mark.parametrize("service", ONE_AND_UNDER_STRESS_ALL)
+@pytest.mark.parametrize("service", one_and_under_stress_all(TARGETS))
 def test_nothing_is_lost_or_doubled(tmp_path: Path, service: str) -> None:
     figures = endure(tmp_path / "state.db", kills=2, seed=3, clients=2, service=service)
     assert all(one.is_fine for one in figures), figures

@@ -16,11 +16,7 @@ from tests.emulator.load import (
     run,
 )
 from tests.emulator.load_targets import TARGETS
-
-ONE_AND_UNDER_STRESS_ALL = [
-    pytest.param(service, marks=() if service == "managed-agents" else pytest.mark.stress)
-    for service in TARGETS
-]
+from tests.emulator.shares import one_and_under_stress_all
 
 
 def is_right(found: Found, plan: Plan) -> None:
@@ -30,7 +26,7 @@ def is_right(found: Found, plan: Plan) -> None:
     assert str(MAX_WAITING) in found.last_words
 
 
-@pytest.mark.parametrize("service", ONE_AND_UNDER_STRESS_ALL)
+@pytest.mark.parametrize("service", one_and_under_stress_all(TARGETS))
 def test_a_little_load(service: str, caplog: pytest.LogCaptureFixture) -> None:
     plan = Plan(service, sessions=5, streams=3, turns=40, rate=0, seed=1)
     with Emulator(service=service) as emulator:
